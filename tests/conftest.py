@@ -1,0 +1,100 @@
+"""What every test stands on: a home of its own, a clock that stands still, and nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from mistakejournal.services.clock import StandingClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Point everything that looks for a home into this test's own folder."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("MISTAKEJOURNAL_HOME", str(home / "journal"))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    home.mkdir()
+    return home
+
+
+@pytest.fixture
+def clock() -> StandingClock:
+    """Give a clock that stands at half past nine in Berlin on 24 November 2026 until the test moves it."""
+    from mistakejournal.services.clock import StandingClock
+
+    zone = "Europe/Berlin"
+    return StandingClock(datetime(2026, 11, 24, 8, 30, tzinfo=UTC), ZoneInfo(zone), zone)
+
+
+@pytest.fixture
+def journal_file(tmp_path: Path) -> Path:
+    """Give a place for a journal that is not there yet."""
+    return tmp_path / "journal.db"
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that leaves a window open or a timer running, then clean up for the next one."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    from pytestqt.qtbot import _close_widgets
+
+    _close_widgets(request.node)  # what was handed to qtbot; by itself pytest-qt does this only later
+    _delete_what_is_due()
+    left = _open_windows() + _running_timers()
+    _close_everything()
+    if left:
+        pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _open_windows() -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    return [
+        f"window {type(widget).__name__} “{widget.windowTitle()}”"
+        for widget in QApplication.topLevelWidgets()
+        if widget.isVisible()
+    ]
+
+
+def _running_timers() -> list[str]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    return [
+        f"timer of {timer.interval()} ms in {timer.parent()!r}"
+        for timer in gc.get_objects()
+        if issubclass(type(timer), QTimer) and isValid(timer) and timer.isActive()
+    ]
+
+
+def _close_everything() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    _delete_what_is_due()
+
+
+def _delete_what_is_due() -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
