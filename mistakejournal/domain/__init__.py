@@ -1,0 +1,1 @@
+"""The loop in plain Python: what an incident, a checklist and a run are, and the rules that bind them."""

@@ -1,0 +1,53 @@
+"""The people she works for and the kinds of work she does for them (A4, A11)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Channel(StrEnum):
+    """How something is said."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    CHAT = "chat"
+
+
+@dataclass(frozen=True)
+class Client:
+    """A business she works for: `name` stands in lists, `contact` in messages."""
+
+    id: str
+    name: str
+    contact: str = ""
+    email: str = ""
+    channel: Channel | None = None
+    how_to_tell: str = ""
+    """How they like to be told, in her words: "a call first, then email"."""
+    cares_about: str = ""
+    sore_points: str = ""
+    agreed: str = ""
+    """What was agreed for the day something goes wrong."""
+    anxious_about: str = ""
+    zone: str = ""
+    """IANA zone of the client; "" means the same as hers."""
+    currency: str = ""
+    notes: str = ""
+    put_away_at: datetime | None = None
+
+    @property
+    def first_name(self) -> str:
+        """The name a message speaks to: the contact's first name, or "" where no contact is known."""
+        return self.contact.split()[0] if self.contact.strip() else ""
+
+
+@dataclass(frozen=True)
+class Work:
+    """A kind of work, such as "Newsletter"; `code` ties it to a starter checklist ("newsletter")."""
+
+    id: str
+    name: str
+    code: str = ""
+    put_away_at: datetime | None = None

@@ -1,0 +1,1 @@
+"""What a person can do. Transactions begin and end here."""

@@ -1,0 +1,30 @@
+"""What a writing service call gives back: what it touched, which row, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mistakejournal.store.writing import RowChange, Writing
+
+
+@dataclass(frozen=True)
+class Undo:
+    """The way back of one call. `label` is a code ("remove_incident") that words/ turns into "Undo …"."""
+
+    label: str
+    steps: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True)
+class Done:
+    """The outcome of a writing call: the kinds of rows that changed, the row it was about, the way back."""
+
+    changes: frozenset[str]
+    id: str = ""
+    undo: Undo | None = None
+
+
+def done(writing: Writing, label: str = "", row_id: str = "") -> Done:
+    """Sum a transaction up; without a label it can't be undone from the menu (typing has its own undo)."""
+    undo = Undo(label, writing.undo) if label and writing.undo else None
+    return Done(frozenset(writing.changed), row_id, undo)

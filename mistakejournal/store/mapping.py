@@ -1,0 +1,71 @@
+"""Rows into the domain's dataclasses and back: a column is named like its field, typed by its annotation."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import cache
+from types import UnionType
+from typing import Any, TypeVar, get_args, get_type_hints
+
+Noun = TypeVar("Noun")
+Column = str | int | None
+"""What a column of ours can hold."""
+
+
+def moment_text(moment: datetime) -> str:
+    """Give a moment as it is stored: ISO-8601, UTC, to the second where it has no fraction."""
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def to_column(value: object) -> Column:
+    """Turn a field's value into what its column holds."""
+    if isinstance(value, datetime):
+        return moment_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, StrEnum):
+        return value.value
+    if value is None or isinstance(value, str | int):
+        return value
+    raise TypeError(f"no column holds a {type(value).__name__}")
+
+
+def from_row(noun: type[Noun], row: Mapping[str, Any] | sqlite3.Row) -> Noun:
+    """Make one of the domain's dataclasses from a row that has at least its fields."""
+    return noun(**{name: read(row[name]) for name, read in _readers(noun)})
+
+
+@cache
+def _readers(noun: type[Any]) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    hints = get_type_hints(noun)
+    return tuple((field.name, _reader(hints[field.name])) for field in fields(noun))
+
+
+def _reader(hint: object) -> Callable[[Any], Any]:
+    if isinstance(hint, UnionType):
+        inner = _reader(next(part for part in get_args(hint) if part is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    if hint is datetime:
+        return datetime.fromisoformat
+    if hint is date:
+        return date.fromisoformat
+    if hint is bool:
+        return bool
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return hint
+    if hint in (str, int):
+        return _as_is
+    return json.loads
+
+
+def _as_is(value: Any) -> Any:
+    return value

@@ -1,0 +1,42 @@
+"""The journal's schema, one numbered step after another. A released step is never edited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+from mistakejournal.store.migrations import (
+    m0001_lists,
+    m0002_runs,
+    m0003_incidents,
+    m0004_parts_of_an_incident,
+    m0005_search,
+)
+
+MAJOR = 1
+"""Raised when an older app could no longer read the journal; it then refuses and touches nothing."""
+
+
+@dataclass(frozen=True)
+class Migration:
+    """One step: its number is the journal's minor version once it has run."""
+
+    number: int
+    name: str
+    migrate: Callable[[Database], None]
+
+
+CHAIN = (
+    Migration(1, "lists", m0001_lists.migrate),
+    Migration(2, "runs", m0002_runs.migrate),
+    Migration(3, "incidents", m0003_incidents.migrate),
+    Migration(4, "parts_of_an_incident", m0004_parts_of_an_incident.migrate),
+    Migration(5, "search", m0005_search.migrate),
+)
+
+CURRENT = MAJOR << 16 | CHAIN[-1].number
+"""`user_version` of a journal that is up to date: major << 16 | minor."""

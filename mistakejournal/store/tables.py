@@ -1,0 +1,74 @@
+"""Which table holds which noun: table names stand here and nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CLIENTS = "clients"
+WORKS = "works"
+INCIDENTS = "incidents"
+FEELINGS = "feelings"
+AFFECTED = "affected"
+REPAIRS = "repairs"
+OPTIONS = "options"
+WHYS = "whys"
+CAUSES = "causes"
+FIXES = "fixes"
+MESSAGES = "messages"
+PROMISES = "promises"
+CHECK_INS = "check_ins"
+CHECKLISTS = "checklists"
+SECTIONS = "sections"
+STEPS = "steps"
+FACTS = "facts"
+RUNS = "runs"
+RUN_STEPS = "run_steps"
+INTERRUPTIONS = "interruptions"
+EVENTS = "events"
+SETTINGS = "settings"
+
+INCIDENT_PARTS = (FEELINGS, AFFECTED, REPAIRS, OPTIONS, WHYS, CAUSES, FIXES, MESSAGES, PROMISES, CHECK_INS)
+"""Tables whose rows belong to one incident."""
+
+ALL = (
+    CLIENTS, WORKS, INCIDENTS, *INCIDENT_PARTS, CHECKLISTS, SECTIONS, STEPS, FACTS, RUNS, RUN_STEPS,
+    INTERRUPTIONS, EVENTS, SETTINGS,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Words:
+    """Which columns of a table the full-text index reads."""
+
+    title: str
+    body: tuple[str, ...] = ()
+
+
+SEARCHED = {
+    INCIDENTS: Words(
+        "title",
+        ("what_happened", "my_part", "their_part", "moment", "private_line", "effect", "client_said",
+         "broke_where", "next_update", "make_good", "make_good_for", "what_i_saw", "answer_words", "lesson",
+         "fix_declined", "closing_reason", "untold_reason"),
+    ),
+    FEELINGS: Words("name"),
+    AFFECTED: Words("name", ("note",)),
+    REPAIRS: Words("title"),
+    OPTIONS: Words("title", ("detail", "by_when", "effort", "cost")),
+    WHYS: Words("title"),
+    CAUSES: Words("title"),
+    FIXES: Words("title", ("reason",)),
+    MESSAGES: Words("title", ("body",)),
+    PROMISES: Words("title"),
+    CHECK_INS: Words("title", ("reason",)),
+    CLIENTS: Words(
+        "name",
+        ("contact", "email", "how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about", "notes"),
+    ),
+    CHECKLISTS: Words("name", ("pause_point",)),
+    STEPS: Words("title", ("why",)),
+    RUNS: Words("title", ("clear_line",)),
+    RUN_STEPS: Words("evidence", ("reason", "note")),
+    INTERRUPTIONS: Words("reason"),
+}  # fmt: skip
+"""Every table that holds words she typed; run steps only with what was typed into them."""

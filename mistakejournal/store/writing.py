@@ -1,0 +1,130 @@
+"""One transaction: every row that changes goes through here, with its digest, search words and way back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from mistakejournal.domain.ids import uuid7
+from mistakejournal.store import tables
+from mistakejournal.store.mapping import Column, moment_text, to_column
+
+NEVER_DIGESTED = frozenset({"digest", "rev", "updated_at", "device_id"})
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """The way back for one row: the columns as they were before (deleted_at set: the row was new)."""
+
+    table: str
+    id: str
+    before: Mapping[str, Column]
+
+
+def digest(row: Mapping[str, Column]) -> str:
+    """Give the check sum of a row's content: SHA-256 over its columns in name order (safety.md 1.5)."""
+    content = {name: row[name] for name in sorted(row) if name not in NEVER_DIGESTED}
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Writing:
+    """An open transaction of the journal. `changed` names the tables touched, `undo` leads back."""
+
+    def __init__(self, conn: sqlite3.Connection, now: datetime, stamp: str, device_id: str) -> None:
+        """Write on `conn` at `now`; `stamp` is the hybrid clock's `updated_at` of this transaction."""
+        self._conn = conn
+        self._now = now
+        self._stamp = stamp
+        self._device_id = device_id
+        self.changed: set[str] = set()
+        self._before: list[RowChange] = []
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this transaction."""
+        return self._now
+
+    @property
+    def undo(self) -> tuple[RowChange, ...]:
+        """What takes every change of this transaction back, in the order to apply it."""
+        return tuple(reversed(self._before))
+
+    def add(self, table: str, **values: object) -> str:
+        """Add a row and give its id; columns that are not named take their default."""
+        row_id = str(values.pop("id", "") or uuid7(self._now))
+        columns = {name: to_column(value) for name, value in values.items()}
+        columns |= {
+            "id": row_id,
+            "created_at": columns.get("created_at") or moment_text(self._now),
+            "updated_at": self._stamp,
+            "device_id": self._device_id,
+            "digest": "",
+        }
+        names = ", ".join(columns)
+        marks = ", ".join("?" * len(columns))
+        found = self._conn.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING *", list(columns.values())
+        ).fetchone()
+        row = dict(found)
+        self._conn.execute(f"UPDATE {table} SET digest = ? WHERE id = ?", (digest(row), row_id))
+        self._before.append(RowChange(table, row_id, {"deleted_at": self._stamp}))
+        self._index(table, row)
+        self.changed.add(table)
+        return row_id
+
+    def change(self, table: str, row_id: str, **values: object) -> bool:
+        """Change columns of a row; tell whether anything was different. Raises KeyError without the row."""
+        found = self._conn.execute(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).fetchone()
+        if found is None:
+            raise KeyError(row_id)
+        row = dict(found)
+        new = {name: to_column(value) for name, value in values.items()}
+        old = {name: row[name] for name in new if row[name] != new[name]}
+        if not old:
+            return False
+        row |= {name: new[name] for name in old}
+        sets = {name: row[name] for name in old} | {"updated_at": self._stamp, "digest": digest(row)}
+        assignments = ", ".join(f"{name} = ?" for name in sets)
+        self._conn.execute(
+            f"UPDATE {table} SET {assignments}, rev = rev + 1, device_id = ? WHERE id = ?",
+            [*sets.values(), self._device_id, row_id],
+        )
+        self._before.append(RowChange(table, row_id, old))
+        self._index(table, row)
+        self.changed.add(table)
+        return True
+
+    def remove(self, table: str, row_id: str) -> None:
+        """Put a row into the bin: it keeps its words and can come back."""
+        self.change(table, row_id, deleted_at=self._now)
+
+    def take_back(self, steps: Sequence[RowChange]) -> None:
+        """Apply the way back of an earlier transaction; this one's `undo` is then the way forth again."""
+        for step in steps:
+            self.change(step.table, step.id, **step.before)
+
+    def _index(self, table: str, row: Mapping[str, Column]) -> None:
+        words = tables.SEARCHED.get(table)
+        if words is None:
+            return
+        title = str(row[words.title] or "")
+        body = "\n".join(str(row[name]) for name in words.body if row[name])
+        if row["deleted_at"] is not None or not (title or body):
+            self._conn.execute(
+                "DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row["id"])
+            )
+            return
+        incident_id = row["id"] if table == tables.INCIDENTS else row.get("incident_id")
+        if table == tables.RUN_STEPS:
+            incident_id = None
+        self._conn.execute(
+            "INSERT INTO search_docs (kind, row_id, incident_id, title, body) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (kind, row_id) DO UPDATE SET title = excluded.title, body = excluded.body "
+            "WHERE title <> excluded.title OR body <> excluded.body",
+            (table, row["id"], incident_id, title, body),
+        )

@@ -1,0 +1,1 @@
+"""The window: Qt widgets that show the loop and hand each act to one service call."""

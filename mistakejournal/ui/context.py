@@ -1,0 +1,92 @@
+"""What every view is handed: the desk, and the signals by which views hear of changes and ask to go places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from mistakejournal.errors import JournalError
+from mistakejournal.services.desk import Desk, take_back
+from mistakejournal.services.done import Done, Undo
+from mistakejournal.ui.routes import Place, Route
+
+
+class Context(QObject):
+    """One open journal and its window. Views know this and nothing of each other."""
+
+    changed = Signal(object)
+    """frozenset[str]: the kinds of rows a service call just changed."""
+    requested = Signal(object)
+    """Route: somebody asks the window to show something."""
+    failed = Signal(object)
+    """JournalError: a call could not be done; the window says so calmly."""
+    undoable = Signal(object)
+    """Undo | None: what Ctrl+Z would take back now."""
+    noted = Signal(str)
+    """A sentence to show for a moment ("Copied")."""
+
+    def __init__(self, desk: Desk, *, sample: bool = False, parent: QObject | None = None) -> None:
+        """Serve `desk`; `sample` marks the example journal."""
+        super().__init__(parent)
+        self.desk = desk
+        self.sample = sample
+        self._undo: list[Undo] = []
+        self._redo: list[Undo] = []
+
+    def perform(self, call: Callable[[], Done]) -> Done | None:
+        """Do one service call: tell the views what changed, keep its undo; None when it could not be done."""
+        done = self._try(call)
+        if done is None:
+            return None
+        if done.undo is not None:
+            self._undo.append(done.undo)
+            self._redo.clear()
+            self.undoable.emit(done.undo)
+        self._announce(done)
+        return done
+
+    def go(self, place: Place, row_id: str = "", detail: str = "") -> None:
+        """Ask the window to show a place."""
+        self.requested.emit(Route(place, row_id, detail))
+
+    def next_undo(self) -> Undo | None:
+        """Give what Ctrl+Z would take back, or None."""
+        return self._undo[-1] if self._undo else None
+
+    def next_redo(self) -> Undo | None:
+        """Give what Ctrl+Shift+Z would do again, or None."""
+        return self._redo[-1] if self._redo else None
+
+    def undo(self) -> bool:
+        """Take the last act back; tell whether there was one."""
+        return self._turn(self._undo, self._redo)
+
+    def redo(self) -> bool:
+        """Do again what was taken back; tell whether there was something."""
+        return self._turn(self._redo, self._undo)
+
+    def _turn(self, source: list[Undo], target: list[Undo]) -> bool:
+        if not source:
+            return False
+        step = source[-1]
+        done = self._try(lambda: take_back(self.desk, step))
+        if done is None:
+            return False
+        source.pop()
+        if done.undo is not None:
+            target.append(done.undo)
+        self.undoable.emit(self.next_undo())
+        self._announce(done)
+        return True
+
+    def _try(self, call: Callable[[], Done]) -> Done | None:
+        try:
+            return call()
+        except JournalError as error:
+            self.failed.emit(error)
+            return None
+
+    def _announce(self, done: Done) -> None:
+        if done.changes:
+            self.changed.emit(done.changes)

@@ -1,0 +1,31 @@
+"""Where the window can go: every request to show something is one of these."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Place(StrEnum):
+    """Everything that fills the window's main part. The first ones stand in the sidebar."""
+
+    TODAY = "today"
+    CHECKLISTS = "checklists"
+    JOURNAL = "journal"
+    CLIENTS = "clients"
+    SETTINGS = "settings"
+    CHECKLIST = "checklist"
+    """The editor of one checklist (id)."""
+    RUN = "run"
+    """One run (id)."""
+    FLOW = "flow"
+    """The guided flow of an incident (id; "" begins a new one), at a page (detail; "" where she left it)."""
+
+
+@dataclass(frozen=True)
+class Route:
+    """One request: a place, the row it is about, and a detail (a page of the flow, a settings section)."""
+
+    place: Place
+    id: str = ""
+    detail: str = ""

@@ -1,0 +1,1 @@
+"""Running a checklist: as a list, and one step at a time."""

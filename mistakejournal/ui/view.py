@@ -1,0 +1,46 @@
+"""A view: a place of the window that refreshes itself when rows it shows have changed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.ui.context import Context
+
+
+class View(QWidget):
+    """Base of every place. A hidden view only remembers that it is stale and refreshes when shown."""
+
+    interests: frozenset[str] = frozenset()
+    """The kinds of rows (store tables) this view shows."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Listen to the context's changes; build the widgets in the subclass, fill them in `refresh`."""
+        super().__init__(parent)
+        self.context = context
+        self._stale = True
+        context.changed.connect(self._on_changed)
+
+    def refresh(self) -> None:
+        """Read what is shown anew from the services. Keep focus, selection and scroll place."""
+        raise TypeError(f"{type(self).__name__} must say how it refreshes")
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Show one row of this place (an incident, a client, a run); the base shows nothing."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the view just before it is seen, if anything changed meanwhile."""
+        if self._stale:
+            self._fill()
+        super().showEvent(event)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if not self.interests & kinds:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        self._stale = False
+        self.refresh()

@@ -1,0 +1,1 @@
+"""The guided flow: Pause, Own, Feel, Fix, Apologize, Follow up."""

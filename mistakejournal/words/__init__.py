@@ -1,0 +1,1 @@
+"""Codes into sentences, so that window, commands and exports say the same."""
