@@ -1,0 +1,67 @@
+"""Strokes the kit shares: rounded boxes, sharp hairlines, focus."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QColor
+    from PySide6.QtWidgets import QWidget
+
+
+@contextmanager
+def painting(widget: QWidget) -> Iterator[QPainter]:
+    """Give a smooth painter for the time of one paint event."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    *,
+    fill: QColor | None = None,
+    border: QColor | None = None,
+    width: float = 1.0,
+    dashed: bool = False,
+) -> None:
+    """Paint a rounded box whose border lies inside ``rect``."""
+    inner = rect
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        pen = QPen(border, width)
+        if dashed:
+            pen.setDashPattern([3, 2.5])
+        painter.setPen(pen)
+        inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else fill)
+    radius = min(radius, inner.height() / 2)
+    painter.drawRoundedRect(inner, radius, radius)
+
+
+def hairline(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Fill one device pixel along the bottom of ``rect``, or along its left if it is taller than wide."""
+    ratio = painter.device().devicePixelRatioF()
+    thin = 1 / ratio
+    if rect.height() > rect.width():
+        painter.fillRect(QRectF(round(rect.left() * ratio) / ratio, rect.top(), thin, rect.height()), color)
+    else:
+        y = round(rect.bottom() * ratio) / ratio - thin
+        painter.fillRect(QRectF(rect.left(), y, rect.width(), thin), color)
+
+
+def is_hovered(widget: QWidget) -> bool:
+    """Say whether the pointer is over a widget that can be used."""
+    return widget.isEnabled() and widget.testAttribute(Qt.WidgetAttribute.WA_UnderMouse)

@@ -1,0 +1,1 @@
+"""The kit: one reusable widget per file."""

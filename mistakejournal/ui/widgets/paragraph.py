@@ -1,0 +1,77 @@
+"""Wrapped plain text with a line height, to be painted by the widget that holds it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QFont, QPainter
+
+_ENDLESS = 1_000_000.0
+_LINE_BREAK = "\u2028"
+
+
+class Paragraph:
+    """A text in one font; sizes in px."""
+
+    def __init__(self, text: str, font: QFont, line_height: int) -> None:
+        self.text = text
+        self._font = font
+        self._line_height = line_height
+        self._layout: QTextLayout | None = None
+        self._laid: tuple[float, Qt.AlignmentFlag] | None = None
+        self._height = 0
+
+    def natural_width(self) -> int:
+        """Give the width at which only the text's own line breaks break it."""
+        metrics = QFontMetrics(self._font)
+        return max((metrics.horizontalAdvance(line) for line in self.text.split("\n")), default=0) + 1
+
+    def smallest_width(self) -> int:
+        """Give the width of the longest word."""
+        metrics = QFontMetrics(self._font)
+        return max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0) + 1
+
+    def height_for(self, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
+        """Give the height at a width; one line takes the font's own height."""
+        self._lay_out(width, align)
+        return self._height
+
+    def draw(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        color: QColor,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """Paint the text from the top of ``rect``."""
+        layout = self._lay_out(rect.width(), align)
+        painter.setPen(color)
+        layout.draw(painter, rect.topLeft())
+
+    def _lay_out(self, width: float, align: Qt.AlignmentFlag) -> QTextLayout:
+        if self._layout is not None and self._laid == (width, align):
+            return self._layout
+        layout = QTextLayout(self.text.replace("\n", _LINE_BREAK), self._font)
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        lines = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width if width > 0 else _ENDLESS)
+            own = line.height()
+            line.setPosition(QPointF(0, lines * self._line_height + (self._line_height - own) / 2))
+            lines += 1
+        layout.endLayout()
+        if lines == 1:
+            first = layout.lineAt(0)
+            first.setPosition(QPointF(0, 0))
+            self._height = round(first.height() + 0.49)
+        else:
+            self._height = max(lines, 1) * self._line_height
+        self._layout, self._laid = layout, (width, align)
+        return layout
