@@ -1,7 +1,8 @@
 """Set Mistake Journal up in this checkout and open it: ``python3 packaging/run.py [test] [arguments]``.
 
 Only the standard library, and only syntax that a Python too old for the app can still read: it has to
-be able to say so. The first start makes a private environment in ``.venv`` and needs the network; later ones do not.
+be able to say so. The first start makes a private environment in ``.venv`` and needs the network; later
+ones do not.
 """
 
 from __future__ import annotations
