@@ -1,0 +1,146 @@
+"""What she can set: one field a setting, each with a default that works without being asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import time
+
+from mistakejournal.domain.timing import Hours
+
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = range(90, 201)
+BREATHS = range(30, 301)
+"""Seconds of the breathing circle (the lengths of vocab.json lie between these)."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All settings of a journal. Words are as she typed them, "" where she said nothing."""
+
+    theme: str = "system"
+    text_size: int = 100
+    """Percent, 90 to 200."""
+    reduced_motion: bool | None = None
+    """None follows the system."""
+    system_font: bool = False
+
+    start_with_pause: bool = True
+    rhythm: str = "long_out"
+    """A rhythm of vocab.json > pause > rhythms."""
+    breath_seconds: int = 90
+    keep_feelings: bool = True
+    """False keeps feelings out of storage altogether (B2)."""
+    hints: bool = True
+    """Whether wording hints are offered (B5)."""
+    ask_person: str = ""
+    """Who can I ask? (B1)"""
+
+    look_again: bool = True
+    """Whether a verify step ticked very quickly asks once more (F5)."""
+    ask_after_gap: bool = True
+    """Whether a long gap between ticks asks "Were you called away?" (G2)."""
+    gap_times: int = 3
+    """How many times the usual time of a step make a gap."""
+    gap_minutes: int = 5
+    """A gap is never shorter than this."""
+    gap_unknown_minutes: int = 10
+    """The gap while the usual time of a step is not known."""
+
+    name: str = ""
+    sign_off: str = ""
+    phone: str = ""
+    working_days: tuple[int, ...] = (0, 1, 2, 3, 4)
+    """Monday is 0."""
+    day_starts: str = "09:00"
+    day_ends: str = "17:00"
+    currency: str = ""
+    """ISO 4217 code; "" until it is first needed."""
+
+    wrong_key: str = "F8"
+    """The key of "Something went wrong"."""
+    window: str = ""
+    """The window's size and place, in the window's own code."""
+    splitters: tuple[tuple[str, str], ...] = ()
+    """Where the parts of a place meet: (the place, its splitter in the window's own code)."""
+
+    def hours(self, zone: str) -> Hours:
+        """Give her working hours in `zone` (IANA), as the timing rules want them."""
+        return Hours(
+            time.fromisoformat(self.day_starts),
+            time.fromisoformat(self.day_ends),
+            frozenset(self.working_days),
+            zone,
+        )
+
+
+def accepted(name: str, value: object) -> object:
+    """Give `value` as the setting `name` holds it. Raises KeyError (no such setting), ValueError (not fit)."""
+    value = _as_tuples(value)
+    if not _CHECKS[name](value):
+        raise ValueError(name)
+    return value
+
+
+def settings_from(stored: Mapping[str, object]) -> Settings:
+    """Make settings of stored values; unknown names and values that don't fit fall back to the default."""
+    known = {}
+    for name, value in stored.items():
+        try:
+            known[name] = accepted(name, value)
+        except (KeyError, ValueError):
+            continue
+    return replace(Settings(), **known)  # type: ignore[arg-type]  # each value passed its field's check
+
+
+def _as_tuples(value: object) -> object:
+    """JSON knows lists only."""
+    return tuple(_as_tuples(part) for part in value) if isinstance(value, list | tuple) else value
+
+
+def _is_truth(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_words(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_number(allowed: range) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and value in allowed
+
+
+def _is_clock(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value) is not None
+
+
+def _is_days(value: object) -> bool:
+    return isinstance(value, tuple) and all(day in range(7) for day in value)
+
+
+def _is_pairs(value: object) -> bool:
+    return isinstance(value, tuple) and all(
+        isinstance(pair, tuple) and len(pair) == 2 and all(map(_is_words, pair)) for pair in value
+    )
+
+
+_OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    "theme": lambda value: value in THEMES,
+    "text_size": _is_number(TEXT_SIZES),
+    "reduced_motion": lambda value: value is None or _is_truth(value),
+    "breath_seconds": _is_number(BREATHS),
+    "gap_times": _is_number(range(1, 101)),
+    "gap_minutes": _is_number(range(1, 1441)),
+    "gap_unknown_minutes": _is_number(range(1, 1441)),
+    "working_days": _is_days,
+    "day_starts": _is_clock,
+    "day_ends": _is_clock,
+    "currency": lambda value: isinstance(value, str) and re.fullmatch(r"([A-Z]{3})?", value) is not None,
+    "splitters": _is_pairs,
+}
+
+_CHECKS: Mapping[str, Callable[[object], bool]] = {
+    field.name: _OWN_CHECKS.get(field.name, _is_truth if isinstance(field.default, bool) else _is_words)
+    for field in fields(Settings)
+}

@@ -1,0 +1,36 @@
+"""Settings: read all at once, changed one by one."""
+
+from __future__ import annotations
+
+import json
+
+from mistakejournal.domain import settings as rules
+from mistakejournal.domain.settings import Settings
+from mistakejournal.domain.text import clean
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.store import settings as store
+from mistakejournal.store import tables
+
+
+def settings(desk: Desk) -> Settings:
+    """Give all settings; what was never set, or is stored broken, has its default."""
+    return rules.settings_from(store.all_settings(desk.journal))
+
+
+def change_settings(desk: Desk, **values: object) -> Done:
+    """Change settings by field name. Raises KeyError for no such setting, ValueError for one that doesn't fit."""
+    fit = {name: rules.accepted(name, _cleaned(value)) for name, value in values.items()}
+    with desk.journal.write() as writing:
+        for name, value in fit.items():
+            text = json.dumps(value, ensure_ascii=False)
+            row_id = store.find_id(desk.journal, name)
+            if row_id is None:
+                writing.add(tables.SETTINGS, name=name, value=text)
+            else:
+                writing.change(tables.SETTINGS, row_id, value=text, deleted_at=None)
+    return done(writing)
+
+
+def _cleaned(value: object) -> object:
+    return clean(value) if isinstance(value, str) else value
