@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -94,6 +94,13 @@ class Interruption:
     reason: str = ""
 
 
+Steps = tuple[RunStep, ...]
+"""A run's steps in order; every act gives new ones."""
+
+LOOK_AGAIN_WITHIN = timedelta(seconds=2)
+"""A verify step ticked faster than this after the one before was hardly looked at (F5)."""
+
+
 def counts(step: RunStep) -> bool:
     """Tell whether a step is dealt with: done, or skipped with a reason. A ghost is not."""
     return step.state is StepState.DONE or (step.state is StepState.SKIPPED and bool(step.reason.strip()))
@@ -112,3 +119,88 @@ def current(steps: Sequence[RunStep]) -> RunStep | None:
 def progress(steps: Sequence[RunStep]) -> tuple[int, int]:
     """Give (steps dealt with, steps in all)."""
     return sum(counts(step) for step in steps), len(steps)
+
+
+def tick(steps: Steps, step_id: str, evidence: str, at: datetime) -> Steps:
+    """Tick a step with what was seen; old hints and a skip's reason go."""
+    return _with(
+        steps, step_id, state=StepState.DONE, evidence=evidence, ghost_evidence="", reason="", ticked_at=at
+    )
+
+
+def untick(steps: Steps, step_id: str) -> Steps:
+    """Open a step again, ticked or skipped; what was typed into it stays in its field."""
+    return _with(steps, step_id, state=StepState.OPEN, ticked_at=None)
+
+
+def skip(steps: Steps, step_id: str, reason: str, at: datetime) -> Steps:
+    """Skip a step with a reason. Raises ValueError without one (F3)."""
+    if not reason.strip():
+        raise ValueError("a skip wants a reason")
+    return _with(steps, step_id, state=StepState.SKIPPED, reason=reason, ticked_at=at)
+
+
+def haunt(steps: Steps) -> Steps:
+    """She is away: nothing that was dealt with counts until she has chosen (G1)."""
+    return tuple(replace(step, state=StepState.GHOST) if counts(step) else step for step in steps)
+
+
+def restart(steps: Steps) -> Steps:
+    """Start again at the top: ghosts stay as a trail, and what was seen then is only a hint (G2)."""
+    return tuple(_left_behind(step) for step in steps)
+
+
+def bring_back(steps: Steps) -> Steps:
+    """Carry on: the ghosts of this break count again; the trail of an earlier restart does not."""
+    return tuple(_brought_back(step) for step in steps)
+
+
+def stopped_at(steps: Steps) -> int:
+    """Give the number, from 1, of the first step that neither counts nor did before this break."""
+    for number, step in enumerate(steps, start=1):
+        if not counts(step) and not _of_this_break(step):
+            return number
+    return len(steps)
+
+
+def is_verifying(step: RunStep) -> bool:
+    """Tell whether a step is there to look: it asks for proof, or must be seen."""
+    return step.kind != "tick" or step.must_see
+
+
+def was_quick(run: Run, step: RunStep, now: datetime) -> bool:
+    """Tell whether "look again?" is due (F5): once a run, and never after a restart, when she knows it all."""
+    if run.looked_again or run.restarts or run.last_tick_at is None or not is_verifying(step):
+        return False
+    return timedelta() <= now - run.last_tick_at < LOOK_AGAIN_WITHIN
+
+
+def _of_this_break(step: RunStep) -> bool:
+    """A restart takes the time off its ghosts, so only those of the present break still have one."""
+    return step.state is StepState.GHOST and step.ticked_at is not None
+
+
+def _left_behind(step: RunStep) -> RunStep:
+    if step.state is StepState.OPEN and not step.evidence:
+        return step
+    was_skipped = step.state is StepState.SKIPPED or bool(step.reason)
+    stays_open = step.state is StepState.OPEN or was_skipped
+    return replace(
+        step,
+        state=StepState.OPEN if stays_open else StepState.GHOST,
+        evidence="",
+        ghost_evidence=step.evidence or step.ghost_evidence,
+        ticked_at=None,
+    )
+
+
+def _brought_back(step: RunStep) -> RunStep:
+    if not _of_this_break(step):
+        return step
+    return replace(step, state=StepState.SKIPPED if step.reason else StepState.DONE)
+
+
+def _with(steps: Steps, step_id: str, **values: object) -> Steps:
+    if all(step.id != step_id for step in steps):
+        raise KeyError(step_id)
+    return tuple(replace(step, **values) if step.id == step_id else step for step in steps)  # type: ignore[arg-type]  # fields by name

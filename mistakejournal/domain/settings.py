@@ -76,7 +76,7 @@ class Settings:
 
 
 def accepted(name: str, value: object) -> object:
-    """Give `value` as the setting `name` holds it. Raises KeyError (no such setting), ValueError (not fit)."""
+    """Give `value` as the setting `name` holds it. KeyError: no such setting; ValueError: unfit."""
     value = _as_tuples(value)
     if not _CHECKS[name](value):
         raise ValueError(name)

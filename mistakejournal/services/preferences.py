@@ -19,7 +19,7 @@ def settings(desk: Desk) -> Settings:
 
 
 def change_settings(desk: Desk, **values: object) -> Done:
-    """Change settings by field name. Raises KeyError for no such setting, ValueError for one that doesn't fit."""
+    """Change settings by name. Raises KeyError (no such setting) or ValueError (the value does not fit)."""
     fit = {name: rules.accepted(name, _cleaned(value)) for name, value in values.items()}
     with desk.journal.write() as writing:
         for name, value in fit.items():

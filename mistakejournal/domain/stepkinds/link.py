@@ -1,0 +1,31 @@
+"""Paste the link that opened: its end is shown beside last time's, and no verdict is given."""
+
+from __future__ import annotations
+
+import re
+
+from mistakejournal.domain.stepkinds.kind import Comparison, StepKind, last_time, says_something
+
+_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(/[^\s?#<>\"]*)?", re.IGNORECASE)
+
+
+def ending(text: str) -> str:
+    """Give how the first address in a text ends, as a path ("/episodes/73"); "" where there is none."""
+    found = _ADDRESS.search(text)
+    if found is None:
+        return ""
+    path = (found[1] or "").rstrip("/.,;:!)’”'")
+    return path or "/"
+
+
+def compare_links(evidence: str, last: str) -> Comparison:
+    """Put the end of this link beside last time's: "ends_in", "changed" or "same"."""
+    here, there = ending(evidence), ending(last)
+    if not here:
+        return last_time(evidence, last)
+    if not there:
+        return Comparison("ends_in", {"here": here})
+    return Comparison("same" if here == there else "changed", {"here": here, "last": there})
+
+
+KIND = StepKind("link", True, says_something, compare_links)
