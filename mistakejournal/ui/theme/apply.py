@@ -2,46 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase, QPalette
 
 from mistakejournal.paths import resource
 
+from .current import THEME
 from .icons import forget_icons
 from .rules import rules
+from .themed import Themed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from .theme import Theme
 
-_THEME = "mistakejournal_theme"
 _FONTS = "mistakejournal_fonts"
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Make every open and every later window wear the theme."""
+    """Make every open and every later window wear the theme.
+
+    Our widgets are told last: while Qt works through a style sheet it puts old fonts and palettes back.
+    They are asked for anew each time, so that a closed window is never reached.
+    """
     if not app.property(_FONTS):
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         app.setProperty(_FONTS, True)
         app.setStyle("Fusion")
-    app.setProperty(_THEME, theme)
+    app.setProperty(THEME, theme)
     forget_icons()
     app.setPalette(_palette(theme))
     app.setFont(theme.font("body"))
     app.setStyleSheet(rules(theme))
-
-
-def current_theme() -> Theme:
-    """Give the theme the application wears; raises ``LookupError`` before the first one."""
-    app = QCoreApplication.instance()
-    theme = app.property(_THEME) if app is not None else None
-    if theme is None:
-        raise LookupError("no theme was applied to the application yet")
-    return cast("Theme", theme)
+    for widget in app.allWidgets():
+        if isinstance(widget, Themed):
+            widget.wear()
 
 
 def _palette(theme: Theme) -> QPalette:

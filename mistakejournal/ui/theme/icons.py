@@ -10,10 +10,10 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from mistakejournal.paths import resource
 
+from .current import current_theme
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
-
-    from .theme import Theme
 
 _STROKE, _SMALL_STROKE, _SMALL = 1.75, 2.0, 16
 _FINEST = 4.0  # the largest ratio of device pixels that QIcon is prepared for
@@ -24,7 +24,7 @@ def pixmap(name: str, token: str = "text2", size: int = 18, ratio: float = 1.0) 
 
     Raises ``FileNotFoundError`` for a name without a file.
     """
-    return _tinted(name, _theme().color(token).name(), size, ratio)
+    return _tinted(name, current_theme().color(token).name(), size, ratio)
 
 
 def icon(name: str, token: str = "text2", size: int = 18) -> QIcon:
@@ -54,15 +54,15 @@ def app_icon() -> QIcon:
 
 def app_pixmap(size: int, ratio: float = 1.0) -> QPixmap:
     """Give the sign of the app, ``size`` px wide."""
-    theme = _theme()
+    theme = current_theme()
     image = _empty(size, ratio)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("accent"))
     painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.25, size * 0.25)
-    edge = size * 0.2
-    _render(painter, "sprout", theme.color("on_accent").name(), QRectF(edge, edge, size - 2 * edge, size - 2 * edge))
+    edge, sprout = size * 0.2, size * 0.6
+    _render(painter, "sprout", theme.color("on_accent").name(), QRectF(edge, edge, sprout, sprout))
     painter.end()
     return image
 
@@ -94,9 +94,7 @@ def _render(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
 
     stroke = _STROKE if rect.width() >= _SMALL else _SMALL_STROKE
     drawing = (
-        _drawing(name)
-        .replace("currentColor", color)
-        .replace('stroke-width="2"', f'stroke-width="{stroke}"')
+        _drawing(name).replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
     )
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
 
@@ -104,9 +102,3 @@ def _render(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
 @cache
 def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-
-
-def _theme() -> Theme:
-    from .apply import current_theme  # the other way round it drops our cache
-
-    return current_theme()

@@ -23,8 +23,8 @@ QLineEdit:disabled, QTextEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {
 }}
 QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; background: transparent; padding: 0; }}
 QComboBox QAbstractItemView {{
-    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 4px; outline: 0;
-    selection-background-color: {selected}; selection-color: {text};
+    background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 4px;
+    outline: 0; selection-background-color: {selected}; selection-color: {text};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {row}px; padding: 0 8px; border-radius: 6px; }}
 QComboBox QAbstractItemView::item:selected {{ background: {selected}; color: {text}; }}

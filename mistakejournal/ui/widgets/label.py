@@ -34,7 +34,7 @@ class Label(Themed, QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._style, self._tone, self._align = style, tone, align
+        self._style, self._tone, self._align, self._selectable = style, tone, align, selectable
         self._paragraph: Paragraph | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
@@ -102,8 +102,8 @@ class Label(Themed, QLabel):
             text.draw(painter, rect, self.palette().color(group, QPalette.ColorRole.WindowText), self._align)
 
     def _is_painted_here(self) -> bool:
-        """Selectable text stays with Qt, which knows how to select."""
-        return self.wordWrap() and self.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
+        """Leave selectable text with Qt, which knows how to select."""
+        return self.wordWrap() and not self._selectable
 
     def _wrapped(self) -> Paragraph:
         if self._paragraph is None or self._paragraph.text != self.text():

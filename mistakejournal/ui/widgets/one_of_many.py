@@ -1,0 +1,30 @@
+"""What all radio buttons of the kit share: Tab goes to the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
+    _Base = QAbstractButton
+else:
+    _Base = object
+
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class OneOfMany(_Base):
+    """Stands before QRadioButton. A group is one stop for Tab, but Qt would stop at its first button."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the chosen button of the group."""
+        group = self.group()
+        chosen = group.checkedButton() if group is not None else None
+        if event.reason() in _BY_TAB and chosen is not None and chosen is not self:
+            chosen.setFocus(event.reason())
+            return
+        super().focusInEvent(event)
