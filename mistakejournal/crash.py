@@ -14,7 +14,7 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import __version__
+from mistakejournal import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

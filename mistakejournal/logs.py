@@ -7,8 +7,8 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from . import paths
-from .errors import JournalError
+from mistakejournal import paths
+from mistakejournal.errors import JournalError
 
 if TYPE_CHECKING:
     from io import TextIOWrapper

@@ -33,7 +33,7 @@ def private_folder(folder: Path) -> Path:
         if folder.stat().st_mode & 0o077:
             folder.chmod(0o700)
     except OSError as error:
-        from .errors import JournalError
+        from mistakejournal.errors import JournalError
 
         raise JournalError("unwritable", folder=str(folder), errno=error.errno or 0) from error
     return folder

@@ -66,7 +66,8 @@ def line_for(missing: Mapping[str, str], on_debian: bool) -> str:
     if on_debian:
         packages = " ".join(sorted(missing.values()))
         return f"Mistake Journal needs a few system libraries. This adds them: sudo apt install {packages}"
-    return f"Mistake Journal needs these libraries from your system’s package manager: {', '.join(sorted(missing))}"
+    names = ", ".join(sorted(missing))
+    return f"Mistake Journal needs these libraries from your system’s package manager: {names}"
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:

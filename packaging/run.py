@@ -97,7 +97,7 @@ def need_system(system: ModuleType, environment: dict[str, str]) -> None:
             command, env=quiet, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
         )
         if done.returncode != 0:
-            raise SetupError(done.stdout[-2000:] + system.line_for(missing, on_debian))
+            raise SetupError(f"{last_lines(done.stdout)}\n{system.line_for(missing, on_debian)}")
     importlib.invalidate_caches()
 
 
@@ -145,6 +145,11 @@ def install(python: str, testing: bool) -> None:
             done.stdout[-2000:]
             + "\nThe setup could not finish. It needs the network this once; start it again."
         )
+
+
+def last_lines(output: str) -> str:
+    """Give the end of another program's output, where it says what was wrong."""
+    return "\n".join(output.strip().splitlines()[-6:])
 
 
 def become(command: list[str], environment: dict[str, str]) -> int:

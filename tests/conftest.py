@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -13,11 +15,15 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from mistakejournal.services.clock import StandingClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PACKAGE = Path(__file__).resolve().parent.parent / "mistakejournal"
+FLOORS = {"domain": 95, "newsletter": 95, "store": 95, "services": 95, "ui": 85}
+"""The least part of each layer's lines and branches, in per cent, that the whole suite has to run."""
+below_floor = pytest.StashKey[list[str]]()
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +104,37 @@ def _delete_what_is_due() -> None:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run of the whole suite that covers less of a layer than its floor."""
+    config = session.config
+    measured = config.pluginmanager.hasplugin("_cov") and not hasattr(config, "workerinput")
+    if not measured or config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return
+    config.stash[below_floor] = _layers_below_floor()
+    if config.stash[below_floor] and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say which layers are below their floor."""
+    for line in config.stash.get(below_floor, []):
+        terminalreporter.write_line(line, red=True)
+
+
+def _layers_below_floor() -> list[str]:
+    from coverage import Coverage
+
+    coverage = Coverage()
+    coverage.load()
+    covered = {
+        layer: coverage.report(include=[f"{PACKAGE / layer}/*"], file=io.StringIO())
+        for layer in FLOORS
+        if (PACKAGE / layer).is_dir()
+    }
+    return [
+        f"coverage of {layer} is {part:.1f} %, its floor is {FLOORS[layer]} %"
+        for layer, part in covered.items()
+        if part < FLOORS[layer]
+    ]
