@@ -61,7 +61,9 @@ def choices(kind: str) -> tuple[str, str]:
 def usual(times: Sequence[timedelta]) -> timedelta | None:
     """Give the usual time of a step from its times, newest first; None while it is not known."""
     last = list(times[:TIMES_KEPT])
-    return median(last) if len(last) >= KNOWN_FROM else None
+    if len(last) < KNOWN_FROM:
+        return None
+    return timedelta(seconds=median(time.total_seconds() for time in last))
 
 
 def longest_pause(times: Sequence[timedelta], rule: GapRule) -> timedelta:

@@ -169,14 +169,14 @@ def is_verifying(step: RunStep) -> bool:
 
 
 def was_quick(run: Run, step: RunStep, now: datetime) -> bool:
-    """Tell whether "look again?" is due (F5): once a run, and never after a restart, when she knows it all."""
+    """Tell whether "look again?" is due (F5): once a run, and never after a restart."""
     if run.looked_again or run.restarts or run.last_tick_at is None or not is_verifying(step):
         return False
     return timedelta() <= now - run.last_tick_at < LOOK_AGAIN_WITHIN
 
 
 def _of_this_break(step: RunStep) -> bool:
-    """A restart takes the time off its ghosts, so only those of the present break still have one."""
+    # A restart takes the time off its ghosts, so only those of the present break still have one.
     return step.state is StepState.GHOST and step.ticked_at is not None
 
 

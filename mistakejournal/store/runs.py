@@ -1,0 +1,132 @@
+"""Runs, their steps and their interruptions, as they are read."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from mistakejournal.domain.interruption import TIMES_KEPT
+from mistakejournal.domain.run import Interruption, Run, RunStep
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row, moment_text
+
+LINES = """
+    SELECT runs.*, checklists.name AS checklist_name, clients.name AS client_name,
+        (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id AND run_steps.deleted_at IS NULL)
+            AS total,
+        (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id AND run_steps.deleted_at IS NULL
+            AND (run_steps.state = 'done' OR (run_steps.state = 'skipped' AND trim(run_steps.reason) <> '')))
+            AS done,
+        (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id AND run_steps.deleted_at IS NULL
+            AND run_steps.incident_id IS NOT NULL) AS learned
+    FROM runs
+    JOIN checklists ON checklists.id = runs.checklist_id
+    LEFT JOIN clients ON clients.id = runs.client_id
+    WHERE runs.deleted_at IS NULL
+"""
+
+
+def get(journal: Journal, run_id: str) -> Run:
+    """Give a run. Raises KeyError when there is none."""
+    row = journal.read_one("SELECT * FROM runs WHERE id = ?", (run_id,))
+    if row is None:
+        raise KeyError(run_id)
+    return from_row(Run, row)
+
+
+def get_step(journal: Journal, run_step_id: str) -> RunStep:
+    """Give a step of a run. Raises KeyError when there is none."""
+    row = journal.read_one("SELECT * FROM run_steps WHERE id = ?", (run_step_id,))
+    if row is None:
+        raise KeyError(run_step_id)
+    return from_row(RunStep, row)
+
+
+def steps(journal: Journal, run_id: str) -> tuple[RunStep, ...]:
+    """Give the steps of a run in order; none for runs that were only noted."""
+    rows = journal.read(
+        "SELECT * FROM run_steps WHERE run_id = ? AND deleted_at IS NULL ORDER BY order_key, id", (run_id,)
+    )
+    return tuple(from_row(RunStep, row) for row in rows)
+
+
+def interruptions(journal: Journal, run_id: str) -> tuple[Interruption, ...]:
+    """Give the breaks of a run, oldest first."""
+    rows = journal.read(
+        "SELECT * FROM interruptions WHERE run_id = ? AND deleted_at IS NULL ORDER BY began_at, id", (run_id,)
+    )
+    return tuple(from_row(Interruption, row) for row in rows)
+
+
+def open_run_ids(journal: Journal) -> list[str]:
+    """Give the ids of all open runs."""
+    return [
+        row["id"] for row in journal.read("SELECT id FROM runs WHERE state = 'open' AND deleted_at IS NULL")
+    ]
+
+
+def open_lines(journal: Journal) -> list[sqlite3.Row]:
+    """Give the open runs with their counts, newest first."""
+    return journal.read(f"{LINES} AND runs.state = 'open' ORDER BY runs.started_at DESC, runs.id DESC")
+
+
+def lines_of(journal: Journal, checklist_id: str, limit: int) -> list[sqlite3.Row]:
+    """Give the runs of a checklist with their counts, newest first."""
+    return journal.read(
+        f"{LINES} AND runs.checklist_id = ? ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?",
+        (checklist_id, limit),
+    )
+
+
+def last_minutes(journal: Journal, checklist_id: str) -> list[int]:
+    """Give how many minutes the last runs of a checklist took, newest first."""
+    rows = journal.read(
+        "SELECT minutes FROM runs WHERE checklist_id = ? AND state = 'done' AND minutes IS NOT NULL"
+        " AND deleted_at IS NULL ORDER BY started_at DESC LIMIT ?",
+        (checklist_id, TIMES_KEPT),
+    )
+    return [row["minutes"] for row in rows]
+
+
+def times_of_step(journal: Journal, step_id: str | None, except_run: str) -> list[timedelta]:
+    """Give how long a step took in the last runs, newest first: since the tick before it, or the start."""
+    rows = journal.read(
+        "SELECT done.ticked_at AS ended, coalesce((SELECT max(before.ticked_at) FROM run_steps AS before"
+        " WHERE before.run_id = done.run_id AND before.deleted_at IS NULL"
+        " AND before.ticked_at < done.ticked_at), runs.started_at) AS began"
+        " FROM run_steps AS done JOIN runs ON runs.id = done.run_id"
+        " WHERE done.step_id = ? AND done.run_id <> ? AND done.state = 'done' AND done.ticked_at IS NOT NULL"
+        " AND done.deleted_at IS NULL AND runs.deleted_at IS NULL AND runs.started_at IS NOT NULL"
+        " ORDER BY done.ticked_at DESC LIMIT ?",
+        (step_id, except_run, TIMES_KEPT),
+    )
+    return [datetime.fromisoformat(row["ended"]) - datetime.fromisoformat(row["began"]) for row in rows]
+
+
+def last_evidence(journal: Journal, step_id: str | None, run: Run) -> str:
+    """Give what was seen at a step the last time a run of this client was finished; "" if never."""
+    row = journal.read_one(
+        "SELECT run_steps.evidence FROM run_steps JOIN runs ON runs.id = run_steps.run_id"
+        " WHERE run_steps.step_id = ? AND run_steps.run_id <> ? AND runs.client_id IS ?"
+        " AND run_steps.state = 'done' AND run_steps.evidence <> '' AND run_steps.ticked_at < ?"
+        " AND run_steps.deleted_at IS NULL AND runs.deleted_at IS NULL AND runs.state = 'done'"
+        " ORDER BY run_steps.ticked_at DESC LIMIT 1",
+        (step_id, run.id, run.client_id, moment_text(run.ended_at) if run.ended_at else "9999"),
+    )
+    return "" if row is None else str(row["evidence"])
+
+
+def incidents_of(journal: Journal, incident_ids: Sequence[str]) -> list[sqlite3.Row]:
+    """Give the incidents that learned steps come from, with how often each step has caught one."""
+    marks = ", ".join("?" * len(incident_ids))
+    return journal.read(
+        "SELECT incidents.id, incidents.title, incidents.what_happened, incidents.lesson,"
+        " clients.name AS client_name,"
+        " (SELECT count(*) FROM incidents AS caught JOIN run_steps ON run_steps.id = caught.caught_by"
+        " WHERE caught.kind = 'near_miss' AND caught.deleted_at IS NULL"
+        " AND run_steps.incident_id = incidents.id) AS catches"
+        " FROM incidents LEFT JOIN clients ON clients.id = incidents.client_id"
+        f" WHERE incidents.deleted_at IS NULL AND incidents.id IN ({marks})",
+        list(incident_ids),
+    )
