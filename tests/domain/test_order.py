@@ -1,0 +1,41 @@
+"""Keys keep a list in order however rows are put in, moved and made."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mistakejournal.domain.order import between, spread
+
+
+@given(st.lists(st.integers(0, 10**6), max_size=60))
+def test_a_key_always_fits_between_its_neighbours(places: list[int]) -> None:
+    keys: list[str] = spread(3)
+    for place in places:
+        index = place % (len(keys) + 1)
+        before = keys[index - 1] if index else None
+        after = keys[index] if index < len(keys) else None
+        key = between(before, after)
+        assert (before is None or before < key) and (after is None or key < after)
+        keys.insert(index, key)
+    assert keys == sorted(set(keys))
+
+
+def test_a_thousand_rows_put_in_first_place_still_sort() -> None:
+    keys: list[str] = []
+    for _ in range(1000):
+        keys.insert(0, between(None, keys[0] if keys else None))
+    assert keys == sorted(set(keys))
+
+
+def test_a_list_made_in_one_go_keeps_short_keys() -> None:
+    keys = spread(4000)
+    assert keys == sorted(set(keys))
+    assert max(len(key) for key in keys[:3721]) == 2
+
+
+@pytest.mark.parametrize(("before", "after"), [("B", "A"), ("A", "A")])
+def test_neighbours_in_the_wrong_order_are_refused(before: str, after: str) -> None:
+    with pytest.raises(ValueError, match="must sort before"):
+        between(before, after)

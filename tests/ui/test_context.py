@@ -1,0 +1,78 @@
+"""Views hear of changes, and one stack leads back and forth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mistakejournal.errors import JournalError
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.store.opening import open_journal
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place, Route
+
+
+@pytest.fixture
+def context(qtbot: QtBot, journal_file: Path, clock: StandingClock) -> Iterator[Context]:
+    journal = open_journal(journal_file, clock.now)
+    yield Context(Desk(journal, clock, Content()))
+    journal.close()
+
+
+def add(context: Context, name: str) -> Done:
+    with context.desk.journal.write() as writing:
+        row_id = writing.add("clients", name=name)
+    return done(writing, "add_client", row_id)
+
+
+def count(context: Context) -> int:
+    return context.desk.journal.number("SELECT count(*) FROM clients WHERE deleted_at IS NULL")
+
+
+def test_a_change_is_announced_with_its_kinds(context: Context, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(context.changed) as heard:
+        context.perform(lambda: add(context, "Brightside"))
+    assert heard.args == [frozenset({"clients"})]
+
+
+def test_undo_and_redo_lead_back_and_forth(context: Context) -> None:
+    context.perform(lambda: add(context, "Brightside"))
+    context.perform(lambda: add(context, "Harlow"))
+    assert context.undo() and context.undo()
+    assert count(context) == 0
+    assert not context.undo()
+    assert context.redo()
+    assert count(context) == 1
+    assert context.redo() and not context.redo()
+    assert count(context) == 2
+
+
+def test_a_new_act_ends_what_could_be_done_again(context: Context) -> None:
+    context.perform(lambda: add(context, "Brightside"))
+    context.undo()
+    assert context.next_redo() is not None
+    context.perform(lambda: add(context, "Harlow"))
+    assert context.next_redo() is None
+
+
+def test_an_act_that_cannot_be_done_is_told_and_changes_nothing(context: Context, qtbot: QtBot) -> None:
+    def full() -> Done:
+        raise JournalError("disk_full")
+
+    with qtbot.waitSignal(context.failed) as heard:
+        assert context.perform(full) is None
+    assert heard.args is not None
+    assert heard.args[0].code == "disk_full"
+    assert context.next_undo() is None
+
+
+def test_a_request_to_go_somewhere_is_handed_on(context: Context, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(context.requested) as heard:
+        context.go(Place.FLOW, "an id", "own")
+    assert heard.args == [Route(Place.FLOW, "an id", "own")]
