@@ -1,4 +1,4 @@
-"""Nothing typed is ever lost (A8): words reach the disk 800 ms after the last key, at the latest after 2 s."""
+"""Nothing typed is ever lost (A8): words reach the disk 800 ms after the last key, at the latest in 2 s."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What every view is handed: the desk, and the signals by which views hear of changes and ask to go places."""
+"""What every view is handed: the desk, and the signals that tell of changes and ask to go places."""
 
 from __future__ import annotations
 

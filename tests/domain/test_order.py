@@ -17,7 +17,8 @@ def test_a_key_always_fits_between_its_neighbours(places: list[int]) -> None:
         before = keys[index - 1] if index else None
         after = keys[index] if index < len(keys) else None
         key = between(before, after)
-        assert (before is None or before < key) and (after is None or key < after)
+        assert before is None or before < key
+        assert after is None or key < after
         keys.insert(index, key)
     assert keys == sorted(set(keys))
 

@@ -44,12 +44,14 @@ def test_a_change_is_announced_with_its_kinds(context: Context, qtbot: QtBot) ->
 def test_undo_and_redo_lead_back_and_forth(context: Context) -> None:
     context.perform(lambda: add(context, "Brightside"))
     context.perform(lambda: add(context, "Harlow"))
-    assert context.undo() and context.undo()
+    assert context.undo()
+    assert context.undo()
     assert count(context) == 0
     assert not context.undo()
     assert context.redo()
     assert count(context) == 1
-    assert context.redo() and not context.redo()
+    assert context.redo()
+    assert not context.redo()
     assert count(context) == 2
 
 
