@@ -29,6 +29,11 @@ class Autosave(QObject):
         self._quiet = self._timer(QUIET_MS)
         self._latest = self._timer(LATEST_MS)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Tell whether something is not on disk yet."""
+        return bool(self._pending)
+
     def put(self, name: str, value: object) -> None:
         """Note a field's new value; it is saved soon."""
         self._pending[name] = value

@@ -1,0 +1,187 @@
+"""One incident being handled: what is stored, what is being typed, and the one way to change either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mistakejournal.domain.flow import Step, page_name
+from mistakejournal.domain.incident import Incident
+from mistakejournal.services import incidents
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done
+from mistakejournal.services.incidents import IncidentFile
+from mistakejournal.ui.autosave import Autosave
+from mistakejournal.ui.context import Context
+
+INTERESTS = frozenset(
+    {
+        "incidents",
+        "feelings",
+        "affected",
+        "repairs",
+        "options",
+        "whys",
+        "causes",
+        "fixes",
+        "messages",
+        "promises",
+        "check_ins",
+        "clients",
+        "works",
+        "runs",
+        "run_steps",
+        "steps",
+        "checklists",
+        "settings",
+    }
+)
+
+
+class Session(QObject):
+    """What the six pages share. The incident comes into being with the first input, not before."""
+
+    changed = Signal()
+    """The incident was read anew; the page in view fills itself."""
+    saving = Signal()
+    """Something is typed that is not on disk yet."""
+    saved = Signal()
+    gone = Signal()
+    """The incident is no longer there (its making was taken back)."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Serve one wizard; `begin` or `resume` says which incident."""
+        super().__init__(parent)
+        self.context = context
+        self.earlier = False
+        self.file: IncidentFile | None = None
+        self._id = ""
+        self._page = page_name(Step.PAUSE)
+        self._typed: dict[str, Any] = {}
+        self._autosave = Autosave(self._save, self)
+        self._autosave.waiting.connect(self.saving)
+        self._autosave.saved.connect(self.saved)
+        context.changed.connect(self._on_changed)
+
+    @property
+    def desk(self) -> Desk:
+        """Give the desk, for reading; writing goes through `edit` and `do`."""
+        return self.context.desk
+
+    @property
+    def id(self) -> str:
+        """Give the incident's id, or "" while nothing was put in yet."""
+        return self._id
+
+    @property
+    def incident(self) -> Incident:
+        """Give the incident as it stands with what is being typed; an empty one before the first input."""
+        stored = self.file.incident if self.file else Incident(id="", page=self._page)
+        return replace(stored, **self._typed)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Say whether something is typed that is not on disk yet."""
+        return self._autosave.is_waiting
+
+    def begin(self, *, earlier: bool = False) -> None:
+        """Stand ready for a new incident; nothing is stored until something is put in."""
+        self._open("", None)
+        self.earlier = earlier
+
+    def resume(self, incident_id: str) -> None:
+        """Go on with an incident; raises KeyError when it isn't there."""
+        self._open(incident_id, incidents.incident_file(self.desk, incident_id))
+
+    def edit(self, **fields: object) -> None:
+        """Note fields of the incident as they are typed or chosen; they are on disk within 2 s."""
+        for name, value in fields.items():
+            self._typed[name] = value
+            self._autosave.put(name, value)
+
+    def do(self, call: Callable[[Desk, str], Done]) -> Done | None:
+        """Do one service call at once, after what was typed is saved; None when it could not be done.
+
+        Before the first input this makes the incident, so `call` always gets an id.
+        """
+        if not self.flush() or not self._exists():
+            return None
+        return self.context.perform(lambda: call(self.desk, self._id))
+
+    def later(self, key: str, call: Callable[[Desk, str], Done]) -> None:
+        """Do a service call within 2 s, for what is typed into a part (an option's title).
+
+        A newer call with the same key takes the older one's place.
+        """
+        self._autosave.put(f"{key}()", call)
+
+    def flush(self) -> bool:
+        """Save what is typed now; tell whether all is on disk."""
+        return self._autosave.flush()
+
+    def note_place(self, step: Step, field: str = "") -> None:
+        """Keep where she is, so that the incident opens there again; it does not make an incident."""
+        self._page = page_name(step, field)
+        if self._id and self.incident.page != self._page:
+            self.edit(page=self._page)
+
+    def _open(self, incident_id: str, file: IncidentFile | None) -> None:
+        self.flush()
+        self._typed = {}
+        self._id, self.file, self.earlier = incident_id, file, False
+        self._page = file.incident.page if file else page_name(Step.PAUSE)
+        self.changed.emit()
+
+    def _exists(self) -> bool:
+        if self._id:
+            return True
+        return self._start({})
+
+    def _start(self, fields: dict[str, Any]) -> bool:
+        fields = {"page": self._page} | fields
+        done = self.context.perform(
+            lambda: incidents.start_incident(self.desk, earlier=self.earlier, **fields)
+        )
+        if done is None:
+            return False
+        self._id = done.id
+        self._typed = {name: value for name, value in self._typed.items() if name not in fields}
+        self._read()
+        return True
+
+    def _save(self, pending: dict[str, Any]) -> bool:
+        fields = {name: value for name, value in pending.items() if not callable(value)}
+        calls = [call for call in pending.values() if callable(call)]
+        if not self._save_fields(fields):
+            return False
+        done = [self.context.perform(partial(call, self.desk, self._id)) for call in calls]
+        return None not in done
+
+    def _save_fields(self, fields: dict[str, Any]) -> bool:
+        if not self._id:
+            return self._start(fields)
+        if not fields:
+            return True
+        done = self.context.perform(lambda: incidents.edit_incident(self.desk, self._id, **fields))
+        if done is None:
+            return False
+        for name in [name for name, value in fields.items() if self._typed.get(name) == value]:
+            del self._typed[name]
+        return True
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if self._id and kinds & INTERESTS:
+            self._read()
+
+    def _read(self) -> None:
+        try:
+            self.file = incidents.incident_file(self.desk, self._id)
+        except KeyError:
+            self._id, self.file, self._typed = "", None, {}
+            self.gone.emit()
+            return
+        self.changed.emit()

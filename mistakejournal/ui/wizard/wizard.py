@@ -1,0 +1,255 @@
+"""The guided flow in the whole window: rail, page, footer (B3). Leaving it in any way loses nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
+
+from mistakejournal.domain.flow import STEPS, Step, is_done, page_name, place_of, step_before
+from mistakejournal.services import telling
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.view import View
+from mistakejournal.ui.wizard.footer import Footer
+from mistakejournal.ui.wizard.page import WizardPage
+from mistakejournal.ui.wizard.pages import PAGES
+from mistakejournal.ui.wizard.rail import Rail
+from mistakejournal.ui.wizard.session import Session
+from mistakejournal.ui.wizard.steps_line import StepsLine
+from mistakejournal.words.calm import calm_sentence, calm_title
+from mistakejournal.words.dates import day_and_time
+
+EARLIER = "earlier"
+"""The detail of a route that begins with something that happened earlier: Own instead of Pause (A1)."""
+_NARROW_UNDER = 1000
+_LARGE_TEXT = 1.4
+_MINUTE_MS = 60_000
+
+
+class Wizard(Themed, View):
+    """One incident at a time, its pages in a stack; each page is built when it is first opened."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`; `show_row` says which incident."""
+        super().__init__(context, parent)
+        self.session = Session(context, self)
+        self._step = Step.PAUSE
+        self._pages: dict[Step, WizardPage] = {}
+        self._rail = Rail()
+        self._line = StepsLine()
+        self._stack = QStackedWidget()
+        self._footer = Footer()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._line, 0, 0, 1, 2)
+        grid.addWidget(self._rail, 1, 0, 2, 1)
+        grid.addWidget(self._stack, 1, 1)
+        grid.addWidget(self._footer, 2, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._show_note)
+        self._connect()
+        self.wear()
+
+    def _connect(self) -> None:
+        for bar in (self._rail, self._line):
+            bar.closed.connect(self.close_flow)
+            bar.step_chosen.connect(lambda code: self.open_step(Step(code)))
+            bar.short_of_time.connect(self._hurry)
+        self._rail.title_edited.connect(lambda text: self.session.edit(title=text))
+        self._footer.went_back.connect(self.go_back)
+        self._footer.went_on.connect(self.go_on)
+        self._footer.took_second.connect(lambda: self._follow(self._page().take_second()))
+        self.session.changed.connect(self._show_session)
+        self.session.saving.connect(self._show_saved)
+        self.session.saved.connect(self._show_saved)
+        self.session.gone.connect(lambda: self.context.go(Place.TODAY))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_moved)
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Open an incident where she left it, or at `detail`; "" begins a new one."""
+        if row_id:
+            self.session.resume(row_id)
+        else:
+            self.session.begin(earlier=detail == EARLIER)
+        page = detail or self.session.incident.page
+        step, field = (Step.OWN, "") if detail == EARLIER else place_of(page)
+        self.open_step(step, field)
+
+    def refresh(self) -> None:
+        """Fill the page in view."""
+        self._show_session()
+
+    def open_step(self, step: Step, field: str = "") -> None:
+        """Bring a step into view, with the cursor in a field of it where one is named."""
+        if step in self._pages:
+            self._page().left()
+        self.session.flush()
+        self._step = step
+        self.session.note_place(step, field)
+        page = self._page()
+        self._stack.setCurrentWidget(page)
+        self._show_session()
+        page.verticalScrollBar().setValue(0)
+        page.entered()
+        if not (field and page.focus_field(field)):
+            page.focus_first()
+
+    def go_on(self) -> None:
+        """Answer the primary button and Ctrl+Enter."""
+        if self._page().foot().enabled:
+            self._follow(self._page().go_on())
+
+    def go_back(self) -> None:
+        """Open the step before, if there is one."""
+        self._follow(step_before(self._step))
+
+    def close_flow(self) -> None:
+        """Save and leave; the incident opens again right here."""
+        self._page().left()
+        self.session.flush()
+        self.context.go(Place.TODAY)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the wizard's own keys before the window's shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer Ctrl+Enter, Esc, Ctrl+1 to Ctrl+6 and Alt+Left."""
+        if not _is_ours(event):
+            super().keyPressEvent(event)
+            return
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            self.close_flow()
+        elif key == Qt.Key.Key_Left:
+            self.go_back()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            self.open_step(STEPS[key - Qt.Key.Key_1])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the calm clock going while it is seen."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is typed; stop what moves."""
+        super().hideEvent(event)
+        self._minute.stop()
+        if self._step in self._pages:
+            self._page().left()
+        self.session.flush()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between rail and line."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Choose between rail and line: large text needs the width."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        too_high = self._rail.minimumSizeHint().height() > self.height()
+        is_narrow = self.width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT or too_high
+        self._line.setVisible(is_narrow)
+        self._rail.setVisible(not is_narrow)
+
+    def _page(self) -> WizardPage:
+        if self._step not in self._pages:
+            page = next(kind for kind in PAGES if kind.step is self._step)(self.session)
+            page.foot_changed.connect(self._show_foot)
+            page.asked.connect(self._on_asked)
+            self._stack.addWidget(page)
+            self._pages[self._step] = page
+        return self._pages[self._step]
+
+    def _follow(self, step: Step | None) -> None:
+        if step is not None:
+            self.open_step(step)
+
+    def _on_asked(self, page: str) -> None:
+        if page:
+            self.open_step(*place_of(page))
+        else:
+            self.close_flow()
+
+    def _hurry(self) -> None:
+        self.session.edit(short_of_time=True)
+        self.open_step(Step.PAUSE)
+
+    def _on_focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and self.isAncestorOf(old):
+            self.session.flush()
+        if new is not None and self._step in self._pages and self._page().isAncestorOf(new):
+            self.session.note_place(self._step, self._page().field_with_focus())
+
+    def _show_session(self) -> None:
+        if self._step not in self._pages:
+            return
+        self._page().fill()
+        self._show_foot()
+        self._show_saved()
+        self._show_note()
+        incident, file = self.session.incident, self.session.file
+        done = {step for step in STEPS if self._is_done(step)}
+        self._rail.show_steps(self._step, done)
+        self._line.show_steps(self._step, done)
+        made = file.title if file else self.tr("New incident")
+        clock = self.context.desk.clock
+        client = file.client.name if file and file.client else ""
+        when = day_and_time(clock.local(incident.noticed_at), clock.local())
+        self._rail.show_heading(incident.title, made, client or when)
+        for bar in (self._rail, self._line):
+            bar.show_short_of_time(offered=incident.told_at is None and not incident.short_of_time)
+
+    def _is_done(self, step: Step) -> bool:
+        file = self.session.file
+        deed = str(self.context.desk.content.vocab["own"]["own_deed_regex"])
+        ways = len(file.repairs) + len(file.options) if file else 0
+        return is_done(step, self.session.incident, deed=deed, ways=ways)
+
+    def _show_foot(self) -> None:
+        self._footer.show_foot(self._page().foot(), can_go_back=self._step is not STEPS[0])
+
+    def _show_saved(self) -> None:
+        if self.session.is_waiting:
+            words = self.tr("Saving")
+        else:
+            words = self.tr("Saved") if self.session.id else ""
+        self._rail.show_saved(words)
+
+    def _show_note(self) -> None:
+        title = text = ""
+        if self.session.file is not None:
+            calm = telling.calm(self.context.desk, self.session.id)
+            client = self.session.file.client
+            title = calm_title(calm, client.first_name if client else "")
+            text = calm_sentence(calm, self.context.desk.clock.local())
+        self._rail.show_note(title, text)
+        self._line.show_note(title, text)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key = Qt.Key(event.key())
+    if modifiers == Qt.KeyboardModifier.NoModifier:
+        return key == Qt.Key.Key_Escape
+    if modifiers == Qt.KeyboardModifier.AltModifier:
+        return key == Qt.Key.Key_Left
+    if modifiers == Qt.KeyboardModifier.ControlModifier:
+        is_step = Qt.Key.Key_1 <= key <= Qt.Key.Key_6
+        return is_step or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return False
