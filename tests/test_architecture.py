@@ -133,6 +133,27 @@ def mirror_of(source: Path) -> Path:
     return ROOT / "tests" / inside.parent / f"test_{inside.stem.strip('_')}.py"
 
 
+def entries_of(front: Path, registry: str) -> list[str]:
+    """Give the source of each entry of the explicit tuple that a registry is, or is made from."""
+    for node in tree_of(front).body:
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        if isinstance(node, ast.Assign | ast.AnnAssign) and registry in map(
+            ast.unparse, filter(None, targets)
+        ):
+            tuples = [part for part in ast.walk(node.value or node) if isinstance(part, ast.Tuple)]
+            assert tuples, f"{registry} is made from an explicit tuple"
+            return [ast.unparse(entry) for entry in tuples[0].elts]
+    raise AssertionError(f"{front} holds no {registry}")
+
+
+def origin_of(front: Path, entry: str) -> str:
+    """Give an entry together with the module that its name was imported from."""
+    for node in tree_of(front).body:
+        if isinstance(node, ast.ImportFrom) and entry.split("(")[0] in {alias.name for alias in node.names}:
+            return f"{node.module}.{entry}"
+    return entry
+
+
 def test_the_top_level_holds_what_was_agreed_and_nothing_else():
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
@@ -201,6 +222,22 @@ def test_every_sentence_to_translate_is_a_literal():
     assert found == []
 
 
+def test_every_sentence_stays_calm():
+    """No shouting, no apology for the person, no dash where a full stop belongs, no HTML in a plain label."""
+    loud = re.compile(
+        r"!|—|\b(oops|don’t panic|don't panic|overdue|failed|error \d|great job)\b|</?\w+>", re.IGNORECASE
+    )
+    found = [
+        (name_of(source), call.lineno, sentence.value)
+        for source in SOURCES
+        for call in ast.walk(tree_of(source))
+        if isinstance(call, ast.Call)
+        for sentence in sentences_of(call)
+        if isinstance(sentence, ast.Constant) and loud.search(str(sentence.value))
+    ]
+    assert found == []
+
+
 def test_translate_is_never_given_another_name():
     """lupdate reads the sentences of an aliased function wrongly or not at all."""
     alias = re.compile(r"(\w+\.)*(QCoreApplication\.translate|\w+\.tr)")
@@ -249,17 +286,13 @@ def test_a_registry_names_every_file_of_its_folder(folder, registry):
     front = PACKAGE / folder / "__init__.py"
     if not front.exists():
         pytest.skip("not built yet")
-    modules = {path.stem for path in front.parent.glob("*.py")} - {"__init__"}
-    (entries,) = (
-        node.value
-        for node in tree_of(front).body
-        if isinstance(node, ast.Assign | ast.AnnAssign)
-        and registry in {ast.unparse(t) for t in getattr(node, "targets", [getattr(node, "target", None)])}
-    )
-    assert isinstance(entries, ast.Tuple), f"{registry} is an explicit tuple"
-    named = {module for module in modules if re.search(rf"\b{module}\b", front.read_text("utf-8"))}
-    assert named == modules
-    assert len(entries.elts) == len(modules)
+    files = set(front.parent.glob("*.py")) - {front}
+    here = ".".join(front.parent.relative_to(ROOT).parts)
+    shared = {source for source in files for other in files if f"{here}.{source.stem}" in imports_of(other)}
+    entries = [origin_of(front, entry) for entry in entries_of(front, registry)]
+    named = {source for source in files if any(re.search(rf"\b{source.stem}\b", entry) for entry in entries)}
+    assert files - named - shared == set()
+    assert len(entries) == len(named)
 
 
 def test_a_call_that_returns_nothing_can_be_made_for_hours():
