@@ -66,3 +66,24 @@ class Fact:
     kind: str = "text"
     example: str = ""
     order_key: str = ""
+
+
+@dataclass(frozen=True)
+class ChecklistLine:
+    """A checklist in a list, with its counts."""
+
+    id: str
+    name: str
+    client_id: str | None
+    client_name: str
+    work_id: str | None
+    work_name: str
+    work_code: str
+    steps: int
+    learned: int
+    runs: int
+    """Runs that were finished."""
+    minutes: int | None
+    last_run_at: datetime | None
+    open_run_id: str | None
+    put_away_at: datetime | None

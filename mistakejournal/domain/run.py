@@ -94,6 +94,32 @@ class Interruption:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class RunLine:
+    """A run in a list. `done` and `total` are 0 for runs that were only noted."""
+
+    id: str
+    title: str
+    checklist_id: str
+    checklist_name: str
+    client_id: str | None
+    client_name: str
+    state: RunState
+    started_at: datetime | None
+    ended_at: datetime | None
+    last_tick_at: datetime | None
+    done: int
+    total: int
+    learned: int
+    """How many of its steps were learned."""
+    minutes: int | None
+    interruptions: int
+    restarts: int
+    away_kind: str
+    """Why she is away just now, or ""."""
+    clear_line: str
+
+
 Steps = tuple[RunStep, ...]
 """A run's steps in order; every act gives new ones."""
 

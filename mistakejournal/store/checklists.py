@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 
-from mistakejournal.domain.checklist import Checklist, Fact, Section, Step
+from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
 LINES = """
-    SELECT checklists.*, clients.name AS client_name, works.name AS work_name, works.code AS work_code,
+    SELECT checklists.*, coalesce(clients.name, '') AS client_name,
+        coalesce(works.name, '') AS work_name, coalesce(works.code, '') AS work_code,
         (SELECT count(*) FROM steps WHERE steps.checklist_id = checklists.id
             AND steps.deleted_at IS NULL AND steps.retired_at IS NULL) AS steps,
         (SELECT count(*) FROM steps WHERE steps.checklist_id = checklists.id AND steps.incident_id IS NOT NULL
@@ -43,7 +44,7 @@ def get_section(journal: Journal, section_id: str) -> Section:
     return from_row(Section, _row(journal, "SELECT * FROM sections WHERE id = ?", section_id))
 
 
-def lines(journal: Journal, *, put_away: bool, client_id: str | None) -> list[sqlite3.Row]:
+def lines(journal: Journal, *, put_away: bool, client_id: str | None) -> list[ChecklistLine]:
     """Give each checklist with its counts, by client (those for any client last), then by name."""
     sql = LINES + f" AND checklists.put_away_at IS {'NOT' if put_away else ''} NULL"
     values: list[object] = []
@@ -51,7 +52,7 @@ def lines(journal: Journal, *, put_away: bool, client_id: str | None) -> list[sq
         sql += " AND checklists.client_id = ?"
         values.append(client_id)
     sql += " ORDER BY clients.name IS NULL, lower(clients.name), lower(checklists.name), checklists.id"
-    return journal.read(sql, values)
+    return [from_row(ChecklistLine, row) for row in journal.read(sql, values)]
 
 
 def sections(journal: Journal, checklist_id: str) -> list[Section]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mistakejournal.domain.interruption import TIMES_KEPT
-from mistakejournal.domain.run import Interruption, Run, RunStep
+from mistakejournal.domain.run import Interruption, Run, RunLine, RunStep
+from mistakejournal.store import tables
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
+from mistakejournal.store.writing import Writing
 
 LINES = """
-    SELECT runs.*, checklists.name AS checklist_name, clients.name AS client_name,
+    SELECT runs.*, checklists.name AS checklist_name, coalesce(clients.name, '') AS client_name,
         (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id AND run_steps.deleted_at IS NULL)
             AS total,
         (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id AND run_steps.deleted_at IS NULL
@@ -25,6 +27,17 @@ LINES = """
     LEFT JOIN clients ON clients.id = runs.client_id
     WHERE runs.deleted_at IS NULL
 """
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a learned step comes from, and how often it has caught one since."""
+
+    id: str
+    title: str
+    what_happened: str
+    client_name: str
+    catches: int
 
 
 def get(journal: Journal, run_id: str) -> Run:
@@ -66,17 +79,19 @@ def open_run_ids(journal: Journal) -> list[str]:
     ]
 
 
-def open_lines(journal: Journal) -> list[sqlite3.Row]:
+def open_lines(journal: Journal) -> list[RunLine]:
     """Give the open runs with their counts, newest first."""
-    return journal.read(f"{LINES} AND runs.state = 'open' ORDER BY runs.started_at DESC, runs.id DESC")
+    rows = journal.read(f"{LINES} AND runs.state = 'open' ORDER BY runs.started_at DESC, runs.id DESC")
+    return [from_row(RunLine, row) for row in rows]
 
 
-def lines_of(journal: Journal, checklist_id: str, limit: int) -> list[sqlite3.Row]:
+def lines_of(journal: Journal, checklist_id: str, limit: int) -> list[RunLine]:
     """Give the runs of a checklist with their counts, newest first."""
-    return journal.read(
+    rows = journal.read(
         f"{LINES} AND runs.checklist_id = ? ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?",
         (checklist_id, limit),
     )
+    return [from_row(RunLine, row) for row in rows]
 
 
 def last_minutes(journal: Journal, checklist_id: str) -> list[int]:
@@ -117,12 +132,12 @@ def last_evidence(journal: Journal, step_id: str | None, run: Run) -> str:
     return "" if row is None else str(row["evidence"])
 
 
-def incidents_of(journal: Journal, incident_ids: Sequence[str]) -> list[sqlite3.Row]:
-    """Give the incidents that learned steps come from, with how often each step has caught one."""
+def origins(journal: Journal, incident_ids: Sequence[str]) -> dict[str, Origin]:
+    """Give the incidents that learned steps come from, by id, with how often their steps caught one."""
     marks = ", ".join("?" * len(incident_ids))
-    return journal.read(
-        "SELECT incidents.id, incidents.title, incidents.what_happened, incidents.lesson,"
-        " clients.name AS client_name,"
+    rows = journal.read(
+        "SELECT incidents.id, incidents.title, incidents.what_happened,"
+        " coalesce(clients.name, '') AS client_name,"
         " (SELECT count(*) FROM incidents AS caught JOIN run_steps ON run_steps.id = caught.caught_by"
         " WHERE caught.kind = 'near_miss' AND caught.deleted_at IS NULL"
         " AND run_steps.incident_id = incidents.id) AS catches"
@@ -130,3 +145,19 @@ def incidents_of(journal: Journal, incident_ids: Sequence[str]) -> list[sqlite3.
         f" WHERE incidents.deleted_at IS NULL AND incidents.id IN ({marks})",
         list(incident_ids),
     )
+    return {row["id"]: from_row(Origin, row) for row in rows}
+
+
+def save_steps(writing: Writing, before: Sequence[RunStep], after: Sequence[RunStep]) -> None:
+    """Write what an act changed in the steps of a run."""
+    for old, new in zip(before, after, strict=True):
+        if old != new:
+            writing.change(
+                tables.RUN_STEPS,
+                new.id,
+                state=new.state,
+                evidence=new.evidence,
+                ghost_evidence=new.ghost_evidence,
+                ticked_at=new.ticked_at,
+                reason=new.reason,
+            )

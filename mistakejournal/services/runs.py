@@ -1,0 +1,209 @@
+"""Runs: started from a list, shown, and finished when everything is dealt with (F2, F3, F6, F8, F10)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+
+from mistakejournal.domain import run as acts
+from mistakejournal.domain.checklist import Checklist, Fact
+from mistakejournal.domain.clearline import ClearLabels
+from mistakejournal.domain.clearline import clear_line as build_clear_line
+from mistakejournal.domain.client import Client
+from mistakejournal.domain.interruption import HERE, Away
+from mistakejournal.domain.order import spread
+from mistakejournal.domain.run import Interruption, Run, RunLine, RunState, RunStep, Steps
+from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.text import one_line
+from mistakejournal.errors import JournalError
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.services.interruptions import away
+from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
+from mistakejournal.store import checklists, tables
+from mistakejournal.store import runs as store
+
+
+@dataclass(frozen=True)
+class RunFile:
+    """A run with everything its page shows."""
+
+    run: Run
+    checklist: Checklist
+    client: Client | None
+    steps: Steps
+    facts: tuple[Fact, ...]
+    away: Away | None
+    lessons: tuple[LessonLine, ...]
+    """At most three, unproven ones first."""
+    one_lines: Mapping[str, str]
+    """By run step: one line on where a learned step comes from."""
+    last_evidence: Mapping[str, str]
+    """By run step: what was seen there the last time."""
+    interruptions: tuple[Interruption, ...]
+    usual_minutes: int | None
+
+    @property
+    def current(self) -> RunStep | None:
+        """Give the first step that is not dealt with, or None at the end."""
+        return acts.current(self.steps)
+
+    @property
+    def done(self) -> int:
+        """Give how many steps are dealt with."""
+        return acts.progress(self.steps)[0]
+
+    @property
+    def total(self) -> int:
+        """Give how many steps there are."""
+        return len(self.steps)
+
+    @property
+    def complete(self) -> bool:
+        """Tell whether the run may finish (F3)."""
+        return self.away is None and acts.is_complete(self.steps)
+
+
+def start_run(desk: Desk, checklist_id: str, client_id: str | None = None) -> Done:
+    """Start a run over a snapshot of the list's steps (E1). Raises JournalError "no_steps"."""
+    checklist = checklists.get(desk.journal, checklist_id)
+    steps = checklists.steps(desk.journal, checklist_id)
+    if not steps:
+        raise JournalError("no_steps")
+    sections = {section.id: section for section in checklists.sections(desk.journal, checklist_id)}
+    with desk.journal.write() as writing:
+        run_id = writing.add(
+            tables.RUNS,
+            title=checklist.name,
+            checklist_id=checklist_id,
+            client_id=client_id or checklist.client_id,
+            started_at=writing.now,
+            zone=desk.clock.zone_name(),
+        )
+        for step, order_key in zip(steps, spread(len(steps)), strict=True):
+            section = sections.get(step.section_id or "")
+            writing.add(
+                tables.RUN_STEPS,
+                run_id=run_id,
+                title=step.title,
+                step_id=step.id,
+                order_key=order_key,
+                section=section.name if section else "",
+                pause_point=section.pause_point if section else checklist.pause_point,
+                kind=step.kind,
+                why=step.why,
+                must_see=step.must_see,
+                params=step.params,
+                incident_id=step.incident_id,
+                learned_at=step.learned_at,
+            )
+    return done(writing, "start_run", run_id)
+
+
+def run_file(desk: Desk, run_id: str) -> RunFile:
+    """Give a run with its steps, lessons and breaks. Raises KeyError when there is none."""
+    run = store.get(desk.journal, run_id)
+    steps = store.steps(desk.journal, run_id)
+    learned = lessons(desk, steps)
+    return RunFile(
+        run=run,
+        checklist=checklists.get(desk.journal, run.checklist_id),
+        client=checklists.client(desk.journal, run.client_id),
+        steps=steps,
+        facts=tuple(checklists.facts(desk.journal, run.checklist_id)),
+        away=away(desk, run, steps),
+        lessons=learned[:SHOWN],
+        one_lines={lesson.run_step_id: lesson.one_line for lesson in learned},
+        last_evidence=_last_evidence(desk, run, steps),
+        interruptions=store.interruptions(desk.journal, run_id),
+        usual_minutes=usual_minutes(desk, run.checklist_id),
+    )
+
+
+def clear_line(desk: Desk, run_id: str, labels: ClearLabels) -> str:
+    """Give the line of this run's proof as it stands now; `labels` come from words.runs."""
+    return build_clear_line(store.get(desk.journal, run_id).title, store.steps(desk.journal, run_id), labels)
+
+
+def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
+    """End a run that is clear to send, with its line.
+
+    Raises JournalError "not_complete", "away", "run_ended".
+    """
+    run = store.get(desk.journal, run_id)
+    if run.state is not RunState.OPEN:
+        raise JournalError("run_ended")
+    if run.away_since is not None:
+        raise JournalError("away")
+    steps = store.steps(desk.journal, run_id)
+    if not acts.is_complete(steps):
+        raise JournalError("not_complete")
+    with desk.journal.write() as writing:
+        writing.change(
+            tables.RUNS,
+            run_id,
+            state=RunState.DONE,
+            ended_at=writing.now,
+            minutes=_minutes(desk, run, writing.now),
+            clear_line=build_clear_line(run.title, steps, labels),
+        )
+    return done(writing, "finish_run", run_id)
+
+
+def drop_run(desk: Desk, run_id: str) -> Done:
+    """Put a run aside without finishing it; it stays in the list of runs."""
+    with desk.journal.write() as writing:
+        writing.change(
+            tables.RUNS, run_id, state=RunState.DROPPED, ended_at=writing.now, away_since=None, away_kind=""
+        )
+    return done(writing, "drop_run", run_id)
+
+
+def set_facts(desk: Desk, run_id: str, facts: Mapping[str, str]) -> Done:
+    """Keep the facts of this run, by the code of the fact, as they are typed (E9)."""
+    kept = {code: one_line(text) for code, text in facts.items()}
+    with desk.journal.write() as writing:
+        writing.change(tables.RUNS, run_id, facts=kept)
+    return done(writing, row_id=run_id)
+
+
+def set_view(desk: Desk, run_id: str, one_at_a_time: bool) -> Done:
+    """Keep how this run is shown: as a list or one step at a time."""
+    with desk.journal.write() as writing:
+        writing.change(tables.RUNS, run_id, one_at_a_time=one_at_a_time)
+    return done(writing, row_id=run_id)
+
+
+def open_runs(desk: Desk) -> list[RunLine]:
+    """Give every open run, newest first."""
+    return store.open_lines(desk.journal)
+
+
+def list_runs(desk: Desk, checklist_id: str, limit: int = 100) -> list[RunLine]:
+    """Give the runs of a checklist, newest first."""
+    return store.lines_of(desk.journal, checklist_id, limit)
+
+
+def usual_minutes(desk: Desk, checklist_id: str) -> int | None:
+    """Give how long a run usually takes: the median of the last ten; None before the first."""
+    minutes = store.last_minutes(desk.journal, checklist_id)
+    return round(median(minutes)) if minutes else None
+
+
+def _minutes(desk: Desk, run: Run, now: datetime) -> int | None:
+    """Give the minutes at work, without the breaks."""
+    if run.started_at is None:
+        return None
+    spent = now - run.started_at
+    for row in store.interruptions(desk.journal, run.id):
+        if row.began_at and row.ended_at and row.choice != HERE:
+            spent -= row.ended_at - row.began_at
+    return max(1, round(spent / timedelta(minutes=1)))
+
+
+def _last_evidence(desk: Desk, run: Run, steps: Steps) -> dict[str, str]:
+    asking = [step for step in steps if kind_of(step.kind).asks]
+    found = {step.id: store.last_evidence(desk.journal, step.step_id, run) for step in asking}
+    return {step_id: evidence for step_id, evidence in found.items() if evidence}
