@@ -1,4 +1,4 @@
-"""SQLite's errors as the few kinds of trouble a person can do something about (safety.md 6)."""
+"""SQLite's errors as the few kinds of trouble a person can do something about."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _CODES = {
     sqlite3.SQLITE_PERM: "unwritable",
     sqlite3.SQLITE_CANTOPEN: "unwritable",
     sqlite3.SQLITE_CORRUPT: "damaged",
-    sqlite3.SQLITE_NOTADB: "not_ours",
+    sqlite3.SQLITE_NOTADB: "damaged",
 }
 
 

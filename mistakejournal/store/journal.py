@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from mistakejournal.errors import JournalError
+from mistakejournal.store import indexing
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.writing import Writing
@@ -17,14 +19,22 @@ from mistakejournal.store.writing import Writing
 class Journal:
     """A journal file that is open for one thread; made by `opening.open_journal`."""
 
-    def __init__(self, path: Path, conn: sqlite3.Connection, now: Callable[[], datetime]) -> None:
-        """Take over `conn`, whose schema is current. `now` gives aware moments in UTC."""
+    def __init__(
+        self,
+        path: Path,
+        conn: sqlite3.Connection,
+        now: Callable[[], datetime],
+        backup: Path | None = None,
+    ) -> None:
+        """Take over `conn`, whose schema is current. `now` gives aware moments in UTC.
+
+        `backup` is the copy that was made before an older journal was brought up to date.
+        """
         self.path = path
+        self.backup = backup
         self._conn = conn
         self._now = now
-        facts = conn.execute("SELECT device_id, last_change FROM journal").fetchone()
-        self.device_id: str = facts["device_id"]
-        self._last_change: str = facts["last_change"]
+        self.device_id: str = conn.execute("SELECT device_id FROM journal").fetchone()[0]
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Give the rows of a question; only the store's own files write SQL."""
@@ -50,7 +60,7 @@ class Journal:
     def write(self) -> Iterator[Writing]:
         """Open the one kind of transaction there is: BEGIN IMMEDIATE, all or nothing, on disk at the end.
 
-        `atomic()` of sqlite-utils is deferred and fails under a second writer (safety.md 1.1).
+        `atomic()` of sqlite-utils is deferred: with a second writer two saves of three failed at once.
         Raises JournalError: busy, disk_full, unwritable, damaged.
         """
         conn = self._conn
@@ -61,29 +71,43 @@ class Journal:
         try:
             now = self._now()
             stamp = self._next_stamp(now)
-            writing = Writing(conn, now, stamp, self.device_id)
-            yield writing
+            yield Writing(conn, now, stamp, self.device_id)
             conn.execute("UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,))
             conn.execute("COMMIT")
         except BaseException as error:
-            if conn.in_transaction:
-                conn.execute("ROLLBACK")
+            self._roll_back()
             if isinstance(error, sqlite3.Error):
-                raise as_journal_error(error) from error
+                raise self._calmed(error) from error
             raise
-        self._last_change = stamp
 
     def close(self) -> None:
         """Close the file; nothing is pending, because every write was committed."""
         self._conn.close()
 
+    def _roll_back(self) -> None:
+        if self._conn.in_transaction:  # a full disk has SQLite roll back by itself
+            self._conn.execute("ROLLBACK")
+
+    def _calmed(self, error: sqlite3.Error) -> Exception:
+        """Give the calm form of an error; a broken index is mended at once, and "busy" asks to try again."""
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_CORRUPT_VTAB:
+            return as_journal_error(error)
+        try:
+            self._conn.execute("BEGIN IMMEDIATE")
+            indexing.rebuild(self._conn)
+            self._conn.execute("COMMIT")
+        except sqlite3.Error as worse:
+            self._roll_back()
+            return as_journal_error(worse)
+        return JournalError("busy", sqlite=error.sqlite_errorname)
+
     def _next_stamp(self, now: datetime) -> str:
-        """Give max(last + 1 microsecond, now): order holds when the clock is set back (safety.md 2)."""
+        """Give max(last + 1 microsecond, now): order holds when a clock is set back, also between laptops.
+
+        Asked inside the transaction, because another process may have written since.
+        """
+        last: str = self._conn.execute("SELECT last_change FROM journal").fetchone()[0]
         stamp = moment_text(now)
-        if "." not in stamp:
-            stamp = stamp.replace("Z", ".000000Z")
-        if stamp > self._last_change:
+        if stamp > last:
             return stamp
-        later = datetime.fromisoformat(self._last_change) + timedelta(microseconds=1)
-        text = moment_text(later)
-        return text if "." in text else text.replace("Z", ".000000Z")
+        return moment_text(datetime.fromisoformat(last) + timedelta(microseconds=1))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -18,8 +17,13 @@ Column = str | int | None
 
 
 def moment_text(moment: datetime) -> str:
-    """Give a moment as it is stored: ISO-8601, UTC, to the second where it has no fraction."""
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    """Give an aware moment as it is stored: ISO-8601, UTC, always to the microsecond.
+
+    One width for all, so that texts sort as their moments do. Raises ValueError for a moment without a zone.
+    """
+    if moment.tzinfo is None:
+        raise ValueError("a stored moment needs a zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def to_column(value: object) -> Column:
@@ -29,7 +33,7 @@ def to_column(value: object) -> Column:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict):
-        return json.dumps(value, ensure_ascii=False, sort_keys=True)
+        return _to_json(value)
     if isinstance(value, bool):
         return int(value)
     if isinstance(value, StrEnum):
@@ -41,7 +45,8 @@ def to_column(value: object) -> Column:
 
 def from_row(noun: type[Noun], row: Mapping[str, Any] | sqlite3.Row) -> Noun:
     """Make one of the domain's dataclasses from a row that has at least its fields."""
-    return noun(**{name: read(row[name]) for name, read in _readers(noun)})
+    kind: Any = noun
+    return noun(**{name: read(row[name]) for name, read in _readers(kind)})
 
 
 @cache
@@ -64,8 +69,20 @@ def _reader(hint: object) -> Callable[[Any], Any]:
         return hint
     if hint in (str, int):
         return _as_is
-    return json.loads
+    return _from_json
 
 
 def _as_is(value: Any) -> Any:
     return value
+
+
+def _to_json(value: dict[Any, Any]) -> str:
+    import json  # few rows hold any, and a start need not pay for it
+
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _from_json(text: str) -> Any:
+    import json
+
+    return json.loads(text)

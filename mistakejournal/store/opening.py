@@ -9,48 +9,93 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from mistakejournal.errors import JournalError
+from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer
+from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import moment_text
-from mistakejournal.store.migrations import CHAIN, CURRENT
-
-APPLICATION_ID = int.from_bytes(b"MJNL", "big")
-
-PRAGMAS = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA fullfsync = ON",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA temp_store = MEMORY",
-)
+from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
 
 
 def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
-    """Open the journal at `path`, or make a new one. `now` gives aware moments in UTC."""
-    if not path.exists():
+    """Open the journal at `path`, or make a new one where none ever was. `now` gives aware moments in UTC.
+
+    Raises JournalError: missing (it was there once: its backups or its -wal are), not_ours, newer_journal (no
+    byte of the file is touched then), damaged, unwritable, disk_full, busy.
+    """
+    _make_if_new(path)
+    recognise(path)
+    try:
+        conn = connect(path)
+        try:
+            return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
+        except BaseException:
+            conn.close()
+            raise
+    except sqlite3.Error as error:
+        raise as_journal_error(error) from error
+
+
+def migrate(conn: sqlite3.Connection, now: datetime, chain: tuple[Migration, ...] = CHAIN) -> None:
+    """Take every step that is due in one transaction, the version last; a kill leaves the old journal."""
+    from sqlite_utils import Database, Migrations  # as dear as all of QtWidgets, and seldom needed
+
+    steps = Migrations("journal")
+    for step in chain:
+        steps(name=f"{step.number:04} {step.name}")(step.migrate)
+    conn.execute("PRAGMA foreign_keys = OFF")
+    try:
+        conn.execute("BEGIN IMMEDIATE")
+        steps.apply(Database(conn, execute_plugins=False, recursive_triggers=False))
+        conn.execute(
+            "INSERT OR IGNORE INTO journal (id, name, device_id, last_change, created_at) "
+            "VALUES (1, 'Journal', ?, ?, ?)",
+            (secrets.token_hex(8), moment_text(now), moment_text(now)),
+        )
+        if conn.execute("PRAGMA foreign_key_check").fetchone():
+            raise JournalError("damaged")
+        conn.execute(f"PRAGMA user_version = {MAJOR << 16 | chain[-1].number}")
+        conn.execute("COMMIT")
+    finally:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        conn.execute("PRAGMA foreign_keys = ON")
+
+
+def _make_if_new(path: Path) -> None:
+    """Make an empty file, for her alone, where none is and none was: SQLite would let others read it."""
+    try:
+        if path.exists() and path.stat().st_size:
+            return
+        if not path.parent.is_dir() or _was_there(path):
+            raise JournalError("missing")
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
-    conn = sqlite3.connect(path, timeout=5, isolation_level=None)
-    conn.row_factory = sqlite3.Row
-    for pragma in PRAGMAS:
-        conn.execute(pragma)
-    if conn.execute("PRAGMA user_version").fetchone()[0] != CURRENT:
-        _bring_up_to_date(conn, now())
-    return Journal(path, conn, now)
+    except OSError as error:
+        raise JournalError("unwritable", folder=str(path.parent), errno=error.errno or 0) from error
 
 
-def _bring_up_to_date(conn: sqlite3.Connection, now: datetime) -> None:
-    from sqlite_utils import Database
+def _was_there(path: Path) -> bool:
+    from mistakejournal.store.backups import all_backups
 
-    conn.execute("PRAGMA journal_mode = WAL")
-    conn.execute("BEGIN IMMEDIATE")
-    db = Database(conn, execute_plugins=False)
-    for migration in CHAIN:
-        migration.migrate(db)
-    stamp = moment_text(now)
-    conn.execute(
-        "INSERT OR IGNORE INTO journal (id, name, device_id, last_change, created_at) VALUES (1, 'Journal', ?, ?, ?)",
-        (secrets.token_hex(8), stamp, stamp),
-    )
-    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    conn.execute(f"PRAGMA user_version = {CURRENT}")
-    conn.execute("COMMIT")
+    return path.with_name(path.name + "-wal").exists() or bool(all_backups(path))
+
+
+def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Path | None:
+    """Make or migrate the schema where that is due; give the backup made before."""
+    version: int = conn.execute("PRAGMA user_version").fetchone()[0]
+    refuse_newer(version)  # once more: what a killed app had written may stand in the -wal alone
+    if version >= CURRENT:
+        return None
+    backup = None
+    if version:
+        from mistakejournal.store.backups import make_backup
+        from mistakejournal.store.checks import quick_findings
+
+        if quick_findings(conn):
+            raise JournalError("damaged")
+        backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}")
+    else:
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
+        conn.execute("PRAGMA journal_mode = WAL").fetchall()
+    migrate(conn, now)
+    return backup

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from mistakejournal.domain.ids import uuid7
-from mistakejournal.store import tables
+from mistakejournal.store import indexing
+from mistakejournal.store.digests import digest
 from mistakejournal.store.mapping import Column, moment_text, to_column
-
-NEVER_DIGESTED = frozenset({"digest", "rev", "updated_at", "device_id"})
 
 
 @dataclass(frozen=True)
@@ -23,13 +20,6 @@ class RowChange:
     table: str
     id: str
     before: Mapping[str, Column]
-
-
-def digest(row: Mapping[str, Column]) -> str:
-    """Give the check sum of a row's content: SHA-256 over its columns in name order (safety.md 1.5)."""
-    content = {name: row[name] for name in sorted(row) if name not in NEVER_DIGESTED}
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class Writing:
@@ -72,9 +62,7 @@ class Writing:
         ).fetchone()
         row = dict(found)
         self._conn.execute(f"UPDATE {table} SET digest = ? WHERE id = ?", (digest(row), row_id))
-        self._before.append(RowChange(table, row_id, {"deleted_at": self._stamp}))
-        self._index(table, row)
-        self.changed.add(table)
+        self._note(table, row, {"deleted_at": self._stamp})
         return row_id
 
     def change(self, table: str, row_id: str, **values: object) -> bool:
@@ -94,9 +82,7 @@ class Writing:
             f"UPDATE {table} SET {assignments}, rev = rev + 1, device_id = ? WHERE id = ?",
             [*sets.values(), self._device_id, row_id],
         )
-        self._before.append(RowChange(table, row_id, old))
-        self._index(table, row)
-        self.changed.add(table)
+        self._note(table, row, old)
         return True
 
     def remove(self, table: str, row_id: str) -> None:
@@ -108,23 +94,7 @@ class Writing:
         for step in steps:
             self.change(step.table, step.id, **step.before)
 
-    def _index(self, table: str, row: Mapping[str, Column]) -> None:
-        words = tables.SEARCHED.get(table)
-        if words is None:
-            return
-        title = str(row[words.title] or "")
-        body = "\n".join(str(row[name]) for name in words.body if row[name])
-        if row["deleted_at"] is not None or not (title or body):
-            self._conn.execute(
-                "DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row["id"])
-            )
-            return
-        incident_id = row["id"] if table == tables.INCIDENTS else row.get("incident_id")
-        if table == tables.RUN_STEPS:
-            incident_id = None
-        self._conn.execute(
-            "INSERT INTO search_docs (kind, row_id, incident_id, title, body) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (kind, row_id) DO UPDATE SET title = excluded.title, body = excluded.body "
-            "WHERE title <> excluded.title OR body <> excluded.body",
-            (table, row["id"], incident_id, title, body),
-        )
+    def _note(self, table: str, row: Mapping[str, Column], before: Mapping[str, Column]) -> None:
+        indexing.put(self._conn, table, row)
+        self._before.append(RowChange(table, str(row["id"]), before))
+        self.changed.add(table)

@@ -105,7 +105,8 @@ TABLES = (
         id TEXT PRIMARY KEY,
         incident_id TEXT NOT NULL REFERENCES incidents (id),
         title TEXT NOT NULL DEFAULT '',
-        kind TEXT NOT NULL DEFAULT 'full' CHECK (kind IN ('holding', 'full', 'summary', 'check_in', 'answered')),
+        kind TEXT NOT NULL DEFAULT 'full'
+            CHECK (kind IN ('holding', 'full', 'summary', 'check_in', 'answered')),
         channel TEXT NOT NULL DEFAULT 'email',
         body TEXT NOT NULL DEFAULT '',
         base TEXT NOT NULL DEFAULT '',

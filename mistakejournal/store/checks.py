@@ -1,0 +1,130 @@
+"""Looking for damage: in the file, between the rows, in the words, in the index over them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mistakejournal.store import indexing, tables
+from mistakejournal.store.connecting import connect, recognise
+from mistakejournal.store.digests import digest
+from mistakejournal.store.faults import as_journal_error
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is not as it should be.
+
+    `code` is "file" (its structure), "reference" (a row points to one that isn't there), "digest" (a row's
+    words changed by themselves) or "index" (search doesn't know all words). `detail` is SQLite's own line.
+    """
+
+    code: str
+    table: str = ""
+    row_id: str = ""
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check of a journal found, and how many rows it read."""
+
+    findings: tuple[Finding, ...]
+    rows: int
+
+
+def look_quickly(path: Path) -> Checked:
+    """Look at structure and references alone: what a worker does after each start.
+
+    Raises JournalError as opening does, and busy.
+    """
+    with _reading(path) as conn:
+        return Checked(tuple(quick_findings(conn)), 0)
+
+
+def look_closely(path: Path) -> Checked:
+    """Look at structure, references, each row's digest and the index. A window may be open beside it.
+
+    Raises JournalError as opening does, and busy.
+    """
+    with _reading(path) as conn:
+        findings = [*deep_findings(conn), *digest_findings(conn)]
+        if not findings and tables.SEARCHED.keys() <= set(present_tables(conn)):
+            findings += index_findings(conn)
+        return Checked(tuple(findings), sum(row_counts(conn).values()))
+
+
+def quick_findings(conn: sqlite3.Connection) -> list[Finding]:
+    """Look at the structure without the indexes, and at the references."""
+    return [*_structure(conn, "quick_check"), *_references(conn)]
+
+
+def deep_findings(conn: sqlite3.Connection) -> list[Finding]:
+    """Look at the whole structure, indexes included, and at the references."""
+    return [*_structure(conn, "integrity_check"), *_references(conn)]
+
+
+def digest_findings(conn: sqlite3.Connection) -> list[Finding]:
+    """Read every row and compare it with its digest."""
+    return [
+        Finding("digest", table, str(row["id"]))
+        for table in present_tables(conn)
+        for row in conn.execute(f"SELECT * FROM {table}")
+        if digest(dict(row)) != row["digest"]
+    ]
+
+
+def index_findings(conn: sqlite3.Connection) -> list[Finding]:
+    """Compare the index with the words, in a transaction that writes nothing."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        matching = indexing.matches(conn)
+    finally:
+        conn.execute("ROLLBACK")
+    return [] if matching and indexing.is_complete(conn) else [Finding("index")]
+
+
+def row_counts(conn: sqlite3.Connection) -> dict[str, int]:
+    """Give the number of rows of each table that is there."""
+    return {
+        table: conn.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in present_tables(conn)
+    }
+
+
+def present_tables(conn: sqlite3.Connection) -> list[str]:
+    """Give those of our tables that this journal has: an older one lacks some."""
+    there = {row["name"] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    return [table for table in tables.ALL if table in there]
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+    recognise(path)
+    try:
+        with closing(connect(path)) as conn:
+            yield conn
+    except sqlite3.Error as error:
+        raise as_journal_error(error) from error
+
+
+def _structure(conn: sqlite3.Connection, check: str) -> Iterator[Finding]:
+    try:
+        for row in conn.execute(f"PRAGMA {check}"):
+            if row[0] != "ok":
+                yield Finding("file", detail=row[0])
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        yield Finding("file", detail=error.sqlite_errorname)
+
+
+def _references(conn: sqlite3.Connection) -> Iterator[Finding]:
+    try:
+        for table, rowid, parent, _ in conn.execute("PRAGMA foreign_key_check"):
+            yield Finding("reference", table, detail=f"{rowid} {parent}")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise

@@ -1,0 +1,74 @@
+"""Connections to a journal file, and telling whether a file is one without touching a byte of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from mistakejournal.errors import JournalError
+from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.migrations import MAJOR
+
+APPLICATION_ID = int.from_bytes(b"MJNL", "big")
+PATIENCE = 5.0
+"""Seconds to wait for another writer."""
+
+PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA fullfsync = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA temp_store = MEMORY",
+)
+"""FULL, because a power cut loses saves with NORMAL; deleting forgets, and damage is seen early."""
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a journal that is there, for one thread, with every setting it needs. Raises sqlite3.Error."""
+    conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", PATIENCE, isolation_level=None, uri=True)
+    conn.row_factory = sqlite3.Row
+    for pragma in PRAGMAS:
+        conn.execute(pragma)
+    return conn
+
+
+def recognise(path: Path) -> int:
+    """Give the `user_version` of the journal at `path`, looking at the file alone and changing no byte.
+
+    0 means a file that is empty as yet. Raises JournalError: missing, not_ours, newer_journal, damaged,
+    unwritable.
+    """
+    if not path.exists():
+        raise JournalError("missing")
+    if not path.is_file():
+        raise JournalError("not_ours")
+    try:
+        application_id, version = _header(path)
+    except sqlite3.Error as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
+            raise JournalError("not_ours") from error
+        raise as_journal_error(error) from error
+    if application_id != APPLICATION_ID and path.stat().st_size:
+        raise JournalError("not_ours")
+    refuse_newer(version)
+    return version
+
+
+def refuse_newer(version: int) -> None:
+    """Raise JournalError("newer_journal") for a `user_version` whose major number is above ours."""
+    if version >> 16 > MAJOR:
+        raise JournalError("newer_journal", journal=version >> 16, app=MAJOR)
+
+
+def _header(path: Path) -> tuple[int, int]:
+    """Read the two numbers without locks, -wal or a repair, which `immutable` promises.
+
+    Through SQLite and not through open(): closing a file of our own would drop SQLite's locks on it.
+    """
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
+        return (
+            conn.execute("PRAGMA application_id").fetchone()[0],
+            conn.execute("PRAGMA user_version").fetchone()[0],
+        )

@@ -1,0 +1,95 @@
+"""The full-text index: one derived row for each row that holds words, kept in the same transaction."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from mistakejournal.store import tables
+from mistakejournal.store.mapping import Column
+
+
+class Document(NamedTuple):
+    """The words of one row as the index reads them."""
+
+    incident_id: Column
+    title: str
+    body: str
+
+
+def document(table: str, row: Mapping[str, Column]) -> Document | None:
+    """Give the words of a row, or None for a row without any, in the bin, or of a table not searched."""
+    words = tables.SEARCHED.get(table)
+    if words is None or row["deleted_at"] is not None:
+        return None
+    title = str(row[words.title] or "")
+    body = "\n".join(str(row[name]) for name in words.body if row[name])
+    if not (title or body):
+        return None
+    return Document(_incident_of(table, row), title, body)
+
+
+def put(conn: sqlite3.Connection, table: str, row: Mapping[str, Column]) -> None:
+    """Bring the index's row for this row up to date, in the open transaction."""
+    if table not in tables.SEARCHED:
+        return
+    found = document(table, row)
+    if found is None:
+        conn.execute("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row["id"]))
+        return
+    conn.execute(
+        "INSERT INTO search_docs (kind, row_id, incident_id, title, body) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (kind, row_id) DO UPDATE SET incident_id = excluded.incident_id, "
+        "title = excluded.title, body = excluded.body "
+        "WHERE title <> excluded.title OR body <> excluded.body OR incident_id IS NOT excluded.incident_id",
+        (table, row["id"], *found),
+    )
+
+
+def matches(conn: sqlite3.Connection) -> bool:
+    """Tell whether the index holds exactly the words of search_docs; needs a transaction that may write."""
+    try:
+        conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        return False
+    return True
+
+
+def is_complete(conn: sqlite3.Connection) -> bool:
+    """Tell whether search_docs holds the words of every row, and no others."""
+    count = 0
+    for table in tables.SEARCHED:
+        for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL"):
+            found = document(table, dict(row))
+            if found is None:
+                continue
+            count += 1
+            stored = conn.execute(
+                "SELECT incident_id, title, body FROM search_docs WHERE kind = ? AND row_id = ?",
+                (table, row["id"]),
+            ).fetchone()
+            if stored is None or tuple(stored) != found:
+                return False
+    return bool(conn.execute("SELECT count(*) FROM search_docs").fetchone()[0] == count)
+
+
+def rebuild(conn: sqlite3.Connection) -> None:
+    """Make the index anew from the rows, in the open transaction; nothing of hers is in it alone."""
+    conn.execute("INSERT INTO search (search) VALUES ('rebuild')")
+    stale = {(row["kind"], row["row_id"]) for row in conn.execute("SELECT kind, row_id FROM search_docs")}
+    for table in tables.SEARCHED:
+        for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL"):
+            put(conn, table, dict(row))
+            stale.discard((table, row["id"]))
+    conn.executemany("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", stale)
+
+
+def _incident_of(table: str, row: Mapping[str, Column]) -> Column:
+    if table == tables.INCIDENTS:
+        return row["id"]
+    if table == tables.RUN_STEPS:  # a learned step is ticked on run after run; a hit there is the run's
+        return None
+    return row.get("incident_id")
