@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+
+from mistakejournal.domain.order import between
 
 GOOD_LENGTH = 12
 """Over this many active steps the list says so (E6)."""
@@ -87,3 +91,74 @@ class ChecklistLine:
     last_run_at: datetime | None
     open_run_id: str | None
     put_away_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a step goes: its section and its key there."""
+
+    section_id: str | None
+    order_key: str
+
+
+def place_after(steps: Sequence[Step], after: str | None) -> Place:
+    """Give the place after a step; None is the end of the list, "" its top.
+
+    `steps` are the active steps in order, without the one that moves. Raises KeyError for an unknown step.
+    """
+    if not steps:
+        return Place(None, between(None, None))
+    if after == "":
+        return Place(steps[0].section_id, between(None, steps[0].order_key))
+    step = steps[-1] if after is None else _find(steps, after)
+    return _behind(steps, step)
+
+
+def place_at_end(steps: Sequence[Step], section_id: str | None) -> Place:
+    """Give the place at the end of a section, which may be empty."""
+    inside = [step for step in steps if step.section_id == section_id]
+    return Place(section_id, between(inside[-1].order_key if inside else None, None))
+
+
+def place_nudged(steps: Sequence[Step], step_id: str, by: int) -> Place | None:
+    """Give the place one up (by -1) or down (by 1), over a section's edge too; None at the list's end."""
+    index = [step.id for step in steps].index(step_id)
+    if not 0 <= index + by < len(steps):
+        return None
+    step, neighbour = steps[index], steps[index + by]
+    others = [other for other in steps if other.id != step_id]
+    if by > 0:
+        if neighbour.section_id == step.section_id:
+            return _behind(others, neighbour)
+        return Place(neighbour.section_id, between(None, neighbour.order_key))
+    if neighbour.section_id != step.section_id:
+        return _behind(others, neighbour)
+    before = [other for other in others[: index - 1] if other.section_id == step.section_id]
+    if before:
+        return _behind(others, before[-1])
+    return Place(step.section_id, between(None, neighbour.order_key))
+
+
+def lines_as_steps(text: str) -> list[str]:
+    """Give a step for each pasted line, without its bullet, number or box."""
+    lines = (_MARK.sub("", line).strip() for line in text.splitlines())
+    return [" ".join(line.split()) for line in lines if line]
+
+
+_MARK = re.compile(r"^\s*(?:(?:[-*+•◦‣–]|\d{1,3}[.)]|[a-zA-Z][.)])\s+)?(?:\[[ xX]?\]\s*|[☐☑✓✔]\s*)?")
+
+
+def _find(steps: Sequence[Step], step_id: str) -> Step:
+    found = next((step for step in steps if step.id == step_id), None)
+    if found is None:
+        raise KeyError(step_id)
+    return found
+
+
+def _behind(steps: Sequence[Step], step: Step) -> Place:
+    later = [
+        other.order_key
+        for other in steps
+        if other.section_id == step.section_id and other.order_key > step.order_key
+    ]
+    return Place(step.section_id, between(step.order_key, min(later, default=None)))

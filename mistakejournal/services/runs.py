@@ -24,6 +24,7 @@ from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
 from mistakejournal.store import checklists, tables
 from mistakejournal.store import runs as store
+from mistakejournal.store.clients import get_client
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ def run_file(desk: Desk, run_id: str) -> RunFile:
     return RunFile(
         run=run,
         checklist=checklists.get(desk.journal, run.checklist_id),
-        client=checklists.client(desk.journal, run.client_id),
+        client=get_client(desk.journal, run.client_id or ""),
         steps=steps,
         facts=tuple(checklists.facts(desk.journal, run.checklist_id)),
         away=away(desk, run, steps),

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from mistakejournal.domain import run as acts
-from mistakejournal.domain.incident import Kind, NoticedBy
 from mistakejournal.domain.run import Run, RunState, RunStep
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.incidents import note_near_miss
 from mistakejournal.services.interruptions import gap_before, guess_away
 from mistakejournal.services.preferences import settings
-from mistakejournal.store import checklists, tables
 from mistakejournal.store import runs as store
+from mistakejournal.store import tables
 
 
 def tick_step(desk: Desk, run_step_id: str, evidence: str = "") -> Done:
@@ -97,22 +97,7 @@ def look_again(desk: Desk, run_id: str) -> Done:
 def catch(desk: Desk, run_id: str, run_step_id: str, title: str = "") -> Done:
     """Note a near miss that this step caught (K3); without a title it takes the step's."""
     step = store.get_step(desk.journal, run_step_id)
-    run = store.get(desk.journal, run_id)
-    checklist = checklists.get(desk.journal, run.checklist_id)
-    with desk.journal.write() as writing:
-        row_id = writing.add(
-            tables.INCIDENTS,
-            kind=Kind.NEAR_MISS,
-            title=one_line(title) or step.title,
-            client_id=run.client_id,
-            work_id=checklist.work_id,
-            run_id=run.id,
-            caught_by=step.id,
-            noticed_by=NoticedBy.STEP,
-            noticed_at=writing.now,
-            zone=desk.clock.zone_name(),
-        )
-    return done(writing, "catch", row_id)
+    return note_near_miss(desk, one_line(title) or step.title, run_id=run_id, run_step_id=run_step_id)
 
 
 def _at_hand(desk: Desk, run_step_id: str) -> tuple[RunStep, Run]:

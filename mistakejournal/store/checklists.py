@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 
 from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step
-from mistakejournal.domain.client import Client, Work
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
@@ -77,18 +77,6 @@ def facts(journal: Journal, checklist_id: str) -> list[Fact]:
     return [from_row(Fact, row) for row in _ordered(journal, "facts", checklist_id)]
 
 
-def client(journal: Journal, client_id: str | None) -> Client | None:
-    """Give the client of a list or a run; None where there is none."""
-    row = journal.read_one("SELECT * FROM clients WHERE id = ?", (client_id,))
-    return None if row is None else from_row(Client, row)
-
-
-def work(journal: Journal, work_id: str | None) -> Work | None:
-    """Give the kind of work of a list; None where there is none."""
-    row = journal.read_one("SELECT * FROM works WHERE id = ?", (work_id,))
-    return None if row is None else from_row(Work, row)
-
-
 def find_work(journal: Journal, code: str, name: str) -> str | None:
     """Find a kind of work by its code, else by its name, however it is capitalised."""
     rows = journal.read("SELECT id, name, code FROM works WHERE deleted_at IS NULL ORDER BY created_at")
@@ -109,3 +97,24 @@ def _row(journal: Journal, sql: str, row_id: str) -> sqlite3.Row:
     if row is None:
         raise KeyError(row_id)
     return row
+
+
+@dataclass(frozen=True)
+class Counts:
+    """What is known of a checklist's runs."""
+
+    runs: int
+    open_run_id: str | None
+
+
+def counts(journal: Journal, checklist_id: str) -> Counts:
+    """Count the finished runs of a checklist and find the newest open one."""
+    row = _row(
+        journal,
+        "SELECT count(*) FILTER (WHERE state = 'done') AS runs,"
+        " (SELECT id FROM runs WHERE checklist_id = ?1 AND state = 'open' AND deleted_at IS NULL"
+        " ORDER BY started_at DESC LIMIT 1) AS open_run_id"
+        " FROM runs WHERE checklist_id = ?1 AND deleted_at IS NULL",
+        checklist_id,
+    )
+    return from_row(Counts, row)

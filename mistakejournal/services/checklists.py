@@ -1,0 +1,189 @@
+"""Checklists: listed, opened, made, copied, put away (E3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mistakejournal.domain.checklist import (
+    GOOD_LENGTH,
+    Checklist,
+    ChecklistLine,
+    Fact,
+    Section,
+    Step,
+)
+from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.run import RunLine
+from mistakejournal.domain.text import clean, one_line
+from mistakejournal.errors import JournalError
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.services.runs import usual_minutes
+from mistakejournal.store import checklists as store
+from mistakejournal.store import clients, runs, tables
+from mistakejournal.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class ChecklistFile:
+    """A checklist with everything its page shows. `steps` are the active ones, in order."""
+
+    checklist: Checklist
+    client: Client | None
+    work: Work | None
+    sections: tuple[Section, ...]
+    steps: tuple[Step, ...]
+    facts: tuple[Fact, ...]
+    runs_count: int
+    """Runs that were finished."""
+    usual_minutes: int | None
+    last_run: RunLine | None
+    open_run_id: str | None
+
+    @property
+    def learned(self) -> int:
+        """Give how many steps came from an incident."""
+        return sum(step.incident_id is not None for step in self.steps)
+
+    @property
+    def too_long(self) -> bool:
+        """Tell whether there are more active steps than one can keep in mind (E6)."""
+        return len(self.steps) > GOOD_LENGTH
+
+    @property
+    def places(self) -> list[tuple[Section | None, list[Step]]]:
+        """Give the steps by section in order; steps without a section come first."""
+        loose = [step for step in self.steps if step.section_id not in {part.id for part in self.sections}]
+        blocks: list[tuple[Section | None, list[Step]]] = [(None, loose)] if loose else []
+        for section in self.sections:
+            blocks.append((section, [step for step in self.steps if step.section_id == section.id]))
+        return blocks
+
+
+def list_checklists(
+    desk: Desk, *, put_away: bool = False, client_id: str | None = None
+) -> list[ChecklistLine]:
+    """Give the checklists in use, or those put away: by client (for any client last), then by name."""
+    return store.lines(desk.journal, put_away=put_away, client_id=client_id)
+
+
+def checklist_file(desk: Desk, checklist_id: str) -> ChecklistFile:
+    """Give a checklist with its steps and what is known of its runs. Raises KeyError when there is none."""
+    checklist = store.get(desk.journal, checklist_id)
+    past = runs.lines_of(desk.journal, checklist_id, limit=1)
+    counts = store.counts(desk.journal, checklist_id)
+    return ChecklistFile(
+        checklist=checklist,
+        client=clients.get_client(desk.journal, checklist.client_id or ""),
+        work=clients.get_work(desk.journal, checklist.work_id or ""),
+        sections=tuple(store.sections(desk.journal, checklist_id)),
+        steps=tuple(store.steps(desk.journal, checklist_id)),
+        facts=tuple(store.facts(desk.journal, checklist_id)),
+        runs_count=counts.runs,
+        usual_minutes=usual_minutes(desk, checklist_id) or checklist.minutes,
+        last_run=past[0] if past else None,
+        open_run_id=counts.open_run_id,
+    )
+
+
+def add_checklist(desk: Desk, name: str, client_id: str | None = None, work_id: str | None = None) -> Done:
+    """Make an empty checklist. Raises JournalError "needs_title" without a name."""
+    with desk.journal.write() as writing:
+        row_id = writing.add(
+            tables.CHECKLISTS, name=_named(name), client_id=client_id or None, work_id=work_id or None
+        )
+    return done(writing, "add_checklist", row_id)
+
+
+def edit_checklist(desk: Desk, checklist_id: str, **fields: object) -> Done:
+    """Change name, client_id, work_id, minutes or pause_point. Raises JournalError "needs_title"."""
+    if unknown := fields.keys() - {"name", "client_id", "work_id", "minutes", "pause_point"}:
+        raise TypeError(f"no such field: {', '.join(sorted(unknown))}")
+    if "name" in fields:
+        fields["name"] = _named(str(fields["name"]))
+    if "pause_point" in fields:
+        fields["pause_point"] = clean(str(fields["pause_point"]))
+    with desk.journal.write() as writing:
+        writing.change(tables.CHECKLISTS, checklist_id, **fields)
+    return done(writing, "edit_checklist", checklist_id)
+
+
+def duplicate_checklist(desk: Desk, checklist_id: str, name: str = "", client_id: str | None = None) -> Done:
+    """Copy a list with its sections, steps and facts; learned steps keep their links."""
+    checklist = store.get(desk.journal, checklist_id)
+    with desk.journal.write() as writing:
+        row_id = writing.add(
+            tables.CHECKLISTS,
+            name=one_line(name) or checklist.name,
+            client_id=client_id or checklist.client_id,
+            work_id=checklist.work_id,
+            starter=checklist.starter,
+            minutes=checklist.minutes,
+            pause_point=checklist.pause_point,
+        )
+        _copy_parts(desk, writing, checklist_id, row_id)
+    return done(writing, "duplicate_checklist", row_id)
+
+
+def put_away_checklist(desk: Desk, checklist_id: str) -> Done:
+    """Take a list out of sight; its runs and learned steps stay."""
+    with desk.journal.write() as writing:
+        writing.change(tables.CHECKLISTS, checklist_id, put_away_at=writing.now)
+    return done(writing, "put_away_checklist", checklist_id)
+
+
+def take_back_checklist(desk: Desk, checklist_id: str) -> Done:
+    """Put a list back among those in use."""
+    with desk.journal.write() as writing:
+        writing.change(tables.CHECKLISTS, checklist_id, put_away_at=None)
+    return done(writing, "take_back_checklist", checklist_id)
+
+
+def remove_checklist(desk: Desk, checklist_id: str) -> Done:
+    """Put a list into the bin; the runs made with it stay."""
+    with desk.journal.write() as writing:
+        writing.remove(tables.CHECKLISTS, checklist_id)
+    return done(writing, "remove_checklist", checklist_id)
+
+
+def _named(name: str) -> str:
+    name = one_line(name)
+    if not name:
+        raise JournalError("needs_title")
+    return name
+
+
+def _copy_parts(desk: Desk, writing: Writing, source: str, target: str) -> None:
+    sections: dict[str | None, str | None] = {None: None}
+    for section in store.sections(desk.journal, source):
+        sections[section.id] = writing.add(
+            tables.SECTIONS,
+            checklist_id=target,
+            name=section.name,
+            pause_point=section.pause_point,
+            order_key=section.order_key,
+        )
+    for step in store.steps(desk.journal, source):
+        writing.add(
+            tables.STEPS,
+            checklist_id=target,
+            title=step.title,
+            section_id=sections.get(step.section_id),
+            order_key=step.order_key,
+            kind=step.kind,
+            why=step.why,
+            must_see=step.must_see,
+            params=step.params,
+            incident_id=step.incident_id,
+            learned_at=step.learned_at,
+        )
+    for fact in store.facts(desk.journal, source):
+        writing.add(
+            tables.FACTS,
+            checklist_id=target,
+            name=fact.name,
+            code=fact.code,
+            kind=fact.kind,
+            example=fact.example,
+            order_key=fact.order_key,
+        )

@@ -1,0 +1,155 @@
+"""Starter lists: checklists that come with the app, made only when they are asked for (E2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mistakejournal.domain.order import spread
+from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.text import one_line
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.store import checklists as store
+from mistakejournal.store import tables
+from mistakejournal.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class Starter:
+    """A starter list as it is offered. `work_code` ties it to a kind of work ("newsletter")."""
+
+    code: str
+    name: str
+    work_code: str
+    work: str
+    steps: int
+    minutes: int
+
+
+def starter_lists(desk: Desk) -> list[Starter]:
+    """Give the starter lists in the order they are offered."""
+    return [
+        Starter(
+            code=source["id"],
+            name=plain_name(source),
+            work_code=source["work"],
+            work=work_name(source),
+            steps=len(active_steps(source)),
+            minutes=source["minutes"],
+        )
+        for source in desk.content.starter["checklists"]
+    ]
+
+
+def starter_steps(desk: Desk, code: str) -> list[str]:
+    """Give the steps of a starter list, to read before it is made. Raises KeyError for an unknown code."""
+    return [step["text"] for step in active_steps(_source(desk, code))]
+
+
+def add_from_starter(desk: Desk, code: str, client_id: str | None = None, name: str = "") -> Done:
+    """Make a starter list hers: sections, steps, facts, and the kind of work where there is none yet."""
+    source = _source(desk, code)
+    with desk.journal.write() as writing:
+        work_id = store.find_work(desk.journal, source["work"], work_name(source)) or writing.add(
+            tables.WORKS, name=work_name(source), code=source["work"]
+        )
+        row_id = write_starter(
+            writing, source, name=one_line(name) or plain_name(source), client_id=client_id, work_id=work_id
+        )
+    return done(writing, "add_from_starter", row_id)
+
+
+def write_starter(
+    writing: Writing, source: Mapping[str, Any], *, name: str, client_id: str | None, work_id: str
+) -> str:
+    """Write a list of the content's form within a transaction, and give its id."""
+    checklist_id = writing.add(
+        tables.CHECKLISTS,
+        name=name,
+        client_id=client_id or None,
+        work_id=work_id,
+        starter=source["id"],
+        minutes=source["minutes"],
+        pause_point=source["pause_point"],
+    )
+    sections = _write_sections(writing, source.get("sections", []), checklist_id)
+    steps = active_steps(source)
+    for step, order_key in zip(steps, spread(len(steps)), strict=True):
+        write_step(writing, step, checklist_id, sections.get(step.get("section", "")), order_key)
+    facts = source.get("facts", [])
+    for fact, order_key in zip(facts, spread(len(facts)), strict=True):
+        writing.add(
+            tables.FACTS,
+            checklist_id=checklist_id,
+            name=fact["label"],
+            code=fact["id"],
+            kind=fact["kind"],
+            example=fact["example"],
+            order_key=order_key,
+        )
+    return checklist_id
+
+
+def write_step(
+    writing: Writing,
+    step: Mapping[str, Any],
+    checklist_id: str,
+    section_id: str | None,
+    order_key: str,
+    **learned: object,
+) -> str:
+    """Write a step of the content's form; `learned` holds incident_id and learned_at where it was learned."""
+    params = {"expect": step["expect"]} if "expect" in step else {}
+    if "compare" in step:
+        params["compare"] = ",".join(step["compare"])
+    return writing.add(
+        tables.STEPS,
+        checklist_id=checklist_id,
+        title=step["text"],
+        section_id=section_id,
+        order_key=order_key,
+        kind=kind_of(step["kind"]).code,
+        why=step["why"],
+        must_see=step["must_see"],
+        params=params or None,
+        **learned,
+    )
+
+
+def active_steps(source: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Give the steps that are on; a waiting step is only offered."""
+    return [step for step in source["steps"] if step.get("on", True)]
+
+
+def plain_name(source: Mapping[str, Any]) -> str:
+    """Give a list's name as it stands in the window: "Newsletter send" for "Newsletter: send"."""
+    return str(source["name"]).replace(": ", " ")
+
+
+def work_name(source: Mapping[str, Any]) -> str:
+    """Give the kind of work a list is for: what stands before the colon."""
+    return str(source["name"]).partition(":")[0]
+
+
+def _source(desk: Desk, code: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] | None = next(
+        (source for source in desk.content.starter["checklists"] if source["id"] == code), None
+    )
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def _write_sections(writing: Writing, sections: list[Mapping[str, Any]], checklist_id: str) -> dict[str, str]:
+    return {
+        section["id"]: writing.add(
+            tables.SECTIONS,
+            checklist_id=checklist_id,
+            name=section["name"],
+            pause_point=section.get("pause_point", ""),
+            order_key=order_key,
+        )
+        for section, order_key in zip(sections, spread(len(sections)), strict=True)
+    }

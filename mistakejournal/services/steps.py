@@ -1,0 +1,187 @@
+"""Writing a checklist: steps and sections added, changed, moved and taken out (E1, E3)."""
+
+from __future__ import annotations
+
+from mistakejournal.domain.checklist import (
+    Place,
+    Step,
+    lines_as_steps,
+    place_after,
+    place_at_end,
+    place_nudged,
+)
+from mistakejournal.domain.order import between
+from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.text import clean, one_line
+from mistakejournal.errors import JournalError
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.store import checklists as store
+from mistakejournal.store import tables
+
+_TYPED = frozenset({"title", "why"})
+"""What is typed field by field has the field's own undo."""
+_CHOSEN = frozenset({"kind", "must_see", "params", "section_id"})
+
+
+def add_step(
+    desk: Desk,
+    checklist_id: str,
+    title: str,
+    *,
+    after: str | None = None,
+    section_id: str | None = None,
+    kind: str = "tick",
+    why: str = "",
+    must_see: bool = False,
+    params: dict[str, str] | None = None,
+) -> Done:
+    """Add a step after another one; None is the end (of the section, when one is named), "" the top.
+
+    Raises JournalError "needs_title" for an empty one.
+    """
+    title = _titled(title)
+    steps = store.steps(desk.journal, checklist_id)
+    place = place_at_end(steps, section_id) if section_id else _place(desk, checklist_id, steps, after)
+    with desk.journal.write() as writing:
+        row_id = writing.add(
+            tables.STEPS,
+            checklist_id=checklist_id,
+            title=title,
+            section_id=place.section_id,
+            order_key=place.order_key,
+            kind=kind_of(kind).code,
+            why=clean(why),
+            must_see=must_see,
+            params=params,
+        )
+    return done(writing, "add_step", row_id)
+
+
+def paste_steps(desk: Desk, checklist_id: str, text: str, after: str | None = None) -> Done:
+    """Make a step of each pasted line; bullets, numbers and boxes are taken off. `id` is the last one's."""
+    steps = store.steps(desk.journal, checklist_id)
+    row_id = ""
+    with desk.journal.write() as writing:
+        for title in lines_as_steps(clean(text)):
+            place = _place(desk, checklist_id, steps, after)
+            row_id = writing.add(
+                tables.STEPS,
+                checklist_id=checklist_id,
+                title=title,
+                section_id=place.section_id,
+                order_key=place.order_key,
+            )
+            steps, after = store.steps(desk.journal, checklist_id), row_id
+    return done(writing, "paste_steps", row_id)
+
+
+def edit_step(desk: Desk, step_id: str, **fields: object) -> Done:
+    """Change title, why, kind, must_see, params or section_id; runs under way keep the step as it was.
+
+    Raises JournalError "needs_title" for an empty title.
+    """
+    if unknown := fields.keys() - _TYPED - _CHOSEN:
+        raise TypeError(f"no such field: {', '.join(sorted(unknown))}")
+    values = dict(fields)
+    if "title" in values:
+        values["title"] = _titled(str(values["title"]))
+    if "why" in values:
+        values["why"] = clean(str(values["why"]))
+    if "section_id" in values:
+        step = store.get_step(desk.journal, step_id)
+        place = place_at_end(_others(desk, step), str(values["section_id"] or "") or None)
+        values |= {"section_id": place.section_id, "order_key": place.order_key}
+    with desk.journal.write() as writing:
+        writing.change(tables.STEPS, step_id, **values)
+    return done(writing, "edit_step" if fields.keys() & _CHOSEN else "", step_id)
+
+
+def move_step(desk: Desk, step_id: str, *, after: str) -> Done:
+    """Put a step after another one, into its section; "" is the top."""
+    step = store.get_step(desk.journal, step_id)
+    return _put(desk, step_id, place_after(_others(desk, step), after))
+
+
+def nudge_step(desk: Desk, step_id: str, by: int) -> Done:
+    """Move a step one up (-1) or down (1); at the end of the list nothing happens."""
+    step = store.get_step(desk.journal, step_id)
+    place = place_nudged(store.steps(desk.journal, step.checklist_id), step_id, by)
+    return Done(frozenset(), step_id) if place is None else _put(desk, step_id, place)
+
+
+def remove_step(desk: Desk, step_id: str) -> Done:
+    """Put a step into the bin; runs that had it keep it."""
+    with desk.journal.write() as writing:
+        writing.remove(tables.STEPS, step_id)
+    return done(writing, "remove_step", step_id)
+
+
+def add_section(desk: Desk, checklist_id: str, name: str, pause_point: str = "") -> Done:
+    """Add a section at the end. Raises JournalError "needs_title" without a name."""
+    name = _titled(name)
+    last = store.sections(desk.journal, checklist_id)
+    with desk.journal.write() as writing:
+        row_id = writing.add(
+            tables.SECTIONS,
+            checklist_id=checklist_id,
+            name=name,
+            pause_point=clean(pause_point),
+            order_key=between(last[-1].order_key if last else None, None),
+        )
+    return done(writing, "add_section", row_id)
+
+
+def edit_section(desk: Desk, section_id: str, **fields: str) -> Done:
+    """Change name or pause_point. Raises JournalError "needs_title" for an empty name."""
+    if unknown := fields.keys() - {"name", "pause_point"}:
+        raise TypeError(f"no such field: {', '.join(sorted(unknown))}")
+    values = {name: _titled(text) if name == "name" else clean(text) for name, text in fields.items()}
+    with desk.journal.write() as writing:
+        writing.change(tables.SECTIONS, section_id, **values)
+    return done(writing, row_id=section_id)
+
+
+def remove_section(desk: Desk, section_id: str) -> Done:
+    """Take a section away; its steps join the section before it."""
+    section = store.get_section(desk.journal, section_id)
+    earlier = [
+        other.id
+        for other in store.sections(desk.journal, section.checklist_id)
+        if other.order_key < section.order_key
+    ]
+    target = earlier[-1] if earlier else None
+    steps = store.steps(desk.journal, section.checklist_id)
+    key = place_at_end(steps, target).order_key
+    with desk.journal.write() as writing:
+        for step in steps:
+            if step.section_id == section_id:
+                writing.change(tables.STEPS, step.id, section_id=target, order_key=key)
+                key = between(key, None)
+        writing.remove(tables.SECTIONS, section_id)
+    return done(writing, "remove_section", section_id)
+
+
+def _place(desk: Desk, checklist_id: str, steps: list[Step], after: str | None) -> Place:
+    """An empty list begins in its first section, where it has one."""
+    sections = store.sections(desk.journal, checklist_id)
+    if not steps and sections:
+        return place_at_end(steps, sections[0].id)
+    return place_after(steps, after)
+
+
+def _put(desk: Desk, step_id: str, place: Place) -> Done:
+    with desk.journal.write() as writing:
+        writing.change(tables.STEPS, step_id, section_id=place.section_id, order_key=place.order_key)
+    return done(writing, "move_step", step_id)
+
+
+def _others(desk: Desk, step: Step) -> list[Step]:
+    return [other for other in store.steps(desk.journal, step.checklist_id) if other.id != step.id]
+
+
+def _titled(title: str) -> str:
+    title = one_line(title)
+    if not title:
+        raise JournalError("needs_title")
+    return title
