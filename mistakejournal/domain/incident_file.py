@@ -1,0 +1,115 @@
+"""One incident with everything that belongs to it, as the six pages and the rules look at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mistakejournal.domain.checkin import CheckIn
+from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.incident import (
+    Affected,
+    Cause,
+    Feeling,
+    Incident,
+    Option,
+    Repair,
+    State,
+    Why,
+)
+from mistakejournal.domain.run import Run
+from mistakejournal.domain.telling import Message, Promise
+
+TITLE_LENGTH = 70
+"""A title made from what happened is cut at a word before this length."""
+
+
+@dataclass(frozen=True)
+class IncidentFile:
+    """An incident, its people and its parts, each in the order she put them."""
+
+    incident: Incident
+    client: Client | None = None
+    work: Work | None = None
+    feelings: tuple[Feeling, ...] = ()
+    client_feelings: tuple[Feeling, ...] = ()
+    affected: tuple[Affected, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    options: tuple[Option, ...] = ()
+    whys: tuple[Why, ...] = ()
+    """What let it through, at most five."""
+    not_caught: tuple[Why, ...] = ()
+    """Why it wasn't caught."""
+    causes: tuple[Cause, ...] = ()
+    fixes: tuple[Fix, ...] = ()
+    messages: tuple[Message, ...] = ()
+    """Drafts and what was said, oldest first."""
+    promises: tuple[Promise, ...] = ()
+    check_ins: tuple[CheckIn, ...] = ()
+    run: Run | None = None
+
+    @property
+    def title(self) -> str:
+        """The given title, else one made from what happened; "" when there are no words yet."""
+        return title_of(self.incident)
+
+    @property
+    def state(self) -> State:
+        """Open, following up once told and put right, closed."""
+        if self.incident.closed_at is not None:
+            return State.CLOSED
+        if self.incident.told_at is not None and self.put_right:
+            return State.FOLLOWING_UP
+        return State.OPEN
+
+    @property
+    def put_right(self) -> bool:
+        """Tell whether it is put right: said so, or no repair left and a way agreed (level 1 needs none)."""
+        if self.incident.fixed_at is not None:
+            return True
+        if any(repair.done_at is None for repair in self.repairs):
+            return False
+        return self.chosen is not None or (self.incident.level == 1 and bool(self.repairs))
+
+    @property
+    def chosen(self) -> Option | None:
+        """The option the client chose."""
+        return next((option for option in self.options if option.chosen_at is not None), None)
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether the client's choice is awaited: told, with options, none chosen."""
+        open_still = self.incident.closed_at is None and self.incident.told_at is not None
+        return open_still and bool(self.options) and self.chosen is None
+
+    @property
+    def fix_owed(self) -> bool:
+        """Tell whether a system fix is owed (D6)."""
+        return any(fix.state is FixState.OWED for fix in self.fixes)
+
+    @property
+    def fix_done(self) -> bool:
+        """Tell whether at least one system fix stands."""
+        return any(fix.state is FixState.DONE for fix in self.fixes)
+
+    @property
+    def first_name(self) -> str:
+        """The name a message speaks to; "" where no contact is known."""
+        return self.client.first_name if self.client else ""
+
+
+def title_of(incident: Incident) -> str:
+    """Give an incident's title: the given one, else the start of what happened, else ""."""
+    if incident.title.strip():
+        return incident.title
+    line = next((line for line in incident.what_happened.splitlines() if line.strip()), "")
+    return shortened(" ".join(line.split()), TITLE_LENGTH)
+
+
+def shortened(text: str, length: int) -> str:
+    """Give a text of at most `length` characters, cut after a word and marked with an ellipsis."""
+    if len(text) <= length:
+        return text
+    cut = text[: length - 1]
+    head, blank, _ = cut.rpartition(" ")
+    return (head if blank else cut).rstrip(" ,;:.") + "…"

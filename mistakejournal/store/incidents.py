@@ -1,0 +1,152 @@
+"""Incidents: one by its id, and pages of them, filtered and newest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from mistakejournal.domain.incident import Incident, Kind, State
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row, moment_text
+
+_AT = "coalesce(incidents.noticed_at, incidents.created_at)"
+
+# The same rule as IncidentFile.state; a property test holds them together.
+_STATE = """
+    CASE WHEN incidents.closed_at IS NOT NULL THEN 'closed'
+    WHEN incidents.told_at IS NOT NULL AND (incidents.fixed_at IS NOT NULL OR (
+        NOT EXISTS (SELECT 1 FROM repairs WHERE incident_id = incidents.id
+            AND deleted_at IS NULL AND done_at IS NULL)
+        AND (
+            EXISTS (SELECT 1 FROM options WHERE incident_id = incidents.id
+                AND deleted_at IS NULL AND chosen_at IS NOT NULL)
+            OR (incidents.level = 1 AND EXISTS (
+                SELECT 1 FROM repairs WHERE incident_id = incidents.id AND deleted_at IS NULL))
+        )
+    )) THEN 'following_up'
+    ELSE 'open' END
+"""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One incident as the lists show it."""
+
+    id: str
+    kind: Kind
+    title: str
+    what_happened: str
+    client_name: str
+    work_name: str
+    cause_code: str
+    cause_title: str
+    occurred_at: datetime
+    state: State
+    level: int | None
+    practice: bool
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which incidents a list shows; None and "" mean all. `match` is a full-text query, built and safe."""
+
+    match: str = ""
+    client_id: str | None = None
+    cause: str | None = None
+    state: str | None = None
+    since: datetime | None = None
+    kind: str | None = None
+    practice: bool | None = None
+
+
+def get(journal: Journal, incident_id: str) -> Incident | None:
+    """Give an incident, or None when it was removed."""
+    row = journal.read_one("SELECT * FROM incidents WHERE id = ? AND deleted_at IS NULL", (incident_id,))
+    return None if row is None else from_row(Incident, row)
+
+
+def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:
+    """Give up to `limit` incidents older than `after` (moment and id of the last one seen), newest first."""
+    where, values = _conditions(wanted)
+    if after is not None:
+        where += f" AND ({_AT}, incidents.id) < (?, ?)"
+        values += [moment_text(after[0]), after[1]]
+    rows = journal.read(
+        f"""
+        SELECT incidents.id, incidents.kind, substr(incidents.title, 1, 300) AS title,
+            substr(incidents.what_happened, 1, 300) AS what_happened,
+            coalesce((SELECT name FROM clients WHERE id = incidents.client_id), '') AS client_name,
+            coalesce((SELECT name FROM works WHERE id = incidents.work_id), '') AS work_name,
+            coalesce((SELECT code FROM causes WHERE incident_id = incidents.id AND deleted_at IS NULL
+                ORDER BY order_key, id LIMIT 1), '') AS cause_code,
+            coalesce((SELECT title FROM causes WHERE incident_id = incidents.id AND deleted_at IS NULL
+                ORDER BY order_key, id LIMIT 1), '') AS cause_title,
+            {_AT} AS occurred_at, {_STATE} AS state, incidents.level, incidents.practice
+        FROM incidents WHERE {where} ORDER BY {_AT} DESC, incidents.id DESC LIMIT ?
+        """,
+        [*values, limit],
+    )
+    return [from_row(Line, row) for row in rows]
+
+
+def count(journal: Journal, wanted: Filter) -> int:
+    """Count the incidents a filter lets through."""
+    where, values = _conditions(wanted)
+    return journal.number(f"SELECT count(*) FROM incidents WHERE {where}", values)
+
+
+def unclosed_ids(journal: Journal, limit: int) -> list[str]:
+    """Give the incidents that are not closed (near misses aside), the newest first."""
+    rows = journal.read(
+        f"SELECT id FROM incidents WHERE closed_at IS NULL AND deleted_at IS NULL AND kind = 'incident' "
+        f"ORDER BY {_AT} DESC, id DESC LIMIT ?",
+        (limit,),
+    )
+    return [row["id"] for row in rows]
+
+
+def practice_ids(journal: Journal) -> list[str]:
+    """Give the practice incidents (A9)."""
+    rows = journal.read("SELECT id FROM incidents WHERE practice = 1 AND deleted_at IS NULL")
+    return [row["id"] for row in rows]
+
+
+def same_cause_before(journal: Journal, incident_id: str, since: datetime) -> bool:
+    """Tell whether the same client had an incident with a cause of this one since a moment, before it."""
+    row = journal.read_one(
+        f"""
+        SELECT 1 FROM incidents AS this JOIN causes AS mine ON mine.incident_id = this.id
+        JOIN incidents ON incidents.client_id = this.client_id AND incidents.id <> this.id
+        JOIN causes ON causes.incident_id = incidents.id AND causes.code = mine.code
+        WHERE this.id = ? AND mine.code <> 'other' AND mine.deleted_at IS NULL AND causes.deleted_at IS NULL
+        AND incidents.deleted_at IS NULL AND incidents.kind = 'incident' AND incidents.practice = 0
+        AND {_AT} >= ? AND {_AT} < coalesce(this.noticed_at, this.created_at)
+        """,
+        (incident_id, moment_text(since)),
+    )
+    return row is not None
+
+
+def _conditions(wanted: Filter) -> tuple[str, list[object]]:
+    where, values = ["incidents.deleted_at IS NULL"], list[object]()
+    for column, value in (
+        ("incidents.client_id = ?", wanted.client_id),
+        ("incidents.kind = ?", wanted.kind),
+        ("incidents.practice = ?", None if wanted.practice is None else int(wanted.practice)),
+        (f"{_AT} >= ?", moment_text(wanted.since) if wanted.since else None),
+        (f"{_STATE} = ?", wanted.state),
+        (
+            "EXISTS (SELECT 1 FROM causes WHERE incident_id = incidents.id "
+            "AND deleted_at IS NULL AND code = ?)",
+            wanted.cause,
+        ),
+        (
+            "incidents.id IN (SELECT incident_id FROM search_docs WHERE doc IN "
+            "(SELECT rowid FROM search WHERE search MATCH ?))",
+            wanted.match or None,
+        ),
+    ):
+        if value is not None:
+            where.append(column)
+            values.append(value)
+    return " AND ".join(where), values

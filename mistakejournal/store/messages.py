@@ -1,0 +1,41 @@
+"""Drafts, what was said, and promises across incidents."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row
+
+
+def draft(journal: Journal, incident_id: str, kind: str, channel: str | None = None) -> Message | None:
+    """Give the newest draft of a kind (and channel, when one is named), or None."""
+    row = journal.read_one(
+        "SELECT * FROM messages WHERE incident_id = ?1 AND kind = ?2 AND (?3 IS NULL OR channel = ?3) "
+        "AND sent_at IS NULL AND deleted_at IS NULL ORDER BY updated_at DESC, id DESC",
+        (incident_id, kind, channel),
+    )
+    return None if row is None else from_row(Message, row)
+
+
+def drafts(journal: Journal, incident_id: str, kind: str) -> list[Message]:
+    """Give all drafts of a kind, the newest first."""
+    rows = journal.read(
+        "SELECT * FROM messages WHERE incident_id = ? AND kind = ? AND sent_at IS NULL "
+        "AND deleted_at IS NULL ORDER BY updated_at DESC, id DESC",
+        (incident_id, kind),
+    )
+    return [from_row(Message, row) for row in rows]
+
+
+def open_promises(journal: Journal, until: date | None = None) -> list[Promise]:
+    """Give the promises that are not settled, due up to a day when one is named, the soonest first."""
+    rows = journal.read(
+        "SELECT promises.* FROM promises JOIN incidents ON incidents.id = promises.incident_id "
+        "WHERE promises.state = 'open' AND promises.deleted_at IS NULL AND incidents.deleted_at IS NULL "
+        "AND incidents.practice = 0 AND (?1 IS NULL OR promises.due_on IS NULL OR promises.due_on <= ?1) "
+        "ORDER BY coalesce(promises.due_on, '9'), promises.due_time, promises.id",
+        (until.isoformat() if until else None,),
+    )
+    return [from_row(Promise, row) for row in rows]

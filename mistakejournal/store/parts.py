@@ -1,0 +1,70 @@
+"""What belongs to an incident: feelings, repairs, options, whys, causes, fixes, each in her order."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TypeVar
+
+from mistakejournal.domain.checkin import CheckIn
+from mistakejournal.domain.fix import Fix
+from mistakejournal.domain.incident import Affected, Cause, Feeling, Option, Repair, Why
+from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.store import tables
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row
+
+Part = TypeVar("Part")
+
+TABLE_OF: dict[type, str] = {
+    Feeling: tables.FEELINGS,
+    Affected: tables.AFFECTED,
+    Repair: tables.REPAIRS,
+    Option: tables.OPTIONS,
+    Why: tables.WHYS,
+    Cause: tables.CAUSES,
+    Fix: tables.FIXES,
+    Message: tables.MESSAGES,
+    Promise: tables.PROMISES,
+    CheckIn: tables.CHECK_INS,
+}
+
+_ORDER: dict[type, str] = {
+    Message: "coalesce(sent_at, '9'), created_at, id",
+    Promise: "coalesce(due_on, '9'), due_time, created_at, id",
+    CheckIn: "number, id",
+}
+
+
+def of_incident(journal: Journal, part: type[Part], incident_id: str) -> list[Part]:
+    """Give all parts of one kind: in her order, messages by the time they were sent, drafts last."""
+    rows = journal.read(
+        f"SELECT * FROM {TABLE_OF[part]} WHERE incident_id = ? AND deleted_at IS NULL "
+        f"ORDER BY {_ORDER.get(part, 'order_key, id')}",
+        (incident_id,),
+    )
+    return [from_row(part, row) for row in rows]
+
+
+def get(journal: Journal, part: type[Part], part_id: str) -> Part | None:
+    """Give one part, or None when it was removed."""
+    row = journal.read_one(f"SELECT * FROM {TABLE_OF[part]} WHERE id = ? AND deleted_at IS NULL", (part_id,))
+    return None if row is None else from_row(part, row)
+
+
+def last_key(journal: Journal, part: type, incident_id: str) -> str | None:
+    """Give the order key of the last part of one kind, or None while there is none."""
+    row = journal.read_one(
+        f"SELECT max(order_key) AS key FROM {TABLE_OF[part]} WHERE incident_id = ? AND deleted_at IS NULL",
+        (incident_id,),
+    )
+    return None if row is None else row["key"]
+
+
+def first_felt_at(journal: Journal, incident_id: str) -> datetime | None:
+    """Give when the first of her own feelings was named."""
+    row = journal.read_one(
+        "SELECT min(created_at) AS at FROM feelings "
+        "WHERE incident_id = ? AND whose = 'me' AND deleted_at IS NULL",
+        (incident_id,),
+    )
+    return None if row is None or row["at"] is None else datetime.fromisoformat(row["at"])
