@@ -15,11 +15,11 @@ from mistakejournal.ui.routes import Place, Route
 class Context(QObject):
     """One open journal and its window. Views know this and nothing of each other."""
 
-    changed = Signal(object)
+    changed = Signal(frozenset)
     """frozenset[str]: the kinds of rows a service call just changed."""
-    requested = Signal(object)
+    requested = Signal(Route)
     """Route: somebody asks the window to show something."""
-    failed = Signal(object)
+    failed = Signal(JournalError)
     """JournalError: a call could not be done; the window says so calmly."""
     undoable = Signal(object)
     """Undo | None: what Ctrl+Z would take back now."""
