@@ -33,9 +33,9 @@ def starter_lists(desk: Desk) -> list[Starter]:
     return [
         Starter(
             code=source["id"],
-            name=plain_name(source),
+            name=source["name"],
             work_code=source["work"],
-            work=work_name(source),
+            work=desk.content.starter["works"][source["work"]],
             steps=len(active_steps(source)),
             minutes=source["minutes"],
         )
@@ -51,12 +51,13 @@ def starter_steps(desk: Desk, code: str) -> list[str]:
 def add_from_starter(desk: Desk, code: str, client_id: str | None = None, name: str = "") -> Done:
     """Make a starter list hers: sections, steps, facts, and the kind of work where there is none yet."""
     source = _source(desk, code)
+    work = desk.content.starter["works"][source["work"]]
     with desk.journal.write() as writing:
-        work_id = store.find_work(desk.journal, source["work"], work_name(source)) or writing.add(
-            tables.WORKS, name=work_name(source), code=source["work"]
+        work_id = store.find_work(desk.journal, source["work"], work) or writing.add(
+            tables.WORKS, name=work, code=source["work"]
         )
         row_id = write_starter(
-            writing, source, name=one_line(name) or plain_name(source), client_id=client_id, work_id=work_id
+            writing, source, name=one_line(name) or source["name"], client_id=client_id, work_id=work_id
         )
     return done(writing, "add_from_starter", row_id)
 
@@ -121,16 +122,6 @@ def write_step(
 def active_steps(source: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     """Give the steps that are on; a waiting step is only offered."""
     return [step for step in source["steps"] if step.get("on", True)]
-
-
-def plain_name(source: Mapping[str, Any]) -> str:
-    """Give a list's name as it stands in the window: "Newsletter send" for "Newsletter: send"."""
-    return str(source["name"]).replace(": ", " ")
-
-
-def work_name(source: Mapping[str, Any]) -> str:
-    """Give the kind of work a list is for: what stands before the colon."""
-    return str(source["name"]).partition(":")[0]
 
 
 def _source(desk: Desk, code: str) -> Mapping[str, Any]:
