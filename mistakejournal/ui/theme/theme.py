@@ -27,6 +27,7 @@ _STYLES: dict[str, tuple[int, QFont.Weight, bool, float]] = {
     "medium": (14, QFont.Weight.Medium, False, 1.5),
     "strong": (14, QFont.Weight.DemiBold, False, 1.5),
     "field": (13, QFont.Weight.Medium, False, 1.45),
+    "key": (13, QFont.Weight.DemiBold, False, 1.45),
     "small": (13, QFont.Weight.Normal, False, 1.45),
     "caption": (12, QFont.Weight.Normal, False, 1.45),
 }

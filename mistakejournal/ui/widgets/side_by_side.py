@@ -134,14 +134,18 @@ class SideBySide(QLayout):
     def _widths(self, parts: Sequence[_Part], width: int) -> list[int]:
         """Give each part its width: stretching ones share what the others leave, none below its minimum."""
         rest = width - self._spacing() * max(len(parts) - 1, 0)
-        rest -= sum(part.item.sizeHint().width() for part in parts if not part.stretch)
-        total = sum(part.stretch for part in parts)
-        return [
-            max(rest * part.stretch // total, part.item.minimumSize().width())
-            if part.stretch
-            else part.item.sizeHint().width()
-            for part in parts
-        ]
+        given = {id(part): part.item.sizeHint().width() for part in parts if not part.stretch}
+        rest -= sum(given.values())
+        sharing = [part for part in parts if part.stretch]
+        while sharing:
+            total = sum(part.stretch for part in sharing)
+            short = [p for p in sharing if rest * p.stretch // total < p.item.minimumSize().width()]
+            for part in short or sharing:
+                least = part.item.minimumSize().width()
+                given[id(part)] = least if short else rest * part.stretch // total
+            rest -= sum(given[id(part)] for part in short)
+            sharing = [part for part in sharing if part not in short] if short else []
+        return [given[id(part)] for part in parts]
 
 
 def _height(item: QLayoutItem, width: int) -> int:

@@ -1,0 +1,62 @@
+"""Questions that need an answer before anything goes on; the only place that asks for files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from .widgets.button import Button
+from .widgets.dialog import Dialog
+from .widgets.field import Field
+from .widgets.line_field import LineField
+
+
+def confirm(parent: QWidget | None, title: str, text: str, *, yes: str, no: str) -> bool:
+    """Ask before something that cannot be taken back; say whether it is wanted."""
+    dialog = Dialog(title, text=text, parent=parent)
+    return _answer(dialog, yes, no)
+
+
+def ask_line(
+    parent: QWidget | None,
+    title: str,
+    label: str,
+    *,
+    yes: str,
+    no: str,
+    text: str = "",
+    placeholder: str = "",
+) -> str | None:
+    """Ask for one line; give it without spaces around it, or nothing when it is not wanted after all."""
+    dialog = Dialog(title, parent=parent)
+    field = LineField(text, placeholder)
+    dialog.add(Field(label, field))
+    field.selectAll()
+    field.setFocus()
+    return field.text().strip() if _answer(dialog, yes, no) else None
+
+
+def choose_open_file(
+    parent: QWidget | None, title: str, filters: str = "", *, start: str = ""
+) -> Path | None:
+    """Ask for a file to read; filters are Qt's, such as ``Mail (*.eml)``."""
+    chosen, _filter = QFileDialog.getOpenFileName(parent, title, start, filters)
+    return Path(chosen) if chosen else None
+
+
+def choose_save_file(parent: QWidget | None, title: str, suggested: str, filters: str = "") -> Path | None:
+    """Ask where to write a file; the system asks before it replaces one."""
+    chosen, _filter = QFileDialog.getSaveFileName(parent, title, suggested, filters)
+    return Path(chosen) if chosen else None
+
+
+def _answer(dialog: Dialog, yes: str, no: str) -> bool:
+    accept, reject = Button(yes, "primary"), Button(no, "quiet")
+    accept.clicked.connect(dialog.accept)
+    reject.clicked.connect(dialog.reject)
+    dialog.add_buttons(reject, accept)
+    try:
+        return dialog.exec() == QDialog.DialogCode.Accepted.value
+    finally:
+        dialog.deleteLater()

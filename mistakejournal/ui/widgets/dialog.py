@@ -1,0 +1,64 @@
+"""A question in its own window."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mistakejournal.ui.theme.themed import Themed
+
+from .focus_ring import FocusRing
+from .label import Label
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Dialog(Themed, QDialog):
+    """The title is its accessible name; Esc leaves it; ``width`` is in px at 100 percent."""
+
+    def __init__(
+        self, title: str, *, text: str = "", width: int = 440, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._width = width
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setModal(True)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label(title, "subtitle", wrap=True))
+        if text:
+            self._column.addWidget(Label(text, "body", "text2", wrap=True))
+            self.setAccessibleDescription(text)
+        self._ring = FocusRing(self)
+        self.wear()
+
+    def add(self, widget: W) -> W:
+        """Put a widget under the others; one of fixed width keeps to the left."""
+        fixed = widget.sizePolicy().horizontalPolicy() in (
+            QSizePolicy.Policy.Fixed,
+            QSizePolicy.Policy.Maximum,
+        )
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
+        return widget
+
+    def add_buttons(self, *buttons: QPushButton) -> None:
+        """Put the buttons into the last line, on the right; Enter presses the last one."""
+        line = QHBoxLayout()
+        line.setSpacing(self.theme.space(8))
+        line.addStretch(1)
+        for button in buttons:
+            line.addWidget(button)
+        self._column.addSpacing(self.theme.space(8))
+        self._column.addLayout(line)
+        if buttons:
+            buttons[-1].setDefault(True)
+
+    def restyle(self) -> None:
+        """Keep the content off the edge."""
+        theme = self.theme
+        edge = theme.space(24)
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(theme.space(12))
+        self.setMinimumWidth(theme.px(self._width))

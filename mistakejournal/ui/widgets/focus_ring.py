@@ -1,0 +1,60 @@
+"""The focus, always to be seen by those who go by keys, and by them alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from .ring import Ring
+
+_BY_KEYS = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+_TAB = frozenset({Qt.Key.Key_Tab, Qt.Key.Key_Backtab})
+
+
+class FocusRing(Ring):
+    """One for each window, made by it.
+
+    Only the widget with the focus is watched: its FocusOut tells why the next one gets it. A filter on the
+    whole application would bring every event through Python.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._by_keys = False
+        self._holder: QWidget | None = None
+        window.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._move)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Learn from the widget with the focus how it loses it."""
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
+            self._learn(event.reason())
+        elif isinstance(event, QKeyEvent) and event.key() in _TAB:
+            self._by_keys = True
+        return super().eventFilter(watched, event)
+
+    def _learn(self, reason: Qt.FocusReason) -> None:
+        if reason in _BY_KEYS:
+            self._by_keys = True
+        elif reason == Qt.FocusReason.MouseFocusReason:
+            self._by_keys = False
+
+    def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._holder is not None:
+            self._holder.removeEventFilter(self)
+            self._holder.destroyed.disconnect(self._let_go)
+        inside = new is not None and new.window() is self.parentWidget()
+        self._holder = new if inside else None
+        shows = inside and self._by_keys and not getattr(new, "own_focus", False)
+        self.show_around(new if shows else None)
+        if self._holder is not None:
+            self._holder.installEventFilter(self)
+            self._holder.destroyed.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        self._holder = None
