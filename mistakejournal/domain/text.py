@@ -1,0 +1,24 @@
+"""The one gate through which typed and pasted text enters the journal."""
+
+from __future__ import annotations
+
+import re
+
+_HARMFUL = re.compile("[\x00\ud800-\udfff]")
+"""NUL cuts text short in SQLite; a lone surrogate cannot be written as UTF-8."""
+
+_REPLACEMENT = "\ufffd"
+
+
+def clean(text: str) -> str:
+    """Give text that can be stored and read back unchanged.
+
+    NUL and lone surrogates become U+FFFD, line ends become line feeds; every other character stays as it was,
+    joiners, direction marks and white space among them.
+    """
+    return _HARMFUL.sub(_REPLACEMENT, text).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def one_line(text: str) -> str:
+    """Give clean text on one line, for titles and names: white space is single blanks, none at the ends."""
+    return " ".join(clean(text).split())
