@@ -1,0 +1,54 @@
+"""Amounts of money as whole minor units of a currency."""
+
+from __future__ import annotations
+
+import re
+
+from mistakejournal.errors import JournalError
+
+_NO_DIGITS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
+_THREE_DIGITS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+
+_WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?P<group>[.,'’ ])[0-9]{3}(?:(?P=group)[0-9]{3})*")
+_LONGEST = 15
+"""More than that is no amount, and would not fit the 64 bits of a database integer."""
+
+_FRACTION = re.compile(r"[0-9]*")
+_SIGNS = re.compile(r"^(?:[A-Z]{3}|[$€£¥])\s?|\s?(?:[A-Z]{3}|[$€£¥])$")
+
+
+def digits(currency: str) -> int:
+    """Give how many digits of minor units a currency has (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD."""
+    code = currency.upper()
+    if code in _NO_DIGITS:
+        return 0
+    return 3 if code in _THREE_DIGITS else 2
+
+
+def parse_amount(text: str, currency: str) -> int:
+    """Give the minor units of an amount as people write it: "12", "12,50", "1.234,50", "1,234.50", "€ 12".
+
+    The last point or comma is the decimal sign, unless exactly three digits follow it and the currency has
+    fewer: then it groups thousands. Raises ``JournalError("bad_amount")`` with the text as it was typed.
+    """
+    amount = _SIGNS.sub("", re.sub(r"[\u00a0\u202f\u2009]", " ", text).strip())
+    places = digits(currency)
+    whole, fraction = _split(amount, places)
+    if (
+        len(whole) > _LONGEST
+        or not _WHOLE.fullmatch(whole)
+        or not _FRACTION.fullmatch(fraction)
+        or len(fraction) > places
+    ):
+        raise JournalError("bad_amount", text=text)
+    return int(re.sub(r"\D", "", whole) + fraction.ljust(places, "0"))
+
+
+def _split(amount: str, places: int) -> tuple[str, str]:
+    """Part an amount at its decimal sign; without one the fraction is empty."""
+    mark = max(amount.rfind("."), amount.rfind(","))
+    fraction = amount[mark + 1 :]
+    groups = len(fraction) == 3 and places != 3
+    if mark < 0 or not fraction or groups or amount.count(amount[mark]) > 1:
+        return amount, ""
+    return amount[:mark], fraction
