@@ -1,0 +1,86 @@
+"""Filling the places of a text: a sentence with an empty place is left out, never half said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_PLACE = re.compile(r"\{([a-z_]+)\}(\.?)")
+_SENTENCE_START = re.compile(r"(?:^|[.!?…:]\n|[.!?…]\s|\n)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A place in a text: its key, what it is called, an example, the part of the message it belongs to."""
+
+    key: str
+    label: str
+    example: str
+    part: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that stays out until it is ticked, with the fields it needs."""
+
+    id: str
+    text: str
+    fields: tuple[Field, ...] = ()
+
+
+def field_of(row: Mapping[str, Any]) -> Field:
+    """Give the field that a row of the content describes."""
+    return Field(
+        row["key"], row["label"], row.get("example", ""), row.get("part", ""), row.get("optional", False)
+    )
+
+
+def places(text: str) -> tuple[str, ...]:
+    """Give the keys of the places in a text, in order."""
+    return tuple(match[1] for match in _PLACE.finditer(text))
+
+
+def mark(label: str) -> str:
+    """Give the mark that stands for an empty place: its label in square brackets."""
+    return f"[{label}]"
+
+
+def fill(text: str, fields: Mapping[str, str]) -> str | None:
+    """Give a sentence with its places filled, or None when one of them is empty.
+
+    A field that ends with its own stop takes the place of the sentence's; a field that begins a sentence gets
+    a capital. Nothing else in her words is changed.
+    """
+    if any(not fields.get(key, "").strip() for key in places(text)):
+        return None
+
+    def put(match: re.Match[str]) -> str:
+        value = fields[match[1]].strip()
+        begins = f"{{{match[1]}}}" != text and _SENTENCE_START.search(text[: match.start()])
+        stop = "" if value.endswith((".", "!", "?", "…")) else match[2]
+        return (capital(value) if begins else value) + stop
+
+    return _PLACE.sub(put, text)
+
+
+def fill_marked(
+    text: str, fields: Mapping[str, str], labels: Mapping[str, str]
+) -> tuple[str, tuple[str, ...]]:
+    """Give a sentence with its places filled and the keys of the empty ones, which stand there as marks."""
+    missing = tuple(key for key in places(text) if not fields.get(key, "").strip())
+    marks = {key: mark(labels.get(key, key)) for key in missing}
+    return fill(text, {**fields, **marks}) or text, missing
+
+
+def first_filled(variants: Collection[str], fields: Mapping[str, str]) -> str | None:
+    """Give the first of several wordings whose places are all filled, or None."""
+    return next((done for text in variants if (done := fill(text, fields)) is not None), None)
+
+
+def capital(text: str) -> str:
+    """Give a text whose first letter is a capital, all else as it was."""
+    first = text[:1].upper()
+    return first + text[1:] if len(first) == 1 else text
