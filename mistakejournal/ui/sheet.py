@@ -114,7 +114,7 @@ class Sheet(Page):
             ),
             ("Others", _other_buttons()),
             ("Chips", self._chips()),
-            ("Segmented", [Segmented([("a", "List"), ("b", "One at a time")], name="View", value="a")]),
+            ("Segmented", _ways()),
             ("Ticks", _ticks()),
             ("Switches", self._switches()),
             ("Fields", _fields()),
@@ -216,6 +216,10 @@ def _other_buttons() -> list[QWidget]:
         IconButton("pencil", "Edit"),
         Button("Continue", "primary", key_hint="Ctrl ↵"),
     ]
+
+
+def _ways() -> list[QWidget]:
+    return [Segmented([("a", "List"), ("b", "One at a time")], name="View", value="a")]
 
 
 def _ticks() -> list[QWidget]:

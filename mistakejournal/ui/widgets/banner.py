@@ -46,11 +46,12 @@ class Banner(Themed, QWidget):
         self._tone = tone
         self._line = SideBySide(spacing=12, parent=self)
         words = QWidget()
-        inner = QHBoxLayout(words)
+        self._inner = inner = QHBoxLayout(words)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(self.theme.space(14))
-        if icon:
-            inner.addWidget(IconLabel(icon, _TONES[tone][1], 22), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(icon, _TONES[tone][1], 22) if icon else None
+        if self._icon:
+            inner.addWidget(self._icon)
         column = QVBoxLayout()
         column.setSpacing(self.theme.space(2))
         inner.addLayout(column, 1)
@@ -78,6 +79,9 @@ class Banner(Themed, QWidget):
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
+        if self._icon:
+            middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+            self._inner.setAlignment(self._icon, top if text else middle)
         self.setAccessibleName(title)
 
     def restyle(self) -> None:

@@ -90,12 +90,23 @@ class FlowLayout(QLayout):
 
     def _places(self, area: QRect) -> Iterator[tuple[QLayoutItem, QRect]]:
         gap = current_theme().space(self._gap)
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        for line in self._lines(area.width(), gap):
+            x, height = area.x(), max(size.height() for _item, size in line)
+            for item, size in line:
+                yield item, QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                x += size.width() + gap
+            y += height + gap
+
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in self._shown():
-            size = item.sizeHint()
-            size.setWidth(min(size.width(), max(area.width(), item.minimumSize().width())))
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, line = area.x(), y + line + gap, 0
-            yield item, QRect(QPoint(x, y), size)
-            x += size.width() + gap
-            line = max(line, size.height())
+            size = item.sizeHint().expandedTo(item.minimumSize())
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + gap
+        return lines

@@ -1,0 +1,21 @@
+"""What every test of the window stands on: an application in the light theme."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mistakejournal.ui.theme import Theme, apply_theme, current_theme, load_theme
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> Theme:
+    """Dress the application in light, at 100 percent, whatever the last test left it in."""
+    try:
+        worn = current_theme()
+    except LookupError:
+        worn = None
+    if worn is None or (worn.name, worn.text_scale, worn.high_contrast) != ("light", 1.0, False):
+        worn = load_theme("light")
+        apply_theme(qapp, worn)
+    return worn
