@@ -1,0 +1,44 @@
+"""The one thing that comes next for an incident: on Today each has a single row with it (H4)."""
+
+from __future__ import annotations
+
+from mistakejournal.domain.closing import closing
+from mistakejournal.domain.flow import Step
+from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.progress import system_settled
+
+# The order in which what is left over of the closing conditions is looked after.
+_LATER = ("everyone_told", "as_described", "promises", "make_good", "check_ins", "answer")
+
+_PAGES = {
+    "continue": Step.PAUSE,
+    "tell_client": Step.APOLOGIZE,
+    "choose_option": Step.APOLOGIZE,
+    "put_right": Step.FIX,
+    "write_fix": Step.FIX,
+    "everyone_told": Step.FEEL,
+}
+
+
+def next_act(file: IncidentFile, level: int) -> str:
+    """Give the code of what comes next: the client is told before anything else, the system fix can wait.
+
+    Codes: "continue" (hardly begun) "tell_client" "choose_option" (their answer is awaited) "put_right"
+    "write_fix" "everyone_told" "as_described" "promises" "make_good" "check_ins" "answer" "close".
+    """
+    incident = file.incident
+    if incident.told_at is None:
+        return "tell_client" if incident.what_happened.strip() else "continue"
+    if file.waiting:
+        return "choose_option"
+    if not file.put_right:
+        return "put_right"
+    if not system_settled(file) and level > 1:
+        return "write_fix"
+    left = closing(file, level).open_codes
+    return next((code for code in _LATER if code in left), "close")
+
+
+def page_of(code: str, left_at: str) -> str:
+    """Give the page of the flow where an act is done; "continue" goes where she left it."""
+    return left_at if code == "continue" else str(_PAGES.get(code, Step.FOLLOW_UP))

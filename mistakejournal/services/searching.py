@@ -1,0 +1,76 @@
+"""Search over every text of the journal, as it is typed (L1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from mistakejournal.domain.excerpt import Marks, around, from_marked
+from mistakejournal.domain.query import match_of
+from mistakejournal.domain.text import clean
+from mistakejournal.services.desk import Desk
+from mistakejournal.store import search as store
+from mistakejournal.store import tables
+
+LONGEST_QUERY = 200
+HEADING = 90
+"""Letters of a heading that is made from what happened."""
+
+_WITHOUT_BLANKS = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+)
+"""Scripts that don't put blanks between words: the index can't tell their words apart."""
+
+
+@dataclass(frozen=True)
+class Hit:
+    """Something that was found: `kind` is its table, and whichever of the ids it belongs to."""
+
+    kind: str
+    row_id: str
+    incident_id: str | None
+    run_id: str | None
+    checklist_id: str | None
+    title: str
+    excerpt: str
+    """Plain text around the hit."""
+    marks: Marks
+    """(start, end) of each hit in the excerpt."""
+
+    @property
+    def client_id(self) -> str | None:
+        """The client, where it is one."""
+        return self.row_id if self.kind == tables.CLIENTS else None
+
+
+def search(desk: Desk, text: str, kinds: Collection[str] = (), limit: int = 30) -> list[Hit]:
+    """Give what holds all the words, newest first; words may be half typed. No text of hers ever raises."""
+    text = clean(text)[:LONGEST_QUERY]
+    if _WITHOUT_BLANKS.search(text):
+        pieces = text.replace('"', " ").split()
+        return [
+            _hit(found, *around(found.excerpt, pieces))
+            for found in store.find_letters(desk.journal, pieces, kinds, limit)
+        ]
+    match = match_of(text)
+    if not match:
+        return []
+    return [
+        _hit(found, *from_marked(found.excerpt, store.BEGIN, store.END))
+        for found in store.find_words(desk.journal, match, kinds, limit)
+    ]
+
+
+def _hit(found: store.Found, excerpt: str, marks: Marks) -> Hit:
+    heading = " ".join(found.heading.split())
+    return Hit(
+        kind=found.kind,
+        row_id=found.row_id,
+        incident_id=found.incident_id,
+        run_id=found.run_id,
+        checklist_id=found.checklist_id,
+        title=heading if len(heading) <= HEADING else heading[:HEADING].rsplit(" ", 1)[0] + " …",
+        excerpt=excerpt,
+        marks=marks,
+    )

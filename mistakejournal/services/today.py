@@ -1,0 +1,101 @@
+"""Today: what needs her now, one row for each thing (H4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from mistakejournal.domain.nextact import next_act, page_of
+from mistakejournal.domain.run import RunLine
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.fixes import OwedFix, fixes_owed
+from mistakejournal.services.followups import CheckInDue, check_ins_due
+from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.levels import level_of
+from mistakejournal.services.promises import PromiseDue, promises_due
+from mistakejournal.services.runs import open_runs
+from mistakejournal.store import incidents
+from mistakejournal.store import today as store
+from mistakejournal.store.today import Caught
+
+MOST = 50
+"""More open incidents than this are reached through the Journal."""
+
+SHOWN = 5
+"""Rows of a group before "later" (H4); the window shows that many and names the rest."""
+
+
+@dataclass(frozen=True)
+class NextAct:
+    """An incident with the one thing that comes next (the codes of domain.nextact)."""
+
+    incident_id: str
+    title: str
+    client_name: str
+    first_name: str
+    """The name a message speaks to, or ""."""
+    code: str
+    page: str
+    """The page of the flow where it is done."""
+    noticed_at: datetime | None
+    practice: bool
+
+
+@dataclass(frozen=True)
+class Today:
+    """What today holds. Each group holds all its rows; five are shown."""
+
+    day: date
+    incidents: tuple[NextAct, ...]
+    """Untold ones first, then the newest first."""
+    runs: tuple[RunLine, ...]
+    check_ins: tuple[CheckInDue, ...]
+    fixes: tuple[OwedFix, ...]
+    promises: tuple[PromiseDue, ...]
+    caught: Caught | None
+    """What was caught this month."""
+    empty: bool
+    """Nothing was ever written here: the first run."""
+
+    @property
+    def first(self) -> NextAct | None:
+        """Give the act that stands in the card on top."""
+        return self.incidents[0] if self.incidents else None
+
+    @property
+    def calm(self) -> bool:
+        """Tell whether nothing needs her today."""
+        return not (self.incidents or self.runs or self.check_ins or self.fixes or self.promises)
+
+
+def today(desk: Desk, day_words: str = "") -> Today:
+    """Give what needs her now; `day_words` names the day in check-in lines ("Tuesday, 1 December")."""
+    local = desk.clock.local()
+    month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    acts = [_act(desk, incident_id) for incident_id in incidents.unclosed_ids(desk.journal, MOST)]
+    acts.sort(key=lambda act: act.code not in ("continue", "tell_client"))
+    return Today(
+        day=local.date(),
+        incidents=tuple(acts),
+        runs=tuple(open_runs(desk)),
+        check_ins=tuple(check_ins_due(desk, day_words)),
+        fixes=tuple(fixes_owed(desk)),
+        promises=tuple(promises_due(desk, local.date())),
+        caught=store.caught_since(desk.journal, month),
+        empty=store.is_empty(desk.journal),
+    )
+
+
+def _act(desk: Desk, incident_id: str) -> NextAct:
+    file = incident_file(desk, incident_id)
+    code = next_act(file, level_of(desk, incident_id))
+    return NextAct(
+        incident_id=incident_id,
+        title=file.title,
+        client_name=file.client.name if file.client else "",
+        first_name=file.first_name,
+        code=code,
+        page=page_of(code, file.incident.page),
+        noticed_at=file.incident.noticed_at or file.incident.created_at,
+        practice=file.incident.practice,
+    )

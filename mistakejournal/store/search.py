@@ -1,0 +1,89 @@
+"""Full-text search over everything she wrote; its table is derived and can be made anew at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row
+
+BEGIN, END = "\x02", "\x03"
+"""What stands around a hit in an excerpt."""
+
+NEWEST = 2000
+"""Where words can't be told apart, only so many of the newest texts are looked through (speed.md 5)."""
+
+_FOUND = """
+    SELECT found.kind, found.row_id, found.incident_id, found.excerpt,
+        runs.id AS run_id, checklists.id AS checklist_id,
+        CASE found.kind
+            WHEN 'run_steps' THEN run_steps.title
+            WHEN 'interruptions' THEN runs.title
+            WHEN 'runs' THEN runs.title
+            WHEN 'clients' THEN found.title
+            WHEN 'checklists' THEN found.title
+            WHEN 'steps' THEN found.title
+            ELSE coalesce(nullif(incidents.title, ''), incidents.what_happened, '')
+        END AS heading
+    FROM found
+    LEFT JOIN run_steps ON found.kind = 'run_steps' AND run_steps.id = found.row_id
+    LEFT JOIN interruptions ON found.kind = 'interruptions' AND interruptions.id = found.row_id
+    LEFT JOIN runs ON runs.id = coalesce(run_steps.run_id, interruptions.run_id,
+        CASE found.kind WHEN 'runs' THEN found.row_id END)
+    LEFT JOIN steps ON found.kind = 'steps' AND steps.id = found.row_id
+    LEFT JOIN checklists ON checklists.id = coalesce(steps.checklist_id, runs.checklist_id,
+        CASE found.kind WHEN 'checklists' THEN found.row_id END)
+    LEFT JOIN incidents ON incidents.id = found.incident_id
+    WHERE (found.kind = 'steps' OR incidents.deleted_at IS NULL)
+        AND runs.deleted_at IS NULL
+        AND (found.kind NOT IN ('steps', 'checklists') OR checklists.deleted_at IS NULL)
+    ORDER BY found.doc DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One text that was found; `excerpt` marks the hits with BEGIN and END, or is the whole text."""
+
+    kind: str
+    row_id: str
+    incident_id: str | None
+    excerpt: str
+    run_id: str | None
+    checklist_id: str | None
+    heading: str
+
+
+def find_words(journal: Journal, match: str, kinds: Collection[str], limit: int) -> list[Found]:
+    """Give the newest texts for a full-text query, which must be well formed; no kinds means all."""
+    sql = (
+        "WITH found AS (SELECT search_docs.*,"
+        f" snippet(search, -1, '{BEGIN}', '{END}', '…', 14) AS excerpt"
+        " FROM search JOIN search_docs ON search_docs.doc = search.rowid"
+        f" WHERE search MATCH ? {_of_kinds(kinds)})"
+    )
+    rows = journal.read(sql + _FOUND, [match, *kinds, limit])
+    return [from_row(Found, row) for row in rows]
+
+
+def find_letters(journal: Journal, pieces: Sequence[str], kinds: Collection[str], limit: int) -> list[Found]:
+    """Give the newest texts that hold every piece, letter by letter: for scripts without blanks."""
+    holds = " AND ".join(["(title || char(10) || body) LIKE ? ESCAPE '\\'"] * len(pieces))
+    sql = (
+        "WITH newest AS (SELECT * FROM search_docs ORDER BY doc DESC LIMIT ?),"
+        " found AS (SELECT *, title || char(10) || body AS excerpt FROM newest"
+        f" WHERE {holds} {_of_kinds(kinds)})"
+    )
+    rows = journal.read(sql + _FOUND, [NEWEST, *map(_like, pieces), *kinds, limit])
+    return [from_row(Found, row) for row in rows]
+
+
+def _of_kinds(kinds: Collection[str]) -> str:
+    return f"AND kind IN ({', '.join('?' * len(kinds))})" if kinds else ""
+
+
+def _like(piece: str) -> str:
+    for sign in "\\%_":
+        piece = piece.replace(sign, "\\" + sign)
+    return f"%{piece}%"
