@@ -12,18 +12,39 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mistakejournal.services.clock import StandingClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# How fast a shared machine is today says nothing about our code.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
+
 PACKAGE = Path(__file__).resolve().parent.parent / "mistakejournal"
 FLOORS = {"domain": 95, "newsletter": 95, "store": 95, "services": 95, "ui": 85}
 """The least part of each layer's lines and branches, in per cent, that the whole suite has to run."""
 below_floor = pytest.StashKey[list[str]]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--faults",
+        choices=("some", "full"),
+        default="some",
+        help="try a fifth of all kills and damages, or all",
+    )
+
+
+@pytest.fixture
+def tries(request: pytest.FixtureRequest) -> Callable[[int], int]:
+    """Give how many of a full number of faults to try in this run."""
+    full = request.config.getoption("--faults") == "full"
+    return lambda number: number if full else number // 5
 
 
 @pytest.fixture(autouse=True)
@@ -118,9 +139,13 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say which layers are below their floor."""
+    """Say which layers are below their floor, and the figures that tests of faults have recorded."""
     for line in config.stash.get(below_floor, []):
         terminalreporter.write_line(line, red=True)
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == "figure":
+                terminalreporter.write_line(str(value))
 
 
 def _layers_below_floor() -> list[str]:

@@ -40,17 +40,20 @@ def recognise(path: Path) -> int:
     0 means a file that is empty as yet. Raises JournalError: missing, not_ours, newer_journal, damaged,
     unwritable.
     """
-    if not path.exists():
-        raise JournalError("missing")
-    if not path.is_file():
-        raise JournalError("not_ours")
     try:
+        if not path.exists():
+            raise JournalError("missing")
+        if not path.is_file():
+            raise JournalError("not_ours")
+        empty = not path.stat().st_size
         application_id, version = _header(path)
+    except OSError as error:
+        raise JournalError("unwritable", errno=error.errno or 0) from error
     except sqlite3.Error as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
             raise JournalError("not_ours") from error
         raise as_journal_error(error) from error
-    if application_id != APPLICATION_ID and path.stat().st_size:
+    if application_id != APPLICATION_ID and not empty:
         raise JournalError("not_ours")
     refuse_newer(version)
     return version

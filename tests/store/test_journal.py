@@ -1,0 +1,142 @@
+"""One way to write: all or nothing, in order, beside other writers, and calm when it can’t."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from mistakejournal.errors import JournalError
+from mistakejournal.store import checks, tables
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+
+
+def names(journal):
+    return [row["name"] for row in journal.read("SELECT name FROM clients ORDER BY created_at, id")]
+
+
+def test_a_transaction_is_written_whole_or_not_at_all(journal):
+    with pytest.raises(KeyError), journal.write() as writing:
+        writing.change(tables.CLIENTS, "nobody", name=writing.add(tables.CLIENTS, name="one"))
+    assert names(journal) == []
+    with journal.write() as writing:
+        writing.add(tables.CLIENTS, name="The Brightside Podcast")
+    assert names(journal) == ["The Brightside Podcast"]
+    assert journal.number("SELECT commit_number FROM journal") == 1
+
+
+def test_writing_inside_a_writing_is_a_bug_that_costs_the_outer_one_nothing(journal):
+    with journal.write() as outer:
+        outer.add(tables.CLIENTS, name="outer")
+        with pytest.raises(Exception, match="within a transaction"), journal.write():
+            pass
+    assert names(journal) == ["outer"]
+
+
+def test_order_is_kept_when_the_clock_is_set_back(journal, clock):
+    stamps = []
+    for hours in (0, -5, 1, -48, 0, 0, 72):
+        clock.advance(hours=hours)
+        with journal.write() as writing:
+            client = writing.add(tables.CLIENTS, name="x")
+        row = journal.read_one("SELECT updated_at, created_at FROM clients WHERE id = ?", (client,))
+        stamps.append(row["updated_at"])
+    assert stamps == sorted(set(stamps))
+    assert row["created_at"] == row["updated_at"], "once the clock has caught up, the stamp is the time"
+
+
+def test_order_is_kept_between_two_connections_whose_clocks_differ(journal, journal_file, clock):
+    from mistakejournal.store.opening import open_journal
+
+    behind = open_journal(journal_file, lambda: clock.now() - timedelta(days=1))
+    stamps = []
+    for one in (journal, behind, journal, behind):
+        with one.write() as writing:
+            client = writing.add(tables.CLIENTS, name="x")
+        stamps.append(one.read_one("SELECT updated_at FROM clients WHERE id = ?", (client,))["updated_at"])
+    behind.close()
+    assert stamps == sorted(set(stamps))
+
+
+def test_three_processes_that_write_at_once_all_succeed(journal, journal_file, record_property, tries):
+    each = tries(300)
+    command = [sys.executable, str(HERE / "child_writing.py"), str(journal_file), str(each)]
+    children = [
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(3)
+    ]
+    said = [child.communicate(timeout=120) for child in children]
+    assert said == [(f"{each}\n", "")] * 3
+    assert journal.number("SELECT count(*) FROM clients WHERE notes = 'done'") == 3 * each
+    assert journal.number("SELECT count(DISTINCT updated_at) FROM clients") == 3 * each
+    assert journal.number("SELECT commit_number FROM journal") == 6 * each
+    assert checks.look_closely(journal_file).findings == ()
+    record_property("figure", f"3 processes, {6 * each} saves: 0 failed")
+
+
+def test_another_writer_who_does_not_let_go_is_said_and_later_forgotten(journal, raw):
+    journal._conn.execute("PRAGMA busy_timeout = 20")
+    raw.execute("BEGIN IMMEDIATE")
+    with pytest.raises(JournalError) as trouble, journal.write():
+        pass
+    assert trouble.value.code == "busy"
+    assert names(journal) == []
+    raw.execute("ROLLBACK")
+    with journal.write() as writing:
+        writing.add(tables.CLIENTS, name="typed before")
+    assert names(journal) == ["typed before"]
+
+
+def test_a_full_disk_loses_nothing_that_was_saved_and_writing_goes_on_with_room(journal):
+    with journal.write() as writing:
+        client = writing.add(tables.CLIENTS, name="saved")
+    pages = journal.number("PRAGMA page_count")
+    journal._conn.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(JournalError) as trouble, journal.write() as writing:
+        writing.change(tables.CLIENTS, client, notes="x" * 100_000)
+    assert trouble.value.code == "disk_full"
+    assert names(journal) == ["saved"]
+    journal._conn.execute("PRAGMA max_page_count = 1000000")
+    with journal.write() as writing:
+        writing.change(tables.CLIENTS, client, notes="x" * 100_000)
+    assert journal.number("SELECT length(notes) FROM clients") == 100_000
+
+
+def test_a_journal_that_can_only_be_read_says_so_and_is_read(journal):
+    journal._conn.execute("PRAGMA query_only = ON")
+    with pytest.raises(JournalError) as trouble, journal.write() as writing:
+        writing.add(tables.CLIENTS, name="typed")
+    assert trouble.value.code == "unwritable"
+    assert names(journal) == []
+    journal._conn.execute("PRAGMA query_only = OFF")
+    with journal.write() as writing:
+        writing.add(tables.CLIENTS, name="typed")
+    assert names(journal) == ["typed"]
+
+
+def test_a_file_that_may_not_grow_is_said_and_writing_goes_on_when_it_may(journal_file):
+    done = subprocess.run(
+        [sys.executable, str(HERE / "child_without_room.py"), str(journal_file)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("unwritable\n1\n100000\n", "")
+
+
+def test_wrong_sql_is_a_bug_and_no_trouble_of_hers(journal):
+    for ask in (journal.read, journal.read_one):
+        with pytest.raises(Exception, match="no such table"):
+            ask("SELECT * FROM nowhere")
+
+
+def test_reading_leaves_no_transaction_open(journal):
+    journal.read("SELECT * FROM clients")
+    journal.read_one("SELECT * FROM journal")
+    assert not journal._conn.in_transaction
