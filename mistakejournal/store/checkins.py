@@ -6,53 +6,42 @@ from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
-_NEXT = """
-    check_ins.state = 'planned' AND check_ins.deleted_at IS NULL
-    AND incidents.deleted_at IS NULL
+# The same work is the same kind of work, or the same checklist where the incident names a run. The run it
+# happened in does not count, nor one that began before it was noticed or before the last check-in's run.
+_DUE = """
+    FROM runs
+    JOIN checklists ON checklists.id = runs.checklist_id
+    JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
+    JOIN check_ins ON check_ins.incident_id = incidents.id
+    LEFT JOIN runs AS its_run ON its_run.id = incidents.run_id
+    WHERE runs.deleted_at IS NULL AND runs.state <> 'dropped'
+    AND check_ins.state = 'planned' AND check_ins.deleted_at IS NULL AND incidents.deleted_at IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM check_ins AS earlier WHERE earlier.incident_id = check_ins.incident_id
         AND earlier.state = 'planned' AND earlier.deleted_at IS NULL AND earlier.number < check_ins.number
     )
+    AND incidents.run_id IS NOT runs.id
+    AND (incidents.work_id = checklists.work_id OR its_run.checklist_id = runs.checklist_id)
+    AND runs.started_at >= coalesce(incidents.noticed_at, incidents.created_at)
+    AND runs.started_at > coalesce((
+        SELECT max(before.started_at) FROM check_ins AS sent JOIN runs AS before ON before.id = sent.run_id
+        WHERE sent.incident_id = incidents.id AND sent.deleted_at IS NULL
+    ), '')
 """
 
 
-def next_of_each(journal: Journal, client_id: str | None = None) -> list[CheckIn]:
-    """Give the next planned check-in of every incident (of one client), oldest incident first."""
-    rows = journal.read(
-        f"""
-        SELECT check_ins.* FROM check_ins JOIN incidents ON incidents.id = check_ins.incident_id
-        WHERE {_NEXT} AND (?1 IS NULL OR incidents.client_id = ?1) AND incidents.practice = 0
-        ORDER BY incidents.id
-        """,
-        (client_id,),
-    )
-    return [from_row(CheckIn, row) for row in rows]
-
-
 def due_with_run(journal: Journal, run_id: str) -> list[CheckIn]:
-    """Give the check-ins that go with a run: of incidents with the same client and the same work.
-
-    The same work is the same kind of work, or the same checklist where the incident names a run. The run the
-    incident happened in does not count, nor one that began before it was noticed, nor one that carried a
-    check-in of that incident already.
-    """
+    """Give the check-ins that go with a run, oldest incident first."""
     rows = journal.read(
-        f"""
-        SELECT check_ins.* FROM runs
-        JOIN checklists ON checklists.id = runs.checklist_id
-        JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
-        JOIN check_ins ON check_ins.incident_id = incidents.id
-        LEFT JOIN runs AS its_run ON its_run.id = incidents.run_id
-        WHERE runs.id = ?1 AND {_NEXT}
-        AND incidents.run_id IS NOT runs.id
-        AND (incidents.work_id = checklists.work_id OR its_run.checklist_id = runs.checklist_id)
-        AND runs.started_at >= coalesce(incidents.noticed_at, incidents.created_at)
-        AND NOT EXISTS (
-            SELECT 1 FROM check_ins AS done WHERE done.incident_id = incidents.id
-            AND done.run_id = runs.id AND done.deleted_at IS NULL
-        )
-        ORDER BY incidents.id
-        """,
-        (run_id,),
+        f"SELECT check_ins.* {_DUE} AND runs.id = ? ORDER BY check_ins.incident_id", (run_id,)
     )
     return [from_row(CheckIn, row) for row in rows]
+
+
+def runs_with_due(journal: Journal) -> list[str]:
+    """Give the runs with which a check-in goes that was not sent yet, the newest first; practice aside."""
+    rows = journal.read(
+        f"SELECT DISTINCT runs.id, runs.started_at {_DUE} AND incidents.practice = 0 "
+        "ORDER BY runs.started_at DESC, runs.id DESC"
+    )
+    return [row["id"] for row in rows]

@@ -29,6 +29,16 @@ def drafts(journal: Journal, incident_id: str, kind: str) -> list[Message]:
     return [from_row(Message, row) for row in rows]
 
 
+def last_sent(journal: Journal, incident_id: str, kind: str) -> Message | None:
+    """Give the newest message of a kind that was sent, or None."""
+    row = journal.read_one(
+        "SELECT * FROM messages WHERE incident_id = ? AND kind = ? AND sent_at IS NOT NULL "
+        "AND deleted_at IS NULL ORDER BY sent_at DESC, id DESC",
+        (incident_id, kind),
+    )
+    return None if row is None else from_row(Message, row)
+
+
 def open_promises(journal: Journal, until: date | None = None) -> list[Promise]:
     """Give the promises that are not settled, due up to a day when one is named, the soonest first."""
     rows = journal.read(

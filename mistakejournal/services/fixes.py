@@ -1,0 +1,236 @@
+"""System fixes: the learned step and its three siblings, done, owed or declined (D3, D4, D6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from mistakejournal.domain.fix import Fix, FixKind, FixState
+from mistakejournal.domain.order import between
+from mistakejournal.domain.strength import Strength
+from mistakejournal.domain.text import clean, one_line
+from mistakejournal.errors import JournalError
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
+from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.places import (
+    Place,
+    broken_step_id,
+    default_checklist_id,
+    place_for,
+    places,
+)
+from mistakejournal.services.walkback import (
+    PastRun,
+    WalkBack,
+    mark_break,
+    runs_of_that_work,
+    walk_back,
+)
+from mistakejournal.store import fixes as store
+from mistakejournal.store import parts, tables
+from mistakejournal.store.writing import Writing
+
+__all__ = [
+    "OwedFix",
+    "PastRun",
+    "Place",
+    "WalkBack",
+    "add_fix",
+    "broken_step_id",
+    "decline_fix",
+    "default_checklist_id",
+    "edit_fix",
+    "finish_fix",
+    "fixes_owed",
+    "learn_step",
+    "mark_break",
+    "owe_fix",
+    "place_for",
+    "places",
+    "remove_fix",
+    "runs_of_that_work",
+    "walk_back",
+]
+
+
+@dataclass(frozen=True)
+class OwedFix:
+    """A fix that is owed, with the incident it belongs to. `fix.title` is "" while it is not worked out."""
+
+    fix: Fix
+    incident_id: str
+    incident_title: str
+    client_name: str
+
+
+def learn_step(
+    desk: Desk,
+    incident_id: str,
+    checklist_id: str,
+    title: str,
+    *,
+    after_step_id: str | None = None,
+    kind: str = "tick",
+    params: Mapping[str, str] | None = None,
+    why: str = "",
+    strength: str = "",
+    kept_anyway: bool = False,
+) -> Done:
+    """Write the step, its place, the link to the incident and the fix in one transaction (D3).
+
+    `after_step_id` None takes the place offered, "" is the top of the list; `kind` is a code of
+    domain/stepkinds. A fix that was owed becomes this one. Raises JournalError("needs_title").
+    """
+    words = _titled(title)
+    wanted = broken_step_id(desk, incident_id) if after_step_id is None else after_step_id
+    with desk.journal.write() as writing:
+        place = place_for(desk, checklist_id, wanted)
+        step_id = writing.add(
+            tables.STEPS,
+            checklist_id=checklist_id,
+            title=words,
+            section_id=place.section_id,
+            order_key=place.order_key,
+            kind=kind,
+            why=clean(why),
+            params=dict(params) if params else None,
+            incident_id=incident_id,
+            learned_at=writing.now,
+        )
+        columns: dict[str, object] = {
+            "title": words,
+            "kind": FixKind.STEP,
+            "state": FixState.DONE,
+            "strength": _strength(strength),
+            "kept_anyway": kept_anyway,
+            "checklist_id": checklist_id,
+            "step_id": step_id,
+            "done_at": writing.now,
+        }
+        owed = _owed_step(desk, incident_id)
+        if owed is not None:
+            writing.change(tables.FIXES, owed.id, **columns)
+        else:
+            _add(desk, writing, incident_id, columns)
+        writing.change(tables.INCIDENTS, incident_id, fix_declined="")
+    return done(writing, "learn_step", step_id)
+
+
+def add_fix(
+    desk: Desk,
+    incident_id: str,
+    kind: str,
+    title: str,
+    *,
+    strength: str = "",
+    due_on: date | None = None,
+    done_now: bool = False,
+    kept_anyway: bool = False,
+) -> Done:
+    """Add the answer to one of the four questions: owed until it is done. Raises JournalError("needs_title")."""
+    columns: dict[str, object] = {
+        "title": _titled(title),
+        "kind": FixKind(kind),
+        "strength": _strength(strength),
+        "due_on": due_on,
+        "kept_anyway": kept_anyway,
+        "state": FixState.DONE if done_now else FixState.OWED,
+    }
+    with desk.journal.write() as writing:
+        columns["done_at"] = writing.now if done_now else None
+        fix_id = _add(desk, writing, incident_id, columns)
+        writing.change(tables.INCIDENTS, incident_id, fix_declined="")
+    return done(writing, "add_fix", fix_id)
+
+
+def owe_fix(desk: Desk, incident_id: str, due_on: date | None = None, title: str = "") -> Done:
+    """Put the system fix off: the client is told first, it stays on Today until done or declined (D6)."""
+    with desk.journal.write() as writing:
+        owed = _owed_step(desk, incident_id)
+        columns: dict[str, object] = {"due_on": due_on, "title": one_line(title)}
+        if owed is not None:
+            writing.change(tables.FIXES, owed.id, **columns)
+        fix_id = owed.id if owed else _add(desk, writing, incident_id, columns)
+        writing.change(tables.INCIDENTS, incident_id, fix_declined="")
+    return done(writing, "owe_fix", fix_id)
+
+
+def decline_fix(desk: Desk, incident_id: str, reason: str) -> Done:
+    """Say that there will be no system fix, and why; what was owed is declined with it.
+
+    Raises JournalError("needs_reason").
+    """
+    reason = clean(reason)
+    if not reason.strip():
+        raise JournalError("needs_reason")
+    with desk.journal.write() as writing:
+        for fix in parts.of_incident(desk.journal, Fix, incident_id):
+            if fix.state is FixState.OWED:
+                writing.change(tables.FIXES, fix.id, state=FixState.DECLINED, reason=reason)
+        writing.change(tables.INCIDENTS, incident_id, fix_declined=reason)
+    return done(writing, "decline_fix", incident_id)
+
+
+def edit_fix(desk: Desk, fix_id: str, **fields: object) -> Done:
+    """Change title, strength, kept_anyway, due_on or reason of a fix; typing has its own undo."""
+    accept = {
+        "title": lambda value: one_line(str(value)),
+        "strength": lambda value: _strength(str(value)),
+        "reason": lambda value: clean(str(value)),
+        "due_on": lambda value: value,
+        "kept_anyway": bool,
+    }
+    with desk.journal.write() as writing:
+        writing.change(tables.FIXES, fix_id, **{name: accept[name](value) for name, value in fields.items()})
+    return done(writing, "" if fields.keys() <= {"title", "reason"} else "edit_fix", fix_id)
+
+
+def finish_fix(desk: Desk, fix_id: str, finished: bool = True) -> Done:
+    """Say that a fix stands now, or that it is owed after all."""
+    with desk.journal.write() as writing:
+        state = FixState.DONE if finished else FixState.OWED
+        writing.change(tables.FIXES, fix_id, state=state, done_at=writing.now if finished else None)
+    return done(writing, "finish_fix", fix_id)
+
+
+def remove_fix(desk: Desk, fix_id: str) -> Done:
+    """Put a fix into the bin; a learned step goes with it."""
+    fix = parts.get(desk.journal, Fix, fix_id)
+    with desk.journal.write() as writing:
+        writing.remove(tables.FIXES, fix_id)
+        if fix is not None and fix.step_id:
+            writing.remove(tables.STEPS, fix.step_id)
+    return done(writing, "remove_fix", fix_id)
+
+
+def fixes_owed(desk: Desk) -> list[OwedFix]:
+    """Give the fixes that are owed, the soonest due first, undated ones last."""
+    owed = []
+    for fix in store.owed(desk.journal):
+        file = incident_file(desk, fix.incident_id)
+        owed.append(OwedFix(fix, fix.incident_id, file.title, file.client.name if file.client else ""))
+    return owed
+
+
+def _add(desk: Desk, writing: Writing, incident_id: str, columns: Mapping[str, object]) -> str:
+    key = between(parts.last_key(desk.journal, Fix, incident_id), None)
+    return writing.add(tables.FIXES, incident_id=incident_id, order_key=key, **columns)
+
+
+def _owed_step(desk: Desk, incident_id: str) -> Fix | None:
+    fixes = parts.of_incident(desk.journal, Fix, incident_id)
+    owed = (fix for fix in fixes if fix.state is FixState.OWED and fix.kind is FixKind.STEP)
+    return next(owed, None)
+
+
+def _titled(title: str) -> str:
+    words = one_line(title)
+    if not words:
+        raise JournalError("needs_title")
+    return words
+
+
+def _strength(code: str) -> str:
+    return Strength(code).value if code else ""
