@@ -1,0 +1,91 @@
+"""Expected trouble in calm sentences: what it is, that nothing is lost, what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.errors import JournalError
+
+
+def error_words(error: JournalError) -> str:
+    """Give the sentence for an error's code, with its facts filled in."""
+    if error.code == "negative_span":
+        return _span_words(error)
+    sentences = _file_sentences() | _work_sentences()
+    sentence = sentences.get(error.code) or QCoreApplication.translate(
+        "Errors", "That didn’t work just now. Your words are still here. Try again."
+    )
+    return sentence.format(**error.facts) if error.facts and "{" in sentence else sentence
+
+
+def _file_sentences() -> dict[str, str]:
+    return {
+        "busy": QCoreApplication.translate(
+            "Errors",
+            "Another window is writing to this journal. Your words are here. Try again in a moment.",
+        ),
+        "disk_full": QCoreApplication.translate(
+            "Errors",
+            "The journal couldn’t be saved. Your disk is full. Nothing is lost yet. Make room, then try again.",
+        ),
+        "unwritable": QCoreApplication.translate(
+            "Errors",
+            "The journal couldn’t be saved, because its folder can’t be written to. Nothing is lost yet. "
+            "Check the folder in Settings, then try again.",
+        ),
+        "damaged": QCoreApplication.translate(
+            "Errors",
+            "The journal file can’t be read as it is. Nothing was changed. A backup can be opened.",
+        ),
+        "missing": QCoreApplication.translate(
+            "Errors",
+            "The journal isn’t where it was. If it is on another drive, connect that first. No new one was made.",
+        ),
+        "not_ours": QCoreApplication.translate(
+            "Errors", "This file is not a journal of Mistake Journal. It was left as it is."
+        ),
+        "newer_journal": QCoreApplication.translate(
+            "Errors",
+            "This journal was made by a newer version of Mistake Journal. It was left as it is. "
+            "Update the app, then open it again.",
+        ),
+    }
+
+
+def _work_sentences() -> dict[str, str]:
+    return {
+        "bad_amount": QCoreApplication.translate(
+            "Errors", "“{text}” can’t be read as an amount. Write it like 12.50."
+        ),
+        "needs_name": QCoreApplication.translate("Errors", "It needs a name first."),
+        "needs_title": QCoreApplication.translate("Errors", "It needs a few words first."),
+        "needs_reason": QCoreApplication.translate("Errors", "One line of reason, then it goes on."),
+        "needs_evidence": QCoreApplication.translate(
+            "Errors", "Write down what you see there. “I’m sure” can be said without looking."
+        ),
+        "cannot_close": QCoreApplication.translate(
+            "Errors", "Something is still open here, so it stays open."
+        ),
+        "no_steps": QCoreApplication.translate(
+            "Errors", "This checklist has no steps yet. Add one, then start."
+        ),
+        "not_complete": QCoreApplication.translate(
+            "Errors", "Some steps are still open. Tick them, or skip them with a reason."
+        ),
+        "away": QCoreApplication.translate("Errors", "First choose how to go on after the break."),
+        "run_ended": QCoreApplication.translate("Errors", "This run has ended. Its steps stay as they were."),
+    }
+
+
+def _span_words(error: JournalError) -> str:
+    names = {
+        "happened": QCoreApplication.translate("Errors", "it happened"),
+        "noticed": QCoreApplication.translate("Errors", "you noticed it"),
+        "told": QCoreApplication.translate("Errors", "you told them"),
+        "fixed": QCoreApplication.translate("Errors", "it was fixed"),
+        "verified": QCoreApplication.translate("Errors", "you looked again"),
+    }
+    earlier, later = str(error.facts.get("earlier", "")), str(error.facts.get("later", ""))
+    return QCoreApplication.translate(
+        "Errors", "By these times {later} before {earlier}. Which of the two is right? The rest is saved."
+    ).format(later=names.get(later, later), earlier=names.get(earlier, earlier))

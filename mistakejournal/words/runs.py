@@ -1,0 +1,110 @@
+"""Runs in words: breaks and what to do after them, reasons, and the labels of the clear-to-send line."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.domain.clearline import ClearLabels
+from mistakejournal.domain.interruption import Away
+from mistakejournal.domain.run import Interruption, RunState
+from mistakejournal.words.dates import plain_day, span_words
+
+DOES_NOT_APPLY = "does_not_apply"
+READY_REASONS = (DOES_NOT_APPLY,)
+"""Reasons for a skip that are one click (F3)."""
+
+
+def reason_words(code: str) -> str:
+    """Give a ready-made reason for a skip."""
+    return {DOES_NOT_APPLY: QCoreApplication.translate("Runs", "Doesn’t apply this time")}[code]
+
+
+def away_title(away: Away) -> str:
+    """Say how long she was away, or ask when it is only guessed."""
+    span = span_words(away.minutes)
+    if away.guessed:
+        return QCoreApplication.translate("Runs", "{span} since your last tick").format(
+            span=span[:1].upper() + span[1:]
+        )
+    return QCoreApplication.translate("Runs", "You were away for {span}").format(span=span)
+
+
+def away_text(away: Away) -> str:
+    """Say what is suggested, with the step it stopped at."""
+    if away.guessed:
+        return QCoreApplication.translate(
+            "Runs", "Were you called away? Then start again at the top. Your ticks stay as a trail."
+        )
+    return QCoreApplication.translate(
+        "Runs", "Stopped at step {number}. Start again at the top. Your ticks stay as a trail."
+    ).format(number=away.stopped_at)
+
+
+def choice_words(choice: str) -> str:
+    """Give a way to go on after a break, as its button says it."""
+    return {
+        "top": QCoreApplication.translate("Runs", "Start again at the top"),
+        "carry_on": QCoreApplication.translate("Runs", "Carry on"),
+        "here": QCoreApplication.translate("Runs", "I was here"),
+    }[choice]
+
+
+def carry_on_label() -> str:
+    """Give the label of the line that "Carry on" asks for."""
+    return QCoreApplication.translate("Runs", "Why is it safe to carry on from here?")
+
+
+def kind_words(kind: str) -> str:
+    """Say why a run was interrupted."""
+    kinds = {
+        "called_away": QCoreApplication.translate("Runs", "Called away"),
+        "sleep": QCoreApplication.translate("Runs", "The laptop slept"),
+        "restart": QCoreApplication.translate("Runs", "The app was closed"),
+        "gap": QCoreApplication.translate("Runs", "A long pause between ticks"),
+    }
+    return kinds.get(kind, kinds["called_away"])
+
+
+def interruption_words(row: Interruption) -> str:
+    """Tell one break in a line: why, how long, and how she went on."""
+    parts = [kind_words(row.kind)]
+    if row.began_at is not None and row.ended_at is not None:
+        parts.append(span_words(int((row.ended_at - row.began_at).total_seconds() // 60)))
+    parts.append(_after(row))
+    return ", ".join(part for part in parts if part)
+
+
+def state_words(state: RunState) -> str:
+    """Give the state of a run."""
+    return {
+        RunState.OPEN: QCoreApplication.translate("Runs", "Open"),
+        RunState.DONE: QCoreApplication.translate("Runs", "Clear to send"),
+        RunState.DROPPED: QCoreApplication.translate("Runs", "Put aside"),
+    }[state]
+
+
+def clear_labels(day: date) -> ClearLabels:
+    """Give the words of the clear-to-send line for a run that ends on `day`."""
+    return ClearLabels(
+        day=plain_day(day),
+        opened=QCoreApplication.translate("Runs", "test opened"),
+        ends_in=QCoreApplication.translate("Runs", "link ends in {path}"),
+    )
+
+
+def progress_words(done: int, total: int) -> str:
+    """Give how far a run is: “4 of 11”."""
+    return QCoreApplication.translate("Runs", "{done} of {total}").format(done=done, total=total)
+
+
+def _after(row: Interruption) -> str:
+    if row.choice == "carry_on":
+        said = QCoreApplication.translate("Runs", "carried on: {reason}")
+        return said.format(reason=row.reason)
+    after = {
+        "top": QCoreApplication.translate("Runs", "started again at the top"),
+        "here": QCoreApplication.translate("Runs", "not interrupted"),
+    }
+    return after.get(row.choice, "")

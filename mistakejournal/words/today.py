@@ -1,0 +1,55 @@
+"""Today in words: the one next act of each incident, and what was caught."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.services.today import NextAct
+from mistakejournal.store.today import Caught
+from mistakejournal.words.dates import month_words, near_day
+
+
+def next_act_words(act: NextAct) -> str:
+    """Say what comes next for an incident, with the name a message speaks to where it is known."""
+    if act.first_name:
+        named = {
+            "tell_client": QCoreApplication.translate("Today", "Next: tell {name}."),
+            "choose_option": QCoreApplication.translate("Today", "{name} has two ways to choose from."),
+            "check_ins": QCoreApplication.translate("Today", "With the next run, tell {name} it is checked."),
+            "answer": QCoreApplication.translate("Today", "Ask {name} whether it is settled."),
+        }
+        if act.code in named:
+            return named[act.code].format(name=act.first_name)
+    return _plain()[act.code]
+
+
+def caught_words(caught: Caught, noticed_at: datetime, now: datetime) -> str:
+    """Say what was caught this month; both times stand on her wall clock."""
+    month = month_words(now.date())
+    day = near_day(noticed_at.date(), now.date())
+    if caught.count == 1:
+        return QCoreApplication.translate(
+            "Today", "One thing was caught before it went out in {month}: {title} ({day})"
+        ).format(month=month, title=caught.last_title, day=day)
+    return QCoreApplication.translate(
+        "Today", "{count} things were caught before they went out in {month}. The last: {title} ({day})"
+    ).format(count=caught.count, month=month, title=caught.last_title, day=day)
+
+
+def _plain() -> dict[str, str]:
+    return {
+        "continue": QCoreApplication.translate("Today", "Go on where you left it."),
+        "tell_client": QCoreApplication.translate("Today", "Next: tell them."),
+        "choose_option": QCoreApplication.translate("Today", "They have not chosen a way yet."),
+        "put_right": QCoreApplication.translate("Today", "Next: put it right as agreed."),
+        "write_fix": QCoreApplication.translate("Today", "Next: the step that keeps it from coming back."),
+        "everyone_told": QCoreApplication.translate("Today", "Somebody it touches has not been told yet."),
+        "as_described": QCoreApplication.translate("Today", "Look whether it happened as described."),
+        "promises": QCoreApplication.translate("Today", "A promise is still open."),
+        "make_good": QCoreApplication.translate("Today", "The make-good is still to be delivered."),
+        "check_ins": QCoreApplication.translate("Today", "With the next run, tell them it is checked."),
+        "answer": QCoreApplication.translate("Today", "Ask them whether it is settled."),
+        "close": QCoreApplication.translate("Today", "Everything is done. It can be closed."),
+    }
