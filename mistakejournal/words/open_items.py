@@ -1,0 +1,40 @@
+"""The second line of what is unfinished, as it stands in the sidebar's Open list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.domain.flow import STEPS
+from mistakejournal.services.incident_list import OpenItem
+
+
+def second_words(item: OpenItem) -> str:
+    """Give what stands below the title: “Follow up”, “Waiting for their choice”, “4 of 11”."""
+    if item.kind == "run":
+        return _run_words(item)
+    if item.second_code == "waiting":
+        return QCoreApplication.translate("Open", "Waiting for their choice")
+    if item.second_code == "fix_owed":
+        return QCoreApplication.translate("Open", "System fix owed")
+    return step_words(item.second_code)
+
+
+def step_words(code: str) -> str:
+    """Give the name of a step of the guided flow; "" for a code that is none."""
+    names = (
+        QCoreApplication.translate("Steps", "Pause"),
+        QCoreApplication.translate("Steps", "Own"),
+        QCoreApplication.translate("Steps", "Feel"),
+        QCoreApplication.translate("Steps", "Fix"),
+        QCoreApplication.translate("Steps", "Apologize"),
+        QCoreApplication.translate("Steps", "Follow up"),
+    )
+    return dict(zip(STEPS, names, strict=True)).get(code, "")  # type: ignore[call-overload, no-any-return]  # a Step is its code
+
+
+def _run_words(item: OpenItem) -> str:
+    if item.second_code == "away":
+        return QCoreApplication.translate("Open", "Called away at {done} of {total}").format(
+            done=item.done, total=item.total
+        )
+    return QCoreApplication.translate("Open", "{done} of {total}").format(done=item.done, total=item.total)
