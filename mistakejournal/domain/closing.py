@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from mistakejournal.domain.checkin import CheckInState
-from mistakejournal.domain.progress import system_settled
 from mistakejournal.domain.followup import TRIES
 from mistakejournal.domain.incident import Answer, AsDescribed, Kind
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.progress import system_settled
 from mistakejournal.domain.telling import PromiseState
 
 
@@ -46,8 +46,9 @@ class Closing:
 def closing(file: IncidentFile, level: int) -> Closing:
     """Give the closing conditions of an incident of that level.
 
-    Level 1 closes when it is right and told; a near miss when its system fix is settled. Codes: "told",
-    "put_right", "everyone_told", "as_described", "promises", "check_ins", "system_fix", "answer", "make_good".
+    Level 1 closes when it is right and told; a near miss when its system fix is settled. The codes: "told",
+    "put_right", "everyone_told", "as_described", "promises", "check_ins", "system_fix", "answer" and
+    "make_good".
     """
     if file.incident.kind is Kind.NEAR_MISS:
         return Closing((Condition("system_fix", system_settled(file)),))

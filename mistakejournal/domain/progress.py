@@ -34,7 +34,7 @@ def progress(file: IncidentFile) -> float:
 
 
 def system_settled(file: IncidentFile) -> bool:
-    """Tell whether "So it doesn't come back" is settled: a fix stands and none is owed, or none is wanted (D6)."""
+    """Tell whether the system fix is settled: one stands and none is owed, or none is wanted (D6)."""
     if file.fix_owed:
         return False
     return bool(file.fixes) or bool(file.incident.fix_declined.strip())

@@ -11,7 +11,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 _HALF_DAY = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
-_BARE = re.compile(r"\b(?:at|by|before|until)\s+(\d{1,2})\b(?!\s*(?:[./:]\d|%|st|nd|rd|th|minutes?|hours?|days?))")
+_BARE = re.compile(
+    r"\b(?:at|by|before|until)\s+(\d{1,2})\b(?!\s*(?:[./:]\d|%|st|nd|rd|th|minutes?|hours?|days?))"
+)
 _NAMED = {"noon": "12:00", "midday": "12:00", "lunch": "12:00", "end of the day": "17:00"}
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)
 _DATE = re.compile(rf"\b(\d{{1,2}})\.?\s+({'|'.join(_MONTHS)})[a-z]*\b", re.IGNORECASE)
@@ -29,7 +31,8 @@ class Due:
 def due_of(words: str, now: datetime) -> Due:
     """Read the day and time out of a promise made at `now` (aware, on her wall).
 
-    Words that name no day mean today, or tomorrow where the time is past; words that name neither give no day.
+    Words that name no day mean today, or tomorrow where the time is past; words that name neither give
+    no day.
     """
     within = _within(words, now)
     if within is not None:

@@ -1,4 +1,4 @@
-"""Clients and kinds of work: made by typing a name, renamed once for everywhere, put away without loss (A4, A11)."""
+"""Clients and kinds of work: made by typing a name, renamed for everywhere, put away without loss (A4)."""
 
 from __future__ import annotations
 

@@ -40,9 +40,7 @@ def close_incident(desk: Desk, incident_id: str, reason: str = "", untold_reason
             closing_reason=reason,
             untold_reason=untold_reason,
         )
-        writing.add(
-            tables.EVENTS, code="closed", at=writing.now, title=reason, incident_id=incident_id
-        )
+        writing.add(tables.EVENTS, code="closed", at=writing.now, title=reason, incident_id=incident_id)
     return done(writing, "close_incident", incident_id)
 
 

@@ -129,7 +129,7 @@ def add_fix(
     done_now: bool = False,
     kept_anyway: bool = False,
 ) -> Done:
-    """Add the answer to one of the four questions: owed until it is done. Raises JournalError("needs_title")."""
+    """Add the answer to one of the four questions, owed until done. Raises JournalError("needs_title")."""
     columns: dict[str, object] = {
         "title": _titled(title),
         "kind": FixKind(kind),
@@ -175,15 +175,9 @@ def decline_fix(desk: Desk, incident_id: str, reason: str) -> Done:
 
 def edit_fix(desk: Desk, fix_id: str, **fields: object) -> Done:
     """Change title, strength, kept_anyway, due_on or reason of a fix; typing has its own undo."""
-    accept = {
-        "title": lambda value: one_line(str(value)),
-        "strength": lambda value: _strength(str(value)),
-        "reason": lambda value: clean(str(value)),
-        "due_on": lambda value: value,
-        "kept_anyway": bool,
-    }
+    columns = {name: _accepted(name, value) for name, value in fields.items()}
     with desk.journal.write() as writing:
-        writing.change(tables.FIXES, fix_id, **{name: accept[name](value) for name, value in fields.items()})
+        writing.change(tables.FIXES, fix_id, **columns)
     return done(writing, "" if fields.keys() <= {"title", "reason"} else "edit_fix", fix_id)
 
 
@@ -230,6 +224,20 @@ def _titled(title: str) -> str:
     if not words:
         raise JournalError("needs_title")
     return words
+
+
+def _accepted(name: str, value: object) -> object:
+    match name:
+        case "title":
+            return one_line(str(value))
+        case "reason":
+            return clean(str(value))
+        case "strength":
+            return _strength(str(value))
+        case "due_on" | "kept_anyway":
+            return value
+        case _:
+            raise TypeError(f"{name} of a fix is not hers to set")
 
 
 def _strength(code: str) -> str:

@@ -183,7 +183,7 @@ def _proofs(steps: tuple[RunStep, ...], incident_ids: set[str]) -> list[str] | N
 def _line(
     desk: Desk, first_name: str, work: str, clear_line: str, proofs: list[str], last_day: str | None
 ) -> str:
-    """Word the line from this run's proof; the last one (`last_day` not None) does not recount the failure."""
+    """Word the line from this run's proof; the last (`last_day` not None) does not recount the failure."""
     apology = desk.content.apology
     said = apology["message"]["check_in"]
     texts = {row["id"]: row["text"] for row in apology["follow_up_messages"]}

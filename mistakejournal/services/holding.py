@@ -52,9 +52,7 @@ def holding(desk: Desk, incident_id: str) -> HoldingDraft:
     ticked = frozenset(own.pop(LINES, "").split(",")) - {""}
     values = {**_known(file), **{key: words for key, words in own.items() if words}}
     note = rules.holding_note(apology, kind, values, ticked)
-    return HoldingDraft(
-        kind, rules.fields_of(apology, kind), values, rules.lines_of(apology), ticked, note
-    )
+    return HoldingDraft(kind, rules.fields_of(apology, kind), values, rules.lines_of(apology), ticked, note)
 
 
 def holding_note(desk: Desk, incident_id: str) -> Note:

@@ -22,9 +22,9 @@ MOST_WHYS = 5
 def set_feelings(
     desk: Desk, incident_id: str, names: Sequence[str], whose: str = "me", guess: bool = False
 ) -> Done:
-    """Set the words for what is there (whose="me"), or how the client feels, said or guessed (whose="client").
+    """Set the words for what is there (whose="me", B2), or how the client feels (whose="client", B7).
 
-    Nothing is stored while the setting keeps feelings out (B2, B7).
+    Nothing is stored while the setting keeps feelings out.
     """
     kept = names if settings(desk).keep_feelings else ()
     with desk.journal.write() as writing:
@@ -37,17 +37,17 @@ def set_feelings(
 
 
 def set_causes(desk: Desk, incident_id: str, codes: Sequence[str], other: str = "") -> Done:
-    """Set what let it through, by codes of domain/cause.py; `other` are her own words for the code "other"."""
+    """Set what let it through, by codes of domain/cause.py; `other` are her words for the code "other"."""
     with desk.journal.write() as writing:
         old = {cause.code: cause.id for cause in parts.of_incident(desk.journal, Cause, incident_id)}
-        rows = [(code, {"title": one_line(other) if code == "other" else ""}) for code in codes]
+        rows: list[tuple[str, dict[str, object]]] = [
+            (code, {"title": one_line(other) if code == "other" else ""}) for code in codes
+        ]
         _rows(desk, writing, Cause, incident_id, old, rows, key="code")
     return done(writing, "set_causes", incident_id)
 
 
-def set_whys(
-    desk: Desk, incident_id: str, titles: Sequence[str], branch: str = Branch.LET_THROUGH
-) -> Done:
+def set_whys(desk: Desk, incident_id: str, titles: Sequence[str], branch: str = Branch.LET_THROUGH) -> Done:
     """Set the chain of becauses of one branch, five at most; empty lines fall out. Typing: no undo."""
     wanted = [title for title in (one_line(title) for title in titles) if title][:MOST_WHYS]
     with desk.journal.write() as writing:
@@ -109,9 +109,7 @@ def recommend_option(desk: Desk, incident_id: str, option_id: str | None) -> Don
     return done(writing, "recommend_option", option_id or "")
 
 
-def choose_option(
-    desk: Desk, incident_id: str, option_id: str | None, at: datetime | None = None
-) -> Done:
+def choose_option(desk: Desk, incident_id: str, option_id: str | None, at: datetime | None = None) -> Done:
     """Record what the client chose and when; the unchosen stay; None takes the choice back (C5)."""
     with desk.journal.write() as writing:
         for option in parts.of_incident(desk.journal, Option, incident_id):

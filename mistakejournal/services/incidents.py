@@ -17,8 +17,8 @@ from mistakejournal.domain.incident import (
     Owned,
     StillGoing,
 )
-from mistakejournal.domain.level import Cost, People, Seen, Undo
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.level import Cost, People, Seen, Undo
 from mistakejournal.domain.spans import TIMES, contradiction
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
@@ -110,7 +110,7 @@ def start_incident(
     run_id: str | None = None,
     **fields: object,
 ) -> Done:
-    """Begin an incident: noticed now, unless "it happened earlier" (then nothing is assumed and Pause skipped).
+    """Begin an incident: noticed now, unless it happened earlier (then no time is assumed, Pause is skipped).
 
     With a run the client and the work are those of the run. Raises like `edit_incident`; words are kept then.
     """
@@ -168,8 +168,8 @@ def edit_incident(desk: Desk, incident_id: str, **fields: object) -> Done:
     """Change fields of an incident.
 
     Raises JournalError("negative_span", earlier=…, later=…) when times contradict each other ("happened",
-    "noticed", "told", "fixed", "verified"): the times are not stored then, everything else is. Raises KeyError
-    when there is no such incident, ValueError or TypeError for what no field holds.
+    "noticed", "told", "fixed", "verified"): the times are not stored then, everything else is. Raises
+    KeyError when there is no such incident, ValueError or TypeError for what no field holds.
     """
     with desk.journal.write() as writing:
         refused = _change(desk, writing, incident_id, fields)
@@ -193,9 +193,7 @@ def delete_practice(desk: Desk) -> Done:
     return done(writing, "delete_practice")
 
 
-def _change(
-    desk: Desk, writing: Writing, incident_id: str, fields: dict[str, object]
-) -> JournalError | None:
+def _change(desk: Desk, writing: Writing, incident_id: str, fields: dict[str, object]) -> JournalError | None:
     """Write fields; give the refusal back instead of raising it, so that the words are committed."""
     columns = {name: _accepted(name, value) for name, value in fields.items()}
     refused = _refused_times(desk, incident_id, columns)
@@ -227,7 +225,7 @@ def _accepted(name: str, value: object) -> object:
     if name == "title":
         return one_line(str(value))
     if name in _ENUMS:
-        return _ENUMS[name](value) if value else None
+        return _ENUMS[name](str(value)) if value else None
     if name in _NUMBERS and value is not None and value not in _NUMBERS[name]:
         raise ValueError(name)
     if name in _CODES and value and value not in _CODES[name]:

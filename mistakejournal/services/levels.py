@@ -5,7 +5,17 @@ from __future__ import annotations
 from datetime import timedelta
 
 from mistakejournal.domain.incident import Incident
-from mistakejournal.domain.level import Cost, Dimension, Impact, People, Seen, Suggestion, Undo, suggest
+from mistakejournal.domain.level import (
+    Cost,
+    Dimension,
+    Impact,
+    People,
+    Seen,
+    Suggestion,
+    Undo,
+    dimensions,
+    suggest,
+)
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.store import incidents as store
@@ -32,6 +42,11 @@ def known_level(desk: Desk, incident_id: str) -> int | None:
         return incident.level
     impact = _impact(desk, incident)
     return suggest(impact).level if impact.answered else None
+
+
+def dimensions_of(desk: Desk, incident_id: str) -> dict[Dimension, int]:
+    """Give the six rows of "Look closer", 0 to 3: from the short answers, and as she set them."""
+    return dimensions(_impact(desk, get_incident(desk, incident_id)))
 
 
 def _impact(desk: Desk, incident: Incident) -> Impact:

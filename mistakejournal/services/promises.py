@@ -24,7 +24,7 @@ class PromiseDue:
 
 
 def promises_due(desk: Desk, until: date | None = None) -> list[PromiseDue]:
-    """Give the open promises, those due up to a day when one is named (undated ones always), soonest first."""
+    """Give the open promises, those due up to a day when one is named (undated always), soonest first."""
     due = []
     for promise in store.open_promises(desk.journal, until):
         file = incident_file(desk, promise.incident_id)

@@ -75,9 +75,7 @@ def tell(
     return _say(desk, incident_id, MessageKind(kind), channel, body, subject, at, "tell")
 
 
-def answered_already(
-    desk: Desk, incident_id: str, body: str, at: datetime | None, channel: str
-) -> Done:
+def answered_already(desk: Desk, incident_id: str, body: str, at: datetime | None, channel: str) -> Done:
     """Keep what was said before the app was opened, with its time and channel (A1). Raises like `tell`."""
     return _say(desk, incident_id, MessageKind.ANSWERED, channel, body, "", at, "answered_already")
 

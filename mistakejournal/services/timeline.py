@@ -54,9 +54,7 @@ def timeline(desk: Desk, incident_id: str) -> list[Event]:
     return sorted(story, key=lambda event: event.at)
 
 
-def _event(
-    file: IncidentFile, row_id: str, code: str, at: datetime, title: str = "", **facts: str
-) -> Event:
+def _event(file: IncidentFile, row_id: str, code: str, at: datetime, title: str = "", **facts: str) -> Event:
     known = {name: value for name, value in facts.items() if value}
     return Event(f"{code}:{row_id}", code, at, shortened(title, EXCERPT), file.incident.id, facts=known)
 
@@ -165,9 +163,7 @@ def _fixes(desk: Desk, file: IncidentFile) -> Iterator[Event]:
             steps = [step.id for step in checklists.steps(desk.journal, fix.checklist_id)]
             number = str(steps.index(fix.step_id) + 1) if fix.step_id in steps else ""
             name = checklists.get(desk.journal, fix.checklist_id).name
-            yield _event(
-                file, fix.id, "step_learned", fix.done_at, fix.title, number=number, checklist=name
-            )
+            yield _event(file, fix.id, "step_learned", fix.done_at, fix.title, number=number, checklist=name)
         else:
             yield _event(file, fix.id, "fix_done", fix.done_at, fix.title, kind=fix.kind.value)
 

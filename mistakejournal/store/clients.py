@@ -85,6 +85,7 @@ def get_work(journal: Journal, work_id: str) -> Work | None:
 def all_works(journal: Journal) -> list[Work]:
     """Give the kinds of work in use, by name."""
     rows = journal.read(
-        "SELECT * FROM works WHERE deleted_at IS NULL AND put_away_at IS NULL ORDER BY name COLLATE NOCASE, id"
+        "SELECT * FROM works WHERE deleted_at IS NULL AND put_away_at IS NULL "
+        "ORDER BY name COLLATE NOCASE, id"
     )
     return [from_row(Work, row) for row in rows]

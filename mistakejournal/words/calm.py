@@ -35,7 +35,9 @@ def calm_sentence(calm: Calm, now: datetime) -> str:
 
 def _found(calm: Calm, now: datetime) -> str:
     if calm.at is not None and calm.at.astimezone(now.tzinfo).date() == now.date():
-        return QCoreApplication.translate("Calm", "You found this at {time}.").format(time=_clock(calm.at, now))
+        return QCoreApplication.translate("Calm", "You found this at {time}.").format(
+            time=_clock(calm.at, now)
+        )
     return QCoreApplication.translate("Calm", "You found this: {when}.").format(when=_at(calm.at, now))
 
 

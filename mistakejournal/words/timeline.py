@@ -1,4 +1,4 @@
-"""The events of an incident's page in words: a headline and, where there is more to say, a line below (K6)."""
+"""The events of an incident's page in words: a headline and, where there is more, a line below (K6)."""
 
 from __future__ import annotations
 
@@ -151,7 +151,9 @@ def _step_learned(event: Event, facts: Mapping[str, str]) -> str:
 def _step_learned_detail(_event: Event, facts: Mapping[str, str]) -> str:
     if not facts.get("checklist"):
         return ""
-    return QCoreApplication.translate("Timeline", "In the checklist “{name}”.").format(name=facts["checklist"])
+    return QCoreApplication.translate("Timeline", "In the checklist “{name}”.").format(
+        name=facts["checklist"]
+    )
 
 
 def _fix_done(_event: Event, facts: Mapping[str, str]) -> str:
@@ -201,7 +203,9 @@ def _verified(_event: Event, facts: Mapping[str, str]) -> str:
 def _answer(_event: Event, facts: Mapping[str, str]) -> str:
     match facts.get("answer", ""):
         case "settled":
-            return QCoreApplication.translate("Timeline", "It is settled for {name}").format(name=_name(facts))
+            return QCoreApplication.translate("Timeline", "It is settled for {name}").format(
+                name=_name(facts)
+            )
         case "not_yet":
             return QCoreApplication.translate("Timeline", "Not settled yet for {name}").format(
                 name=_name(facts)
