@@ -58,11 +58,12 @@ def _copy(conn: sqlite3.Connection, part: Path) -> None:
     """Copy one moment of the journal and hold the copy against it."""
     conn.execute("BEGIN")
     try:
+        content = _content(conn)  # the first read fixes the moment, whatever others write from now on
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             conn.backup(copy, pages=PAGES, progress=_deadline())
             copy.row_factory = sqlite3.Row
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-            if checks.deep_findings(copy) or _content(copy) != _content(conn):
+            if checks.deep_findings(copy) or _content(copy) != content:
                 raise JournalError("damaged")
     finally:
         conn.execute("COMMIT")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mistakejournal.store import indexing, tables
-from mistakejournal.store.connecting import connect, recognise
+from mistakejournal.store.connecting import connect, recognise, table_names
 from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_journal_error
 
@@ -51,8 +51,11 @@ def look_closely(path: Path) -> Checked:
     Raises JournalError as opening does, and busy.
     """
     with _reading(path) as conn:
-        findings = [*deep_findings(conn), *digest_findings(conn)]
-        if not findings and tables.SEARCHED.keys() <= set(present_tables(conn)):
+        findings = deep_findings(conn)
+        if any(finding.code == "file" for finding in findings):
+            return Checked(tuple(findings), 0)  # what a broken structure holds can't be read any more
+        findings += digest_findings(conn)
+        if not findings and "search_docs" in table_names(conn):
             findings += index_findings(conn)
         return Checked(tuple(findings), sum(row_counts(conn).values()))
 
@@ -96,7 +99,7 @@ def row_counts(conn: sqlite3.Connection) -> dict[str, int]:
 
 def present_tables(conn: sqlite3.Connection) -> list[str]:
     """Give those of our tables that this journal has: an older one lacks some."""
-    there = {row["name"] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    there = table_names(conn)
     return [table for table in tables.ALL if table in there]
 
 

@@ -65,6 +65,11 @@ def refuse_newer(version: int) -> None:
         raise JournalError("newer_journal", journal=version >> 16, app=MAJOR)
 
 
+def table_names(conn: sqlite3.Connection) -> set[str]:
+    """Give the names of the tables that are there: an older journal lacks some."""
+    return {row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
 def _header(path: Path) -> tuple[int, int]:
     """Read the two numbers without locks, -wal or a repair, which `immutable` promises.
 

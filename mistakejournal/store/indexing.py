@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from mistakejournal.store import tables
+from mistakejournal.store.connecting import table_names
 from mistakejournal.store.mapping import Column
 
 
@@ -61,7 +62,7 @@ def matches(conn: sqlite3.Connection) -> bool:
 def is_complete(conn: sqlite3.Connection) -> bool:
     """Tell whether search_docs holds the words of every row, and no others."""
     count = 0
-    for table in tables.SEARCHED:
+    for table in tables.SEARCHED.keys() & table_names(conn):
         for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL"):
             found = document(table, dict(row))
             if found is None:
@@ -80,7 +81,7 @@ def rebuild(conn: sqlite3.Connection) -> None:
     """Make the index anew from the rows, in the open transaction; nothing of hers is in it alone."""
     conn.execute("INSERT INTO search (search) VALUES ('rebuild')")
     stale = {(row["kind"], row["row_id"]) for row in conn.execute("SELECT kind, row_id FROM search_docs")}
-    for table in tables.SEARCHED:
+    for table in tables.SEARCHED.keys() & table_names(conn):
         for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL"):
             put(conn, table, dict(row))
             stale.discard((table, row["id"]))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer
+from mistakejournal.store import indexing
+from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import moment_text
@@ -50,8 +50,10 @@ def migrate(conn: sqlite3.Connection, now: datetime, chain: tuple[Migration, ...
         conn.execute(
             "INSERT OR IGNORE INTO journal (id, name, device_id, last_change, created_at) "
             "VALUES (1, 'Journal', ?, ?, ?)",
-            (secrets.token_hex(8), moment_text(now), moment_text(now)),
+            (os.urandom(8).hex(), moment_text(now), moment_text(now)),
         )
+        if "search_docs" in table_names(conn):
+            indexing.rebuild(conn)
         if conn.execute("PRAGMA foreign_key_check").fetchone():
             raise JournalError("damaged")
         conn.execute(f"PRAGMA user_version = {MAJOR << 16 | chain[-1].number}")
@@ -84,6 +86,9 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Pa
     """Make or migrate the schema where that is due; give the backup made before."""
     version: int = conn.execute("PRAGMA user_version").fetchone()[0]
     refuse_newer(version)  # once more: what a killed app had written may stand in the -wal alone
+    if not version:  # before anything else, so that a journal half made is known for ours
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
+    _log_ahead(conn)
     if version >= CURRENT:
         return None
     backup = None
@@ -94,8 +99,11 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Pa
         if quick_findings(conn):
             raise JournalError("damaged")
         backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}")
-    else:
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
-        conn.execute("PRAGMA journal_mode = WAL").fetchall()
     migrate(conn, now)
     return backup
+
+
+def _log_ahead(conn: sqlite3.Connection) -> None:
+    """Have commits written ahead to the -wal: quick ones; a backup that was copied back has none yet."""
+    if conn.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        conn.execute("PRAGMA journal_mode = WAL").fetchall()

@@ -1,0 +1,40 @@
+"""A file is known by its first bytes alone, and looking at it changes none."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.errors import JournalError
+from mistakejournal.store.connecting import recognise, refuse_newer
+from mistakejournal.store.migrations import CURRENT, MAJOR
+
+
+def test_an_open_journal_is_recognised_beside_its_window(journal, journal_file):
+    with journal.write() as writing:
+        writing.add("clients", name="x")
+    before = [file.stat() for file in sorted(journal_file.parent.glob("journal.db*"))]
+    assert recognise(journal_file) in (0, CURRENT)
+    after = [file.stat() for file in sorted(journal_file.parent.glob("journal.db*"))]
+    assert [(f.st_size, f.st_mtime_ns) for f in after] == [(f.st_size, f.st_mtime_ns) for f in before]
+
+
+def test_a_name_with_odd_signs_is_the_file_of_that_name(tmp_path, clock):
+    from mistakejournal.store.opening import open_journal
+
+    odd = tmp_path / "50% é?#&mode=ro.db"
+    open_journal(odd, clock.now).close()
+    assert recognise(odd) == CURRENT
+    assert [file.name for file in tmp_path.glob("*.db*")] == [odd.name]
+
+
+def test_what_is_not_there_is_missing(journal_file):
+    with pytest.raises(JournalError) as trouble:
+        recognise(journal_file)
+    assert trouble.value.code == "missing"
+
+
+def test_only_a_newer_major_number_is_refused():
+    refuse_newer(MAJOR << 16 | 0xFFFF)
+    with pytest.raises(JournalError) as trouble:
+        refuse_newer((MAJOR + 1) << 16)
+    assert trouble.value.facts == {"journal": MAJOR + 1, "app": MAJOR}
