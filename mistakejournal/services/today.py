@@ -18,6 +18,8 @@ from mistakejournal.store import incidents
 from mistakejournal.store import today as store
 from mistakejournal.store.today import Caught
 
+__all__ = ["SHOWN", "Caught", "NextAct", "Today", "today"]
+
 MOST = 50
 """More open incidents than this are reached through the Journal."""
 

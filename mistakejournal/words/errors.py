@@ -26,7 +26,7 @@ def _file_sentences() -> dict[str, str]:
         ),
         "disk_full": QCoreApplication.translate(
             "Errors",
-            "The journal couldn’t be saved. Your disk is full. Nothing is lost yet. Make room, then try again.",
+            "Not saved yet: the disk is full. Nothing is lost yet. Make room, then try again.",
         ),
         "unwritable": QCoreApplication.translate(
             "Errors",
@@ -39,7 +39,7 @@ def _file_sentences() -> dict[str, str]:
         ),
         "missing": QCoreApplication.translate(
             "Errors",
-            "The journal isn’t where it was. If it is on another drive, connect that first. No new one was made.",
+            "The journal isn’t where it was. If it is on another drive, connect that. No new one was made.",
         ),
         "not_ours": QCoreApplication.translate(
             "Errors", "This file is not a journal of Mistake Journal. It was left as it is."

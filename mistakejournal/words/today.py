@@ -6,8 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.services.today import NextAct
-from mistakejournal.store.today import Caught
+from mistakejournal.services.today import Caught, NextAct
 from mistakejournal.words.dates import month_words, near_day
 
 
@@ -16,7 +15,7 @@ def next_act_words(act: NextAct) -> str:
     if act.first_name:
         named = {
             "tell_client": QCoreApplication.translate("Today", "Next: tell {name}."),
-            "choose_option": QCoreApplication.translate("Today", "{name} has two ways to choose from."),
+            "choose_option": QCoreApplication.translate("Today", "Waiting for {name} to choose a way."),
             "check_ins": QCoreApplication.translate("Today", "With the next run, tell {name} it is checked."),
             "answer": QCoreApplication.translate("Today", "Ask {name} whether it is settled."),
         }
@@ -42,7 +41,7 @@ def _plain() -> dict[str, str]:
     return {
         "continue": QCoreApplication.translate("Today", "Go on where you left it."),
         "tell_client": QCoreApplication.translate("Today", "Next: tell them."),
-        "choose_option": QCoreApplication.translate("Today", "They have not chosen a way yet."),
+        "choose_option": QCoreApplication.translate("Today", "Waiting for them to choose a way."),
         "put_right": QCoreApplication.translate("Today", "Next: put it right as agreed."),
         "write_fix": QCoreApplication.translate("Today", "Next: the step that keeps it from coming back."),
         "everyone_told": QCoreApplication.translate("Today", "Somebody it touches has not been told yet."),

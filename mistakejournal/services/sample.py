@@ -1,0 +1,211 @@
+"""The example journal: a file of its own beside hers, so that no count needs a filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from mistakejournal.domain.client import Channel
+from mistakejournal.domain.incident import Kind, NoticedBy
+from mistakejournal.domain.order import between, spread
+from mistakejournal.domain.run import RunState, StepState
+from mistakejournal.domain.sampledates import SampleDates
+from mistakejournal.domain.settings import Settings
+from mistakejournal.services.clock import Clock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.preferences import change_settings
+from mistakejournal.services.sampleincidents import Shelf, write_incident
+from mistakejournal.services.starters import write_starter, write_step
+from mistakejournal.store import checklists, tables
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.opening import open_journal
+
+PERSONAL = frozenset({"name", "sign_off", "phone", "ask_person", "currency", "window"})
+"""Settings of hers that the example does not take over."""
+
+
+def make_sample(path: Path, clock: Clock, content: Content, settings: Settings | None = None) -> None:
+    """Write the example journal to a new file, its dates moved to now; how it looks comes from `settings`.
+
+    Raises FileExistsError when something is there, JournalError when the file can't be written.
+    """
+    if path.exists():
+        raise FileExistsError(path)
+    journal = open_journal(path, clock.now)
+    try:
+        _write(journal, content.starter, clock)
+        wanted = settings or Settings()
+        own = {field.name: getattr(wanted, field.name) for field in fields(Settings)}
+        looks = {name: value for name, value in own.items() if name not in PERSONAL}
+        owner = content.starter["example"]["owner"]
+        change_settings(Desk(journal, clock, content), **looks, name=owner)
+    finally:
+        journal.close()
+
+
+def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
+    example = starter["example"]
+    dates = SampleDates.of(starter, clock.local().date(), clock.zone_name())
+    with journal.write() as writing:
+        shelf = Shelf(journal, writing, dates)
+        _write_clients(shelf, starter)
+        _write_lists(shelf, starter)
+        for run in example["runs"]:
+            _write_run(shelf, run, example["incidents"])
+        for incident in example["incidents"]:
+            write_incident(shelf, incident)
+        _link_learned_steps(shelf, example)
+        for near_miss in example["near_misses"]:
+            _write_near_miss(shelf, near_miss)
+
+
+def _write_clients(shelf: Shelf, starter: Mapping[str, Any]) -> None:
+    for code, name in starter["works"].items():
+        shelf.works[code] = shelf.writing.add(tables.WORKS, name=name, code=code)
+    for client in starter["example"]["clients"]:
+        name, _, more = client["business"].partition(" (")
+        shelf.clients[client["id"]] = shelf.writing.add(
+            tables.CLIENTS,
+            name=name,
+            contact=client["name"],
+            channel=Channel(client["prefers"].partition(",")[0]),
+            how_to_tell=client["prefers"],
+            zone=client["zone"],
+            currency=client["currency"],
+            notes=more.rstrip(")"),
+        )
+
+
+def _write_lists(shelf: Shelf, starter: Mapping[str, Any]) -> None:
+    """Give each client a list of their own for every work that was ever run for them."""
+    sources = {source["id"]: source for source in starter["checklists"]}
+    wanted = {(run["checklist"], run["client"]) for run in starter["example"]["runs"]}
+    for code, client in sorted(wanted):
+        checklist_id = write_starter(
+            shelf.writing,
+            sources[code],
+            name=sources[code]["name"],
+            client_id=shelf.clients[client],
+            work_id=shelf.works[sources[code]["work"]],
+        )
+        shelf.lists[code, client] = checklist_id
+        shelf.work_of[code] = shelf.works[sources[code]["work"]]
+        written = checklists.steps(shelf.journal, checklist_id)
+        active = [step for step in sources[code]["steps"] if step.get("on", True)]
+        for source, step in zip(active, written, strict=True):
+            shelf.steps[code, client, source["id"]] = step.id
+
+
+def _write_run(shelf: Shelf, run: Mapping[str, Any], incidents: list[Mapping[str, Any]]) -> None:
+    """Note a run with date, minutes and counts; one that ended in an incident ended when it happened."""
+    happened = next((one["happened"] for one in incidents if one["id"] == run["incident"]), None)
+    at_hand = happened if happened is not None and happened[:10] == run["date"] else None
+    ended = shelf.dates.moment(at_hand) if at_hand else shelf.dates.moment(run["date"], "10:00")
+    row_id = shelf.writing.add(
+        tables.RUNS,
+        title=checklists.get(shelf.journal, shelf.lists[run["checklist"], run["client"]]).name,
+        checklist_id=shelf.lists[run["checklist"], run["client"]],
+        client_id=shelf.clients[run["client"]],
+        state=RunState.DONE,
+        started_at=ended - timedelta(minutes=run["minutes"]),
+        ended_at=ended,
+        list_used=run["list_used"],
+        minutes=run["minutes"],
+        interruptions=run["interruptions"],
+        restarts=run["restarts"],
+        zone=shelf.dates.zone,
+    )
+    shelf.runs[run["checklist"], run["client"], run["date"]] = row_id
+    if run["incident"]:
+        shelf.run_of_incident[run["incident"]] = row_id
+
+
+def _link_learned_steps(shelf: Shelf, example: Mapping[str, Any]) -> None:
+    """Mark the steps that were learned, in the list of the client whose incident taught them."""
+    client_of = {incident["id"]: incident["client"] for incident in example["incidents"]}
+    for extra in example["learned_extra_steps"]:
+        client = client_of[extra["from_incident"]]
+        _insert_step(shelf, extra, client)
+    for learned in example["learned_steps"]:
+        client = client_of[learned["from_incident"]]
+        step_id = shelf.steps[learned["checklist"], client, learned["step"]]
+        incident_id = shelf.incidents[learned["from_incident"]]
+        shelf.writing.change(
+            tables.STEPS, step_id, incident_id=incident_id, learned_at=shelf.dates.moment(learned["since"])
+        )
+        shelf.writing.change(tables.FIXES, shelf.fixes[learned["from_incident"]], step_id=step_id)
+        shelf.learned_on[step_id] = learned["since"]
+
+
+def _insert_step(shelf: Shelf, extra: Mapping[str, Any], client: str) -> None:
+    checklist_id = shelf.lists[extra["checklist"], client]
+    steps = checklists.steps(shelf.journal, checklist_id)
+    before = steps[extra["position"] - 1] if extra["position"] else None
+    after = steps[extra["position"]] if extra["position"] < len(steps) else None
+    section_id = after.section_id if after else None
+    low = before.order_key if before and before.section_id == section_id else None
+    step = dict(extra["step"], why=shelf.dates.fill(extra["step"]["why"]))
+    step_id = write_step(
+        shelf.writing, step, checklist_id, section_id, between(low, after.order_key if after else None)
+    )
+    shelf.steps[extra["checklist"], client, step["id"]] = step_id
+
+
+def _write_near_miss(shelf: Shelf, near_miss: Mapping[str, Any]) -> None:
+    """Write a catch; the run that caught it gets its steps, so that the step can be named."""
+    code, client, day = near_miss["checklist"], near_miss["client"], near_miss["date"]
+    at = shelf.dates.moment(day)
+    caught_by = run_id = None
+    if code is not None:
+        run_id = shelf.runs[code, client, day]
+        caught_by = _write_run_steps(shelf, run_id, near_miss)
+    shelf.writing.add(
+        tables.INCIDENTS,
+        kind=Kind.NEAR_MISS,
+        title=shelf.dates.fill(near_miss["what"]),
+        client_id=shelf.clients[client],
+        work_id=shelf.work_of[code] if code else None,
+        run_id=run_id,
+        caught_by=caught_by,
+        broke_where="" if code else near_miss["caught_by"],
+        noticed_at=at,
+        noticed_by=NoticedBy.STEP if code else NoticedBy.ME,
+        page="own",
+        closed_at=at,
+        created_at=at,
+        zone=shelf.dates.zone,
+    )
+
+
+def _write_run_steps(shelf: Shelf, run_id: str, near_miss: Mapping[str, Any]) -> str:
+    code, client, day = near_miss["checklist"], near_miss["client"], near_miss["date"]
+    caught = shelf.steps[code, client, near_miss["caught_by"]]
+    steps = [
+        step
+        for step in checklists.steps(shelf.journal, shelf.lists[code, client])
+        if shelf.learned_on.get(step.id, day) <= day
+    ]
+    ended = shelf.dates.moment(day, "10:00")
+    caught_by = ""
+    for number, (step, order_key) in enumerate(zip(steps, spread(len(steps)), strict=True)):
+        row_id = shelf.writing.add(
+            tables.RUN_STEPS,
+            run_id=run_id,
+            title=step.title,
+            step_id=step.id,
+            order_key=order_key,
+            kind=step.kind,
+            why=step.why,
+            must_see=step.must_see,
+            params=step.params,
+            incident_id=step.incident_id,
+            learned_at=step.learned_at,
+            state=StepState.DONE,
+            ticked_at=ended - timedelta(minutes=len(steps) - number),
+        )
+        caught_by = row_id if step.id == caught else caught_by
+    return caught_by
