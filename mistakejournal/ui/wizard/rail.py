@@ -101,8 +101,8 @@ class Rail(Themed, QWidget):
         self.setFixedWidth(theme.px(_WIDTH))
         self._column.setContentsMargins(14, theme.space(14), 14, theme.space(16))
         self._column.setSpacing(theme.space(12))
-        self._heading.setContentsMargins(9, theme.space(6), 0, theme.space(4))
-        self._second.setContentsMargins(4, 0, 0, 0)
+        self._heading.setContentsMargins(6, theme.space(6), 0, theme.space(4))
+        self._second.setContentsMargins(6, 0, 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface and its edge."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.flow import Step, page_name
 from mistakejournal.domain.incident import Incident
+from mistakejournal.domain.wording import Lexicon
 from mistakejournal.services import incidents
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
@@ -62,6 +63,7 @@ class Session(QObject):
         self._id = ""
         self._page = page_name(Step.PAUSE)
         self._typed: dict[str, Any] = {}
+        self._noted: dict[str, Any] = {}
         self._autosave = Autosave(self._save, self)
         self._autosave.waiting.connect(self.saving)
         self._autosave.saved.connect(self.saved)
@@ -81,12 +83,22 @@ class Session(QObject):
     def incident(self) -> Incident:
         """Give the incident as it stands with what is being typed; an empty one before the first input."""
         stored = self.file.incident if self.file else Incident(id="", page=self._page)
-        return replace(stored, **self._typed)
+        return replace(stored, **(self._noted | self._typed))
 
     @property
     def is_waiting(self) -> bool:
         """Say whether something is typed that is not on disk yet."""
         return self._autosave.is_waiting
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Give the wording patterns, compiled at the first look."""
+        return Lexicon(self.desk.content.lexicon)
+
+    @property
+    def first_name(self) -> str:
+        """Give the name of the client's contact, or "" where none is known."""
+        return self.file.first_name if self.file else ""
 
     def begin(self, *, earlier: bool = False) -> None:
         """Stand ready for a new incident; nothing is stored until something is put in."""
@@ -97,11 +109,25 @@ class Session(QObject):
         """Go on with an incident; raises KeyError when it isn't there."""
         self._open(incident_id, incidents.incident_file(self.desk, incident_id))
 
+    def set_earlier(self) -> None:
+        """It happened earlier: nothing is assumed about when she noticed (A1)."""
+        if self._id:
+            self.choose(noticed_at=None)
+        else:
+            self.earlier = True
+
     def edit(self, **fields: object) -> None:
         """Note fields of the incident as they are typed or chosen; they are on disk within 2 s."""
         for name, value in fields.items():
             self._typed[name] = value
             self._autosave.put(name, value)
+
+    def note(self, **fields: object) -> None:
+        """Keep what is no input by itself (the time of the breath): stored with the first input."""
+        if self._id:
+            self.edit(**fields)
+        else:
+            self._noted |= fields
 
     def do(self, call: Callable[[Desk, str], Done]) -> Done | None:
         """Do one service call at once, after what was typed is saved; None when it could not be done.
@@ -111,6 +137,13 @@ class Session(QObject):
         if not self.flush() or not self._exists():
             return None
         return self.context.perform(lambda: call(self.desk, self._id))
+
+    def choose(self, **fields: object) -> bool:
+        """Store fields at once and tell whether they were taken: for times, which may contradict each other."""
+        return (
+            self.do(lambda desk, incident_id: incidents.edit_incident(desk, incident_id, **fields))
+            is not None
+        )
 
     def later(self, key: str, call: Callable[[Desk, str], Done]) -> None:
         """Do a service call within 2 s, for what is typed into a part (an option's title).
@@ -131,7 +164,7 @@ class Session(QObject):
 
     def _open(self, incident_id: str, file: IncidentFile | None) -> None:
         self.flush()
-        self._typed = {}
+        self._typed, self._noted = {}, {}
         self._id, self.file, self.earlier = incident_id, file, False
         self._page = file.incident.page if file else page_name(Step.PAUSE)
         self.changed.emit()
@@ -142,13 +175,13 @@ class Session(QObject):
         return self._start({})
 
     def _start(self, fields: dict[str, Any]) -> bool:
-        fields = {"page": self._page} | fields
+        fields = {"page": self._page} | self._noted | fields
         done = self.context.perform(
             lambda: incidents.start_incident(self.desk, earlier=self.earlier, **fields)
         )
         if done is None:
             return False
-        self._id = done.id
+        self._id, self._noted = done.id, {}
         self._typed = {name: value for name, value in self._typed.items() if name not in fields}
         self._read()
         return True

@@ -10,7 +10,8 @@ _RULES = """
 QLineEdit {{ background: transparent; border: 1px solid transparent; padding: 0 {pad}px; color: {text};
     placeholder-text-color: {text}; }}
 QLineEdit:hover {{ border-color: {edge}; }}
-QLineEdit:focus {{ background: {raised}; border: 2px solid {focus}; padding: 0 {pad_in}px; placeholder-text-color: {text3}; }}
+QLineEdit:focus {{ background: {raised}; border: 2px solid {focus}; padding: 0 {pad_in}px;
+    placeholder-text-color: {text3}; }}
 """
 _PAD = 6
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
-from mistakejournal.domain.flow import STEPS, Step, is_done, page_name, place_of, step_before
+from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
+from mistakejournal.domain.progress import done_steps
 from mistakejournal.services import telling
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
@@ -19,13 +20,14 @@ from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.ui.wizard.steps_line import StepsLine
 from mistakejournal.words.calm import calm_sentence, calm_title
-from mistakejournal.words.dates import day_and_time
+from mistakejournal.words.dates import clock_words, day_words
 
 EARLIER = "earlier"
 """The detail of a route that begins with something that happened earlier: Own instead of Pause (A1)."""
 _NARROW_UNDER = 1000
 _LARGE_TEXT = 1.4
 _MINUTE_MS = 60_000
+_KNOWN = ("told", "client_knows")
 
 
 class Wizard(Themed, View):
@@ -204,39 +206,36 @@ class Wizard(Themed, View):
         self._show_saved()
         self._show_note()
         incident, file = self.session.incident, self.session.file
-        done = {step for step in STEPS if self._is_done(step)}
+        deed = str(self.context.desk.content.vocab["own"]["own_deed_regex"])
+        done = done_steps(file, deed) if file else frozenset()
         self._rail.show_steps(self._step, done)
         self._line.show_steps(self._step, done)
-        made = file.title if file else self.tr("New incident")
-        clock = self.context.desk.clock
-        client = file.client.name if file and file.client else ""
-        when = day_and_time(clock.local(incident.noticed_at), clock.local())
-        self._rail.show_heading(incident.title, made, client or when)
+        made = file.title if file else ""
+        client = file.client.name if file and file.client else self._when()
+        self._rail.show_heading(incident.title, made or self.tr("New incident"), client)
         for bar in (self._rail, self._line):
             bar.show_short_of_time(offered=incident.told_at is None and not incident.short_of_time)
 
-    def _is_done(self, step: Step) -> bool:
-        file = self.session.file
-        deed = str(self.context.desk.content.vocab["own"]["own_deed_regex"])
-        ways = len(file.repairs) + len(file.options) if file else 0
-        return is_done(step, self.session.incident, deed=deed, ways=ways)
+    def _when(self) -> str:
+        moment = self.context.desk.clock.local(self.session.incident.noticed_at)
+        return f"{day_words(moment.date())}, {clock_words(moment)}"
+
+    def _telling(self, name: str) -> str:
+        return self.tr("Telling {name}").format(name=name) if name else self.tr("Telling them")
 
     def _show_foot(self) -> None:
         self._footer.show_foot(self._page().foot(), can_go_back=self._step is not STEPS[0])
 
     def _show_saved(self) -> None:
-        if self.session.is_waiting:
-            words = self.tr("Saving")
-        else:
-            words = self.tr("Saved") if self.session.id else ""
-        self._rail.show_saved(words)
+        stored = self.tr("Saved") if self.session.id else ""
+        self._rail.show_saved(self.tr("Saving") if self.session.is_waiting else stored)
 
     def _show_note(self) -> None:
         title = text = ""
         if self.session.file is not None:
             calm = telling.calm(self.context.desk, self.session.id)
-            client = self.session.file.client
-            title = calm_title(calm, client.first_name if client else "")
+            name = self.session.first_name
+            title = calm_title(calm, name) if calm.code in _KNOWN else self._telling(name)
             text = calm_sentence(calm, self.context.desk.clock.local())
         self._rail.show_note(title, text)
         self._line.show_note(title, text)

@@ -1,0 +1,143 @@
+"""Feel (A5, A6, A10, B7): how it lands for them, apart from how big it feels to me."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.domain.client import Client
+from mistakejournal.domain.flow import Step
+from mistakejournal.services import levels
+from mistakejournal.services.preferences import settings
+from mistakejournal.ui.widgets.banner import Banner
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.page import WizardPage
+from mistakejournal.ui.wizard.parts.advice import Advice
+from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
+from mistakejournal.ui.wizard.parts.client_words import ClientWords
+from mistakejournal.ui.wizard.parts.closer import Closer
+from mistakejournal.ui.wizard.parts.fold import Fold
+from mistakejournal.ui.wizard.parts.hints import HintedText
+from mistakejournal.ui.wizard.parts.level_cards import LevelCards
+from mistakejournal.ui.wizard.parts.short_answers import ShortAnswers
+from mistakejournal.ui.wizard.parts.strength import Strength
+from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.levels import level_words
+
+_FAR_APART = 2
+
+
+class FeelPage(WizardPage):
+    """The level is theirs; the size it has for her is kept apart and never used in it."""
+
+    step = Step.FEEL
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(
+            session,
+            title=self.tr("How does this land for them?"),
+            subtitle=self.tr("It may be bigger, or smaller, to them than it feels to you."),
+            parent=parent,
+        )
+        feel = session.desk.content.vocab["feel"]
+        self._client = self.add(Label("", "small", "text2", wrap=True))
+        self.section(str(feel["short"]["title"]), gap=24)
+        self._answers = self.add(ShortAnswers(session))
+        self._answers.personal_data.connect(self._on_personal_data)
+        self._privacy = self.add(
+            Banner(
+                self.tr("Personal data is in it: get advice before you write."),
+                str(feel["privacy_notice"]),
+                icon="lock",
+                tone="sunken",
+            )
+        )
+        close = self._privacy.add_action(Button(self.tr("Close this note"), "secondary", height=30))
+        close.clicked.connect(self._privacy.hide)
+        self._privacy.hide()
+        self._has_shown_privacy = False
+        self._level = self.add(LevelCards(session), gap=24)
+        self._closer = Closer(session)
+        self.add(Fold(self.tr("Look closer"), self._closer), gap=8)
+        self._size = Strength(self.tr("How big does it feel to me, 1 to 5?"), 1, 5)
+        self._size.changed.connect(lambda value: session.edit(size_to_me=value))
+        self.add(self._size, gap=12)
+        self._apart = self.add(Label("", "small", "text2", wrap=True), gap=4)
+        self._people = AffectedPeople(session)
+        self.add(Field(self.tr("Who else is affected?"), self._people), gap=24)
+        self._words = self.add(ClientWords(session), gap=24)
+        self.keep("client_said", self._words.words)
+        self._effect = HintedText(
+            TextField(placeholder=self.tr("What it means for them, in their terms"), min_lines=1),
+            session.lexicon,
+            "message",
+            names=self._names,
+            wanted=settings(session.desk).hints,
+        )
+        self._effect.changed.connect(lambda text: session.edit(effect=text))
+        self.keep("effect", self._effect.field)
+        self.add(
+            Field(self.tr("Say the effect in one sentence. You’ll use it in the message."), self._effect),
+            gap=24,
+        )
+        self._advice = self.add(Advice(session), gap=24)
+        self.add_stretch()
+
+    def fill(self) -> None:
+        """Show the answers and what follows from them."""
+        incident, file = self.session.incident, self.session.file
+        name = self.session.first_name
+        if name:
+            self.set_title(self.tr("How does this land for {name}?").format(name=name))
+        else:
+            self.set_title(self.tr("How does this land for them?"))
+        self._show_client(file.client if file else None)
+        self._answers.fill(incident)
+        self._level.fill()
+        self._closer.fill()
+        self._size.show_value(incident.size_to_me)
+        self._show_apart()
+        self._people.fill()
+        self._words.fill()
+        show_text(self._effect.field, incident.effect)
+        self._advice.fill()
+
+    def left(self) -> None:
+        """The note on personal data is shown once."""
+        self._privacy.hide()
+
+    def _names(self) -> list[str]:
+        file = self.session.file
+        if file is None:
+            return []
+        client = [file.client.contact, file.client.name] if file.client else []
+        return [name for name in (*client, *(person.name for person in file.affected)) if name]
+
+    def _show_client(self, client: Client | None) -> None:
+        lines = []
+        if client and client.cares_about:
+            lines.append(self.tr("What matters to them: {words}").format(words=client.cares_about))
+        if client and client.sore_points:
+            lines.append(self.tr("Sore points: {words}").format(words=client.sore_points))
+        if client and client.how_to_tell:
+            lines.append(self.tr("How they like to be told: {words}").format(words=client.how_to_tell))
+        self._client.setText("\n".join(lines))
+        self._client.setVisible(bool(lines))
+
+    def _show_apart(self) -> None:
+        size = self.session.incident.size_to_me
+        level = levels.known_level(self.session.desk, self.session.id) if self.session.id else None
+        words = ""
+        if size is not None and level is not None and abs(size - level) >= _FAR_APART:
+            small = self.tr("It feels small to you; for them it is: {level}.")
+            big = self.tr("It feels big to you; for them it is: {level}.")
+            words = (small if size < level else big).format(level=level_words(level))
+        self._apart.setText(words)
+        self._apart.setVisible(bool(words))
+
+    def _on_personal_data(self) -> None:
+        self._privacy.setVisible(not self._has_shown_privacy)
+        self._has_shown_privacy = True

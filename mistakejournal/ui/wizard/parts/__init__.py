@@ -1,0 +1,1 @@
+"""Pieces of the pages that are large enough for a file of their own."""

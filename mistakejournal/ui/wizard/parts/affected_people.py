@@ -1,0 +1,93 @@
+"""Who else it touches, each with whether they were told (A6)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.incident import Affected
+from mistakejournal.domain.text import one_line
+from mistakejournal.services import incident_parts
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.chip import Chip
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.pair import Pair
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.wizard.session import Session
+
+
+class AffectedPeople(QWidget):
+    """Rows, and a line to add one; Enter adds and stays for the next."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shown: tuple[Affected, ...] = ()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._add = Button(self.tr("Add someone"), "link", icon="plus", height=30)
+        self._add.clicked.connect(self._open_line)
+        self.name = LineField(
+            placeholder=self.tr("1,840 newsletter readers"), name=self.tr("Who is affected")
+        )
+        self._note = LineField(placeholder=self.tr("What it means for them"), name=self.tr("A note on them"))
+        for field in (self.name, self._note):
+            field.returnPressed.connect(self._take)
+            field.editingFinished.connect(self._take_when_left)
+        self._line = Pair(self.name, self._note)
+        self._line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._rows)
+        column.addWidget(self._line)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def fill(self) -> None:
+        """Show everybody affected."""
+        people = self._session.file.affected if self._session.file else ()
+        if people == self._shown:
+            return
+        self._shown = people
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for person in people:
+            self._rows.addWidget(self._row(person))
+
+    def _row(self, person: Affected) -> Row:
+        told = Chip(self.tr("Told"), checked=person.told_at is not None)
+        told.setAccessibleName(self.tr("{name} was told").format(name=person.name))
+        told.clicked.connect(
+            lambda is_told: self._session.do(
+                lambda desk, _id: incident_parts.tell_affected(desk, person.id, is_told)
+            )
+        )
+        away = IconButton("x", self.tr("Remove {name}").format(name=person.name))
+        away.clicked.connect(
+            lambda: self._session.do(lambda desk, _id: incident_parts.remove_affected(desk, person.id))
+        )
+        return Row(person.name, person.note, leading=IconLabel("users"), trailing=(told, away))
+
+    def _open_line(self) -> None:
+        self._line.show()
+        self.name.setFocus()
+
+    def _take_when_left(self) -> None:
+        """Keep a name that was typed and left without Enter; stay quiet inside the line."""
+        if not (self.name.hasFocus() or self._note.hasFocus()):
+            self._take()
+
+    def _take(self) -> None:
+        name, note = one_line(self.name.text()), self._note.text()
+        if not name:
+            return
+        self.name.clear()
+        self._note.clear()
+        self._session.do(lambda desk, row: incident_parts.add_affected(desk, row, name, note))
+        if self._note.hasFocus():
+            self.name.setFocus()

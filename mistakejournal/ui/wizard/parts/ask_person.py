@@ -1,0 +1,46 @@
+"""Who can I ask? One saved person (B1)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.wizard.filling import show_text
+
+
+class AskPerson(QWidget):
+    """Names the person where one is saved, and lets her save one."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._person = Label("", "body", "text", wrap=True)
+        self._line = LineField(placeholder=self.tr("A name and how to reach them"))
+        self._line.editingFinished.connect(self._save)
+        field = Field(
+            self.tr("One person I can ask"),
+            self._line,
+            hint=self.tr("Somebody calm. It is kept in Settings and shown here each time."),
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._person)
+        column.addWidget(field)
+
+    def fill(self) -> None:
+        """Show the person of the settings."""
+        person = settings(self._context.desk).ask_person
+        self._person.setText(self.tr("You can ask {person}.").format(person=person))
+        self._person.setVisible(bool(person))
+        show_text(self._line, person)
+
+    def _save(self) -> None:
+        person = self._line.text().strip()
+        if person != settings(self._context.desk).ask_person:
+            self._context.perform(lambda: change_settings(self._context.desk, ask_person=person))
+            self.fill()

@@ -1,0 +1,51 @@
+"""One of the names there are, or a new one: clients and kinds of work are made by typing (A4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.domain.text import one_line
+from mistakejournal.ui.widgets.select import Select
+
+
+class NamedSelect(Select):
+    """Says what was chosen only when it is settled: picked from the list, or typed and left."""
+
+    picked = Signal(str)
+    """The id of one there is; "" when the field was emptied."""
+    named = Signal(str)
+    """A name there is none of yet."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(placeholder=placeholder, editable=True, parent=parent)
+        self._settled = ("", "")
+        line = self.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._settle)
+        self.activated.connect(lambda _index: self._settle())
+
+    def show_choice(self, options: list[tuple[str, str]], code: str) -> None:
+        """Offer `options` and show the one chosen; leave a field alone that is being typed in."""
+        line = self.lineEdit()
+        if line is not None and line.hasFocus() and line.isModified():
+            return
+        if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] != options:
+            self.set_options(options)
+        if self.value() != code or (not code and self.typed()):
+            self.set_value(code)
+        self._settled = (code, self.typed())
+
+    def _settle(self) -> None:
+        now = (self.value(), one_line(self.typed()))
+        if now == self._settled:
+            return
+        self._settled = now
+        line = self.lineEdit()
+        if line is not None:
+            line.setModified(False)
+        code, name = now
+        if code or not name:
+            self.picked.emit(code)
+        else:
+            self.named.emit(name)
