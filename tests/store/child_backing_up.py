@@ -1,4 +1,4 @@
-"""Makes a backup and is killed on the way, at the given part of its calls into SQLite and the system."""
+"""Makes a backup and is killed so many calls into SQLite and the system before its end."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from mistakejournal.store import backups, connecting
 
-path, part = Path(sys.argv[1]), float(sys.argv[2])
+path, before_end = Path(sys.argv[1]), int(sys.argv[2])
 calls = 0
-last = 0
+last = -1
 
 
 def count(frame: object, event: str, arg: object) -> None:
@@ -35,6 +35,7 @@ def back_up() -> Path:
 
 backups.PAGES = 5
 conn = connecting.connect(path)
-back_up().unlink()  # to learn how many calls there are
-last = int(calls * part)
+for _ in range(2):  # the first one imports, the second one tells how many calls there are
+    back_up().unlink()
+last = max(1, calls - before_end)
 back_up()

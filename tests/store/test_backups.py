@@ -110,8 +110,8 @@ def test_a_copy_that_never_moves_is_given_up():
 def test_a_kill_while_backing_up_leaves_no_backup_or_a_whole_one(filled, record_property, tries):
     made, kills = 0, tries(60)
     for number in range(kills):
-        part = str(1 - (number / kills) ** 3)  # most of them near the end, where the file gets its name
-        command = [sys.executable, str(HERE / "child_backing_up.py"), str(filled.path), part]
+        before_end = str(number**2)  # most of them near the end, where the file gets its name
+        command = [sys.executable, str(HERE / "child_backing_up.py"), str(filled.path), before_end]
         child = subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
         assert child.returncode == -signal.SIGKILL, child.stderr
         for backup in backups.all_backups(filled.path):
