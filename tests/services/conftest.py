@@ -1,0 +1,22 @@
+"""A desk over a real journal file, and a client with a checklist and a run that went off course."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
+from mistakejournal.store.opening import open_journal
+
+CONTENT = Content()
+
+
+@pytest.fixture
+def desk(journal_file: Path, clock: StandingClock) -> Iterator[Desk]:
+    journal = open_journal(journal_file, clock.now)
+    yield Desk(journal, clock, CONTENT)
+    journal.close()
