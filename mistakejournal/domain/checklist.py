@@ -120,23 +120,21 @@ def place_at_end(steps: Sequence[Step], section_id: str | None) -> Place:
     return Place(section_id, between(inside[-1].order_key if inside else None, None))
 
 
-def place_nudged(steps: Sequence[Step], step_id: str, by: int) -> Place | None:
-    """Give the place one up (by -1) or down (by 1), over a section's edge too; None at the list's end."""
-    index = [step.id for step in steps].index(step_id)
-    if not 0 <= index + by < len(steps):
-        return None
-    step, neighbour = steps[index], steps[index + by]
-    others = [other for other in steps if other.id != step_id]
-    if by > 0:
-        if neighbour.section_id == step.section_id:
-            return _behind(others, neighbour)
-        return Place(neighbour.section_id, between(None, neighbour.order_key))
-    if neighbour.section_id != step.section_id:
-        return _behind(others, neighbour)
-    before = [other for other in others[: index - 1] if other.section_id == step.section_id]
-    if before:
-        return _behind(others, before[-1])
-    return Place(step.section_id, between(None, neighbour.order_key))
+def place_nudged(steps: Sequence[Step], section_ids: Sequence[str], step_id: str, by: int) -> Place | None:
+    """Give the place one up (by -1) or down (by 1), over a section's edge too; None at the list's end.
+
+    `section_ids` are all sections in order, also the empty ones.
+    """
+    step = _find(steps, step_id)
+    inside = [other for other in steps if other.section_id == step.section_id]
+    index = inside.index(step) + by
+    if 0 <= index < len(inside):
+        if by > 0:
+            return _behind(inside, inside[index])
+        key = inside[index].order_key
+        earlier = [other.order_key for other in inside if other.order_key < key]
+        return Place(step.section_id, between(max(earlier, default=None), key))
+    return _over_the_edge(steps, section_ids, step, by)
 
 
 def lines_as_steps(text: str) -> list[str]:
@@ -153,6 +151,18 @@ def _find(steps: Sequence[Step], step_id: str) -> Step:
     if found is None:
         raise KeyError(step_id)
     return found
+
+
+def _over_the_edge(steps: Sequence[Step], section_ids: Sequence[str], step: Step, by: int) -> Place | None:
+    loose = [None] if any(other.section_id is None for other in steps) else []
+    order: list[str | None] = [*loose, *section_ids]
+    target = order.index(step.section_id) + by
+    if not 0 <= target < len(order):
+        return None
+    if by < 0:
+        return place_at_end(steps, order[target])
+    first = next((other.order_key for other in steps if other.section_id == order[target]), None)
+    return Place(order[target], between(None, first))
 
 
 def _behind(steps: Sequence[Step], step: Step) -> Place:

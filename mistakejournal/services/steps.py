@@ -106,7 +106,8 @@ def move_step(desk: Desk, step_id: str, *, after: str) -> Done:
 def nudge_step(desk: Desk, step_id: str, by: int) -> Done:
     """Move a step one up (-1) or down (1); at the end of the list nothing happens."""
     step = store.get_step(desk.journal, step_id)
-    place = place_nudged(store.steps(desk.journal, step.checklist_id), step_id, by)
+    sections = [section.id for section in store.sections(desk.journal, step.checklist_id)]
+    place = place_nudged(store.steps(desk.journal, step.checklist_id), sections, step_id, by)
     return Done(frozenset(), step_id) if place is None else _put(desk, step_id, place)
 
 

@@ -1,0 +1,26 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mistakejournal.domain.excerpt import around, from_marked
+
+
+def test_marks_are_taken_out_and_their_places_given():
+    assert from_marked("the \x02podcast\x03\nlink", "\x02", "\x03") == ("the podcast link", ((4, 11),))
+
+
+def test_a_text_that_holds_a_mark_itself_upsets_nothing():
+    assert from_marked("a\x03b\x02c", "\x02", "\x03") == ("abc", ())
+
+
+def test_the_part_around_a_hit_is_shown():
+    excerpt, marks = around("x" * 100 + "番組のリンク" + "y" * 300, ["リンク"])
+    start, end = marks[0]
+    assert excerpt[start:end] == "リンク"
+    assert excerpt.startswith("…")
+    assert excerpt.endswith("…")
+
+
+@given(st.text(max_size=400), st.lists(st.text(min_size=1, max_size=5), max_size=3))
+def test_marks_lie_inside_the_excerpt(text, pieces):
+    excerpt, marks = around(text, pieces)
+    assert all(0 <= start <= end <= len(excerpt) for start, end in marks)
