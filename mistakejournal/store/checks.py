@@ -5,35 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from mistakejournal.domain.checked import Checked, Finding
 from mistakejournal.store import indexing, tables
 from mistakejournal.store.connecting import connect, recognise, table_names
 from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_journal_error
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that is not as it should be.
-
-    `code` is "file" (its structure), "reference" (a row points to one that isn't there), "digest" (a row's
-    words changed by themselves) or "index" (search doesn't know all words). `detail` is SQLite's own line.
-    """
-
-    code: str
-    table: str = ""
-    row_id: str = ""
-    detail: str = ""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What a check of a journal found, and how many rows it read."""
-
-    findings: tuple[Finding, ...]
-    rows: int
 
 
 def look_quickly(path: Path) -> Checked:

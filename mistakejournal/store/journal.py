@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import indexing
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.writing import Writing
+
+Answer = TypeVar("Answer")
 
 
 class Journal:
@@ -38,17 +40,11 @@ class Journal:
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Give the rows of a question; only the store's own files write SQL."""
-        try:
-            return self._conn.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise as_journal_error(error) from error
+        return self._answer(lambda: self._conn.execute(sql, values).fetchall())
 
     def read_one(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Row | None:
         """Give the first row of a question, or None."""
-        try:
-            row: sqlite3.Row | None = self._conn.execute(sql, values).fetchone()
-        except sqlite3.Error as error:
-            raise as_journal_error(error) from error
+        row: sqlite3.Row | None = self._answer(lambda: self._conn.execute(sql, values).fetchone())
         return row
 
     def number(self, sql: str, values: Sequence[object] = ()) -> int:
@@ -76,9 +72,24 @@ class Journal:
             conn.execute("COMMIT")
         except BaseException as error:
             self._roll_back()
-            if isinstance(error, sqlite3.Error):
-                raise self._calmed(error) from error
-            raise
+            if not isinstance(error, sqlite3.Error):
+                raise
+            if self._mended(error):
+                raise JournalError("busy", sqlite=error.sqlite_errorname) from error
+            raise as_journal_error(error) from error
+
+    def rebuild_index(self) -> None:
+        """Make the full-text index anew from the rows. Raises JournalError as `write` does."""
+        try:
+            self._conn.execute("BEGIN IMMEDIATE")
+            indexing.rebuild(self._conn)
+            if not indexing.matches(self._conn):
+                raise JournalError("damaged")
+            self._conn.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise as_journal_error(error) from error
+        finally:
+            self._roll_back()
 
     def close(self) -> None:
         """Close the file; nothing is pending, because every write was committed."""
@@ -88,18 +99,27 @@ class Journal:
         if self._conn.in_transaction:  # a full disk has SQLite roll back by itself
             self._conn.execute("ROLLBACK")
 
-    def _calmed(self, error: sqlite3.Error) -> Exception:
-        """Give the calm form of an error; a broken index is mended at once, and "busy" asks to try again."""
-        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_CORRUPT_VTAB:
-            return as_journal_error(error)
+    def _answer(self, ask: Callable[[], Answer]) -> Answer:
         try:
-            self._conn.execute("BEGIN IMMEDIATE")
-            indexing.rebuild(self._conn)
-            self._conn.execute("COMMIT")
-        except sqlite3.Error as worse:
-            self._roll_back()
-            return as_journal_error(worse)
-        return JournalError("busy", sqlite=error.sqlite_errorname)
+            return ask()
+        except sqlite3.Error as error:
+            if self._mended(error):
+                return self._answer(ask)
+            raise as_journal_error(error) from error
+
+    def _mended(self, error: sqlite3.Error) -> bool:
+        """Make the full-text index anew where it alone is broken; tell whether trying again is worth it.
+
+        It holds nothing that its rows don't, so nobody needs to hear of it.
+        """
+        broken = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB
+        if not broken or self._conn.in_transaction:
+            return False
+        try:
+            self.rebuild_index()
+        except JournalError:
+            return False
+        return True
 
     def _next_stamp(self, now: datetime) -> str:
         """Give max(last + 1 microsecond, now): order holds when a clock is set back, also between laptops.

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import indexing
+from mistakejournal.store.backups import all_backups, make_backup
+from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
@@ -77,8 +79,6 @@ def _make_if_new(path: Path) -> None:
 
 
 def _was_there(path: Path) -> bool:
-    from mistakejournal.store.backups import all_backups
-
     return path.with_name(path.name + "-wal").exists() or bool(all_backups(path))
 
 
@@ -93,9 +93,6 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Pa
         return None
     backup = None
     if version:
-        from mistakejournal.store.backups import make_backup
-        from mistakejournal.store.checks import quick_findings
-
         if quick_findings(conn):
             raise JournalError("damaged")
         backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}")

@@ -8,6 +8,7 @@ from contextlib import closing
 
 import pytest
 
+from mistakejournal.domain.checked import Checked, Finding
 from mistakejournal.errors import JournalError
 from mistakejournal.store import checks, tables
 from mistakejournal.store.opening import open_journal
@@ -41,15 +42,15 @@ def codes(path):
 
 
 def test_a_sound_journal_has_no_findings_and_tells_its_rows(filled):
-    assert checks.look_closely(filled) == checks.Checked((), 61)
-    assert checks.look_quickly(filled) == checks.Checked((), 0)
+    assert checks.look_closely(filled) == Checked((), 61)
+    assert checks.look_quickly(filled) == Checked((), 0)
 
 
 def test_a_check_runs_beside_an_open_window_and_changes_nothing(filled, clock):
     journal = open_journal(filled, clock.now)
     with journal.write() as writing:
         writing.add(tables.CLIENTS, name="typed just now")
-    assert checks.look_closely(filled) == checks.Checked((), 62)
+    assert checks.look_closely(filled) == Checked((), 62)
     assert journal.number("SELECT commit_number FROM journal") == 2
     journal.close()
     assert [file.name for file in filled.parent.glob("journal.db*")] == ["journal.db"]
@@ -60,7 +61,7 @@ def test_words_that_changed_by_themselves_are_named_by_their_row(filled):
     (finding,) = checks.look_closely(filled).findings
     with closing(sqlite3.connect(filled)) as conn:
         row_id = conn.execute("SELECT id FROM incidents WHERE title = 'incident 7'").fetchone()[0]
-    assert finding == checks.Finding("digest", "incidents", row_id)
+    assert finding == Finding("digest", "incidents", row_id)
 
 
 def test_a_row_that_points_nowhere_is_found_at_once(filled):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mistakejournal.domain.checked import Finding
 from mistakejournal.errors import JournalError
 from mistakejournal.store import checks, indexing, tables
 
@@ -54,12 +55,26 @@ def test_a_step_of_a_run_is_found_as_the_runs_own_and_not_as_its_incidents(journ
 def test_damage_to_what_is_derived_is_noticed_and_mended_from_the_rows(journal, incident, damage):
     conn = journal._conn
     conn.execute(damage)
-    assert checks.index_findings(conn) == [checks.Finding("index")]
+    assert checks.index_findings(conn) == [Finding("index")]
     conn.execute("BEGIN IMMEDIATE")
     indexing.rebuild(conn)
     conn.execute("COMMIT")
     assert checks.index_findings(conn) == []
     assert titles(journal, '"button"*') == ["Old link"]
+
+
+def test_a_broken_index_is_mended_while_it_is_asked(journal, incident):
+    journal._conn.execute("UPDATE search_data SET block = x'00ff00ff00ff'")
+    assert titles(journal, '"button"*') == ["Old link"]
+    assert checks.index_findings(journal._conn) == []
+
+
+def test_an_index_that_cannot_be_mended_is_damage(journal, incident):
+    journal._conn.execute("UPDATE search_data SET block = x'00ff00ff00ff'")
+    journal._conn.execute("PRAGMA query_only = ON")
+    with pytest.raises(JournalError) as trouble:
+        titles(journal, '"button"*')
+    assert trouble.value.code == "damaged"
 
 
 def test_a_broken_index_costs_one_try_and_no_word(journal, incident):

@@ -1,0 +1,89 @@
+"""The journal as a file: opened, checked and closed, with what a person should hear about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mistakejournal.domain.checked import Checked
+from mistakejournal.services.clock import Clock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
+from mistakejournal.store import backups, checks
+from mistakejournal.store.opening import open_journal
+
+SYNC_FOLDERS = {
+    "dropbox": "Dropbox",
+    "onedrive": "OneDrive",
+    "mobile documents": "iCloud",
+    "icloud": "iCloud",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "syncthing": "Syncthing",
+    "pcloud": "pCloud",
+    "mega": "MEGA",
+}
+"""How the folders begin that other programs copy away, in small letters, and the programs' names."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open journal, and what its window may have to say."""
+
+    desk: Desk
+    backup: Path | None
+    """The copy made before an older journal was brought up to date."""
+    sync_folder: str
+    """The program that copies this folder elsewhere, or "". Two laptops on one journal lose words."""
+
+
+def open_desk(path: Path, clock: Clock, content: Content | None = None) -> Opened:
+    """Open the journal at `path`, or make it where none ever was.
+
+    Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable, disk_full, busy.
+    """
+    journal = open_journal(path, clock.now)
+    return Opened(Desk(journal, clock, content or Content()), journal.backup, sync_folder(path))
+
+
+def close_desk(desk: Desk) -> None:
+    """Close the journal; whatever was saved stays, and SQLite's files beside it go."""
+    desk.journal.close()
+
+
+def look_over(path: Path) -> Checked:
+    """Look at structure and references alone, on a connection of its own: for a worker, after the start."""
+    return checks.look_quickly(path)
+
+
+def check(path: Path) -> Checked:
+    """Look at every row, its digest and the index, on a connection of its own, beside an open window too.
+
+    Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable, busy.
+    """
+    return checks.look_closely(path)
+
+
+def rebuild_search(desk: Desk) -> None:
+    """Make the full-text index anew from the words. Raises JournalError."""
+    desk.journal.rebuild_index()
+
+
+def backups_of(path: Path) -> list[Path]:
+    """Give the backups beside a journal, oldest first."""
+    return backups.all_backups(path)
+
+
+def sync_folder(path: Path) -> str:
+    """Name the program that copies the journal's folder elsewhere, or ""."""
+    for folder in path.absolute().parents:
+        name = folder.name.casefold()
+        for beginning, program in SYNC_FOLDERS.items():
+            if name == beginning or name.startswith((f"{beginning} ", f"{beginning}-", f"{beginning}(")):
+                return program
+        if (folder / ".stfolder").exists():
+            return "Syncthing"
+    return ""
