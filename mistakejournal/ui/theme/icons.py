@@ -62,7 +62,7 @@ def app_pixmap(size: int, ratio: float = 1.0) -> QPixmap:
     painter.setBrush(theme.color("accent"))
     painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.25, size * 0.25)
     edge, sprout = size * 0.2, size * 0.6
-    _render(painter, "sprout", theme.color("on_accent").name(), QRectF(edge, edge, sprout, sprout))
+    _render(painter, _drawing("sprout"), theme.color("on_accent").name(), QRectF(edge, edge, sprout, sprout))
     painter.end()
     return image
 
@@ -74,10 +74,11 @@ def forget_icons() -> None:
 
 @cache
 def _tinted(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    drawing = _drawing(name)  # before there is a painter: none may outlive its image
     image = _empty(size, ratio)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _render(painter, name, color, QRectF(0, 0, size, size))
+    _render(painter, drawing, color, QRectF(0, 0, size, size))
     painter.end()
     return image
 
@@ -89,14 +90,12 @@ def _empty(size: int, ratio: float) -> QPixmap:
     return image
 
 
-def _render(painter: QPainter, name: str, color: str, rect: QRectF) -> None:
+def _render(painter: QPainter, drawing: str, color: str, rect: QRectF) -> None:
     from PySide6.QtSvg import QSvgRenderer  # a start without an icon need not pay for it
 
     stroke = _STROKE if rect.width() >= _SMALL else _SMALL_STROKE
-    drawing = (
-        _drawing(name).replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
-    )
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
+    inked = drawing.replace("currentColor", color).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+    QSvgRenderer(QByteArray(inked.encode())).render(painter, rect)
 
 
 @cache

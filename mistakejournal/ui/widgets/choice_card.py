@@ -116,6 +116,7 @@ class ChoiceCards(Themed, QWidget):
         self._group = QButtonGroup(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         self._columns = 0
         for code, title, second in options:
             card = ChoiceCard(title, second, parent=self)

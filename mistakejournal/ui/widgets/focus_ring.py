@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from .ring import Ring
+from .ring import Ring, is_alive
 
 _BY_KEYS = frozenset(
     {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
@@ -45,16 +45,11 @@ class FocusRing(Ring):
             self._by_keys = False
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._holder is not None:
+        if self._holder is not None and is_alive(self._holder):
             self._holder.removeEventFilter(self)
-            self._holder.destroyed.disconnect(self._let_go)
         inside = new is not None and new.window() is self.parentWidget()
         self._holder = new if inside else None
         shows = inside and self._by_keys and not getattr(new, "own_focus", False)
         self.show_around(new if shows else None)
         if self._holder is not None:
             self._holder.installEventFilter(self)
-            self._holder.destroyed.connect(self._let_go)
-
-    def _let_go(self) -> None:
-        self._holder = None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
@@ -26,6 +27,11 @@ _MOVING = frozenset(
 )
 
 
+def is_alive(widget: QWidget) -> bool:
+    """Say whether Qt still has the widget behind a Python object."""
+    return bool(isValid(widget))  # type: ignore[no-untyped-call]  # the stubs give it no types
+
+
 class Ring(Themed, QWidget):
     """Lies over the window, lets every click through and stays around its target when that moves.
 
@@ -43,16 +49,19 @@ class Ring(Themed, QWidget):
 
     def target(self) -> QWidget | None:
         """Give what the ring is around."""
-        return self._target
+        return self._target if self._target is not None and is_alive(self._target) else None
 
     def show_around(self, target: QWidget | None) -> None:
         """Go to another widget, or nowhere."""
-        for watched in self._watched:
+        for watched in filter(is_alive, self._watched):
             watched.removeEventFilter(self)
         self._watched.clear()
+        before = self.target()
+        if before is not None:
+            before.destroyed.disconnect(self.follow)
         self._target = target
         if target is not None:
-            target.destroyed.connect(self._forget)
+            target.destroyed.connect(self.follow)
             widget: QWidget | None = target
             while widget is not None and widget is not self.parentWidget():
                 widget.installEventFilter(self)
@@ -62,7 +71,7 @@ class Ring(Themed, QWidget):
 
     def follow(self) -> None:
         """Take the place of the target; hide where it cannot be seen."""
-        window, target = self.parentWidget(), self._target
+        window, target = self.parentWidget(), self.target()
         if target is None or window is None or not target.isVisible():
             self.hide()
             return
@@ -70,8 +79,8 @@ class Ring(Themed, QWidget):
         place = QRect(target.mapTo(window, QPoint(0, 0)) + inner.topLeft(), inner.size())
         edge = _WIDTH + _GAP
         self.setGeometry(place.adjusted(-edge, -edge, edge, edge))
-        self._seen = self._visible_part(target, window).translated(-self.pos())
-        self.setVisible(self._seen.isValid())
+        self._seen = self._visible_part(target, window).translated(-self.pos()).intersected(self.rect())
+        self.setVisible(not self._seen.isEmpty())
         self.raise_()
         self.update()
 
@@ -83,7 +92,7 @@ class Ring(Themed, QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
-        target = self._target
+        target = self.target()
         if target is None:
             return
         radius = getattr(target, "focus_radius", 8) + _GAP + _WIDTH
@@ -101,8 +110,3 @@ class Ring(Themed, QWidget):
                 seen = seen.intersected(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
             widget = around
         return seen
-
-    def _forget(self) -> None:
-        self._watched.clear()
-        self._target = None
-        self.hide()

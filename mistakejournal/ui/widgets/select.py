@@ -48,6 +48,7 @@ class Select(Themed, QComboBox):
         self.set_options(options)
         self.setCurrentIndex(-1)
         self.activated.connect(lambda _index: self.changed.emit(self.value()))
+        self.currentIndexChanged.connect(lambda _index: self._place_line())  # Qt moves the line then
         self.wear()
 
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:

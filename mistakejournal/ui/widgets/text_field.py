@@ -103,7 +103,13 @@ class TextField(Themed, QTextEdit):
         look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        if cursor.blockFormat().property(QTextFormat.Property.LineHeight.value) != percent:
+        if cursor.blockFormat().property(QTextFormat.Property.LineHeight.value) == percent:
+            return
+        if self.document().isUndoAvailable():
+            cursor.joinPreviousEditBlock()  # so that undo goes on taking back words
+            cursor.mergeBlockFormat(look)
+            cursor.endEditBlock()
+        else:
             self.document().setUndoRedoEnabled(False)
             cursor.mergeBlockFormat(look)
             self.document().setUndoRedoEnabled(True)

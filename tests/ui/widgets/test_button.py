@@ -1,0 +1,72 @@
+"""A button is pressed by mouse and keys, and never cuts its words."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.button import Button
+
+KINDS = ["primary", "secondary", "tinted", "quiet", "link"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_is_pressed_by_click_and_by_space(qtbot, kind):
+    button = Button("Continue", kind, icon="plus", key_hint="Ctrl ↵")
+    qtbot.addWidget(button)
+    button.show()
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(1))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert pressed == [1, 1]
+
+
+def test_a_disabled_button_does_nothing_and_looks_so(qtbot):
+    button = Button("Continue", "primary")
+    qtbot.addWidget(button)
+    button.show()
+    before = button.grab().toImage()
+    button.setEnabled(False)
+    button.clicked.connect(lambda: pytest.fail("pressed"))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.grab().toImage() != before
+
+
+def test_icon_and_keys_take_their_room(qtbot):
+    button = Button("Copy")
+    qtbot.addWidget(button)
+    widths = [button.sizeHint().width()]
+    button.set_icon("copy")
+    widths.append(button.sizeHint().width())
+    button.set_key_hint("Ctrl C")
+    widths.append(button.sizeHint().width())
+    assert widths == sorted(set(widths))
+    assert button.minimumSizeHint() == button.sizeHint()
+
+
+def test_heights_grow_with_the_text(qapp, qtbot):
+    buttons = [Button("Start", height=height) for height in (30, 36, 44)]
+    assert [button.sizeHint().height() for button in buttons] == [30, 36, 44]
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    assert [button.sizeHint().height() for button in buttons] == [60, 72, 88]
+
+
+def test_a_mnemonic_is_not_shown_as_a_sign(qtbot):
+    assert Button("&Oak && Ember").words() == "Oak & Ember"
+
+
+def test_the_pointer_and_a_press_can_be_seen(qtbot):
+    button = Button("Start", "secondary")
+    qtbot.addWidget(button)
+    looks = [button.grab().toImage()]
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    looks.append(button.grab().toImage())
+    button.setDown(True)
+    looks.append(button.grab().toImage())
+    button.setDown(False)
+    button.set_kind("primary")
+    looks.append(button.grab().toImage())
+    assert all(one != other for i, one in enumerate(looks) for other in looks[i + 1 :])

@@ -1,0 +1,42 @@
+"""A dialog says its title, takes Enter for its last button and Esc for no."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.widgets.line_field import LineField
+
+
+def made(qtbot):
+    dialog = Dialog("A new client", text="Their name is enough for now.")
+    qtbot.addWidget(dialog)
+    dialog.field = dialog.add(LineField(name="Name"))
+    yes, no = Button("Add", "primary"), Button("Cancel", "quiet")
+    yes.clicked.connect(dialog.accept)
+    no.clicked.connect(dialog.reject)
+    dialog.add_buttons(no, yes)
+    dialog.show()
+    return dialog
+
+
+def test_title_and_text_are_read_out(qtbot):
+    dialog = made(qtbot)
+    assert (dialog.windowTitle(), dialog.accessibleName()) == ("A new client", "A new client")
+    assert dialog.accessibleDescription() == "Their name is enough for now."
+    assert dialog.minimumWidth() == 440
+
+
+def test_enter_in_a_field_presses_the_last_button(qtbot):
+    dialog = made(qtbot)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted.value
+
+
+def test_esc_leaves_it(qtbot):
+    dialog = made(qtbot)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert (dialog.isVisible(), dialog.result()) == (False, QDialog.DialogCode.Rejected.value)

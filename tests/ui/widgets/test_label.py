@@ -1,0 +1,56 @@
+"""Text wraps with air between its lines and is never read as HTML."""
+
+from __future__ import annotations
+
+from mistakejournal.ui.widgets.label import Label
+
+LONG = "Plain facts are enough. You can own your part even when it wasn’t all yours."
+
+
+def test_what_a_person_typed_is_never_html(qtbot):
+    label = Label("<b>Theo</b> & co")
+    qtbot.addWidget(label)
+    assert label.sizeHint().width() > Label("Theo & co").sizeHint().width()
+
+
+def test_wrapped_lines_keep_their_distance(qtbot, light):
+    label = Label(LONG, wrap=True)
+    qtbot.addWidget(label)
+    assert label.heightForWidth(300) == 2 * light.line_height("body")
+    assert label.heightForWidth(2000) < light.line_height("body")
+
+
+def test_the_longest_word_is_the_least_width(qtbot):
+    label = Label(LONG, wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() == Label("enough.").sizeHint().width() + 1
+
+
+def test_a_changed_text_is_measured_anew(qtbot):
+    label = Label("Short", wrap=True)
+    qtbot.addWidget(label)
+    before = label.heightForWidth(200)
+    label.setText(LONG)
+    assert label.heightForWidth(200) > before
+
+
+def test_tone_and_style_can_change(qtbot, light):
+    label = Label("4 of 11")
+    qtbot.addWidget(label)
+    label.set_tone("amber_text")
+    label.set_style("title")
+    assert label.palette().windowText().color() == light.color("amber_text")
+    assert label.font().pixelSize() == 27
+
+
+def test_text_that_can_be_selected_stays_with_qt(qtbot):
+    label = Label(LONG, wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    label.resize(300, 80)
+    label.show()
+    label.setSelection(0, 5)
+    assert label.selectedText() == "Plain"
+    assert label.heightForWidth(200) > label.heightForWidth(400)
+    assert label.sizeHint().isValid()
+    assert label.minimumSizeHint().isValid()
+    label.grab()

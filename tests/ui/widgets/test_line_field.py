@@ -1,0 +1,28 @@
+"""A line to type in, with an icon before it if it has one."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QTest
+
+from mistakejournal.ui.widgets.line_field import LineField
+
+
+def test_what_is_typed_is_there(qtbot):
+    field = LineField("", "Search 19 incidents", name="Search", icon="search")
+    qtbot.addWidget(field)
+    field.show()
+    QTest.keyClicks(field, "link")
+    assert field.text() == "link"
+    assert (field.placeholderText(), field.accessibleName()) == ("Search 19 incidents", "Search")
+
+
+def test_an_icon_moves_the_text_aside(qtbot):
+    field = LineField("text")
+    qtbot.addWidget(field)
+    assert field.textMargins().left() == 0
+    field.set_icon("search")
+    assert field.textMargins().left() > 16
+    before = field.grab().toImage()
+    field.set_icon(None)
+    assert field.textMargins().left() == 0
+    assert field.grab().toImage() != before

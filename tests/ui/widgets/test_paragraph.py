@@ -1,0 +1,34 @@
+"""Lines break at words, and only a word too long is broken itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from mistakejournal.ui.widgets.paragraph import Paragraph
+
+
+def test_each_line_takes_the_same_height(light):
+    text = Paragraph("one\ntwo\nthree", light.font("body"), 21)
+    assert text.height_for(500) == 63
+    assert text.natural_width() < 100
+
+
+def test_a_narrow_place_breaks_even_one_long_word(light):
+    text = Paragraph("Interruptions", light.font("body"), 21)
+    assert text.height_for(40) > 21
+    assert text.smallest_width() == text.natural_width()
+
+
+def test_no_text_takes_one_line(light):
+    assert Paragraph("", light.font("body"), 21).height_for(100) <= 21
+    assert Paragraph("", light.font("body"), 21).smallest_width() == 1
+
+
+def test_it_paints_from_the_top_in_its_colour(light):
+    image = QImage(200, 80, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    Paragraph("III III", light.font("display"), 41).draw(painter, QRectF(0, 0, 90, 80), QColor("black"))
+    painter.end()
+    assert any(image.pixelColor(x, 20).lightness() < 90 for x in range(200))
