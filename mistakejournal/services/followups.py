@@ -9,7 +9,7 @@ from mistakejournal.domain.followup import is_last
 from mistakejournal.domain.incident import Answer, AsDescribed, Incident
 from mistakejournal.domain.run import Run, RunState, RunStep, StepState
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.domain.template import fill
+from mistakejournal.domain.template import capital, fill
 from mistakejournal.domain.text import clean
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -17,6 +17,7 @@ from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident, incident_file
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
+from mistakejournal.store.writing import Writing
 
 
 @dataclass(frozen=True)
@@ -87,21 +88,7 @@ def send_check_in(desk: Desk, check_in_id: str, run_id: str | None, line: str) -
         others = store.due_with_run(desk.journal, run_id) if run_id else []
         words = clean(line)
         for one in {check_in.id: check_in for check_in in (chosen, *others)}.values():
-            writing.change(
-                tables.CHECK_INS,
-                one.id,
-                state=CheckInState.DONE,
-                run_id=run_id,
-                title=words,
-                done_at=writing.now,
-            )
-        writing.add(
-            tables.MESSAGES,
-            incident_id=chosen.incident_id,
-            kind=MessageKind.CHECK_IN,
-            body=words,
-            sent_at=writing.now,
-        )
+            _send(writing, one, run_id, words)
     return done(writing, "send_check_in", check_in_id)
 
 
@@ -161,6 +148,24 @@ def make_good_delivered(desk: Desk, incident_id: str, delivered: bool = True) ->
     return done(writing, "make_good_delivered", incident_id)
 
 
+def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -> None:
+    writing.change(
+        tables.CHECK_INS,
+        check_in.id,
+        state=CheckInState.DONE,
+        run_id=run_id,
+        title=words,
+        done_at=writing.now,
+    )
+    writing.add(
+        tables.MESSAGES,
+        incident_id=check_in.incident_id,
+        kind=MessageKind.CHECK_IN,
+        body=words,
+        sent_at=writing.now,
+    )
+
+
 def _due(desk: Desk, check_in: CheckIn, run: Run, proofs: list[str] | None, day: str) -> CheckInDue:
     file = incident_file(desk, check_in.incident_id)
     last = is_last(check_in, file.check_ins)
@@ -197,7 +202,7 @@ def _line(
             "proof": said["checked"] if clear_line else seen or said["checked"],
         }
     if not first_name:
-        text = text.partition(", ")[2]
+        text = capital(text.partition(", ")[2])
     return fill(text, {**fields, "client": first_name}) or ""
 
 
