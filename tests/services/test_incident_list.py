@@ -1,0 +1,109 @@
+"""Lists page through incidents newest first, filter them, and show what is unfinished."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from mistakejournal.domain.incident import Kind, State
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.incident_list import count_incidents, list_incidents, open_items
+from mistakejournal.services.incident_parts import (
+    add_option,
+    add_repair,
+    set_causes,
+    tick_repair,
+)
+from mistakejournal.services.incidents import (
+    edit_incident,
+    incident_file,
+    note_near_miss,
+    remove_incident,
+    start_incident,
+)
+from tests.services import brightside
+
+
+def test_pages_go_on_where_the_last_one_ended(desk: Desk, clock: StandingClock) -> None:
+    for number in range(7):
+        start_incident(desk, title=f"Incident {number}")
+        if number % 2:
+            clock.advance(minutes=1)
+    whole = [line.id for line in list_incidents(desk)]
+    seen: list[str] = []
+    after = None
+    while page := list_incidents(desk, after=after, limit=2):
+        seen += [line.id for line in page]
+        after = page[-1].place
+    assert seen == whole
+    assert len(whole) == 7
+    assert list_incidents(desk)[0].title == "Incident 6"
+
+
+def test_the_filters_of_a_list_and_its_count_agree(desk: Desk, clock: StandingClock) -> None:
+    known = brightside.make(desk)
+    link = start_incident(desk, title="Last week’s podcast link", client_id=known.client).id
+    set_causes(desk, link, ["interrupted_carried_on"])
+    clock.advance(days=1)
+    start_incident(desk, title="Invoice to the old address")
+    note_near_miss(desk, "Old link in the draft")
+    assert [line.id for line in list_incidents(desk, client_id=known.client)] == [link]
+    assert [line.id for line in list_incidents(desk, cause="interrupted_carried_on")] == [link]
+    assert [line.id for line in list_incidents(desk, query="podc")] == [link]
+    assert [line.title for line in list_incidents(desk, kind="near_miss")] == ["Old link in the draft"]
+    assert [line.state for line in list_incidents(desk, state="closed")] == [State.CLOSED]
+    since = clock.now() - timedelta(hours=1)
+    assert count_incidents(desk, since=since) == len(list_incidents(desk, since=since)) == 2
+    assert count_incidents(desk) == 3
+    line = list_incidents(desk, client_id=known.client)[0]
+    assert (line.client_name, line.cause_code) == ("The Brightside Podcast", "interrupted_carried_on")
+
+
+def test_words_of_any_part_find_the_incident(desk: Desk) -> None:
+    incident = start_incident(desk, title="Friday").id
+    repair = add_repair(desk, incident, "Corrected the web version").id
+    assert [line.id for line in list_incidents(desk, query="web corr")] == [incident]
+    assert list_incidents(desk, query="websites") == []
+    assert list_incidents(desk, query='"version web"') == []
+    assert len(list_incidents(desk, query='*"(:')) == 1
+    tick_repair(desk, repair, done_now=True)
+    remove_incident(desk, incident)
+    assert list_incidents(desk, query="web") == []
+
+
+def test_a_list_tells_the_same_state_as_the_incident(desk: Desk) -> None:
+    incident = start_incident(desk, level=1).id
+    edit_incident(desk, incident, told_at=desk.clock.now())
+    assert list_incidents(desk)[0].state is incident_file(desk, incident).state is State.OPEN
+    add_repair(desk, incident, "Sent the right file", done_now=True)
+    assert list_incidents(desk)[0].state is incident_file(desk, incident).state is State.FOLLOWING_UP
+
+
+def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
+    start_incident(desk, what_happened="\nThe button went to episode 72.\nReaders clicked.")
+    assert list_incidents(desk)[0].title == "The button went to episode 72."
+
+
+def test_what_is_unfinished_says_what_comes_next(desk: Desk) -> None:
+    known = brightside.make(desk)
+    incident = start_incident(desk, title="Last week’s podcast link", client_id=known.client).id
+    note_near_miss(desk, "Old link in the draft")
+    with desk.journal.write() as writing:
+        run_id = writing.add(
+            "runs",
+            title="Newsletter: send",
+            checklist_id=known.checklist,
+            client_id=known.client,
+            started_at=writing.now,
+        )
+        for state in ("done", "open"):
+            writing.add("run_steps", run_id=run_id, title="Step", state=state)
+    items = open_items(desk)
+    assert [(item.kind, item.id) for item in items] == [("incident", incident), ("run", run_id)]
+    assert items[0].second_code == "pause"
+    assert (items[1].second_code, items[1].done, items[1].total, items[1].progress) == ("steps", 1, 2, 0.5)
+    add_option(desk, incident, "Resend on Friday")
+    edit_incident(desk, incident, told_at=desk.clock.now())
+    assert open_items(desk)[0].second_code == "waiting"
+    assert items[0].state is State.OPEN
+    assert {line.kind for line in list_incidents(desk)} == {Kind.INCIDENT, Kind.NEAR_MISS}

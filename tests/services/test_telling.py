@@ -1,0 +1,138 @@
+"""Telling freezes the words, stamps the time once, makes promises rows, and is one step to take back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from mistakejournal.domain.client import Channel
+from mistakejournal.domain.telling import MessageKind, PromiseState
+from mistakejournal.errors import JournalError
+from mistakejournal.services.clients import edit_client
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.desk import Desk, take_back
+from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.telling import (
+    answered_already,
+    calm,
+    draft,
+    holding_note,
+    save_draft,
+    save_holding,
+    tell,
+)
+from tests.services import brightside
+
+FULL = (
+    "Hi Theo,\n\nI sent issue 118 with the old link. I’m sorry.\n\n"
+    "I’ll tell you by Friday noon what I’ve changed. I’ll write by 14:30 with the numbers."
+)
+
+
+@pytest.fixture
+def known(desk: Desk) -> brightside.Brightside:
+    return brightside.make(desk)
+
+
+@pytest.fixture
+def incident(desk: Desk, known: brightside.Brightside) -> str:
+    return start_incident(desk, title="Last week’s podcast link", client_id=known.client).id
+
+
+def test_it_freezes_stamps_and_promises_in_one_step(desk: Desk, clock: StandingClock, incident: str) -> None:
+    save_draft(desk, incident, "email", "Hi Theo")
+    clock.advance(minutes=26)
+    told = tell(desk, incident, "email", FULL, "My mistake")
+    file = incident_file(desk, incident)
+    assert [(message.body, message.sent_at) for message in file.messages] == [(FULL, clock.now())]
+    assert (file.incident.told_at, file.incident.told_channel) == (clock.now(), Channel.EMAIL)
+    assert [(promise.title, promise.due_on, promise.due_time) for promise in file.promises] == [
+        ("I’ll write by 14:30 with the numbers.", date(2026, 11, 24), "14:30"),
+        ("I’ll tell you by Friday noon what I’ve changed.", date(2026, 11, 27), "12:00"),
+    ]
+    assert {promise.zone for promise in file.promises} == {"Europe/Berlin"}
+    assert told.undo is not None
+    take_back(desk, told.undo)
+    file = incident_file(desk, incident)
+    assert (file.incident.told_at, file.promises) == (None, ())
+    assert [(message.body, message.sent_at) for message in file.messages] == [("Hi Theo", None)]
+
+
+def test_the_first_word_stamps_the_time_and_the_message_keeps_its_promise(
+    desk: Desk, clock: StandingClock, incident: str
+) -> None:
+    save_holding(desk, incident, {"work": "today’s newsletter", "time": "2 pm"})
+    tell(desk, incident, "chat", holding_note(desk, incident).text, kind="holding")
+    first = clock.now()
+    file = incident_file(desk, incident)
+    assert [(promise.due_on, promise.due_time) for promise in file.promises] == [
+        (date(2026, 11, 24), "14:00")
+    ]
+    assert [message.kind for message in file.messages] == [MessageKind.HOLDING]
+    clock.advance(minutes=40)
+    tell(desk, incident, "email", FULL)
+    file = incident_file(desk, incident)
+    assert file.incident.told_at == first
+    assert sorted(promise.state for promise in file.promises) == ["kept", "open", "open"]
+
+
+def test_a_promise_that_came_too_late_is_hers_to_settle(
+    desk: Desk, clock: StandingClock, incident: str
+) -> None:
+    tell(desk, incident, "chat", "I’ll write by 10:00 with two ways to put it right.", kind="holding")
+    clock.advance(hours=3)
+    tell(desk, incident, "email", "Hi Theo, I sent the old link.")
+    assert [promise.state for promise in incident_file(desk, incident).promises] == [PromiseState.OPEN]
+
+
+def test_the_same_promise_twice_is_one(desk: Desk, incident: str) -> None:
+    tell(desk, incident, "email", FULL)
+    tell(desk, incident, "email", FULL)
+    file = incident_file(desk, incident)
+    assert len(file.promises) == 2
+    assert len(file.messages) == 2
+
+
+def test_a_summary_after_a_call_is_one_of_its_own(desk: Desk, incident: str) -> None:
+    tell(desk, incident, "after_call", "Thank you for talking with me.")
+    file = incident_file(desk, incident)
+    assert [message.kind for message in file.messages] == [MessageKind.SUMMARY]
+    assert file.incident.told_channel is Channel.EMAIL
+
+
+def test_a_time_before_it_was_noticed_is_refused_and_the_words_are_kept(
+    desk: Desk, clock: StandingClock, incident: str
+) -> None:
+    earlier = clock.now() - timedelta(hours=1)
+    with pytest.raises(JournalError) as refused:
+        answered_already(desk, incident, "I answered at once", earlier, "phone")
+    assert refused.value.facts == {"earlier": "noticed", "later": "told"}
+    file = incident_file(desk, incident)
+    assert file.incident.told_at is None
+    assert [(message.body, message.sent_at) for message in file.messages] == [("I answered at once", None)]
+    edit_incident(desk, incident, noticed_by="client")
+    answered_already(desk, incident, "I answered at once", earlier, "phone")
+    file = incident_file(desk, incident)
+    assert (file.incident.told_at, file.incident.told_channel) == (earlier, Channel.PHONE)
+    assert [message.kind for message in file.messages] == [MessageKind.ANSWERED]
+
+
+def test_a_message_once_sent_is_not_built_again(desk: Desk, incident: str) -> None:
+    tell(desk, incident, "email", FULL)
+    edit_incident(desk, incident, my_part="I sent another link")
+    assert incident_file(desk, incident).messages[0].body == FULL
+    assert draft(desk, incident, "email").message_id == ""
+
+
+def test_the_clock_is_calm_and_then_tells_only_the_time(
+    desk: Desk, clock: StandingClock, incident: str, known: brightside.Brightside
+) -> None:
+    assert calm(desk, incident).code == "within_hour"
+    edit_incident(desk, incident, level=1)
+    assert calm(desk, incident).code == "same_day"
+    edit_client(desk, known.client, zone="America/Los_Angeles")
+    assert calm(desk, incident).code == "note_before_morning"
+    tell(desk, incident, "email", "Hi Theo")
+    clock.advance(hours=2)
+    assert calm(desk, incident).code == "told"
