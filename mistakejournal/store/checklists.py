@@ -64,8 +64,8 @@ def steps(journal: Journal, checklist_id: str) -> list[Step]:
     """Give the active steps of a checklist: by section in its order, those without one first."""
     # The first column of a name wins: a step whose section was taken away has none.
     rows = journal.read(
-        "SELECT sections.id AS section_id, steps.* FROM steps LEFT JOIN sections ON sections.id = steps.section_id"
-        " AND sections.deleted_at IS NULL"
+        "SELECT sections.id AS section_id, steps.* FROM steps"
+        " LEFT JOIN sections ON sections.id = steps.section_id AND sections.deleted_at IS NULL"
         " WHERE steps.checklist_id = ? AND steps.deleted_at IS NULL AND steps.retired_at IS NULL"
         " ORDER BY coalesce(sections.order_key, ''), steps.order_key, steps.id",
         (checklist_id,),
