@@ -63,7 +63,10 @@ class ChipGroup(QWidget):
         """Show one more answer, behind the others and before what was appended."""
         chip = ChoiceChip(label, parent=self) if self._exclusive else Chip(label, parent=self)
         chip.setAccessibleDescription(self.accessibleName())
-        self._group.addButton(chip)
+        if self._exclusive:
+            self._group.addButton(chip)
+        else:  # any group of buttons leaves Tab a single stop
+            chip.clicked.connect(self.changed)
         self._flow.insert_widget(len(self._chips), chip)
         self._chips[code] = chip
         if self.isVisible():

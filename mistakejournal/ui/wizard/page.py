@@ -38,7 +38,7 @@ class WizardPage(Page):
         self,
         session: Session,
         *,
-        title: str,
+        title: str = "",
         subtitle: str = "",
         max_width: int = 680,
         title_style: str = "title",
@@ -95,7 +95,7 @@ class WizardPage(Page):
     def focus_first(self) -> None:
         """Put the cursor on the first thing of the page that takes it."""
         widget = self.content.nextInFocusChain()
-        while widget is not self.content:
+        while widget is not None and widget is not self.content:
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
             if takes_tab and widget.isVisibleTo(self) and widget.isEnabled() and self.isAncestorOf(widget):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -57,7 +57,9 @@ class Rail(Themed, QWidget):
         self._heading = QVBoxLayout()
         self._heading.setSpacing(0)
         self._heading.addWidget(self._title)
-        self._heading.addWidget(self._second)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self._second)
+        self._heading.addLayout(self._below)
         steps = QVBoxLayout()
         steps.setSpacing(0)
         for button in self._steps:
@@ -102,7 +104,7 @@ class Rail(Themed, QWidget):
         self._column.setContentsMargins(14, theme.space(14), 14, theme.space(16))
         self._column.setSpacing(theme.space(12))
         self._heading.setContentsMargins(6, theme.space(6), 0, theme.space(4))
-        self._second.setContentsMargins(6, 0, 0, 0)
+        self._below.setContentsMargins(6, 0, 0, 0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface and its edge."""

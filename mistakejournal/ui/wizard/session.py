@@ -82,7 +82,7 @@ class Session(QObject):
     @property
     def incident(self) -> Incident:
         """Give the incident as it stands with what is being typed; an empty one before the first input."""
-        stored = self.file.incident if self.file else Incident(id="", page=self._page)
+        stored = self.file.incident if self.file else self._blank()
         return replace(stored, **(self._noted | self._typed))
 
     @property
@@ -139,7 +139,7 @@ class Session(QObject):
         return self.context.perform(lambda: call(self.desk, self._id))
 
     def choose(self, **fields: object) -> bool:
-        """Store fields at once and tell whether they were taken: for times, which may contradict each other."""
+        """Store fields at once; tell whether they were taken (times may contradict each other)."""
         return (
             self.do(lambda desk, incident_id: incidents.edit_incident(desk, incident_id, **fields))
             is not None
@@ -161,6 +161,10 @@ class Session(QObject):
         self._page = page_name(step, field)
         if self._id and self.incident.page != self._page:
             self.edit(page=self._page)
+
+    def _blank(self) -> Incident:
+        """Give what the first input would make."""
+        return Incident(id="", page=self._page, noticed_at=None if self.earlier else self.desk.clock.now())
 
     def _open(self, incident_id: str, file: IncidentFile | None) -> None:
         self.flush()

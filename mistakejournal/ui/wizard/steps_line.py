@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
@@ -29,6 +30,7 @@ class StepsLine(Themed, QWidget):
     closed = Signal()
     step_chosen = Signal(str)
     short_of_time = Signal()
+    naming_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,9 +79,10 @@ class StepsLine(Themed, QWidget):
             if step in self._done:
                 words = self.tr("{step}, done").format(step=words)
             mark = "check" if step in self._done else None
-            menu.add(words, lambda step=step: self.step_chosen.emit(step), icon=mark)
+            menu.add(words, partial(self.step_chosen.emit, step), icon=mark)
+        menu.addSeparator()
+        menu.add(self.tr("Name this incident"), self.naming_wanted.emit)
         if self._offers_short:
-            menu.addSeparator()
             menu.add(self.tr("I have to go in a few minutes"), self.short_of_time.emit)
         return menu
 
@@ -95,9 +98,10 @@ class StepsLine(Themed, QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), theme.color("sidebar"))
             width = (self.width() - 2 * (len(STEPS) - 1)) / len(STEPS)
+            reached = STEPS.index(self._current)
             for number, step in enumerate(STEPS):
                 piece = QRectF(number * (width + 2), self.height() - _BAR, width, _BAR)
-                is_filled = step is self._current or step in self._done
+                is_filled = number <= reached or step in self._done
                 painter.fillRect(piece, theme.color("accent" if is_filled else "edge"))
 
     def _open_menu(self) -> None:

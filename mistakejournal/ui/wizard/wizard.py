@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
 from mistakejournal.domain.progress import done_steps
 from mistakejournal.services import telling
+from mistakejournal.ui.ask import ask_line
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme.themed import Themed
@@ -55,6 +56,9 @@ class Wizard(Themed, View):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._show_note)
+        back = QShortcut(QKeySequence("Alt+Left"), self)  # chips would take it as their arrow key
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.go_back)
         self._connect()
         self.wear()
 
@@ -63,6 +67,7 @@ class Wizard(Themed, View):
             bar.closed.connect(self.close_flow)
             bar.step_chosen.connect(lambda code: self.open_step(Step(code)))
             bar.short_of_time.connect(self._hurry)
+        self._line.naming_wanted.connect(self._ask_title)
         self._rail.title_edited.connect(lambda text: self.session.edit(title=text))
         self._footer.went_back.connect(self.go_back)
         self._footer.went_on.connect(self.go_on)
@@ -127,15 +132,13 @@ class Wizard(Themed, View):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Ctrl+Enter, Esc, Ctrl+1 to Ctrl+6 and Alt+Left."""
+        """Answer Ctrl+Enter, Esc and Ctrl+1 to Ctrl+6."""
         if not _is_ours(event):
             super().keyPressEvent(event)
             return
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.close_flow()
-        elif key == Qt.Key.Key_Left:
-            self.go_back()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.go_on()
         else:
@@ -192,6 +195,18 @@ class Wizard(Themed, View):
         self.session.edit(short_of_time=True)
         self.open_step(Step.PAUSE)
 
+    def _ask_title(self) -> None:
+        title = ask_line(
+            self,
+            self.tr("Name this incident"),
+            self.tr("Title"),
+            yes=self.tr("Keep"),
+            no=self.tr("Cancel"),
+            text=self.session.incident.title,
+        )
+        if title is not None:
+            self.session.choose(title=title)
+
     def _on_focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and self.isAncestorOf(old):
             self.session.flush()
@@ -246,8 +261,6 @@ def _is_ours(event: QKeyEvent) -> bool:
     key = Qt.Key(event.key())
     if modifiers == Qt.KeyboardModifier.NoModifier:
         return key == Qt.Key.Key_Escape
-    if modifiers == Qt.KeyboardModifier.AltModifier:
-        return key == Qt.Key.Key_Left
     if modifiers == Qt.KeyboardModifier.ControlModifier:
         is_step = Qt.Key.Key_1 <= key <= Qt.Key.Key_6
         return is_step or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -62,16 +62,15 @@ class AffectedPeople(QWidget):
     def _row(self, person: Affected) -> Row:
         told = Chip(self.tr("Told"), checked=person.told_at is not None)
         told.setAccessibleName(self.tr("{name} was told").format(name=person.name))
-        told.clicked.connect(
-            lambda is_told: self._session.do(
-                lambda desk, _id: incident_parts.tell_affected(desk, person.id, is_told)
-            )
-        )
+        told.clicked.connect(lambda: self._tell(person, is_told=told.isChecked()))
         away = IconButton("x", self.tr("Remove {name}").format(name=person.name))
         away.clicked.connect(
             lambda: self._session.do(lambda desk, _id: incident_parts.remove_affected(desk, person.id))
         )
         return Row(person.name, person.note, leading=IconLabel("users"), trailing=(told, away))
+
+    def _tell(self, person: Affected, *, is_told: bool) -> None:
+        self._session.do(lambda desk, _id: incident_parts.tell_affected(desk, person.id, is_told))
 
     def _open_line(self) -> None:
         self._line.show()

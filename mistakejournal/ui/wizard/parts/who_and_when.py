@@ -61,7 +61,7 @@ class WhoAndWhen(QWidget):
         column.addWidget(Pair(client, work, stretch=(3, 2)))
         column.addWidget(self._contact_field)
         column.addWidget(
-            Pair(self._noticed_field, Field(self.tr("How it came up"), self.came_up), stretch=(2, 3))
+            Pair(_at_top(self._noticed_field), Field(self.tr("How it came up"), self.came_up), stretch=(2, 3))
         )
         column.addWidget(self._near_miss)
 
@@ -138,3 +138,13 @@ class WhoAndWhen(QWidget):
 
 def _said(name: str, contact: str) -> str:
     return f"{name} ({contact})" if contact else name
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    """Keep a field together where its neighbour is higher."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder

@@ -1,0 +1,43 @@
+"""Find things of a page by the name a person hears or reads."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def button(root: QWidget, words: str) -> QAbstractButton:
+    """Give the visible button of these words."""
+    found = [
+        one for one in root.findChildren(QAbstractButton) if one.text() == words and one.isVisibleTo(root)
+    ]
+    assert len(found) == 1, f"{len(found)} buttons “{words}”"
+    return found[0]
+
+
+def is_there(root: QWidget, words: str) -> bool:
+    """Tell whether a visible button has these words."""
+    return any(one.text() == words and one.isVisibleTo(root) for one in root.findChildren(QAbstractButton))
+
+
+def named(root: QWidget, kind: type[Kind], name: str) -> Kind:
+    """Give the visible control of this accessible name."""
+    found = [one for one in root.findChildren(kind) if one.accessibleName() == name and one.isVisibleTo(root)]
+    assert len(found) == 1, f"{len(found)} {kind.__name__} “{name}”"
+    return found[0]
+
+
+def click(root: QWidget, words: str) -> None:
+    """Click a button by its words."""
+    QTest.mouseClick(button(root, words), Qt.MouseButton.LeftButton)
+
+
+def type_into(field: QWidget, words: str) -> None:
+    """Put the cursor into a field and type."""
+    field.setFocus()
+    QTest.keyClicks(field, words)
