@@ -1,6 +1,1 @@
-"""Commands without a window, one file each with `add_arguments(parser)` and `run(arguments) -> int`."""
-
-from __future__ import annotations
-
-COMMANDS = ("check",)
-"""The modules of this package; a start with a window imports none of them."""
+"""The commands without a window. They share the services, and with `--json` print one JSON object."""

@@ -70,6 +70,11 @@ class Today:
         return not (self.incidents or self.runs or self.check_ins or self.fixes or self.promises)
 
 
+def is_empty(desk: Desk) -> bool:
+    """Tell whether nothing was ever written here: the first run."""
+    return store.is_empty(desk.journal)
+
+
 def today(desk: Desk, day_words: str = "") -> Today:
     """Give what needs her now; `day_words` names the day in check-in lines ("Tuesday, 1 December")."""
     local = desk.clock.local()
@@ -84,7 +89,7 @@ def today(desk: Desk, day_words: str = "") -> Today:
         fixes=tuple(fixes_owed(desk)),
         promises=tuple(promises_due(desk, local.date())),
         caught=store.caught_since(desk.journal, month),
-        empty=store.is_empty(desk.journal),
+        empty=is_empty(desk),
     )
 
 

@@ -18,6 +18,18 @@ def confirm(parent: QWidget | None, title: str, text: str, *, yes: str, no: str)
     return _answer(dialog, yes, no)
 
 
+def tell(parent: QWidget | None, title: str, text: str, *, close: str = "OK") -> None:
+    """Say something that has to be read before anything goes on."""
+    dialog = Dialog(title, text=text, parent=parent)
+    button = Button(close, "primary")
+    button.clicked.connect(dialog.accept)
+    dialog.add_buttons(button)
+    try:
+        dialog.exec()
+    finally:
+        dialog.deleteLater()
+
+
 def ask_line(
     parent: QWidget | None,
     title: str,

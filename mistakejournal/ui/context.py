@@ -23,6 +23,8 @@ class Context(QObject):
     """JournalError: a call could not be done; the window says so calmly."""
     undoable = Signal(object)
     """Undo | None: what Ctrl+Z would take back now."""
+    journal_wanted = Signal(str)
+    """Another journal is to be opened: "sample", "own", or the path of a file."""
     noted = Signal(str)
     """A sentence to show for a moment ("Copied")."""
 

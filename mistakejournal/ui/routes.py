@@ -7,8 +7,10 @@ from enum import StrEnum
 
 
 class Place(StrEnum):
-    """Everything that fills the window's main part. The first ones stand in the sidebar."""
+    """Everything that fills the window's main part. Which of them stand in the sidebar says ui/actions.py."""
 
+    FIRST_RUN = "first_run"
+    """What Today is while the journal is empty."""
     TODAY = "today"
     CHECKLISTS = "checklists"
     JOURNAL = "journal"

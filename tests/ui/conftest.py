@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.services.clock import StandingClock
 from mistakejournal.ui.theme import Theme, apply_theme, current_theme, load_theme
+from tests.ui.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -19,3 +24,11 @@ def light(qapp: QApplication) -> Theme:
         worn = load_theme("light")
         apply_theme(qapp, worn)
     return worn
+
+
+@pytest.fixture
+def window(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iterator[Window]:
+    """Give the app on an empty journal, at half past nine on 24 November 2026 in Berlin."""
+    window = Window(journal_file, clock)
+    yield window
+    window.close()

@@ -1,0 +1,53 @@
+"""The entry point: reads the command line and loads what it asks for, nothing more."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Open the window, or do one command; give the exit code."""
+    words = list(sys.argv[1:] if given is None else given)
+    if not words:
+        return _open_window("")
+    from mistakejournal.cli.arguments import parser
+
+    arguments = parser().parse_args(words)
+    if arguments.command == "check":
+        from mistakejournal import paths
+        from mistakejournal.cli import check
+
+        arguments.journal = arguments.journal or paths.journal_path()
+        return check.run(arguments)
+    if arguments.command in ("shots", "walk"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return _draw(arguments.command, str(getattr(arguments, "folder", "")))
+    return _open_window(str(arguments.journal or ""), arguments.command or "")
+
+
+def _open_window(journal: str, command: str = "") -> int:
+    from mistakejournal.system import NOT_AVAILABLE, trouble_with_window
+
+    trouble = trouble_with_window()
+    if trouble is not None:
+        print(trouble, file=sys.stderr)
+        return NOT_AVAILABLE
+    from mistakejournal.app import open_window
+
+    return open_window(journal, command)
+
+
+def _draw(command: str, folder: str) -> int:
+    if command == "walk":
+        from mistakejournal.ui.walk import walk
+
+        return walk()
+    from mistakejournal.ui.shots import shoot
+
+    return shoot(folder)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,183 @@
+"""The window's acts as QActions, in the menus and on their keys, each with what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+from mistakejournal.domain.settings import TEXT_SIZES
+from mistakejournal.services.done import Undo
+from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.actions import ACTS, MENUS, Act, title_of
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.dressing import dress
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.words.undo import redo_words, undo_words
+
+_STEP = 10
+
+
+class Deeds(QObject):
+    """One for the window. Every QAction is added to the window too: a hidden menu bar kills its keys."""
+
+    def __init__(self, window: QMainWindow, context: Context) -> None:
+        """Make the actions of `window`."""
+        super().__init__(window)
+        self._window = window
+        self._context = context
+        self._deeds: dict[str, Callable[[], None]] = {
+            "something_went_wrong": self._begin,
+            "earlier": lambda: context.go(Place.FLOW, detail="earlier"),
+            "quick_incident": lambda: self._quick(near_miss=False),
+            "near_miss": lambda: self._quick(near_miss=True),
+            "open_sample": lambda: context.journal_wanted.emit("sample"),
+            "quit": lambda: window.close() and None,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "palette": self._palette,
+            "menu": self.show_menu,
+            "next_pane": lambda: self._change_pane(1),
+            "previous_pane": lambda: self._change_pane(-1),
+            "theme_light": lambda: self._set(theme="light"),
+            "theme_dark": lambda: self._set(theme="dark"),
+            "theme_system": lambda: self._set(theme="system"),
+            "larger_text": lambda: self._resize_text(_STEP),
+            "smaller_text": lambda: self._resize_text(-_STEP),
+            "keyboard_map": self._show_keys,
+            "show_journal_folder": self._show_folder,
+        }
+        self.actions = {one.code: self._action(one) for one in ACTS}
+        self._bar = self._fill_bar()
+        context.undoable.connect(self._name_undo)
+        self._name_undo(None)
+
+    def do(self, code: str) -> None:
+        """Do an act by its code."""
+        if code in self._deeds:
+            self._deeds[code]()
+        else:
+            place = next(one.place for one in ACTS if one.code == code)
+            assert place is not None
+            self._context.go(place)
+
+    def show_menu(self) -> None:
+        """Open the whole menu where the mouse or the cursor is."""
+        menu = Menu()
+        for code in MENUS:
+            part = menu.addMenu(title_of(code))
+            self._fill(part, code)
+        sender = QApplication.focusWidget()
+        place = sender.mapToGlobal(QPoint(0, sender.height())) if sender else self._window.pos()
+        menu.exec(place)
+
+    def _action(self, one: Act) -> QAction:
+        action = QAction(title_of(one.code), self._window)
+        action.setShortcuts([QKeySequence(keys) for keys in one.keys])
+        action.triggered.connect(lambda: self.do(one.code))
+        self._window.addAction(action)
+        return action
+
+    def _fill_bar(self) -> None:
+        bar = self._window.menuBar()
+        for code in MENUS:
+            self._fill(bar.addMenu(title_of(code)), code)
+        if not bar.isNativeMenuBar():
+            bar.hide()
+
+    def _fill(self, menu: QMenu, code: str) -> None:
+        for one in ACTS:
+            if one.menu == code:
+                menu.addAction(self.actions[one.code])
+
+    def _begin(self) -> None:
+        if self._context.sample:
+            self._context.journal_wanted.emit("own then something_went_wrong")
+        else:
+            self._context.go(Place.FLOW)
+
+    def _quick(self, *, near_miss: bool) -> None:
+        from mistakejournal.ui.quick import ask_quickly
+
+        ask_quickly(self._window, self._context, near_miss=near_miss)
+
+    def _palette(self) -> None:
+        from mistakejournal.ui.palette.overlay import open_palette
+
+        open_palette(self._window, self._context, self.do)
+
+    def _show_keys(self) -> None:
+        from mistakejournal.ui.keyboard_map import show_keys
+
+        show_keys(self._window)
+
+    def _show_folder(self) -> None:
+        folder = QUrl.fromLocalFile(str(self._context.desk.journal.path.parent))
+        if not QDesktopServices.openUrl(folder):
+            self._context.noted.emit(
+                self.tr("Your journal is here: {folder}").format(folder=folder.toLocalFile())
+            )
+
+    def _undo(self) -> None:
+        field = _text_field()
+        if field is not None and _can_undo(field):
+            field.undo()
+        elif not self._context.undo():
+            self._context.noted.emit(self.tr("There is nothing to undo"))
+
+    def _redo(self) -> None:
+        field = _text_field()
+        if field is not None and _can_redo(field):
+            field.redo()
+        elif not self._context.redo():
+            self._context.noted.emit(self.tr("There is nothing to do again"))
+
+    def _find(self) -> None:
+        fields = self._window.centralWidget().findChildren(QLineEdit, "search")
+        seen = next((field for field in fields if field.isVisible()), None)
+        if seen is None:
+            self._palette()
+        else:
+            seen.setFocus()
+            seen.selectAll()
+
+    def _name_undo(self, _undo: Undo | None) -> None:
+        undo, redo = self._context.next_undo(), self._context.next_redo()
+        self.actions["undo"].setText(undo_words(undo.label) if undo else title_of("undo"))
+        self.actions["redo"].setText(redo_words(redo.label) if redo else title_of("redo"))
+
+    def _resize_text(self, by: int) -> None:
+        size = settings(self._context.desk).text_size + by
+        self._set(text_size=min(max(size, TEXT_SIZES.start), TEXT_SIZES.stop - 1))
+
+    def _set(self, **values: object) -> None:
+        self._context.perform(lambda: change_settings(self._context.desk, **values))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        dress(app, settings(self._context.desk))
+
+    def _change_pane(self, by: int) -> None:
+        from mistakejournal.ui.panes import change_pane
+
+        change_pane(self._window, by)
+
+
+def _text_field() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+    field: QWidget | None = QApplication.focusWidget()
+    return field if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) else None
+
+
+def _can_undo(field: QLineEdit | QTextEdit | QPlainTextEdit) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    return field.document().isUndoAvailable()
+
+
+def _can_redo(field: QLineEdit | QTextEdit | QPlainTextEdit) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isRedoAvailable()
+    return field.document().isRedoAvailable()

@@ -1,0 +1,123 @@
+"""The one window: sidebar and places, or the guided flow alone."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from mistakejournal.services.today import is_empty
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.deeds import Deeds
+from mistakejournal.ui.notices import Notices
+from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.sample_line import SampleLine
+from mistakejournal.ui.sidebar import Sidebar
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.view import View
+from mistakejournal.ui.widgets.focus_ring import FocusRing
+from mistakejournal.ui.window_state import keep_place, take_place
+
+VIEWS = {
+    Place.FIRST_RUN: ("mistakejournal.ui.views.first_run", "FirstRunView"),
+    Place.TODAY: ("mistakejournal.ui.views.today", "TodayView"),
+    Place.CHECKLISTS: ("mistakejournal.ui.views.checklists", "ChecklistsView"),
+    Place.CHECKLIST: ("mistakejournal.ui.views.checklist", "ChecklistView"),
+    Place.RUN: ("mistakejournal.ui.runner.run_view", "RunView"),
+    Place.JOURNAL: ("mistakejournal.ui.views.journal", "JournalView"),
+    Place.CLIENTS: ("mistakejournal.ui.views.clients", "ClientsView"),
+    Place.SETTINGS: ("mistakejournal.ui.views.settings", "SettingsView"),
+    Place.FLOW: ("mistakejournal.ui.wizard.wizard", "Wizard"),
+}
+"""Each place's module and class; imported when it is first opened, so that a start loads one."""
+
+_NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
+
+
+class MainWindow(Themed, QMainWindow):
+    """Shows one place at a time; views ask through the context and never call each other."""
+
+    def __init__(self, context: Context) -> None:
+        """Serve `context`; `go` opens the first place."""
+        super().__init__()
+        self.context = context
+        self.place = Place.TODAY
+        self._views: dict[Place, View] = {}
+        self._sidebar = Sidebar(context)
+        self._sample = SampleLine(context)
+        self._stack = QStackedWidget()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._sample)
+        column.addWidget(self._stack, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._sidebar)
+        row.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.setWindowTitle(self.tr("Mistake Journal"))
+        self.deeds = Deeds(self, context)
+        self._sidebar.wanted.connect(self.deeds.do)
+        self._notices = Notices(self, context)
+        FocusRing(self)
+        context.requested.connect(self.go)
+        take_place(self, context.desk)
+        self.wear()
+
+    def go(self, route: Route) -> None:
+        """Show a place; an empty journal's Today is the first run."""
+        place = route.place
+        if place is Place.TODAY and not self.context.sample and is_empty(self.context.desk):
+            place = Place.FIRST_RUN
+        view = self.view(place)
+        self.place = place
+        in_flow = place is Place.FLOW
+        self._sidebar.setHidden(in_flow)
+        self._sidebar.show_place(Place.TODAY if place is Place.FIRST_RUN else place)
+        if route.id or in_flow or route.detail:
+            view.show_row(route.id, route.detail)
+        self._stack.setCurrentWidget(view)
+        if not in_flow:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def view(self, place: Place) -> View:
+        """Give the view of a place, made when it is first asked for."""
+        if place not in self._views:
+            module, name = VIEWS[place]
+            view: View = getattr(import_module(module), name)(self.context)
+            self._views[place] = view
+            self._stack.addWidget(view)
+        return self._views[place]
+
+    def current(self) -> View:
+        """Give the view that is shown."""
+        return self.view(self.place)
+
+    def panes(self) -> list[QWidget]:
+        """Give what F6 goes through: the sidebar where it is shown, and the place."""
+        return [pane for pane in (self._sidebar, self._stack) if pane.isVisible()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose between sidebar and icon rail."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Choose between sidebar and icon rail: large text needs the width."""
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the place as hiding does, which saves what is typed; remember size and place."""
+        self.current().hide()
+        keep_place(self, self.context.desk)
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        is_large = self.theme.text_scale >= _LARGE_TEXT
+        self._sidebar.set_rail(self.width() < _NARROW_UNDER or is_large)

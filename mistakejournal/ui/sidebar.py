@@ -1,0 +1,166 @@
+"""The sidebar: the button for the bad day, the search, the places, and what is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mistakejournal.domain.incident import Kind
+from mistakejournal.services.incident_list import OpenItem, open_items
+from mistakejournal.ui.actions import SIDEBAR, act, title_of
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.nav_button import NavButton
+from mistakejournal.ui.open_list import OpenList
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.search_button import SearchButton
+from mistakejournal.ui.theme.icons import app_pixmap
+from mistakejournal.ui.theme.paint import painting
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.words.states import title_words
+
+WIDTH, RAIL = 244, 64
+_SIDE, _SIGN = 14, 26
+
+
+class Sidebar(Themed, QWidget):
+    """244 px wide; an icon rail in a narrow window and from 140 percent text on (look.md 5.5)."""
+
+    wanted = Signal(str)
+    """The code of an act (ui/actions.py)."""
+
+    interests = frozenset({"incidents", "runs", "run_steps", "clients", "fixes", "messages", "options"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`; follows what is open by itself."""
+        super().__init__(parent)
+        self._context = context
+        self._is_rail = False
+        self._head = self._make_head()
+        self._wrong = self._nav("something_went_wrong", is_place=False)
+        self._search = SearchButton(title_of("palette"), act("palette").keys[0])
+        self._search.clicked.connect(lambda: self.wanted.emit("palette"))
+        self._places = {act(code).place: self._nav(code, is_place=True) for code in SIDEBAR}
+        self._open = OpenList()
+        self._open.chosen.connect(self._resume)
+        self._foot = self._make_foot()
+        self._arrange()
+        context.changed.connect(self._on_changed)
+        self._show_open()
+        self.wear()
+
+    def show_place(self, place: Place) -> None:
+        """Mark the place in view; places that belong to another mark that one."""
+        home = {Place.CHECKLIST: Place.CHECKLISTS, Place.RUN: Place.CHECKLISTS}.get(place, place)
+        for known, button in self._places.items():
+            button.setAutoExclusive(False)
+            button.setChecked(known is home)
+            button.setAutoExclusive(True)
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Show icons alone, or icons and words."""
+        if is_rail == self._is_rail:
+            return
+        self._is_rail = is_rail
+        for button in (self._wrong, *self._places.values()):
+            button.set_rail(is_rail)
+        self._search.set_rail(is_rail)
+        self._name.setHidden(is_rail)
+        self._local.setHidden(is_rail)
+        vertical = QBoxLayout.Direction.TopToBottom if is_rail else QBoxLayout.Direction.LeftToRight
+        for row in (self._head, self._foot):
+            row.setDirection(vertical)
+        self._show_open()
+        self.wear()
+
+    def restyle(self) -> None:
+        """Take width, margins and the sign from the theme."""
+        theme = self.theme
+        side = theme.space(_SIDE if not self._is_rail else 10)
+        self.setFixedWidth(theme.space(RAIL) + 16 if self._is_rail else theme.px(WIDTH))
+        self._column.setContentsMargins(side, theme.space(16), side, theme.space(14))
+        size = theme.space(_SIGN)
+        self._sign.setPixmap(app_pixmap(size, self.devicePixelRatioF()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground and the hairline to its right."""
+        with painting(self) as painter:
+            painter.fillRect(self.rect(), self.theme.color("sidebar"))
+            painter.fillRect(self.width() - 1, 0, 1, self.height(), self.theme.color("line"))
+
+    def _nav(self, code: str, *, is_place: bool) -> NavButton:
+        button = NavButton(title_of(code), act(code).icon, is_place=is_place)
+        button.clicked.connect(lambda: self.wanted.emit(code))
+        return button
+
+    def _make_head(self) -> QBoxLayout:
+        self._sign = Label()
+        self._name = Label(self.tr("Mistake Journal"), "strong")
+        self._menu = IconButton("menu", self.tr("Menu"))
+        self._menu.clicked.connect(lambda: self.wanted.emit("menu"))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignCenter)
+        return row
+
+    def _make_foot(self) -> QBoxLayout:
+        self._local = QWidget()
+        line = QHBoxLayout(self._local)
+        line.setContentsMargins(10, 0, 0, 0)
+        line.addWidget(IconLabel("box", "text3", 14))
+        line.addWidget(Label(self.tr("Only on this laptop"), "caption", "text2"), 1)
+        settings = IconButton("settings", title_of("settings"))
+        settings.clicked.connect(lambda: self.wanted.emit("settings"))
+        row = QHBoxLayout()
+        row.addWidget(self._local, 1)
+        row.addWidget(settings, 0, Qt.AlignmentFlag.AlignCenter)
+        return row
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        for button in self._places.values():
+            inner.addWidget(button)
+        inner.addSpacing(18)
+        inner.addWidget(self._open)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (area, area.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addSpacing(16)
+        self._column.addWidget(self._wrong)
+        self._column.addSpacing(12)
+        self._column.addWidget(self._search)
+        self._column.addSpacing(18)
+        self._column.addWidget(area, 1)
+        self._column.addLayout(self._foot)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if self.interests & kinds:
+            self._show_open()
+
+    def _show_open(self) -> None:
+        items = open_items(self._context.desk)
+        clock = self._context.desk.clock
+        titles = [title_words(one.title, Kind.INCIDENT, clock.local(one.at).date()) for one in items]
+        self._open.show_items(items, titles)
+        if self._is_rail:
+            self._open.hide()
+
+    def _resume(self, item: OpenItem) -> None:
+        self._context.go(Place.RUN if item.kind == "run" else Place.FLOW, item.id)

@@ -1,0 +1,42 @@
+"""The window shows one place at a time and keeps its keys while the menu bar is hidden."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.ui.routes import Place
+from tests.ui.window import Window
+
+
+def test_an_empty_journal_opens_with_its_doors(window: Window) -> None:
+    assert window.main.place is Place.FIRST_RUN
+    assert window.has("Begin")
+    assert window.has("Something went wrong")
+
+
+@pytest.mark.row("A1")
+def test_the_button_for_the_bad_day_opens_pause_at_once_and_stores_nothing_yet(window: Window) -> None:
+    window.click("Something went wrong")
+    assert window.main.place is Place.FLOW
+    assert "First, stop. Breathe." in window.words()
+    window.keys("Esc")
+    assert window.desk.journal.number("SELECT count(*) FROM incidents") == 0
+    assert window.main.place is Place.FIRST_RUN
+
+
+def test_the_sample_is_another_file_that_is_gone_with_one_click(window: Window) -> None:
+    window.click("Open sample")
+    assert window.main.context.sample
+    assert window.has("Sample")
+    sample = window.desk.journal.path
+    assert sample != window.path
+    window.click("Back to my journal")
+    assert not window.main.context.sample
+    assert not sample.exists()
+
+
+def test_a_bad_day_in_the_sample_goes_to_her_own_journal_first(window: Window) -> None:
+    window.click("Open sample")
+    window.keys("F8")
+    assert not window.main.context.sample
+    assert window.main.place is Place.FLOW
