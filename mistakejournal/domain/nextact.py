@@ -24,7 +24,8 @@ def next_act(file: IncidentFile, level: int) -> str:
     """Give the code of what comes next: the client is told before anything else, the system fix can wait.
 
     Codes: "continue" (hardly begun) "tell_client" "choose_option" (their answer is awaited) "put_right"
-    "write_fix" "everyone_told" "as_described" "promises" "make_good" "check_ins" "answer" "close".
+    "write_fix" "everyone_told" "as_described" "promises" "make_good" "plan_check_ins" "check_ins"
+    "answer" "close".
     """
     incident = file.incident
     if incident.told_at is None:
@@ -36,7 +37,8 @@ def next_act(file: IncidentFile, level: int) -> str:
     if not system_settled(file) and level > 1:
         return "write_fix"
     left = closing(file, level).open_codes
-    return next((code for code in _LATER if code in left), "close")
+    code = next((code for code in _LATER if code in left), "close")
+    return "plan_check_ins" if code == "check_ins" and not file.check_ins else code
 
 
 def page_of(code: str, left_at: str) -> str:

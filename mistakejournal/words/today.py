@@ -48,6 +48,7 @@ def _plain() -> dict[str, str]:
         "as_described": QCoreApplication.translate("Today", "Look whether it happened as described."),
         "promises": QCoreApplication.translate("Today", "A promise is still open."),
         "make_good": QCoreApplication.translate("Today", "The make-good is still to be delivered."),
+        "plan_check_ins": QCoreApplication.translate("Today", "Choose how closely to check in."),
         "check_ins": QCoreApplication.translate("Today", "With the next run, tell them it is checked."),
         "answer": QCoreApplication.translate("Today", "Ask them whether it is settled."),
         "close": QCoreApplication.translate("Today", "Everything is done. It can be closed."),

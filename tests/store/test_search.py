@@ -1,0 +1,47 @@
+from mistakejournal.store import search as store
+from mistakejournal.store import tables
+
+
+def test_hits_are_marked_in_their_excerpt_newest_first(journal):
+    with journal.write() as writing:
+        writing.add(tables.INCIDENTS, title="Old link")
+        writing.add(tables.INCIDENTS, what_happened="The link was old.")
+    found = store.find_words(journal, '"link"*', (), 10)
+    assert [row.excerpt for row in found] == ["The \x02link\x03 was old.", "Old \x02link\x03"]
+    assert [row.heading for row in found] == ["The link was old.", "Old link"]
+
+
+def test_a_break_is_found_by_its_reason_and_leads_to_its_run(journal):
+    with journal.write() as writing:
+        checklist = writing.add(tables.CHECKLISTS, name="Newsletter")
+        run = writing.add(tables.RUNS, title="Issue 119", checklist_id=checklist)
+        writing.add(tables.INTERRUPTIONS, run_id=run, reason="the doorbell")
+    (row,) = store.find_words(journal, '"doorbell"', (), 10)
+    assert (row.run_id, row.checklist_id, row.heading) == (run, checklist, "Issue 119")
+
+
+def test_the_steps_of_a_deleted_run_are_left_out(journal):
+    with journal.write() as writing:
+        checklist = writing.add(tables.CHECKLISTS, name="List")
+        run = writing.add(tables.RUNS, title="Issue", checklist_id=checklist)
+        writing.add(tables.RUN_STEPS, run_id=run, title="Link", evidence="doorbell")
+        writing.remove(tables.RUNS, run)
+    assert store.find_words(journal, '"doorbell"', (), 10) == []
+
+
+def test_letters_are_found_anywhere_and_signs_stand_for_themselves(journal):
+    with journal.write() as writing:
+        writing.add(tables.INCIDENTS, title="先週の番組")
+        writing.add(tables.INCIDENTS, title="番_組 100%")
+    assert len(store.find_letters(journal, ["番組"], (), 10)) == 1
+    assert len(store.find_letters(journal, ["番_", "0%"], (), 10)) == 1
+    assert store.find_letters(journal, ["番組"], (tables.STEPS,), 10) == []
+
+
+def test_a_learned_step_is_found_though_its_incident_was_deleted(journal):
+    with journal.write() as writing:
+        checklist = writing.add(tables.CHECKLISTS, name="List")
+        incident = writing.add(tables.INCIDENTS, title="Old link")
+        writing.add(tables.STEPS, checklist_id=checklist, title="Open the link", incident_id=incident)
+        writing.remove(tables.INCIDENTS, incident)
+    assert [row.kind for row in store.find_words(journal, '"link"', (), 10)] == [tables.STEPS]

@@ -1,0 +1,39 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from mistakejournal.services.today import Caught, NextAct
+from mistakejournal.words.today import caught_words, next_act_words
+
+CODES = (
+    "continue", "tell_client", "choose_option", "put_right", "write_fix", "everyone_told", "as_described",
+    "promises", "make_good",
+    "plan_check_ins", "check_ins", "answer", "close",
+)  # fmt: skip
+
+
+def act(code, first_name=""):
+    return NextAct("i", "Old link", "", first_name, code, "own", None, False)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_act_has_a_sentence_with_and_without_a_name(code):
+    assert next_act_words(act(code)).endswith(".")
+    assert next_act_words(act(code, "Theo")).endswith(".")
+
+
+def test_a_message_speaks_to_somebody_by_name():
+    assert next_act_words(act("tell_client", "Theo")) == "Next: tell Theo."
+    assert next_act_words(act("tell_client")) == "Next: tell them."
+
+
+def test_what_was_caught_is_one_quiet_line():
+    now = datetime(2026, 11, 24, 9, 30)
+    caught = Caught(3, "An unfilled name", datetime(2026, 11, 19, 9, tzinfo=UTC))
+    assert caught_words(caught, datetime(2026, 11, 19, 10), now) == (
+        "3 things were caught before they went out in November. The last: An unfilled name (19 Nov)"
+    )
+    one = Caught(1, "Old link", datetime(2026, 11, 24, 8, tzinfo=UTC))
+    assert caught_words(one, now, now) == (
+        "One thing was caught before it went out in November: Old link (Today)"
+    )
