@@ -29,7 +29,7 @@ def add_run(journal, checklist_id, step_id, began, minutes, evidence="", state="
             title="Run",
             checklist_id=checklist_id,
             started_at=began,
-            **{"state": "done"} | values,
+            state=state,
         )
         writing.add(
             tables.RUN_STEPS, run_id=run_id, title="Copy", order_key="A", state="done", ticked_at=first
