@@ -11,7 +11,7 @@ from mistakejournal.domain.checked import Checked, Finding
 from mistakejournal.store import indexing, tables
 from mistakejournal.store.connecting import connect, recognise, table_names
 from mistakejournal.store.digests import digest
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_damage
 
 
 def look_quickly(path: Path) -> Checked:
@@ -86,9 +86,15 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     recognise(path)
     try:
         with closing(connect(path)) as conn:
+            conn.text_factory = _legible
             yield conn
     except sqlite3.Error as error:
-        raise as_journal_error(error) from error
+        raise as_damage(error) from error
+
+
+def _legible(text: bytes) -> str:
+    """Read a text that may be damaged: it then differs from its digest."""
+    return text.decode(errors="replace")
 
 
 def _structure(conn: sqlite3.Connection, check: str) -> Iterator[Finding]:

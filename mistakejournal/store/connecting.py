@@ -26,11 +26,22 @@ PRAGMAS = (
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a journal that is there, for one thread, with every setting it needs. Raises sqlite3.Error."""
+    """Open a journal that is there, for one thread, with every setting it needs.
+
+    Raises sqlite3.Error, and JournalError("damaged").
+    """
     conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", PATIENCE, isolation_level=None, uri=True)
     conn.row_factory = sqlite3.Row
-    for pragma in PRAGMAS:
-        conn.execute(pragma)
+    try:
+        for pragma in PRAGMAS:
+            conn.execute(pragma)
+    except BaseException as error:
+        conn.close()
+        if isinstance(
+            error, UnicodeDecodeError
+        ):  # SQLite's own message quotes a schema that is no text any more
+            raise JournalError("damaged") from error
+        raise
     return conn
 
 

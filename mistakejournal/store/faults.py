@@ -19,6 +19,14 @@ _CODES = {
 }
 
 
+def as_damage(error: sqlite3.Error) -> JournalError:
+    """Give the calm form of an error where our SQL is known to be right: what it stumbles over is damage."""
+    calm = as_journal_error(error)
+    if isinstance(calm, JournalError):
+        return calm
+    return JournalError("damaged", sqlite=getattr(error, "sqlite_errorname", ""))
+
+
 def as_journal_error(error: sqlite3.Error) -> Exception:
     """Give the calm form of an error of SQLite, or the error itself where it is a bug of ours."""
     extended = getattr(error, "sqlite_errorcode", None)

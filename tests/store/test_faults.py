@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_damage, as_journal_error
 
 
 def error_with(code, name):
@@ -43,3 +43,9 @@ def test_trouble_she_can_do_something_about_has_a_code(sqlite_code, code):
 )
 def test_a_bug_stays_the_error_it_is(error):
     assert as_journal_error(error) is error
+
+
+def test_where_our_sql_is_right_every_error_is_damage_or_trouble():
+    assert as_damage(error_with(sqlite3.SQLITE_ERROR, "SQLITE_ERROR")).code == "damaged"
+    assert as_damage(sqlite3.OperationalError("could not decode")).code == "damaged"
+    assert as_damage(error_with(sqlite3.SQLITE_BUSY, "SQLITE_BUSY")).code == "busy"
