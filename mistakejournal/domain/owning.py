@@ -17,7 +17,8 @@ def first_deed(text: str, deed: str) -> str | None:
     pattern = re.compile(deed, re.IGNORECASE)
     for span in sentences(text):
         sentence = text[span.start : span.end]
-        named = pattern.search(sentence) or pattern.search(sentence.replace("'", "’"))
+        forms = (sentence.replace("’", "'"), sentence.replace("'", "’"))
+        named = any(pattern.search(form) for form in forms)
         if named and _STARTS_WITH_I.match(sentence):
             return " ".join(sentence.split())
     return None

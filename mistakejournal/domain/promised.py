@@ -12,7 +12,9 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _HALF_DAY = re.compile(r"\b(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?m\b", re.IGNORECASE)
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3]):([0-5]\d)\b")
 _BARE = re.compile(
-    r"\b(?:at|by|before|until)\s+(\d{1,2})\b(?!\s*(?:[./:]\d|%|st|nd|rd|th|minutes?|hours?|days?))"
+    r"\b(?:at|by|before|until)\s+(\d{1,2})\b"
+    rf"(?!\s*(?:[./:]\d|%|st|nd|rd|th|minutes?|hours?|days?|\.?\s*(?:{'|'.join(_MONTHS)})))",
+    re.IGNORECASE,
 )
 _NAMED = {"noon": "12:00", "midday": "12:00", "lunch": "12:00", "end of the day": "17:00"}
 _WEEKDAY = re.compile(rf"\b({'|'.join(_WEEKDAYS)})\b", re.IGNORECASE)

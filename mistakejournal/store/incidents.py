@@ -67,7 +67,7 @@ def get(journal: Journal, incident_id: str) -> Incident | None:
 
 def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:
     """Give up to `limit` incidents older than `after` (moment and id of the last one seen), newest first."""
-    where, values = _conditions(wanted)
+    where, values = conditions(wanted)
     if after is not None:
         where += f" AND ({_AT}, incidents.id) < (?, ?)"
         values += [moment_text(after[0]), after[1]]
@@ -91,7 +91,7 @@ def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, l
 
 def count(journal: Journal, wanted: Filter) -> int:
     """Count the incidents a filter lets through."""
-    where, values = _conditions(wanted)
+    where, values = conditions(wanted)
     return journal.number(f"SELECT count(*) FROM incidents WHERE {where}", values)
 
 
@@ -127,7 +127,8 @@ def same_cause_before(journal: Journal, incident_id: str, since: datetime) -> bo
     return row is not None
 
 
-def _conditions(wanted: Filter) -> tuple[str, list[object]]:
+def conditions(wanted: Filter) -> tuple[str, list[object]]:
+    """Give a filter as the words after WHERE, and their values."""
     where, values = ["incidents.deleted_at IS NULL"], list[object]()
     for column, value in (
         ("incidents.client_id = ?", wanted.client_id),

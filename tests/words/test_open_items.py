@@ -1,0 +1,26 @@
+"""The second line of the Open list."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.services.incident_list import OpenItem
+from mistakejournal.words.open_items import second_words, step_words
+
+
+@pytest.mark.parametrize(
+    ("kind", "code", "words"),
+    [
+        ("incident", "follow_up", "Follow up"),
+        ("incident", "waiting", "Waiting for their choice"),
+        ("incident", "fix_owed", "System fix owed"),
+        ("run", "steps", "4 of 11"),
+        ("run", "away", "Called away at 4 of 11"),
+    ],
+)
+def test_each_code_has_words(kind: str, code: str, words: str) -> None:
+    assert second_words(OpenItem(kind, "1", "x", "", code, 0.5, done=4, total=11)) == words
+
+
+def test_an_unknown_step_has_none() -> None:
+    assert step_words("nothing") == ""
