@@ -30,9 +30,9 @@ class Autosave(QObject):
         self._latest = self._timer(LATEST_MS)
 
     @property
-    def is_waiting(self) -> bool:
-        """Tell whether something is not on disk yet."""
-        return bool(self._pending)
+    def pending(self) -> frozenset[str]:
+        """Give the names of what is not on disk yet."""
+        return frozenset(self._pending)
 
     def put(self, name: str, value: object) -> None:
         """Note a field's new value; it is saved soon."""

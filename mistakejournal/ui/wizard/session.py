@@ -61,6 +61,7 @@ class Session(QObject):
         self.earlier = False
         self.file: IncidentFile | None = None
         self._id = ""
+        self._listens = True
         self._page = page_name(Step.PAUSE)
         self._typed: dict[str, Any] = {}
         self._noted: dict[str, Any] = {}
@@ -87,8 +88,8 @@ class Session(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Say whether something is typed that is not on disk yet."""
-        return self._autosave.is_waiting
+        """Say whether something is typed that is not on disk yet; where the cursor is does not count."""
+        return bool(self._autosave.pending - {"page"})
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -99,6 +100,12 @@ class Session(QObject):
     def first_name(self) -> str:
         """Give the name of the client's contact, or "" where none is known."""
         return self.file.first_name if self.file else ""
+
+    def listen(self, *, listening: bool) -> None:
+        """Follow changes of others, or rest while nobody looks; after a rest the incident is read anew."""
+        self._listens = listening
+        if listening and self._id:
+            self._read()
 
     def begin(self, *, earlier: bool = False) -> None:
         """Stand ready for a new incident; nothing is stored until something is put in."""
@@ -211,7 +218,7 @@ class Session(QObject):
         return True
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if self._id and kinds & INTERESTS:
+        if self._listens and self._id and kinds & INTERESTS:
             self._read()
 
     def _read(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
 from mistakejournal.domain.progress import done_steps
 from mistakejournal.services import telling
+from mistakejournal.services.preferences import settings
 from mistakejournal.ui.ask import ask_line
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
@@ -82,13 +83,18 @@ class Wizard(Themed, View):
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Open an incident where she left it, or at `detail`; "" begins a new one."""
+        self._drop_pages()
         if row_id:
             self.session.resume(row_id)
         else:
             self.session.begin(earlier=detail == EARLIER)
-        page = detail or self.session.incident.page
-        step, field = (Step.OWN, "") if detail == EARLIER else place_of(page)
-        self.open_step(step, field)
+        self.open_step(*self._place(row_id, detail))
+
+    def _place(self, row_id: str, detail: str) -> tuple[Step, str]:
+        is_new = not row_id and not detail
+        if detail == EARLIER or (is_new and not settings(self.context.desk).start_with_pause):
+            return Step.OWN, ""
+        return place_of(detail or self.session.incident.page)
 
     def refresh(self) -> None:
         """Fill the page in view."""
@@ -146,6 +152,7 @@ class Wizard(Themed, View):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the calm clock going while it is seen."""
+        self.session.listen(listening=True)
         super().showEvent(event)
         self._minute.start()
 
@@ -156,6 +163,7 @@ class Wizard(Themed, View):
         if self._step in self._pages:
             self._page().left()
         self.session.flush()
+        self.session.listen(listening=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between rail and line."""
@@ -171,6 +179,15 @@ class Wizard(Themed, View):
         is_narrow = self.width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT or too_high
         self._line.setVisible(is_narrow)
         self._rail.setVisible(not is_narrow)
+
+    def _drop_pages(self) -> None:
+        """Begin with fresh pages: what was folded, offered or kept belongs to one incident."""
+        if self._step in self._pages:
+            self._page().left()
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
 
     def _page(self) -> WizardPage:
         if self._step not in self._pages:

@@ -36,7 +36,6 @@ class OwnPage(WizardPage):
         own = session.desk.content.vocab["own"]
         prompts = {str(prompt["id"]): str(prompt.get("hint", "")) for prompt in own["prompts"]}
         self._wants_hints = settings(session.desk).hints
-        self._shown = ""
         self._facts = self.add(WhoAndWhen(session), gap=24)
         self.keep("client", self._facts.client)
         self.keep("work", self._facts.work)
@@ -85,8 +84,6 @@ class OwnPage(WizardPage):
     def fill(self) -> None:
         """Show the account as it stands."""
         incident = self.session.incident
-        if self._shown != self.session.id:
-            self._forget()
         self._facts.fill()
         is_answered_fit = incident.noticed_at is None or incident.noticed_by is NoticedBy.CLIENT
         self._answered.fill(offered=incident.told_at is None and is_answered_fit)
@@ -134,12 +131,3 @@ class OwnPage(WizardPage):
         self._theirs.set_text(text)
         self.session.edit(their_part=text)
         self._their_fold.set_open(True)
-
-    def _forget(self) -> None:
-        if self._shown:
-            for hinted in (self._what, self._moment, self._mine):
-                hinted.forget()
-            for fold in (self._moment_fold, self._their_fold):
-                fold.set_open(False)
-            self._facts.forget()
-        self._shown = self.session.id

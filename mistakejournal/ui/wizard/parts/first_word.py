@@ -18,6 +18,7 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.wizard.filling import show_text
@@ -66,7 +67,7 @@ class FirstWord(Panel):
             show_text(field, draft.values.get(key, ""))
         for line_id, chip in self._ticks.items():
             chip.setChecked(line_id in draft.ticked)
-        self._show(draft)
+        self._show_note(draft.note)
         is_told = self._session.incident.told_at is not None
         for widget in (self._way, self._sent):
             widget.setVisible(not is_told)
@@ -91,11 +92,11 @@ class FirstWord(Panel):
         self._asked = asked
         _empty(self._form)
         self._fields, self._ticks = {}, {}
-        for blank in blanks:
-            field = LineField(placeholder=blank.example)
-            field.textEdited.connect(self._on_edited)
-            self._fields[blank.key] = field
-            self._form.addWidget(Field(blank.label, field))
+        cells = [self._cell(blank) for blank in blanks]
+        for left, right in zip(cells[::2], cells[1::2], strict=False):
+            self._form.addWidget(Pair(left, right))
+        if len(cells) % 2:
+            self._form.addWidget(cells[-1])
         chips = QWidget()
         flow = FlowLayout(parent=chips)
         for line in draft.lines:
@@ -105,6 +106,12 @@ class FirstWord(Panel):
             self._ticks[line.id] = chip
             flow.addWidget(chip)
         self._form.addWidget(chips)
+
+    def _cell(self, blank: Blank) -> Field:
+        field = LineField(placeholder=blank.example)
+        field.textEdited.connect(self._on_edited)
+        self._fields[blank.key] = field
+        return Field(blank.label, field)
 
     def _blanks(self, draft: HoldingDraft) -> list[Blank]:
         ticked = [blank for line in draft.lines if line.id in draft.ticked for blank in line.fields]
@@ -136,9 +143,6 @@ class FirstWord(Panel):
         way, body = self._way.value(), self._note.text()
         self._session.do(lambda desk, row: telling.tell(desk, row, way, body, kind=MessageKind.HOLDING))
 
-    def _show(self, draft: HoldingDraft) -> None:
-        self._show_note(draft.note)
-
     def _show_note(self, note: rules.Note) -> None:
         self._note.setText(note.text)
         labels = ", ".join(blank.label for blank in note.missing)
@@ -150,7 +154,7 @@ def _in_short(text: str) -> str:
     """Give a line with its blank as three dots."""
     before, _, rest = text.partition("{")
     _, _, after = rest.partition("}")
-    return f"{before}…{after}"
+    return f"{before}…{after.removesuffix('.')}"
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -64,11 +64,6 @@ class HintedText(QWidget):
         """Describe the text; a `Field` calls this."""
         self.field.setAccessibleDescription(text)
 
-    def forget(self) -> None:
-        """Forget what was kept: another incident is shown."""
-        self._kept.clear()
-        self._clear()
-
     def hints(self) -> list[Hint]:
         """Give what a look at the text finds now."""
         if not self._wanted:

@@ -89,10 +89,6 @@ class WhoAndWhen(QWidget):
         self.came_up.set_value(incident.noticed_by or "")
         self._near_miss.setVisible(incident.noticed_by is NoticedBy.STEP)
 
-    def forget(self) -> None:
-        """Ask for the contact anew: another client or incident is shown."""
-        self._asks_contact = False
-
     def _answers(self) -> list[tuple[str, str]]:
         return [
             (NoticedBy.ME, self.tr("I noticed")),
