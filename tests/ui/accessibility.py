@@ -86,7 +86,8 @@ def reachable_by_tab(root: QWidget) -> list[str]:
     window.activateWindow()
     QApplication.processEvents()
     wanted = [widget for widget in _focusable(root) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value]
-    seen: set[QWidget] = set()
+    start = QApplication.focusWidget()
+    seen: set[QWidget] = {start} if start is not None else set()
     for _press in range(2 * len(window.findChildren(QWidget)) + 2):
         at = QApplication.focusWidget()
         QTest.keyClick(at if at is not None and at.window() is window else window, Qt.Key.Key_Tab)

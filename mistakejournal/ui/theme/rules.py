@@ -13,6 +13,9 @@ QLineEdit, QTextEdit, QDateEdit, QTimeEdit {{
     border: 1px solid {field_line}; border-radius: 8px; padding: 0 {pad}px;
     selection-background-color: {accent_tint2}; selection-color: {text};
 }}
+QDateEdit::up-button, QTimeEdit::up-button, QDateEdit::down-button, QTimeEdit::down-button {{
+    width: 0; border: none;
+}}
 QTextEdit {{ padding: {text_pad}px {text_side}px; }}
 QLineEdit:focus, QDateEdit:focus, QTimeEdit:focus {{
     border: 2px solid {focus}; padding: 0 {pad_in}px;
@@ -21,7 +24,11 @@ QTextEdit:focus {{ border: 2px solid {focus}; padding: {text_pad_in}px {text_sid
 QLineEdit:disabled, QTextEdit:disabled, QDateEdit:disabled, QTimeEdit:disabled {{
     background: {sunken}; color: {disabled}; border-color: {line};
 }}
-QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; background: transparent; padding: 0; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus,
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    border: none; background: transparent; padding: 0;
+}}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ padding: 0 {spin_pad}px; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 4px;
     outline: 0; selection-background-color: {selected}; selection-color: {text};
@@ -55,6 +62,7 @@ def rules(theme: Theme) -> str:
         **theme.tokens,
         pad=pad - 2,  # a line edit keeps 2 px of its own
         pad_in=pad - 3,
+        spin_pad=pad - 2,
         text_pad=text_pad - 2,
         text_pad_in=text_pad - 3,
         text_side=side,

@@ -105,14 +105,11 @@ class TextField(Themed, QTextEdit):
         cursor.select(QTextCursor.SelectionType.Document)
         if cursor.blockFormat().property(QTextFormat.Property.LineHeight.value) == percent:
             return
-        if self.document().isUndoAvailable():
-            cursor.joinPreviousEditBlock()  # so that undo goes on taking back words
-            cursor.mergeBlockFormat(look)
-            cursor.endEditBlock()
-        else:
+        fresh = not self.document().isUndoAvailable()
+        if fresh:  # switching undo off forgets what could be taken back, so only where there is nothing yet
             self.document().setUndoRedoEnabled(False)
-            cursor.mergeBlockFormat(look)
-            self.document().setUndoRedoEnabled(True)
+        cursor.mergeBlockFormat(look)
+        self.document().setUndoRedoEnabled(True)
 
     def _grow(self, _size: QSizeF | None = None) -> None:
         line = self.theme.line_height("body")

@@ -39,7 +39,6 @@ class TimePopup(Themed, QWidget):
         self.time = QTimeEdit(QTime(value.hour, value.minute))
         self.time.setDisplayFormat("HH:mm")
         self.about = Toggle(self.tr("About then"), checked=about)
-        self.about.setVisible(can_be_about)
         self.done = Button(self.tr("Done"), "primary", height=30)
         self.now = Button(self.tr("Now"), height=30)
         self.empty = Button(self.tr("Not known"), "quiet", height=30)
@@ -52,6 +51,7 @@ class TimePopup(Themed, QWidget):
         fields.addWidget(Field(self.tr("Time"), self.time), 2)
         self._column.addLayout(fields)
         self._column.addWidget(self.about)
+        self.about.setVisible(can_be_about)  # only now: without a parent it would show as a window
         buttons = QHBoxLayout()
         buttons.addWidget(self.empty)
         buttons.addStretch(1)

@@ -68,6 +68,7 @@ def test_arrows_go_through_one_choice_and_tab_comes_to_the_chosen(shown, qtbot):
     with qtbot.waitActive(group):
         group.activateWindow()
     group.set_value("panic")
+    group.chip("dread").clearFocus()
     group.chip("dread").setFocus(Qt.FocusReason.TabFocusReason)
     assert QApplication.focusWidget() is group.chip("panic")
     QTest.keyClick(group.chip("panic"), Qt.Key.Key_Right)

@@ -24,6 +24,7 @@ def test_tab_goes_on_to_the_chosen_one_and_a_click_stays(qtbot):
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
+    first.clearFocus()
     first.setFocus(Qt.FocusReason.TabFocusReason)
     assert QApplication.focusWidget() is second
     first.setFocus(Qt.FocusReason.MouseFocusReason)
