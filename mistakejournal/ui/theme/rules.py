@@ -28,7 +28,6 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus,
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     border: none; background: transparent; padding: 0;
 }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ padding: 0 {spin_pad}px; }}
 QComboBox QAbstractItemView {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 4px;
     outline: 0; selection-background-color: {selected}; selection-color: {text};
@@ -62,7 +61,6 @@ def rules(theme: Theme) -> str:
         **theme.tokens,
         pad=pad - 2,  # a line edit keeps 2 px of its own
         pad_in=pad - 3,
-        spin_pad=pad - 2,
         text_pad=text_pad - 2,
         text_pad_in=text_pad - 3,
         text_side=side,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QRectF, Qt, QTime, Signal
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
@@ -81,6 +81,9 @@ class TimePopup(Themed, QWidget):
         for field in (self.day, self.time):
             field.setFont(theme.font("body"))
             field.setFixedHeight(theme.px(36))
+            line = field.findChild(QLineEdit)
+            assert line is not None
+            line.setTextMargins(theme.space(8), 0, 0, 0)  # a style sheet's padding does not reach this line
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the choice on Enter."""
