@@ -139,11 +139,11 @@ def place_nudged(steps: Sequence[Step], section_ids: Sequence[str], step_id: str
 
 def lines_as_steps(text: str) -> list[str]:
     """Give a step for each pasted line, without its bullet, number or box."""
-    lines = (_MARK.sub("", line).strip() for line in text.splitlines())
+    lines = (re.sub(_MARK, "", line).strip() for line in text.splitlines())
     return [" ".join(line.split()) for line in lines if line]
 
 
-_MARK = re.compile(r"^\s*(?:(?:[-*+•◦‣–]|\d{1,3}[.)]|[a-zA-Z][.)])\s+)?(?:\[[ xX]?\]\s*|[☐☑✓✔]\s*)?")
+_MARK = r"^\s*(?:(?:[-*+•◦‣–]|\d{1,3}[.)]|[a-zA-Z][.)])\s+)?(?:\[[ xX]?\]\s*|[☐☑✓✔]\s*)?"
 
 
 def _find(steps: Sequence[Step], step_id: str) -> Step:

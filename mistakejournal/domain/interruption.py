@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median
+
+from mistakejournal.domain.usual import median
 
 TIMES_KEPT = 10
 """The usual time is the median of this many last times."""

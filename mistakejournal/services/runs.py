@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from statistics import median
 
 from mistakejournal.domain import run as acts
 from mistakejournal.domain.checklist import Checklist, Fact
@@ -17,6 +16,7 @@ from mistakejournal.domain.order import spread
 from mistakejournal.domain.run import Interruption, Run, RunLine, RunState, RunStep, Steps
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import one_line
+from mistakejournal.domain.usual import median
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done

@@ -6,12 +6,13 @@ import re
 
 from mistakejournal.domain.stepkinds.kind import Comparison, StepKind, last_time, says_something
 
-_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(/[^\s?#<>\"]*)?", re.IGNORECASE)
+_ADDRESS = r"(?i)(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}(?::\d+)?(/[^\s?#<>\"]*)?"
+"""Compiled at the first link, not at the start."""
 
 
 def ending(text: str) -> str:
     """Give how the first address in a text ends, as a path ("/episodes/73"); "" where there is none."""
-    found = _ADDRESS.search(text)
+    found = re.search(_ADDRESS, text)
     if found is None:
         return ""
     path = (found[1] or "").rstrip("/.,;:!)’”'")
