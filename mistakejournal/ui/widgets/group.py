@@ -11,6 +11,8 @@ from .button import Button
 from .label import Label
 
 SHOWN = 5
+GAP = 28
+"""Over the heading, in px: its own, so that a hidden group leaves no hole."""
 
 
 class Group(QWidget):
@@ -21,7 +23,7 @@ class Group(QWidget):
     def __init__(self, title: str, link: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, GAP, 0, 0)
         self._column.setSpacing(0)
         head = QHBoxLayout()
         head.addWidget(Label(title, "heading", wrap=True), 1)

@@ -1,0 +1,169 @@
+"""Today: what needs her now, one row for each thing, untold incidents first (H4, picture 01)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.domain.incident import Kind
+from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.followups import CheckInDue, send_check_in
+from mistakejournal.services.runs import start_run
+from mistakejournal.services.today import NextAct, Today, today
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.view import View
+from mistakejournal.ui.views.today_rows import (
+    check_in_row,
+    checklist_row,
+    fix_row,
+    incident_row,
+    promise_row,
+    run_row,
+)
+from mistakejournal.ui.widgets.group import Group
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.next_card import NextCard
+from mistakejournal.ui.widgets.page import Page
+from mistakejournal.words.dates import day_words
+from mistakejournal.words.states import title_words
+from mistakejournal.words.today import caught_words, next_act_words
+
+_WIDTH, _MINUTE_MS = 760, 60_000
+_READY = 3
+"""Checklists offered to start while nothing is due by a schedule: those used last."""
+
+
+class TodayView(View):
+    """The working day on one page; each group shows five rows and says how many come later."""
+
+    interests = frozenset(
+        {"incidents", "runs", "run_steps", "check_ins", "promises", "fixes", "options", "messages", "repairs",
+         "clients", "checklists", "steps", "affected"}
+    )  # fmt: skip
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`."""
+        super().__init__(context, parent)
+        self._shown: tuple[object, ...] | None = None
+        self._first: NextAct | None = None
+        page = Page(_WIDTH, title=" ", title_style="display")
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self._page = page
+        self._card = page.add(NextCard(self.tr("Continue")), gap=20)
+        self._card.opened.connect(self._open_first)
+        self._calm = page.add(Label("", "body", "text2", wrap=True), gap=0)
+        self._incidents = page.add(Group(self.tr("Also open")), gap=0)
+        self._runs = page.add(Group(self.tr("Before you start"), self.tr("All checklists")), gap=0)
+        self._runs.followed.connect(lambda: context.go(Place.CHECKLISTS))
+        self._check_ins = page.add(Group(self.tr("Check-ins today")), gap=0)
+        self._promises = page.add(Group(self.tr("Promised")), gap=0)
+        self._fixes = page.add(Group(self.tr("System fixes owed")), gap=0)
+        self._caught = QWidget()
+        line = QHBoxLayout(self._caught)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(IconLabel("sprout", "accent_text", 16))
+        self._caught_words = Label("", "small", "text2", wrap=True)
+        line.addWidget(self._caught_words, 1)
+        page.add(self._caught, gap=28)
+        page.add_stretch()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Read the day anew; rows that say the same stay as they are."""
+        now = self.context.desk.clock.local()
+        day = today(self.context.desk, day_words(now.date()))
+        ready = [
+            line for line in list_checklists(self.context.desk) if line.open_run_id is None and line.steps
+        ]
+        ready.sort(key=lambda line: (line.last_run_at is not None, line.last_run_at), reverse=True)
+        shown = (day, ready[:_READY], now.strftime("%H:%M"))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._page.set_title(day_words(now.date()))
+        self._show_incidents(day)
+        self._show_runs(day, ready[:_READY])
+        self._check_ins.show_rows([self._check_in(due) for due in day.check_ins])
+        self._promises.show_rows(
+            [promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")) for due in day.promises]
+        )
+        self._fixes.show_rows([fix_row(owed, self._opens(owed.incident_id, "fix")) for owed in day.fixes])
+        self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
+        self._calm.setVisible(day.calm)
+        self._caught.setVisible(day.caught is not None)
+        if day.caught is not None:
+            at = self.context.desk.clock.local(day.caught.last_at)
+            self._caught_words.setText(caught_words(day.caught, at, now))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the clock while it is seen: "14 min ago" and the date move on."""
+        self._stale = True
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        self._minute.stop()
+        super().hideEvent(event)
+
+    def _show_incidents(self, day: Today) -> None:
+        first = day.first
+        self._first = first
+        self._card.setVisible(first is not None)
+        if first is not None:
+            self._card.show_words(self._title(first), next_act_words(first))
+        rest = day.incidents[1:]
+        self._incidents.show_rows(
+            [incident_row(self._title(act), act, self._opens(act.incident_id, act.page)) for act in rest]
+        )
+
+    def _show_runs(self, day: Today, ready: Sequence[ChecklistLine]) -> None:
+        now = self.context.desk.clock.local()
+        clock = self.context.desk.clock
+        rows = [
+            run_row(run, clock.local(run.last_tick_at or run.started_at), now, self._resumes(run.id))
+            for run in day.runs
+        ]
+        rows += [checklist_row(line, self._starts(line.id)) for line in ready]
+        self._runs.show_rows(rows)
+
+    def _check_in(self, due: CheckInDue) -> QWidget:
+        return check_in_row(due, lambda: self._copy(due.line), lambda: self._sent(due))
+
+    def _title(self, act: NextAct) -> str:
+        return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())
+
+    def _opens(self, incident_id: str, page: str) -> Callable[[], None]:
+        return lambda: self.context.go(Place.FLOW, incident_id, page)
+
+    def _resumes(self, run_id: str) -> Callable[[], None]:
+        return lambda: self.context.go(Place.RUN, run_id)
+
+    def _starts(self, checklist_id: str) -> Callable[[], None]:
+        return lambda: self._start(checklist_id)
+
+    def _open_first(self) -> None:
+        if self._first is not None:
+            self.context.go(Place.FLOW, self._first.incident_id, self._first.page)
+
+    def _start(self, checklist_id: str) -> None:
+        done = self.context.perform(lambda: start_run(self.context.desk, checklist_id))
+        if done is not None:
+            self.context.go(Place.RUN, done.id)
+
+    def _copy(self, line: str) -> None:
+        QGuiApplication.clipboard().setText(line)
+        self.context.noted.emit(self.tr("Copied"))
+
+    def _sent(self, due: CheckInDue) -> None:
+        self.context.perform(lambda: send_check_in(self.context.desk, due.check_in.id, due.run_id, due.line))

@@ -1,0 +1,115 @@
+"""The rows of Today, each one thing with its one act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.domain.run import RunLine
+from mistakejournal.services.fixes import OwedFix
+from mistakejournal.services.followups import CheckInDue
+from mistakejournal.services.promises import PromiseDue
+from mistakejournal.services.today import NextAct
+from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.progress_ring import ProgressRing
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.dates import near_day, span_words
+from mistakejournal.words.runs import progress_words
+from mistakejournal.words.today import next_act_words
+
+Act = Callable[[], None]
+_SMALL = 30
+
+
+def incident_row(title: str, act: NextAct, opened: Act) -> QWidget:
+    """An open incident with what comes next."""
+    second = _dotted(act.client_name, next_act_words(act))
+    words = QCoreApplication.translate("Today", "Continue")
+    return Row(
+        title, second, leading=IconLabel("circle-alert", "text2"), trailing=[_button(words, title, opened)]
+    )
+
+
+def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act) -> QWidget:
+    """A run that was begun: how far, and how long ago; both times on her wall clock."""
+    minutes = max(0, int((now - last).total_seconds() // 60))
+    ago = QCoreApplication.translate("Today", "paused {span} ago").format(span=span_words(minutes))
+    second = _dotted(run.client_name, f"{progress_words(run.done, run.total)}, {ago}")
+    words = QCoreApplication.translate("Today", "Resume")
+    ring = ProgressRing(run.done / run.total if run.total else 0)
+    trailing = [*_learned(run.learned), _button(words, run.title, resumed)]
+    return Row(run.title, second, leading=ring, trailing=trailing)
+
+
+def checklist_row(line: ChecklistLine, started: Act) -> QWidget:
+    """A checklist that can be started."""
+    steps = QCoreApplication.translate("Today", "{count} steps").format(count=line.steps)
+    if line.steps == 1:
+        steps = QCoreApplication.translate("Today", "1 step")
+    words = QCoreApplication.translate("Today", "Start")
+    trailing = [*_learned(line.learned), _button(words, line.name, started)]
+    return Row(line.name, _dotted(line.client_name, steps), leading=ProgressRing(0), trailing=trailing)
+
+
+def check_in_row(due: CheckInDue, copied: Act, sent: Act) -> QWidget:
+    """A check-in: the line ready to copy once the run shows it, and that it was sent."""
+    number = QCoreApplication.translate("Today", "check-in {number} of {total}").format(
+        number=due.check_in.number, total=due.check_in.total
+    )
+    about = QCoreApplication.translate("Today", "after “{incident}”").format(incident=due.incident.title)
+    second = _dotted(due.client_name, f"{number} {about}" if due.incident.title else number)
+    if not due.ready:
+        title = QCoreApplication.translate("Today", "A line will be ready when its step is ticked.")
+        return Row(title, second, leading=IconLabel("circle-dashed", "text2"))
+    copy = Button(QCoreApplication.translate("Today", "Copy line"), icon="copy", height=_SMALL)
+    copy.clicked.connect(lambda _=False: copied())
+    told = Button(QCoreApplication.translate("Today", "Sent"), "quiet", height=_SMALL)
+    told.clicked.connect(lambda _=False: sent())
+    return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[told, copy])
+
+
+def promise_row(due: PromiseDue, today: date, opened: Act) -> QWidget:
+    """A promise in its literal words, with when it is due."""
+    when = near_day(due.promise.due_on, today) if due.promise.due_on else ""
+    when = ", ".join(part for part in (when, due.promise.due_time) if part)
+    words = QCoreApplication.translate("Today", "Open")
+    return Row(
+        f"“{due.promise.title}”",
+        _dotted(due.client_name, when, due.incident_title),
+        leading=IconLabel("flag", "text2"),
+        trailing=[_button(words, due.promise.title, opened)],
+    )
+
+
+def fix_row(owed: OwedFix, opened: Act) -> QWidget:
+    """A system fix that is still owed."""
+    title = owed.fix.title or QCoreApplication.translate("Today", "Finish the why")
+    words = QCoreApplication.translate("Today", "Work it out")
+    second = _dotted(owed.client_name, owed.incident_title)
+    return Row(title, second, leading=IconLabel("wrench", "text2"), trailing=[_button(words, title, opened)])
+
+
+def _button(words: str, what: str, act: Act) -> Button:
+    button = Button(words, height=_SMALL)
+    button.setAccessibleDescription(what)
+    button.clicked.connect(lambda _=False: act())
+    return button
+
+
+def _learned(count: int) -> list[QWidget]:
+    if not count:
+        return []
+    words = QCoreApplication.translate("Today", "{count} learned steps").format(count=count)
+    if count == 1:
+        words = QCoreApplication.translate("Today", "1 learned step")
+    return [Badge(words, icon="sprout", tone="accent")]
+
+
+def _dotted(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
