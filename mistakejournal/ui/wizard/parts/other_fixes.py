@@ -1,0 +1,127 @@
+"""The three questions beside the step (D4): each answer is a fix of its own, owed until it is done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.fix import Fix, FixKind, FixState
+from mistakejournal.domain.text import one_line
+from mistakejournal.services import fixes
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.widgets.tick import Tick, TickState
+from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
+from mistakejournal.ui.wizard.session import Session
+
+
+class OtherFixes(QWidget):
+    """Nothing here has to be answered."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(Label(self.tr("What else would help?"), "heading", wrap=True))
+        self._questions = [
+            FixQuestion(
+                session,
+                FixKind.COMMUNICATION,
+                self.tr("A different way of communicating?"),
+                self.tr("Ask for the link by Monday noon, in one thread"),
+            ),
+            FixQuestion(
+                session,
+                FixKind.EXPECTATION,
+                self.tr("An expectation set better?"),
+                self.tr("Agree that the link comes with the outline"),
+            ),
+            FixQuestion(
+                session,
+                FixKind.TOOL,
+                self.tr("A tool or template?"),
+                self.tr("Empty the link field in the template"),
+            ),
+        ]
+        for question in self._questions:
+            column.addWidget(question)
+
+    def fill(self) -> None:
+        """Show the answers."""
+        for question in self._questions:
+            question.fill()
+
+
+class FixQuestion(QWidget):
+    """One question with its answers, each with a tick for when it stands."""
+
+    def __init__(
+        self, session: Session, kind: FixKind, words: str, example: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._kind = session, kind
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        self._rows = KeptRows[Fix, FixRow](
+            rows, key=lambda fix: fix.id, make=lambda fix: FixRow(session, fix), fill=FixRow.show_fix
+        )
+        self._open = Button(words, "link", icon="plus")
+        self._open.clicked.connect(self._on_open)
+        self._line = LineField(placeholder=example, name=words)
+        self._line.returnPressed.connect(self._take)
+        self._line.editingFinished.connect(self._take_when_left)
+        self._line.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._line)
+        column.addLayout(rows)
+
+    def fill(self) -> None:
+        """Show the answers to this question."""
+        file = self._session.file
+        kind = self._kind
+        self._rows.show([fix for fix in (file.fixes if file else ()) if fix.kind is kind])
+
+    def _on_open(self) -> None:
+        self._line.show()
+        self._line.setFocus()
+
+    def _take_when_left(self) -> None:
+        if not self._line.hasFocus():
+            self._take()
+            self._line.hide()
+
+    def _take(self) -> None:
+        words, kind = one_line(self._line.text()), self._kind
+        if words:
+            self._line.clear()
+            self._session.do(lambda desk, row: fixes.add_fix(desk, row, kind, words))
+
+
+class FixRow(Row):
+    """An answer: owed, or standing."""
+
+    def __init__(self, session: Session, fix: Fix, parent: QWidget | None = None) -> None:
+        tick, away = Tick(fix.title, auto=False), IconButton("x", "")
+        super().__init__(fix.title, leading=tick, trailing=(away,), title_style="body", parent=parent)
+        self._tick, self._is_done = tick, False
+        tick.clicked.connect(
+            lambda: session.do(lambda desk, _id: fixes.finish_fix(desk, fix.id, not self._is_done))
+        )
+        away.set_name(self.tr("Remove {title}").format(title=fix.title))
+        away.clicked.connect(lambda: session.do(lambda desk, _id: fixes.remove_fix(desk, fix.id)))
+
+    def show_fix(self, fix: Fix) -> None:
+        """Show whether it stands."""
+        self._is_done = fix.state is FixState.DONE
+        self._tick.set_state(TickState.DONE if self._is_done else TickState.OPEN)
+        if fix.state is FixState.DECLINED:
+            self.set_second(self.tr("Left out: {reason}").format(reason=fix.reason))
+        else:
+            self.set_second("" if self._is_done else self.tr("Owed until it is ticked"))
