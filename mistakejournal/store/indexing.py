@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from mistakejournal.store import tables
@@ -31,10 +32,13 @@ def document(table: str, row: Mapping[str, Column]) -> Document | None:
     return Document(_incident_of(table, row), title, body)
 
 
+def concerns(table: str, columns: Collection[str]) -> bool:
+    """Tell whether the index has to know of a change in these columns."""
+    return not _read_columns(table).isdisjoint(columns)
+
+
 def put(conn: sqlite3.Connection, table: str, row: Mapping[str, Column]) -> None:
-    """Bring the index's row for this row up to date, in the open transaction."""
-    if table not in tables.SEARCHED:
-        return
+    """Bring the index's row for a row of a searched table up to date, in the open transaction."""
     found = document(table, row)
     if found is None:
         conn.execute("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row["id"]))
@@ -94,3 +98,9 @@ def _incident_of(table: str, row: Mapping[str, Column]) -> Column:
     if table == tables.RUN_STEPS:  # a learned step is ticked on run after run; a hit there is the run's
         return None
     return row.get("incident_id")
+
+
+@cache
+def _read_columns(table: str) -> frozenset[str]:
+    words = tables.SEARCHED.get(table)
+    return frozenset({words.title, *words.body, "incident_id", "deleted_at"}) if words else frozenset()

@@ -95,6 +95,7 @@ class Writing:
             self.change(step.table, step.id, **step.before)
 
     def _note(self, table: str, row: Mapping[str, Column], before: Mapping[str, Column]) -> None:
-        indexing.put(self._conn, table, row)
+        if indexing.concerns(table, before):
+            indexing.put(self._conn, table, row)
         self._before.append(RowChange(table, str(row["id"]), before))
         self.changed.add(table)
