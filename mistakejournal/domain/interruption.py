@@ -64,7 +64,7 @@ def usual(times: Sequence[timedelta]) -> timedelta | None:
     last = list(times[:TIMES_KEPT])
     if len(last) < KNOWN_FROM:
         return None
-    return timedelta(seconds=median(time.total_seconds() for time in last))
+    return timedelta(seconds=median([time.total_seconds() for time in last]))
 
 
 def longest_pause(times: Sequence[timedelta], rule: GapRule) -> timedelta:

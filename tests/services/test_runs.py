@@ -6,7 +6,7 @@ from mistakejournal.services import runs
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
-from mistakejournal.services.interruptions import call_away, come_back
+from mistakejournal.services.interruptions import call_away, come_back, notice_away
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.services.ticks import note_step, skip_step, tick_step
 from mistakejournal.words.runs import clear_labels
@@ -100,6 +100,16 @@ def test_minutes_leave_out_the_breaks(desk):
     come_back(desk, run_id, "carry_on", "nothing was open")
     finish(desk, run_id)
     assert runs.run_file(desk, run_id).run.minutes == 8
+
+
+def test_a_break_that_was_none_is_part_of_the_work(desk):
+    run_id = runs.start_run(desk, make_list(desk)).id
+    tick_all(desk, run_id, minutes=2)
+    desk.clock.advance(minutes=20)
+    notice_away(desk, run_id, "gap", desk.clock.now())
+    come_back(desk, run_id, "here")
+    finish(desk, run_id)
+    assert runs.run_file(desk, run_id).run.minutes == 28
 
 
 def test_last_times_proof_stands_beside_this_one(desk):

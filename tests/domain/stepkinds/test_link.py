@@ -44,6 +44,11 @@ def test_a_link_step_wants_something_pasted():
     assert kind.ready(NEW, None)
 
 
+def test_a_whole_page_pasted_by_mistake_is_no_trouble():
+    assert ending("x" * 300_000) == ""
+    assert ending("x." * 150_000) == ""
+
+
 @given(st.text(max_size=300), st.text(max_size=300))
 def test_no_text_upsets_the_comparison(here, last):
     compare_links(here, last)
