@@ -98,13 +98,19 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
     )
 
 
-def save_draft(desk: Desk, incident_id: str, channel: str, body: str, subject: str = "") -> Done:
-    """Keep the message as she changed it; typing has its own undo."""
+def save_draft(
+    desk: Desk, incident_id: str, channel: str, body: str, subject: str = "", base: str | None = None
+) -> Done:
+    """Keep the message as she changed it; typing has its own undo.
+
+    `base` is the built text that stood on the screen when she typed (`Draft.built.text`); the present build
+    where none is named.
+    """
     now = draft(desk, incident_id, channel)
     title = one_line(subject)
     columns: dict[str, object] = {
         "body": clean(body),
-        "base": now.built.text,
+        "base": now.built.text if base is None else base,
         "title": "" if title == now.built.subject else title,
     }
     with desk.journal.write() as writing:

@@ -62,7 +62,7 @@ def plan_check_ins(desk: Desk, incident_id: str, count: int) -> Done:
 def check_ins_for_run(desk: Desk, run_id: str, day: str = "") -> list[CheckInDue]:
     """Give the check-ins that go with a run, one line for each client.
 
-    `day` is the day of the next run as it is said to the client ("Friday"), where it is known.
+    `day` is the day the last line speaks of, as it is said to the client ("Friday"), where it is known.
     """
     due = store.due_with_run(desk.journal, run_id)
     if not due:

@@ -65,7 +65,7 @@ def _paused_detail(_event: Event, facts: Mapping[str, str]) -> str:
     seconds = int(facts.get("seconds", "0"))
     if not seconds:
         return ""
-    if seconds < 60:
+    if seconds < 120:
         return QCoreApplication.translate("Timeline", "{seconds} seconds of breathing, then on.").format(
             seconds=seconds
         )
@@ -169,9 +169,7 @@ def _fix_done(_event: Event, facts: Mapping[str, str]) -> str:
 
 
 def _seen(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Looked at in the next run: {run}").format(
-        run=facts.get("run", "")
-    )
+    return QCoreApplication.translate("Timeline", "Looked at again: {run}").format(run=facts.get("run", ""))
 
 
 def _seen_detail(event: Event, facts: Mapping[str, str]) -> str:

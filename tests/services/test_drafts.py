@@ -99,6 +99,18 @@ def test_rebuilt_parts_never_overwrite_her_words(desk: Desk, incident: str) -> N
     assert len(incident_file(desk, incident).messages) == 1
 
 
+def test_words_typed_while_an_answer_changed_lose_neither(desk: Desk, incident: str) -> None:
+    shown = draft(desk, incident, "email")
+    save_draft(desk, incident, "email", shown.body, base=shown.built.text)
+    edit_incident(desk, incident, effect="Readers landed on the wrong episode")
+    typed = shown.body.replace("I’m sorry.", "I’m sorry, Theo.")
+    save_draft(desk, incident, "email", typed, base=shown.built.text)
+    body = draft(desk, incident, "email").body
+    assert "I’m sorry, Theo." in body
+    assert "Readers landed on the wrong episode." in body
+    assert len(incident_file(desk, incident).messages) == 1
+
+
 def test_her_words_where_a_mark_stood_make_it_ready(desk: Desk, incident: str) -> None:
     edit_incident(desk, incident, next_update="")
     message = draft(desk, incident, "email")

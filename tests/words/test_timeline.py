@@ -25,9 +25,10 @@ def event(code: str, title: str = "", **facts: str) -> Event:
         (event("noticed", by="customer"), "One of their people told me", ""),
         (event("noticed", by="step"), "A step caught it", ""),
         (event("noticed", by="tool"), "A tool found it", ""),
-        (event("paused", "panic, shame", seconds="60"), "Panic, shame", "1 minute of breathing, then on."),
+        (event("paused", "panic, shame", seconds="90"), "Panic, shame", "90 seconds of breathing, then on."),
         (event("paused", seconds="40"), "A pause", "40 seconds of breathing, then on."),
         (event("paused", "dread"), "Dread", ""),
+        (event("paused", seconds="180"), "A pause", "3 minutes of breathing, then on."),
         (event("broke", "Update the link", number="6"), "It went off course at step 6", "Update the link"),
         (
             event(
@@ -63,10 +64,10 @@ def event(code: str, title: str = "", **facts: str) -> Event:
         (event("fix_done", kind="step"), "A system fix", ""),
         (
             event("seen", "Send myself a test", run="Issue 119", evidence="episode 73"),
-            "Looked at in the next run: Issue 119",
+            "Looked at again: Issue 119",
             "Send myself a test. Seen: episode 73",
         ),
-        (event("seen", "Send myself a test", run="x"), "Looked at in the next run: x", "Send myself a test"),
+        (event("seen", "Send myself a test", run="x"), "Looked at again: x", "Send myself a test"),
         (event("caught", "Old link"), "The step caught one", "Old link"),
         (event("check_in", "All set.", number="1", total="3"), "Check-in 1 of 3", "“All set.”"),
         (event("check_in_waived", "On leave"), "Check-in left out", "On leave"),
