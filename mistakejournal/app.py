@@ -98,7 +98,7 @@ def open_window(journal: str, command: str = "") -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Mistake Journal")
     app.setDesktopFileName("mistakejournal")
-    crash.install(lambda report: sys.stderr.write(report))
+    crash.install(lambda report: print(report, file=sys.stderr))
     studio = Studio(app, Path(journal) if journal else paths.journal_path(), RealClock(), Content())
     try:
         studio.show(SAMPLE if command == "demo" else OWN)

@@ -25,5 +25,5 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("walk", help="walk through the main job without a screen")
     shots = commands.add_parser("shots", help="write every screen, light and dark, as PNG")
     shots.add_argument("folder", type=Path, metavar="DIR")
-    check.add_arguments(commands.add_parser(check.NAME, help="look whether every word is as it was saved"))
+    check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))
     return top

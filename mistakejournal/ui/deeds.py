@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QKeySequence
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from mistakejournal.domain.settings import TEXT_SIZES
-from mistakejournal.services.done import Undo
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.actions import ACTS, MENUS, Act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
+from mistakejournal.ui.folder import show_folder
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.words.undo import redo_words, undo_words
@@ -35,7 +35,7 @@ class Deeds(QObject):
             "quick_incident": lambda: self._quick(near_miss=False),
             "near_miss": lambda: self._quick(near_miss=True),
             "open_sample": lambda: context.journal_wanted.emit("sample"),
-            "quit": lambda: window.close() and None,
+            "quit": self._quit,
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
@@ -49,12 +49,12 @@ class Deeds(QObject):
             "larger_text": lambda: self._resize_text(_STEP),
             "smaller_text": lambda: self._resize_text(-_STEP),
             "keyboard_map": self._show_keys,
-            "show_journal_folder": self._show_folder,
+            "show_journal_folder": lambda: show_folder(context),
         }
         self.actions = {one.code: self._action(one) for one in ACTS}
-        self._bar = self._fill_bar()
+        self._fill_bar()
         context.undoable.connect(self._name_undo)
-        self._name_undo(None)
+        self._name_undo()
 
     def do(self, code: str) -> None:
         """Do an act by its code."""
@@ -78,7 +78,7 @@ class Deeds(QObject):
     def _action(self, one: Act) -> QAction:
         action = QAction(title_of(one.code), self._window)
         action.setShortcuts([QKeySequence(keys) for keys in one.keys])
-        action.triggered.connect(lambda: self.do(one.code))
+        action.triggered.connect(lambda _=False: self.do(one.code))
         self._window.addAction(action)
         return action
 
@@ -93,6 +93,9 @@ class Deeds(QObject):
         for one in ACTS:
             if one.menu == code:
                 menu.addAction(self.actions[one.code])
+
+    def _quit(self) -> None:
+        self._window.close()
 
     def _begin(self) -> None:
         if self._context.sample:
@@ -114,13 +117,6 @@ class Deeds(QObject):
         from mistakejournal.ui.keyboard_map import show_keys
 
         show_keys(self._window)
-
-    def _show_folder(self) -> None:
-        folder = QUrl.fromLocalFile(str(self._context.desk.journal.path.parent))
-        if not QDesktopServices.openUrl(folder):
-            self._context.noted.emit(
-                self.tr("Your journal is here: {folder}").format(folder=folder.toLocalFile())
-            )
 
     def _undo(self) -> None:
         field = _text_field()
@@ -145,7 +141,7 @@ class Deeds(QObject):
             seen.setFocus()
             seen.selectAll()
 
-    def _name_undo(self, _undo: Undo | None) -> None:
+    def _name_undo(self, _undo: object = None) -> None:
         undo, redo = self._context.next_undo(), self._context.next_redo()
         self.actions["undo"].setText(undo_words(undo.label) if undo else title_of("undo"))
         self.actions["redo"].setText(redo_words(redo.label) if redo else title_of("redo"))

@@ -35,8 +35,8 @@ class Notices(QObject):
         context.failed.connect(self._on_failed)
         context.noted.connect(lambda text: self._toast.show_message(text))
 
-    def _on_done(self, undo: Undo | None) -> None:
-        if undo is not None and undo.label in TOLD:
+    def _on_done(self, undo: object) -> None:
+        if isinstance(undo, Undo) and undo.label in TOLD:
             words = act_words(undo.label)
             self._toast.show_message(words[:1].upper() + words[1:], undo=True)
 
