@@ -71,11 +71,6 @@ class Becauses(QWidget):
         own = self._session.incident
         return [own.what_happened, own.my_part, own.moment, *self._whys(), self.not_caught.text()]
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._open = _FIRST_LINES
-        self._challenge.hide()
-
     def _because(self, number: int) -> PlainText:
         line = PlainText(
             placeholder=self.tr("because …"), name=self.tr("Because, {number}").format(number=number)

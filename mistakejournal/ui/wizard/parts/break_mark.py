@@ -81,10 +81,6 @@ class BreakMark(QWidget):
         """Say whether the run shown was interrupted and carried on from the middle."""
         return self._shown is not None and any(one.choice == "carry_on" for one in self._shown.interruptions)
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._run_id = ""
-
     def _preset(self, runs: Sequence[PastRun]) -> str:
         """The marked run, the one picked just now, the incident's own, else the newest that ended before."""
         incident = self._session.incident

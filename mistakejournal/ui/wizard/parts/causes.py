@@ -62,11 +62,6 @@ class CauseChips(QWidget):
         show_text(self._other, words)
         self._other.setVisible(_OTHER in chosen)
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._is_whole = False
-        self._offered = []
-
     def _offer(self, first: Sequence[str]) -> None:
         """Put chips that are new behind those that stand there: nothing jumps while she reads."""
         codes = [cause.code for cause in self._causes.all]
@@ -76,13 +71,9 @@ class CauseChips(QWidget):
         if wanted == self._offered:
             return
         labels = {cause.code: cause.label for cause in self._causes.all}
-        if wanted[: len(self._offered)] == self._offered and self._offered:
-            for code in wanted[len(self._offered) :]:
-                self._chips.add_option(code, labels[code])
-        else:
-            self._chips.set_options([(code, labels[code]) for code in wanted])
         hints = {cause.code: cause.hint for cause in self._causes.all}
-        for code in wanted:
+        for code in wanted[len(self._offered) :]:
+            self._chips.add_option(code, labels[code])
             self._chips.chip(code).setToolTip(hints[code])
         self._offered = wanted
         self._more.setVisible(len(wanted) < len(codes))

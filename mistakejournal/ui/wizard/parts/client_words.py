@@ -91,8 +91,9 @@ class ClientWords(QWidget):
 
     def _store_kind(self) -> None:
         if self._session.id:
-            self._session.choose(said_is_guess=self._is_guess())
+            is_guess = self._is_guess()
             self._store_feelings()
+            self._session.choose(said_is_guess=is_guess)
 
     def _store_feelings(self) -> None:
         names, guess = self._chips.values(), self._is_guess()

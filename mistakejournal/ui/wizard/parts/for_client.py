@@ -74,12 +74,6 @@ class ForClient(QWidget):
         self.options.add.setFocus()
         return True
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._was_said = False
-        self._few.hide()
-        self.options.fold_up()
-
     def _has_few(self) -> bool:
         """Level 1 needs no options; once they are told it is too late to say it."""
         file = self._session.file

@@ -89,12 +89,6 @@ class ForGood(QWidget):
         """Add the step, unless something is missing or asked back; tell whether it was added."""
         return self.new_step.can_add() and self._add()
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._wants_another = False
-        for part in (self.break_mark, self.becauses, self._causes, self.new_step, self._none):
-            part.forget()
-
     def _add(self) -> bool:
         was_added = self.new_step.add_step()
         if was_added:

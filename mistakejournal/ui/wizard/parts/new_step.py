@@ -129,7 +129,7 @@ class NewStep(Panel):
         return True
 
     def forget(self) -> None:
-        """Begin anew: the step was added, or another incident is shown."""
+        """Begin anew: the step was added."""
         self._asked = ""
         self.words.clear()
         self._kinds.set_value(_TICK)

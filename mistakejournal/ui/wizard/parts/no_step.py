@@ -49,16 +49,12 @@ class NoStep(QWidget):
         self._said.setText(self.tr("No step this time: {reason}").format(reason=reason))
         self._said.setVisible(bool(reason))
 
-    def forget(self) -> None:
-        """Another incident is shown."""
-        self._reason.clear()
-        self._fold.set_open(False)
-
     def _on_said(self) -> None:
         reason = self._reason.text()
         if not reason.strip():
             self._reason.setFocus()
             return
         if self._session.do(lambda desk, row: fixes.decline_fix(desk, row, reason)) is not None:
-            self.forget()
+            self._reason.clear()
+            self._fold.set_open(False)
             self.declined.emit()

@@ -78,7 +78,7 @@ class StepPlace(QWidget):
         return self._after
 
     def forget(self) -> None:
-        """Another step, or another incident."""
+        """Begin anew with another step."""
         self._picked, self._after = "", None
         self.checklist.set_value("")
 

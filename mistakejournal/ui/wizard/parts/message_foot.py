@@ -1,0 +1,127 @@
+"""Below the message (C4): its length, and places to look at. Never a verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.parts import Parts, count_words
+from mistakejournal.domain.wording import Hint
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.hairline import Hairline
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.panel import Panel
+from mistakejournal.ui.wizard.parts.hints import HintRow
+from mistakejournal.ui.wizard.session import Session
+
+_LOOK_AFTER_MS = 300
+_WORDS_A_MINUTE = 200
+
+
+class MessageFoot(QWidget):
+    """Looks again a moment after the last key."""
+
+    looked = Signal()
+    """`hints` are others now."""
+    used = Signal(Hint)
+    moved = Signal(Hint)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._apology = session.desk.content.apology
+        self._parts = Parts(self._apology)
+        self._text, self._channel = "", ""
+        self._kept: set[str] = set()
+        self.hints: list[Hint] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_LOOK_AFTER_MS)
+        self._timer.timeout.connect(self._look)
+        self._length = Label("", "small", "text2", wrap=True)
+        self._advice = Label("", "small", "amber_text", wrap=True)
+        self._none = Label(str(self._apology["finding"]["none_found"]), "small", "text2", wrap=True)
+        self._line = Button("", "quiet", icon="lightbulb", height=30)
+        self._line.clicked.connect(self._on_line)
+        self._panel = Panel("sunken", padding=12)
+        self._panel.setAccessibleName(self.tr("Places to look at"))
+        self._panel.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for widget in (self._length, self._none, self._advice, self._line, self._panel):
+            column.addWidget(widget)
+
+    def read(self, text: str, channel: str, *, now: bool = False) -> None:
+        """Look at a text: soon, or at once when it was not typed."""
+        changed = (text, channel) != (self._text, self._channel)
+        self._text, self._channel = text, channel
+        if now and changed:
+            self._look()
+        elif changed:
+            self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    def _look(self) -> None:
+        self._timer.stop()
+        self.hints = self._session.lexicon.look(self._text, "message", self._names(), self._kept)
+        count = count_words(self._text)
+        is_short = count < _WORDS_A_MINUTE
+        reading = self.tr("under a minute to read") if is_short else self.tr("over a minute to read")
+        said = self.tr("1 word, {reading}") if count == 1 else self.tr("{count} words, {reading}")
+        self._length.setText(said.format(count=count, reading=reading))
+        advice = []
+        if self._parts.check_length(self._text, self._channel):
+            advice.append(str(self._apology["length"]["say"]))
+        if self._parts.too_many_sorries(self._text):
+            advice.append(self.tr("“Sorry” stands here more than twice. Once is enough."))
+        self._advice.setText("\n".join(advice))
+        self._advice.setVisible(bool(advice))
+        self._none.setVisible(not self.hints and not advice and count > 0)
+        self._show_hints()
+        self.looked.emit()
+
+    def _names(self) -> tuple[str, ...]:
+        file = self._session.file
+        if file is None:
+            return ()
+        client = (file.client.contact, file.client.name) if file.client else ()
+        return tuple(name for name in (*client, *(person.name for person in file.affected)) if name)
+
+    def _show_hints(self) -> None:
+        count = len(self.hints)
+        words = self.tr("1 place to look at") if count == 1 else self.tr("{count} places to look at")
+        self._line.setText(words.format(count=count))
+        self._line.setVisible(count > 0)
+        if not count:
+            self._panel.hide()
+        self._line.setAccessibleDescription(
+            self.tr("Folded") if self._panel.isHidden() else self.tr("Unfolded")
+        )
+        while (item := self._panel.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, hint in enumerate(self.hints):
+            if number:
+                self._panel.add(Hairline(), gap=12)
+            row = HintRow(hint)
+            row.used.connect(lambda hint=hint: self.used.emit(hint))
+            row.moved.connect(lambda hint=hint: self.moved.emit(hint))
+            row.kept.connect(lambda hint=hint: self._keep(hint))
+            self._panel.add(row, gap=12)
+
+    def _on_line(self) -> None:
+        self._panel.setVisible(self._panel.isHidden())
+        self._show_hints()
+
+    def _keep(self, hint: Hint) -> None:
+        self._kept.add(hint.quote)
+        self._look()
+        self._line.setFocus()

@@ -1,0 +1,94 @@
+"""One part of the message: whether it is there, its words, and a field to word it in place (C3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.ui.widgets.hairline import Hairline
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.filling import show_text
+
+
+class MessagePart(QWidget):
+    """The pencil opens the field; a needed part that is empty has it open from the start."""
+
+    typed = Signal(str)
+    pencil_pressed = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        ask: str,
+        *,
+        example: str = "",
+        needed: bool = False,
+        in_place: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Stand for the part `title`; `ask` is said while it is empty. Without `in_place` it has no field."""
+        super().__init__(parent)
+        self._ask, self._needed, self._in_place = ask, needed, in_place
+        self._was_opened = False
+        self.is_found = False
+        self._icon = IconLabel("circle-dashed", "text3", 18)
+        self._words = Label("", "small", "text2", wrap=True)
+        self.field = TextField(placeholder=example, name=title, min_lines=1)
+        self.field.changed.connect(self.typed)
+        self.field.hide()
+        self.pencil = IconButton("pencil", self.tr("Edit {title}").format(title=title))
+        self.pencil.clicked.connect(self._on_pencil)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addWidget(Label(title, "key", wrap=True))
+        words.addWidget(self._words)
+        words.addWidget(self.field)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 10, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(line)
+        column.addWidget(Hairline())
+
+    def show_words(self, words: str, raw: str | None = None) -> None:
+        """Show what the part says ("" = nothing yet); `raw` is what stands in the field, if it is another."""
+        self.is_found = bool(words.strip())
+        missing = self._needed and not self.is_found
+        self._icon.set_icon(
+            "circle-check" if self.is_found else "circle-dashed",
+            "accent" if self.is_found else "amber_text" if missing else "text3",
+        )
+        self._words.setText(words if self.is_found else self._ask)
+        self._words.set_tone("amber_text" if missing else "text2")
+        state = (
+            self.tr("There") if self.is_found else self.tr("Needed") if missing else self.tr("Not there yet")
+        )
+        self.pencil.setAccessibleDescription(state)
+        show_text(self.field, words if raw is None else raw)
+        if missing and self._in_place and not self._was_opened:
+            self._open()
+
+    def set_ask(self, ask: str, example: str = "") -> None:
+        """Ask something else while it is empty."""
+        self._ask = ask
+        self.field.setPlaceholderText(example)
+
+    def _on_pencil(self) -> None:
+        if not self._in_place:
+            self.pencil_pressed.emit()
+        elif self.field.isHidden():
+            self._open()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.field.hide()
+
+    def _open(self) -> None:
+        self._was_opened = True
+        self.field.show()

@@ -1,0 +1,118 @@
+"""The parts of the message on the left: each edited where it stands, stored where it belongs (C2, C3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.services import telling
+from mistakejournal.services.telling import Draft
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.progress_bar import ProgressBar
+from mistakejournal.ui.wizard.parts.message_part import MessagePart
+from mistakejournal.ui.wizard.session import Session
+
+
+class MessageParts(QWidget):
+    """Six rows and how many of them are there; which are needed is said by the message itself."""
+
+    asked = Signal(str)
+    """A page that holds what a part is made of."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.deed = MessagePart(
+            self.tr("Own it first"),
+            self.tr("One sentence with “I”: what you did."),
+            example=self.tr("I sent issue 118 with last week’s link"),
+            needed=True,
+        )
+        self.effect = MessagePart(
+            self.tr("The effect, in their terms"),
+            self.tr("One sentence from their side: who saw it, what it cost them."),
+        )
+        self.done_now = MessagePart(
+            self.tr("What’s already fixed"), self.tr("What is corrected, or what you are doing right now.")
+        )
+        self.options = MessagePart(self.tr("Two options"), "", in_place=False)
+        self.change = MessagePart(self.tr("What changes"), "")
+        self.next_update = MessagePart(
+            self.tr("When next"),
+            self.tr("When, and with what, you write again."),
+            example=self.tr("at 2:30 pm with the numbers"),
+            needed=True,
+        )
+        self._rows = (self.deed, self.effect, self.done_now, self.options, self.change, self.next_update)
+        self._count = Label("", "small", "text2")
+        self._bar = ProgressBar(self.tr("Parts of the message"), len(self._rows), parts=True)
+        self._change_key = ""
+        self._connect()
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Parts of the message"), "heading", wrap=True), 1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(10)
+        column.addWidget(self._bar)
+        column.addSpacing(4)
+        for row in self._rows:
+            column.addWidget(row)
+
+    def fill(self, draft: Draft) -> None:
+        """Show what the message is made of."""
+        fields, incident = draft.fields, self._session.incident
+        self.deed.show_words(fields.get("deed", ""))
+        self.effect.show_words(fields.get("effect", ""), incident.effect)
+        self.done_now.show_words(fields.get("done_now", ""))
+        self._show_options()
+        self._show_change(draft)
+        when = incident.next_update
+        said = self.tr("I’ll write {when}.").format(when=when.rstrip(".")) if when.strip() else ""
+        self.next_update.show_words(said, when)
+        found = sum(row.is_found for row in self._rows)
+        self._bar.setValue(found)
+        self._count.setText(self.tr("{count} of {all}").format(count=found, all=len(self._rows)))
+
+    def _connect(self) -> None:
+        session = self._session
+        self.effect.typed.connect(lambda text: session.edit(effect=text))
+        self.next_update.typed.connect(lambda text: session.edit(next_update=text))
+        self.deed.typed.connect(lambda text: self._keep("deed", text))
+        self.done_now.typed.connect(lambda text: self._keep("done_now", text))
+        self.change.typed.connect(lambda text: self._keep(self._change_key, text))
+        self.options.pencil_pressed.connect(lambda: self.asked.emit("fix/options"))
+
+    def _keep(self, key: str, text: str) -> None:
+        self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
+
+    def _show_options(self) -> None:
+        file = self._session.file
+        titles = [option.title.rstrip(". ") for option in (file.options if file else ()) if option.title]
+        if len(titles) < 2:
+            self.options.set_ask(
+                self.tr("One so far. Two give them the choice.")
+                if titles
+                else self.tr("Two give them the choice.")
+            )
+        lettered = [f"{letter}: {title}." for letter, title in zip("ABCDEFGHIJ", titles, strict=False)]
+        self.options.show_words(" ".join(lettered) if len(titles) > 1 else "")
+
+    def _show_change(self, draft: Draft) -> None:
+        """A step that stands is told; until then only when she will say what she changed."""
+        new_step = draft.fields.get("new_step", "")
+        if new_step:
+            self._change_key = "new_step"
+            self.change.show_words(
+                self.tr("From now on {change}.").format(change=new_step.rstrip(".")), new_step
+            )
+            return
+        self._change_key = "change_time"
+        self.change.set_ask(
+            self.tr("Nothing is changed yet. Say by when you tell them what is."), self.tr("tomorrow noon")
+        )
+        by = draft.fields.get("change_time", "")
+        said = self.tr("I’ll tell you by {time} what I’ve changed.").format(time=by) if by.strip() else ""
+        self.change.show_words(said, by)
