@@ -102,7 +102,7 @@ class Wizard(Themed, View):
 
     def open_step(self, step: Step, field: str = "") -> None:
         """Bring a step into view, with the cursor in a field of it where one is named."""
-        if step in self._pages:
+        if self._step in self._pages:
             self._page().left()
         self.session.flush()
         self._step = step

@@ -31,18 +31,21 @@ def context(desk: Desk) -> Context:
 
 
 @pytest.fixture
-def session(context: Context, qtbot: QtBot) -> Session:
+def session(context: Context, qtbot: QtBot) -> Iterator[Session]:
     session = Session(context)
     session.begin()
-    return session
+    yield session
+    session.flush()
 
 
 @pytest.fixture
-def open_wizard(context: Context, qtbot: QtBot) -> Callable[..., Wizard]:
-    """Open the wizard in the whole window, as the route to it does."""
+def open_wizard(context: Context, qtbot: QtBot) -> Iterator[Callable[..., Wizard]]:
+    """Open the wizard in the whole window, as the route to it does; hide it while the journal is open."""
+    opened: list[Wizard] = []
 
     def open_it(row_id: str = "", detail: str = "", size: tuple[int, int] = (1280, 800)) -> Wizard:
         wizard = Wizard(context)
+        opened.append(wizard)
         qtbot.addWidget(wizard)
         wizard.resize(*size)
         wizard.show_row(row_id, detail)
@@ -52,7 +55,9 @@ def open_wizard(context: Context, qtbot: QtBot) -> Callable[..., Wizard]:
         qtbot.waitUntil(wizard.isActiveWindow)
         return wizard
 
-    return open_it
+    yield open_it
+    for wizard in opened:
+        wizard.hide()
 
 
 @pytest.fixture

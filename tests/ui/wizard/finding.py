@@ -6,13 +6,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 Kind = TypeVar("Kind", bound=QWidget)
 
 
 def button(root: QWidget, words: str) -> QAbstractButton:
-    """Give the visible button of these words."""
+    """Give the visible button of these words; what was just made is shown first."""
+    QApplication.processEvents()
     found = [
         one for one in root.findChildren(QAbstractButton) if one.text() == words and one.isVisibleTo(root)
     ]
@@ -27,6 +28,7 @@ def is_there(root: QWidget, words: str) -> bool:
 
 def named(root: QWidget, kind: type[Kind], name: str) -> Kind:
     """Give the visible control of this accessible name."""
+    QApplication.processEvents()
     found = [one for one in root.findChildren(kind) if one.accessibleName() == name and one.isVisibleTo(root)]
     assert len(found) == 1, f"{len(found)} {kind.__name__} “{name}”"
     return found[0]

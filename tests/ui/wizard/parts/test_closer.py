@@ -1,0 +1,36 @@
+"""Look closer: people, the client's own view, the relationship."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.services import levels
+from mistakejournal.ui.wizard.parts.closer import Closer
+from tests.ui.wizard.finding import click
+
+
+@pytest.fixture
+def closer(session, qtbot):
+    closer = Closer(session)
+    session.changed.connect(closer.fill)
+    qtbot.addWidget(closer)
+    closer.resize(700, 900)
+    closer.show()
+    closer.fill()
+    return closer
+
+
+@pytest.mark.row("A5")
+def test_the_clients_own_higher_view_wins(closer, session):
+    click(closer, "Severe")
+    assert session.incident.client_level == 4
+    assert levels.level_of(session.desk, session.id) == 4
+    click(closer, "Severe")
+    assert session.incident.client_level is None
+
+
+@pytest.mark.row("A6")
+def test_people_and_risk_are_kept(closer, session):
+    click(closer, "101-1,000")
+    click(closer, "The relationship is at risk")
+    assert (session.incident.scope, session.incident.at_risk) == ("101-1,000", True)

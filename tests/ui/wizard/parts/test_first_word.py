@@ -1,0 +1,77 @@
+"""The holding message: four fields, copied or said to be sent."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from mistakejournal.services import incidents, telling
+from mistakejournal.ui.wizard.parts.first_word import FirstWord
+from tests.ui.wizard.finding import click, is_there, named
+
+FIELDS = {
+    "Client’s first name": "Theo",
+    "Which work": "today's newsletter",
+    "What is wrong, in a few words": "a link to last week's episode",
+    "When they hear from you": "2 pm",
+}
+NOTE = (
+    "Hi Theo, I got something wrong in today's newsletter: a link to last week's episode. "
+    "My mistake, and I know it matters to you. I’ll write by 2 pm with two ways to put it right."
+)
+
+
+@pytest.fixture
+def word(session, qtbot):
+    word = FirstWord(session)
+    session.changed.connect(word.fill)
+    qtbot.addWidget(word)
+    word.resize(760, 500)
+    word.show()
+    word.fill()
+    return word
+
+
+def fill_in(word):
+    for name, words in FIELDS.items():
+        QTest.keyClicks(named(word, QLineEdit, name), words)
+
+
+@pytest.mark.row("C1")
+def test_it_is_at_hand_before_there_is_an_incident_and_typing_makes_one(word, session, desk, count):
+    assert "[What is wrong, in a few words]" in word._note.text()
+    assert count() == 0
+    fill_in(word)
+    assert word._note.text() == NOTE
+    session.flush()
+    assert telling.holding_note(desk, session.id).text == NOTE
+
+
+@pytest.mark.row("C1")
+def test_copying_copies_and_says_so(word, context, qtbot):
+    fill_in(word)
+    with qtbot.waitSignal(context.noted):
+        click(word, "Copy the first word")
+    assert QGuiApplication.clipboard().text() == NOTE
+
+
+@pytest.mark.row("C1")
+def test_saying_it_was_sent_stamps_the_time_and_keeps_its_promise(word, session, desk):
+    fill_in(word)
+    click(word, "Text")
+    click(word, "I’ve sent it")
+    file = incidents.incident_file(desk, session.id)
+    assert (file.incident.told_at, file.incident.told_channel) == (desk.clock.now(), "chat")
+    assert [promise.title for promise in file.promises] == [
+        "I’ll write by 2 pm with two ways to put it right."
+    ]
+    assert not is_there(word, "I’ve sent it")
+
+
+def test_a_ticked_line_asks_for_its_time_and_comes_after(word):
+    fill_in(word)
+    click(word, "I’m in a call until …")
+    QTest.keyClicks(named(word, QLineEdit, "Your call ends"), "1:30 pm")
+    assert word._note.text() == f"{NOTE} I’m in a call until 1:30 pm."

@@ -1,0 +1,87 @@
+"""A second look: after the field is left, in the right places, gone as soon as she types."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTextEdit
+
+from mistakejournal.domain.wording import Lexicon
+from mistakejournal.services.content import Content
+from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.parts.hints import HintedText
+from tests.ui.wizard.finding import click, is_there
+
+LEXICON = Lexicon(Content().lexicon)
+
+
+@pytest.fixture
+def hinted(qtbot):
+    hinted = HintedText(TextField(name="My part"), LEXICON, "own", names=lambda: ["Theo Marsh"])
+    qtbot.addWidget(hinted)
+    hinted.resize(680, 500)
+    hinted.show()
+    hinted.activateWindow()
+    qtbot.waitUntil(hinted.isActiveWindow)
+    return hinted
+
+
+def leave_with(hinted, text):
+    hinted.field.setFocus()
+    hinted.field.set_text(text)
+    hinted.field.left.emit()
+
+
+def marked(field: QTextEdit):
+    return [one.cursor.selectedText() for one in field.extraSelections()]
+
+
+def test_marks_stand_under_the_words_also_after_a_smiley(hinted):
+    leave_with(hinted, "🙂 It is no big deal.")
+    assert marked(hinted.field) == ["no big deal"]
+
+
+def test_typing_takes_line_and_marks_away(hinted):
+    leave_with(hinted, "It is no big deal.")
+    assert is_there(hinted, "1 place to look at")
+    QTest.keyClick(hinted.field, Qt.Key.Key_X)
+    assert not is_there(hinted, "1 place to look at")
+    assert marked(hinted.field) == []
+
+
+def test_nothing_found_says_nothing(hinted):
+    leave_with(hinted, "I did not look at the link.")
+    assert not is_there(hinted, "1 place to look at")
+
+
+def test_words_that_were_kept_are_not_asked_about_again(hinted):
+    leave_with(hinted, "It is no big deal.")
+    click(hinted, "1 place to look at")
+    click(hinted, "Keep my words")
+    leave_with(hinted, "Really, it is no big deal.")
+    assert not is_there(hinted, "1 place to look at")
+
+
+def test_a_sentence_about_somebody_can_move_away(hinted, qtbot):
+    leave_with(hinted, "I did not test it. Theo sent the new link late.")
+    click(hinted, "1 place to look at")
+    with qtbot.waitSignal(hinted.moved) as told:
+        click(hinted, "Move to their part")
+    assert told.args == ["Theo sent the new link late."]
+    assert hinted.field.text().strip() == "I did not test it."
+
+
+def test_the_better_sentence_takes_the_place_of_the_whole_one(hinted, qtbot):
+    leave_with(hinted, "You should have told me. I sent it.")
+    click(hinted, "1 place to look at")
+    with qtbot.waitSignal(hinted.changed) as told:
+        click(hinted, "Use that sentence")
+    assert told.args == ["I didn’t ask, and I should have. I sent it."]
+
+
+def test_it_can_be_switched_off(qtbot):
+    hinted = HintedText(TextField(), LEXICON, "own", names=list, wanted=False)
+    qtbot.addWidget(hinted)
+    hinted.field.set_text("It is no big deal.")
+    assert hinted.hints() == []
