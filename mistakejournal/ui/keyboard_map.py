@@ -1,0 +1,125 @@
+"""The keyboard map (F1): every key on one page, read from the table of acts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from mistakejournal.ui.actions import ACTS, MENUS, title_of
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.widgets.label import Label
+
+Lines = list[tuple[str, str]]
+_SCROLLS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_PageUp: -10,
+}
+
+
+def show_keys(window: QWidget) -> KeyboardMap:
+    """Open the map over `window`."""
+    keys = KeyboardMap(window)
+    keys.open()
+    return keys
+
+
+class KeyboardMap(Dialog):
+    """Groups of keys with what they do; the arrow keys scroll it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show the keys of the window, of the guided flow and of a run."""
+        super().__init__(self.tr("Keys"), width=560, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        inside = QWidget()
+        self._grid = QGridLayout(inside)
+        self._grid.setContentsMargins(0, 0, self.theme.space(12), 0)
+        self._grid.setHorizontalSpacing(self.theme.space(24))
+        self._grid.setVerticalSpacing(self.theme.space(6))
+        self._grid.setColumnStretch(1, 1)
+        for title, lines in _groups():
+            self._show_group(title, lines)
+        self._area = QScrollArea()
+        self._area.setWidget(inside)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.add(self._area)
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        self.add_buttons(close)
+        close.setFocus()
+        height = parent.height() if parent is not None else 640
+        self.resize(self.theme.px(560), min(self.theme.px(640), height - 32))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrow keys; the only button needs none of them."""
+        steps = _SCROLLS.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + steps * 3 * bar.singleStep())
+
+    def _show_group(self, title: str, lines: Lines) -> None:
+        row = self._grid.rowCount()
+        if row > 1:
+            self._grid.setRowMinimumHeight(row, self.theme.space(10))
+            row += 1
+        self._grid.addWidget(Label(title, "heading"), row, 0, 1, 2)
+        for offset, (keys, words) in enumerate(lines, start=1):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Label(keys, "key", "text2"), row + offset, 0, top)
+            self._grid.addWidget(Label(words, "body", wrap=True), row + offset, 1)
+
+
+def key_words(portable: str) -> str:
+    """Give the keys as this system writes them: “Ctrl+K”, on a Mac its own signs."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _groups() -> list[tuple[str, Lines]]:
+    by_menu = [(title_of(menu), _lines_of(menu)) for menu in MENUS]
+    groups = [(title, lines) for title, lines in by_menu if lines]
+    groups.append((QCoreApplication.translate("keys", "While something is put right"), _flow_lines()))
+    groups.append((QCoreApplication.translate("keys", "While a checklist runs"), _run_lines()))
+    return groups
+
+
+def _lines_of(menu: str) -> Lines:
+    return [
+        ("  ".join(key_words(key) for key in act.keys), title_of(act.code))
+        for act in ACTS
+        if act.menu == menu and act.keys
+    ]
+
+
+def _flow_lines() -> Lines:
+    return [
+        (key_words("Ctrl+Return"), QCoreApplication.translate("keys", "Continue")),
+        (key_words("Alt+Left"), QCoreApplication.translate("keys", "Back")),
+        (
+            f"{key_words('Ctrl+1')} … {key_words('Ctrl+6')}",
+            QCoreApplication.translate("keys", "Open one of the six steps"),
+        ),
+        (key_words("Esc"), QCoreApplication.translate("keys", "Close; everything is saved")),
+    ]
+
+
+def _run_lines() -> Lines:
+    return [
+        (key_words("Space"), QCoreApplication.translate("keys", "Tick the step and move on")),
+        ("↑ ↓  J K", QCoreApplication.translate("keys", "Move")),
+        ("N", QCoreApplication.translate("keys", "Note")),
+        ("S", QCoreApplication.translate("keys", "Skip with a reason")),
+        ("P", QCoreApplication.translate("keys", "Called away")),
+        ("G", QCoreApplication.translate("keys", "Good catch: a step stopped a mistake")),
+        (key_words("Ctrl+Return"), QCoreApplication.translate("keys", "Checked, with the cursor in a field")),
+        (
+            f"{key_words('Alt+Up')}  {key_words('Alt+Down')}",
+            QCoreApplication.translate("keys", "Move a step while a checklist is written"),
+        ),
+    ]

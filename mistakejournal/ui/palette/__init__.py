@@ -1,0 +1,1 @@
+"""Ctrl+K: jump to anything, do anything (L3)."""

@@ -1,0 +1,196 @@
+"""What the palette offers for what is typed: acts first, then the journal, steps, checklists and clients."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.domain.text import one_line
+from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.clients import get_client, list_clients
+from mistakejournal.services.incidents import get_incident, start_incident
+from mistakejournal.services.runs import start_run
+from mistakejournal.services.searching import Hit, search
+from mistakejournal.ui.actions import ACTS, title_of
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.words.dates import short_day
+
+Marks = tuple[tuple[int, int], ...]
+ONLY_ACTS, ONLY_JOURNAL = ">", "#"
+_MOST_OF_A_GROUP, _MOST_HITS = 6, 40
+_AT_FIRST = ("something_went_wrong", "today", "checklists", "journal", "clients", "settings")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the palette: what it says, and what it does when it is chosen."""
+
+    group: str
+    icon: str
+    title: str
+    act: Callable[[], object] = field(compare=False)
+    second: str = ""
+    title_marks: Marks = ()
+    """(start, end) of what was found in the title."""
+    second_marks: Marks = ()
+    keys: str = ""
+
+
+def entries_for(typed: str, context: Context, do: Callable[[str], None]) -> list[Entry]:
+    """Give the entries for what is typed, best first; `do` does an act by its code."""
+    kind = typed[:1] if typed[:1] in (ONLY_ACTS, ONLY_JOURNAL) else ""
+    words = one_line(typed[len(kind) :])
+    offers = _Offers(words, context, do)
+    if kind == ONLY_ACTS:
+        return [*offers.acts(), *offers.runs()]
+    if kind == ONLY_JOURNAL:
+        return list(offers.journal())
+    found = [*offers.acts(), *offers.new_incident(), *offers.runs()]
+    if words:
+        found += [*offers.journal(), *offers.rest()]
+    return found
+
+
+class _Offers:
+    def __init__(self, words: str, context: Context, do: Callable[[str], None]) -> None:
+        self._words = words
+        self._context = context
+        self._do = do
+        self._group = QCoreApplication.translate("palette", "Do")
+
+    def acts(self) -> Iterator[Entry]:
+        for one in ACTS:
+            title = title_of(one.code)
+            marks = marks_in(title, self._words)
+            wanted = marks is not None if self._words else one.code in _AT_FIRST
+            if one.in_palette and wanted:
+                keys = one.keys[0] if one.keys else ""
+                yield Entry(self._group, one.icon, title, self._act(one.code), "", marks or (), keys=keys)
+
+    def new_incident(self) -> Iterator[Entry]:
+        """Offer the words as the title of an incident; in the sample nothing of hers may be written."""
+        if self._words and not self._context.sample:
+            title = QCoreApplication.translate("palette", "Something went wrong with {words}")
+            start = title.index("{")
+            yield Entry(
+                self._group,
+                "life-buoy",
+                title.format(words=self._words),
+                self._begin,
+                QCoreApplication.translate("palette", "starts at Pause"),
+                ((start, start + len(self._words)),),
+            )
+
+    def runs(self) -> Iterator[Entry]:
+        number = 0
+        for line in list_checklists(self._context.desk) if self._words else ():
+            resumes = line.open_run_id is not None
+            title = (
+                QCoreApplication.translate("palette", "Resume {checklist}")
+                if resumes
+                else QCoreApplication.translate("palette", "Run {checklist}")
+            ).format(checklist=line.name)
+            client = line.client_name
+            marks = marks_in(f"{title}\n{client}", self._words)
+            if marks is None or number == _MOST_OF_A_GROUP:
+                continue
+            number += 1
+            act = self._run(line.id, line.client_id, line.open_run_id)
+            in_title, in_client = split_marks(marks, len(title))
+            yield Entry(self._group, "play", title, act, client, in_title, in_client)
+
+    def journal(self) -> Iterator[Entry]:
+        group = QCoreApplication.translate("palette", "Journal")
+        seen: set[str] = set()
+        for hit in self._hits():
+            if hit.incident_id and hit.kind != "steps" and hit.incident_id not in seen:
+                seen.add(hit.incident_id)
+                if len(seen) <= _MOST_OF_A_GROUP:
+                    act = self._go(Place.JOURNAL, hit.incident_id)
+                    yield self._from_hit(group, "book-open", hit, act, self._facts_of(hit.incident_id))
+
+    def rest(self) -> Iterator[Entry]:
+        lines = list_checklists(self._context.desk)
+        names = {line.id: line.name for line in lines}
+        steps = QCoreApplication.translate("palette", "Checklist steps")
+        found = [one for one in self._hits() if one.kind == "steps" and one.checklist_id in names]
+        for hit in found[:_MOST_OF_A_GROUP]:
+            icon = "sprout" if hit.incident_id else "list-checks"
+            act = self._go(Place.CHECKLIST, hit.checklist_id or "", hit.row_id)
+            yield self._from_hit(steps, icon, hit, act, names[hit.checklist_id or ""])
+        lists = QCoreApplication.translate("palette", "Checklists")
+        for line in lines:
+            marks = marks_in(line.name, self._words)
+            if marks is not None:
+                act = self._go(Place.CHECKLIST, line.id)
+                yield Entry(lists, "list-checks", line.name, act, line.client_name, marks)
+        clients = QCoreApplication.translate("palette", "Clients")
+        for known in list_clients(self._context.desk):
+            name, contact = known.client.name, known.client.contact
+            marks = marks_in(f"{name}\n{contact}", self._words)
+            if marks is not None:
+                act = self._go(Place.CLIENTS, known.client.id)
+                yield Entry(clients, "users", name, act, contact, *split_marks(marks, len(name)))
+
+    def _hits(self) -> list[Hit]:
+        return search(self._context.desk, self._words, limit=_MOST_HITS)
+
+    def _from_hit(self, group: str, icon: str, hit: Hit, act: Callable[[], None], facts: str) -> Entry:
+        """Give the hit with what it belongs to, or with the words around it where its title lacks them."""
+        title = hit.title or QCoreApplication.translate("palette", "An incident")
+        marks = marks_in(title, self._words)
+        if marks or not hit.excerpt:
+            return Entry(group, icon, title, act, facts, marks or ())
+        return Entry(group, icon, title, act, hit.excerpt.replace("\n", " "), (), hit.marks)
+
+    def _facts_of(self, incident_id: str) -> str:
+        desk = self._context.desk
+        incident = get_incident(desk, incident_id)
+        client = get_client(desk, incident.client_id).name if incident.client_id else ""
+        moment = incident.noticed_at or incident.created_at
+        day = short_day(desk.clock.local(moment).date(), desk.clock.local().date()) if moment else ""
+        return " · ".join(part for part in (client, day) if part)
+
+    def _act(self, code: str) -> Callable[[], None]:
+        return lambda: self._do(code)
+
+    def _go(self, place: Place, row_id: str, detail: str = "") -> Callable[[], None]:
+        return lambda: self._context.go(place, row_id, detail)
+
+    def _begin(self) -> None:
+        made = self._context.perform(lambda: start_incident(self._context.desk, title=self._words))
+        if made is not None:
+            self._context.go(Place.FLOW, made.id)
+
+    def _run(self, checklist_id: str, client_id: str | None, open_run_id: str | None) -> Callable[[], None]:
+        def run() -> None:
+            run_id = open_run_id
+            if run_id is None:
+                made = self._context.perform(lambda: start_run(self._context.desk, checklist_id, client_id))
+                run_id = made.id if made is not None else None
+            if run_id is not None:
+                self._context.go(Place.RUN, run_id)
+
+        return run
+
+
+def marks_in(text: str, words: str) -> Marks | None:
+    """Give where the words begin in `text`, each at the beginning of a word; None when one is missing."""
+    marks = []
+    for word in words.split():
+        found = re.search(rf"(?<!\w){re.escape(word)}", text, re.IGNORECASE)
+        if found is None:
+            return None
+        marks.append(found.span())
+    return tuple(sorted(marks))
+
+
+def split_marks(marks: Marks, length: int) -> tuple[Marks, Marks]:
+    """Share the marks of two lines out; the first is `length` letters long."""
+    first = tuple(mark for mark in marks if mark[1] <= length)
+    second = tuple((start - length - 1, end - length - 1) for start, end in marks if start > length)
+    return first, second
