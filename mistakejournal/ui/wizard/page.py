@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.flow import Step, step_after
 from mistakejournal.ui.widgets.page import Page
@@ -70,6 +70,14 @@ class WizardPage(Page):
 
     def left(self) -> None:
         """Answer that the page goes out of view; what was typed is saved afterwards."""
+
+    def add_stack(self, *widgets: QWidget, gap: int = 16, between: int = 16) -> None:
+        """Put widgets under the others of which some hide at times: a hidden one takes no room."""
+        stack = QVBoxLayout()
+        stack.setSpacing(between)
+        for widget in widgets:
+            stack.addWidget(widget)
+        self.add_layout(stack, gap=gap)
 
     def keep(self, name: str, control: Control) -> Control:
         """Remember a control by the name of what it edits: the incident opens again with the cursor in it."""

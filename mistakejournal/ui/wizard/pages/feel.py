@@ -43,29 +43,28 @@ class FeelPage(WizardPage):
             parent=parent,
         )
         feel = session.desk.content.vocab["feel"]
-        self._client = self.add(Label("", "small", "text2", wrap=True))
-        self.section(str(feel["short"]["title"]), gap=24)
-        self._answers = self.add(ShortAnswers(session))
+        self._client = Label("", "small", "text2", wrap=True)
+        self._answers = ShortAnswers(session)
         self._answers.personal_data.connect(self._on_personal_data)
-        self._privacy = self.add(
-            Banner(
-                self.tr("Personal data is in it: get advice before you write."),
-                str(feel["privacy_notice"]),
-                icon="lock",
-                tone="sunken",
-            )
+        self._privacy = Banner(
+            self.tr("Personal data is in it: get advice before you write."),
+            str(feel["privacy_notice"]),
+            icon="lock",
+            tone="sunken",
         )
         close = self._privacy.add_action(Button(self.tr("Close this note"), "secondary", height=30))
         close.clicked.connect(self._privacy.hide)
         self._privacy.hide()
         self._has_shown_privacy = False
+        heading = Label(str(feel["short"]["title"]), "heading", wrap=True)
+        self.add_stack(self._client, heading, self._answers, self._privacy, gap=24)
         self._level = self.add(LevelCards(session), gap=24)
         self._closer = Closer(session)
-        self.add(Fold(self.tr("Look closer"), self._closer), gap=8)
+        self.add(Fold(self.tr("Look closer"), self._closer), gap=8).opened.connect(self._closer.open)
         self._size = Strength(self.tr("How big does it feel to me, 1 to 5?"), 1, 5)
         self._size.changed.connect(lambda value: session.edit(size_to_me=value))
-        self.add(self._size, gap=12)
-        self._apart = self.add(Label("", "small", "text2", wrap=True), gap=4)
+        self._apart = Label("", "small", "text2", wrap=True)
+        self.add_stack(self._size, self._apart, gap=12, between=4)
         self._people = AffectedPeople(session)
         self.add(Field(self.tr("Who else is affected?"), self._people), gap=24)
         self._words = self.add(ClientWords(session), gap=24)

@@ -36,11 +36,11 @@ class OwnPage(WizardPage):
         own = session.desk.content.vocab["own"]
         prompts = {str(prompt["id"]): str(prompt.get("hint", "")) for prompt in own["prompts"]}
         self._wants_hints = settings(session.desk).hints
-        self._facts = self.add(WhoAndWhen(session), gap=24)
+        self._facts, self._answered = WhoAndWhen(session), Answered(session)
+        self.add_stack(self._facts, self._answered, gap=24)
         self.keep("client", self._facts.client)
         self.keep("work", self._facts.work)
         self.keep("contact", self._facts.contact)
-        self._answered = self.add(Answered(session))
         self._what = self._hinted("what_happened", TextField(placeholder=prompts["what"]), "what_happened")
         self.add(Field(self.tr("What happened"), self._what))
         self._moment = self._hinted("moment", TextField(), "moment")
@@ -50,8 +50,9 @@ class OwnPage(WizardPage):
             "my_part", TextField(placeholder="  ".join(str(start) for start in own["starters"][:3])), "own"
         )
         self._mine.moved.connect(self._on_moved)
-        self.add(Field(self.tr("My part, even if it wasn’t all mine"), self._mine, hint=prompts["my_part"]))
-        self._care = self.add(Care(session.lexicon))
+        self._care = Care(session.lexicon)
+        mine = Field(self.tr("My part, even if it wasn’t all mine"), self._mine, hint=prompts["my_part"])
+        self.add_stack(mine, self._care)
         self._owned = ChipGroup(
             (
                 (Owned.PROBLEM, self.tr("The problem")),

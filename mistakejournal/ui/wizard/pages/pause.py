@@ -54,8 +54,9 @@ class PausePage(WizardPage):
         self._breathing.stopped.connect(self._on_breathed)
         self._feelings = Feelings(pause)
         self._feelings.changed.connect(self._on_feelings)
-        self._calm = self.add(Pair(self._breathing, self._naming(), stretch=(5, 8), stack_below=640), gap=28)
-        self._care = self.add(Care(session.lexicon))
+        self._calm = Pair(self._breathing, self._naming(), stretch=(5, 8), stack_below=640)
+        self._care = Care(session.lexicon)
+        self.add_stack(self._calm, self._care, gap=28)
         line = pause["private_line"]
         self._private = self.keep("private_line", LineField(placeholder=str(line["hint"])))
         self._private.setAccessibleName(str(line["label"]))

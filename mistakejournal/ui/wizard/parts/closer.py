@@ -20,11 +20,32 @@ class Closer(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._rows: dict[str, Select] = {}
+
+    def open(self) -> None:
+        """Build the rows when they are first wanted: most incidents do without, and Feel opens sooner."""
+        if not self._rows:
+            self._build()
+        self.fill()
+
+    def fill(self) -> None:
+        """Show the rows as they follow from the answers, or as she set them."""
+        if not self._rows:
+            return
+        incident = self._session.incident
+        sizes = levels.dimensions_of(self._session.desk, self._session.id) if self._session.id else {}
+        for name, select in self._rows.items():
+            select.set_value(str(sizes.get(Dimension(name), 0)))
+        self._people.set_value(incident.scope)
+        self._theirs.set_value(str(incident.client_level or ""))
+        self._risk.setChecked(incident.at_risk)
+
+    def _build(self) -> None:
+        session = self._session
         feel = session.desk.content.vocab["feel"]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self._rows: dict[str, Select] = {}
         for row in feel["dimensions"]:
             name = str(row["id"])
             select = Select([(str(size), _capital(str(words))) for size, words in enumerate(row["levels"])])
@@ -50,16 +71,6 @@ class Closer(QWidget):
         self._risk = Chip(self.tr("The relationship is at risk"))
         self._risk.clicked.connect(lambda: session.choose(at_risk=self._risk.isChecked()))
         column.addWidget(self._risk)
-
-    def fill(self) -> None:
-        """Show the rows as they follow from the answers, or as she set them."""
-        incident = self._session.incident
-        sizes = levels.dimensions_of(self._session.desk, self._session.id) if self._session.id else {}
-        for name, select in self._rows.items():
-            select.set_value(str(sizes.get(Dimension(name), 0)))
-        self._people.set_value(incident.scope)
-        self._theirs.set_value(str(incident.client_level or ""))
-        self._risk.setChecked(incident.at_risk)
 
     def _people_words(self, code: str) -> str:
         return self.tr("More") if code == People.MORE else _capital(code)

@@ -17,6 +17,7 @@ def closer(session, qtbot):
     closer.resize(700, 900)
     closer.show()
     closer.fill()
+    closer.open()
     return closer
 
 
