@@ -6,7 +6,8 @@ from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.pages.apologize import ApologizePage
 from mistakejournal.ui.wizard.pages.feel import FeelPage
 from mistakejournal.ui.wizard.pages.fix import FixPage
+from mistakejournal.ui.wizard.pages.follow_up import FollowUpPage
 from mistakejournal.ui.wizard.pages.own import OwnPage
 from mistakejournal.ui.wizard.pages.pause import PausePage
 
-PAGES: tuple[type[WizardPage], ...] = (PausePage, OwnPage, FeelPage, FixPage, ApologizePage)
+PAGES: tuple[type[WizardPage], ...] = (PausePage, OwnPage, FeelPage, FixPage, ApologizePage, FollowUpPage)

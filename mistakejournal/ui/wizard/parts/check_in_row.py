@@ -1,0 +1,105 @@
+"""One check-in (J3): planned, its line ready to copy, sent, or left out with a reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mistakejournal.domain.checkin import CheckIn, CheckInState
+from mistakejournal.domain.followup import is_last, next_check_in
+from mistakejournal.services import followups
+from mistakejournal.services.followups import CheckInDue
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.wizard.parts.moment_row import MomentRow
+from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.dates import moment_words
+
+
+class CheckInRow(MomentRow):
+    """The line is built from the run when it happens, never before."""
+
+    def __init__(self, session: Session, check_in_id: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self._session, self._id = session, check_in_id
+        self._due: CheckInDue | None = None
+        self._copy = Button(self.tr("Copy line"), "secondary", icon="copy", height=30)
+        self._copy.clicked.connect(self._on_copy)
+        self._sent = Button(self.tr("I’ve sent it"), "tinted", icon="check", height=30)
+        self._sent.clicked.connect(self._on_sent)
+        self._leave = Button(self.tr("Leave out"), "quiet", height=30)
+        self._leave.clicked.connect(self._on_leave)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for button in (self._copy, self._sent, self._leave):
+            line.addWidget(button)
+        line.addStretch(1)
+        self._reason = LineField(
+            placeholder=self.tr("One line of reason, then Enter"), name=self.tr("Why it is left out")
+        )
+        self._reason.returnPressed.connect(self._on_reason)
+        self._reason.hide()
+        self.body.addLayout(line)
+        self.body.addWidget(self._reason)
+
+    def fill(self, check_in: CheckIn, due: CheckInDue | None) -> None:
+        """Show the check-in; `due` brings the line of a run that has begun."""
+        self._due = due
+        planned = check_in.state is CheckInState.PLANNED
+        has_line = planned and due is not None and due.ready
+        self.set_title(self._headline(check_in))
+        self.set_text(self._detail(check_in))
+        self.set_when(self._moment(check_in))
+        self.set_done(check_in.state is CheckInState.DONE)
+        self._copy.setVisible(has_line)
+        self._sent.setVisible(has_line)
+        self._leave.setVisible(planned)
+        if not planned:
+            self._reason.hide()
+
+    def _headline(self, check_in: CheckIn) -> str:
+        file, name = self._session.file, self._session.first_name
+        others = file.check_ins if file else ()
+        if is_last(check_in, others):
+            return self.tr("Check in once more, then let it rest")
+        following = next_check_in(others)
+        if check_in.state is CheckInState.PLANNED and following and following.id != check_in.id:
+            return self.tr("Once more with the run after it")
+        if name:
+            return self.tr("With the next run, tell {name} it’s checked").format(name=name)
+        return self.tr("With the next run, tell them it’s checked")
+
+    def _detail(self, check_in: CheckIn) -> str:
+        if check_in.state is CheckInState.DONE:
+            return self.tr("“{line}”").format(line=check_in.title)
+        if check_in.state is CheckInState.WAIVED:
+            return self.tr("Left out: {reason}").format(reason=check_in.reason)
+        if self._due is not None and self._due.ready:
+            return self.tr("“{line}”").format(line=self._due.line)
+        return self.tr("The line is made of what that run shows, and is ready to copy then.")
+
+    def _moment(self, check_in: CheckIn) -> str:
+        clock = self._session.desk.clock
+        if check_in.done_at is not None:
+            return moment_words(clock.local(check_in.done_at), clock.local())
+        return self.tr("Run {number} of {total}").format(number=check_in.number, total=check_in.total)
+
+    def _on_copy(self) -> None:
+        if self._due is not None:
+            QGuiApplication.clipboard().setText(self._due.line)
+            self._session.context.noted.emit(self.tr("The line is copied."))
+
+    def _on_sent(self) -> None:
+        due = self._due
+        if due is not None:
+            self._session.do(lambda desk, _row: followups.send_check_in(desk, self._id, due.run_id, due.line))
+
+    def _on_leave(self) -> None:
+        self._reason.show()
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_reason(self) -> None:
+        reason = self._reason.text()
+        if reason.strip():
+            self._session.do(lambda desk, _row: followups.waive_check_in(desk, self._id, reason))
