@@ -15,7 +15,7 @@ from mistakejournal.ui.theme.themed import Themed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
 _SIDE, _ICON = 12, 16
 
@@ -107,6 +107,13 @@ class Select(Themed, QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Give way to dots."""
         return QSize(min(self.sizeHint().width(), self.theme.px(120)), self.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys with Ctrl to the page; a list would take Ctrl+3 for the search of a "3"."""
+        if not self.isEditable() and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling past must not change an answer."""

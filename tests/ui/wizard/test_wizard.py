@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QComboBox, QTextEdit
 
 from mistakejournal.domain.flow import Step
 from mistakejournal.services import incidents
@@ -81,6 +81,15 @@ def test_any_step_opens_at_any_time_by_its_number(wizard):
     for key, name in ((Qt.Key.Key_3, "Feel"), (Qt.Key.Key_1, "Pause"), (Qt.Key.Key_2, "Own")):
         press(wizard, key, CTRL)
         assert button(wizard, name).is_current()
+
+
+@pytest.mark.row("B3")
+def test_the_number_of_a_step_works_inside_a_list_too(open_wizard):
+    wizard = open_wizard(detail="feel")
+    click(wizard, "Look closer")
+    named(wizard, QComboBox, "Trust").setFocus()
+    press(wizard, Qt.Key.Key_2, CTRL)
+    assert button(wizard, "Own").is_current()
 
 
 def test_the_rail_ticks_what_is_done_and_says_so(wizard):
