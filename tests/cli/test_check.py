@@ -6,7 +6,6 @@ import json
 import sqlite3
 from argparse import ArgumentParser
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -71,10 +70,3 @@ def test_a_journal_that_somebody_holds_is_in_use(journal, journal_file, capsys, 
         conn.execute("BEGIN IMMEDIATE")
         assert run(journal_file) == 75
     assert "Try again in a moment" in capsys.readouterr().err
-
-
-def test_every_command_is_named_in_the_registry():
-    import mistakejournal.cli
-
-    folder = Path(mistakejournal.cli.__file__).parent
-    assert set(mistakejournal.cli.COMMANDS) == {file.stem for file in folder.glob("*.py")} - {"__init__"}
