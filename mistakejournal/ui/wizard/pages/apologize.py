@@ -26,6 +26,7 @@ from mistakejournal.ui.wizard.parts.first_word import FirstWord
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
 from mistakejournal.ui.wizard.parts.message_parts import MessageParts
+from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.parts.needed_names import NeededNames
 from mistakejournal.ui.wizard.parts.what_was_said import WhatWasSaid
 from mistakejournal.ui.wizard.session import Session
@@ -77,7 +78,7 @@ class ApologizePage(WizardPage):
         self._paper = MessagePaper(session)
         self._paper.changed.connect(self._show_copy)
         self._when = TimeField(session.desk.clock.local, empty=self.tr("Now"))
-        self._when_field = Field(self.tr("When I told them"), self._when)
+        self._when_field = Narrow(Field(self.tr("When I told them"), self._when))
         keys = QShortcut(
             QKeySequence("Ctrl+Shift+C"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )

@@ -14,7 +14,7 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.wizard.filling import show_text
-from mistakejournal.ui.wizard.parts.plain_text import PlainText
+from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session
 
 _FIRST_LINES = 2
@@ -30,7 +30,7 @@ class Becauses(QWidget):
         super().__init__(parent)
         self._session, self._causes = session, causes
         self._open = _FIRST_LINES
-        self.what = PlainText(placeholder=self.tr("When I did X, Y happened"), name=self.tr("What happened"))
+        self.what = PlainLine(placeholder=self.tr("When I did X, Y happened"), name=self.tr("What happened"))
         self.what.changed.connect(self._on_what)
         self.lines = [self._because(number) for number in range(1, MOST_WHYS + 1)]
         self._rows = [self._row(self.tr("because"), line) for line in self.lines]
@@ -71,8 +71,8 @@ class Becauses(QWidget):
         own = self._session.incident
         return [own.what_happened, own.my_part, own.moment, *self._whys(), self.not_caught.text()]
 
-    def _because(self, number: int) -> PlainText:
-        line = PlainText(
+    def _because(self, number: int) -> PlainLine:
+        line = PlainLine(
             placeholder=self.tr("because …"), name=self.tr("Because, {number}").format(number=number)
         )
         line.changed.connect(lambda _text: self._on_because())
@@ -80,7 +80,7 @@ class Becauses(QWidget):
         line.returned.connect(lambda: self._go_down(number))
         return line
 
-    def _row(self, word: str, line: PlainText) -> QWidget:
+    def _row(self, word: str, line: PlainLine) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

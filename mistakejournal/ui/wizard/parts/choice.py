@@ -11,6 +11,7 @@ from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.time_field import TimeField
+from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.parts.options import LETTERS
 from mistakejournal.ui.wizard.session import Session
 
@@ -29,7 +30,7 @@ class Choice(QWidget):
         self._when = TimeField(session.desk.clock.local, empty=self.tr("Not said yet"), can_be_about=False)
         self._when.changed.connect(lambda: self._store(self._when.value()))
         self._which = Field("", self._chips)
-        self._at = Field(self.tr("They told you"), self._when)
+        self._at = Narrow(Field(self.tr("They told you"), self._when))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -56,12 +56,15 @@ class ClosingPanel(Panel):
         column.addWidget(self._untold)
         column.addWidget(self._anyway, 0, Qt.AlignmentFlag.AlignLeft)
         self._fold = Fold(self.tr("Close it with a reason"), inside)
-        self._close = Button(self.tr("Close this"), "tinted", icon="check")
+        self._close = Button(self.tr("Close this"), "secondary", icon="check")
         self._close.clicked.connect(self._on_close)
         self._reopen = Button(self.tr("Open it again"), "secondary")
         self._reopen.clicked.connect(lambda: session.do(service.reopen_incident))
-        for widget in (self._title, self._text, holder, self._fold, self._close, self._reopen):
-            self.add(widget, gap=6)
+        self.body.setSpacing(8)
+        for widget in (self._title, self._text, holder, self._fold):
+            self.body.addWidget(widget)
+        for button in (self._close, self._reopen):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self) -> None:
         """Show where it stands."""

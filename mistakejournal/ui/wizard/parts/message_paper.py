@@ -13,13 +13,13 @@ from mistakejournal.domain.template import mark
 from mistakejournal.domain.wording import Hint, move, use
 from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
-from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.message_foot import MessageFoot
+from mistakejournal.ui.wizard.parts.plain_text import PlainLine, PlainText
 from mistakejournal.ui.wizard.session import Session
 
 _WITH_SUBJECT = ("email", "after_call")
@@ -36,13 +36,14 @@ class MessagePaper(Panel):
         self._session = session
         self._channel = "email"
         self._template = rules.template_for(session.desk.content.apology, rules.OTHER)
-        self._to = Label("", "strong", wrap=True)
-        self._address = Label("", "small", "text2", wrap=True)
-        self.subject = LineField(name=self.tr("Subject"))
-        self.subject.textEdited.connect(lambda _text: self._on_typed())
+        self._to = Label("", "strong")
+        self._address = Label("", "small", "text2")
+        self.subject = PlainLine(name=self.tr("Subject"))
+        self.subject.changed.connect(lambda _text: self._on_typed())
         self._subject_label = Label(self.tr("Subject"), "small", "text2")
-        self.message = TextField(name=self.tr("Message"), min_lines=8, max_lines=80)
+        self.message = PlainText(name=self.tr("Message"), min_lines=8)
         self.message.changed.connect(lambda _text: self._on_typed())
+        self.subject.returned.connect(self.message.setFocus)
         self._missing = Label("", "small", "amber_text", wrap=True)
         self._foot = MessageFoot(session)
         self._foot.looked.connect(self._mark)
@@ -55,10 +56,14 @@ class MessagePaper(Panel):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         grid.addWidget(Label(self.tr("To"), "small", "text2"), 0, 0)
-        grid.addWidget(self._to, 0, 1)
-        grid.addWidget(self._address, 1, 1)
-        grid.addWidget(self._subject_label, 2, 0)
-        grid.addWidget(self.subject, 2, 1)
+        whom = QWidget()
+        line = FlowLayout(spacing=8, parent=whom)
+        line.setContentsMargins(5, 0, 0, 0)
+        line.addWidget(self._to)
+        line.addWidget(self._address)
+        grid.addWidget(whom, 0, 1)
+        grid.addWidget(self._subject_label, 1, 0)
+        grid.addWidget(self.subject, 1, 1)
         self.add(head)
         self.add(Hairline(), gap=12)
         self.add(self.message, gap=12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.fix import Fix, FixKind, FixState
@@ -67,14 +67,14 @@ class NewStep(Panel):
         line.setSpacing(10)
         line.addWidget(IconLabel("sprout", "accent_text", 18))
         line.addWidget(Label(self.tr("New step for this checklist"), "heading", wrap=True), 1)
-        self.add(head)
-        self.add(self.words, gap=10)
-        self.add(self._hint, gap=6)
-        self.add(self._keep, gap=6)
-        self.add(Field(self.tr("To tick it off"), self._kinds), gap=14)
-        self.add(Field(self.tr("Which checklist"), self.place.checklist), gap=14)
-        self.add(self.place, gap=6)
-        self.add(self._strength, gap=6)
+        self.body.setSpacing(8)
+        for widget in (head, self.words, self._hint):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(Field(self.tr("To tick it off"), self._kinds))
+        self.body.addWidget(Field(self.tr("Which checklist"), self.place.checklist))
+        self.body.addWidget(self.place)
+        self.body.addWidget(self._strength)
         self._say("")
 
     def fill(self) -> None:

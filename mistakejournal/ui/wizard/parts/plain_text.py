@@ -1,4 +1,4 @@
-"""A text that reads like print and can be typed into where it stands."""
+"""Text that reads like print and can be typed into where it stands."""
 
 from __future__ import annotations
 
@@ -18,9 +18,26 @@ QTextEdit:hover {{ border-color: {edge}; }}
 QTextEdit:focus {{ background: {raised}; border: 2px solid {focus}; padding: 0; }}
 """
 _AIR = 2
+_SMALLEST = 28
 
 
 class PlainText(TextField):
+    """As high as what is written in it; it never scrolls by itself."""
+
+    def restyle(self) -> None:
+        """Look like text until it is used."""
+        self.setStyleSheet(_RULES.format(**self.theme.tokens))
+        super().restyle()
+
+    def _grow(self, _size: QSizeF | None = None) -> None:
+        margin = round(self.document().documentMargin())
+        wanted = round(self.document().size().height()) - 2 * margin
+        least = self._lines[0] * self.theme.line_height("body")
+        self.setFixedHeight(max(max(wanted, least) + 2 * margin + _AIR, _SMALLEST))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+class PlainLine(PlainText):
     """Wraps where a line is full; Enter is the end of it and makes no new line."""
 
     returned = Signal()
@@ -28,12 +45,7 @@ class PlainText(TextField):
     def __init__(
         self, text: str = "", placeholder: str = "", *, name: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(text, placeholder, name=name, min_lines=1, max_lines=20, parent=parent)
-
-    def restyle(self) -> None:
-        """Look like text until it is used."""
-        self.setStyleSheet(_RULES.format(**self.theme.tokens))
-        super().restyle()
+        super().__init__(text, placeholder, name=name, min_lines=1, parent=parent)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer Enter; all else is typing."""
@@ -44,10 +56,3 @@ class PlainText(TextField):
                 self.returned.emit()
             return
         super().keyPressEvent(event)
-
-    def _grow(self, _size: QSizeF | None = None) -> None:
-        margin = round(self.document().documentMargin())
-        wanted = round(self.document().size().height()) - 2 * margin
-        least = max(wanted, self.theme.line_height("body"))
-        self.setFixedHeight(max(least + 2 * margin + _AIR, 28))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -16,7 +16,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
-from mistakejournal.ui.wizard.parts.plain_text import PlainText
+from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words
 
@@ -80,7 +80,7 @@ class RepairRow(QWidget):
         self._is_done = False
         self._tick = Tick("", auto=False)
         self._tick.clicked.connect(self._on_tick)
-        self._words = PlainText(name=self.tr("What you’ll do"))
+        self._words = PlainLine(name=self.tr("What you’ll do"))
         self._words.changed.connect(self._on_words)
         self._words.returned.connect(self._tick.setFocus)
         self._time = Label("", "small", "text2")

@@ -21,6 +21,7 @@ from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.choice import Choice
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
+from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
 
@@ -54,7 +55,7 @@ class PutRightRow(MomentRow):
         self.set_title(self.tr("It is put right"))
         self._when_right = TimeField(session.desk.clock.local, empty=self.tr("Not said yet"))
         self._when_right.changed.connect(self._on_changed)
-        self.body.addWidget(Field(self.tr("Right again since"), self._when_right))
+        self.body.addWidget(Narrow(Field(self.tr("Right again since"), self._when_right)))
 
     def fill(self) -> None:
         """Show since when."""
@@ -96,7 +97,8 @@ class AsDescribedRow(MomentRow):
         self._tell.clicked.connect(lambda: self.asked.emit("apologize"))
         self.body.addWidget(self._answers)
         self.body.addWidget(self._tell, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Field(self.tr("What I saw"), self.saw))
+        self._saw = Field(self.tr("What I saw"), self.saw)
+        self.body.addWidget(self._saw)
 
     def fill(self) -> None:
         """Show what she saw."""
@@ -114,6 +116,7 @@ class AsDescribedRow(MomentRow):
             "amber_text" if untold else "text2",
         )
         self._tell.setVisible(untold)
+        self._saw.setVisible(said is not None or bool(incident.what_i_saw))
 
     def _on_answered(self) -> None:
         said, saw = self._answers.value(), self.saw.text()
@@ -159,7 +162,8 @@ class AskRow(MomentRow):
         self.body.addLayout(line)
         self.body.addWidget(Field(self.tr("Their answer"), self._answers))
         self.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(Field(self.tr("Their words"), self.words))
+        self._their_words = Field(self.tr("Their words"), self.words)
+        self.body.addWidget(self._their_words)
 
     def fill(self) -> None:
         """Show question and answer."""
@@ -179,6 +183,7 @@ class AskRow(MomentRow):
             "Asked {count} times"
         ).format(count=times))  # fmt: skip
         self._again.setVisible(incident.answer is Answer.NOT_YET)
+        self._their_words.setVisible(incident.answer is not None or bool(incident.answer_words))
 
     def _question(self) -> str:
         name = self._session.first_name

@@ -82,7 +82,9 @@ class WhatWasSaid(QWidget):
         return ""
 
     def _make(self, _message: Message) -> Fold:
-        return Fold("", Label("", "body", wrap=True, selectable=True))
+        fold = Fold("", Label("", "body", wrap=True, selectable=True))
+        fold.set_open(True)
+        return fold
 
     def _fill_row(self, row: Fold, message: Message) -> None:
         clock = self._session.desk.clock
