@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -80,7 +80,7 @@ class Hand:
 
     def all(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> list[QWidget]:
         """Give everything seen of that name, inside what is named `within` if that is given."""
-        tops = [self.find(within)] if within else self._tops()
+        tops = self.all(within) if within else self._tops()
         found: list[QWidget] = []
         for top in tops:
             for widget in [top, *top.findChildren(QWidget)]:
@@ -97,7 +97,7 @@ class Hand:
         active = [one for one in found if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
         if not found:
             where = f" within “{within}”" if within else ""
-            raise NotSeenError(f"nothing is named “{name}”{where}; seen: {self.words()}")
+            raise NotSeenError(f"nothing is named “{name}”{where}; seen: {self._in_one_line()}")
         return (active or found)[0]
 
     def has(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> bool:
@@ -109,7 +109,7 @@ class Hand:
         text = self.words()
         for one in words:
             if one not in text:
-                raise NotSeenError(f"“{one}” can’t be read; seen: {text}")
+                raise NotSeenError(f"“{one}” can’t be read; seen: {self._in_one_line()}")
 
     def click(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> QWidget:
         """Click what has that name, after bringing it into view."""
@@ -135,7 +135,7 @@ class Hand:
         if isinstance(field, QLineEdit | QTextEdit):
             field.selectAll()
         if text:
-            QTest.keyClicks(field, text)
+            _type(field, text)
         else:
             QTest.keyClick(field, Qt.Key.Key_Delete)
         self.settle()
@@ -144,7 +144,7 @@ class Hand:
     def keys(self, *sequences: str) -> None:
         """Press keys, named as Qt names them ("Ctrl+Return", "Space"), where the focus is."""
         for sequence in sequences:
-            target = QApplication.focusWidget() or self.main
+            target = QApplication.activePopupWidget() or QApplication.focusWidget() or self.main
             QTest.keySequence(target, QKeySequence(sequence))
             self.settle()
 
@@ -161,6 +161,9 @@ class Hand:
         """Give what was copied last."""
         return QApplication.clipboard().text()
 
+    def _in_one_line(self) -> str:
+        return " | ".join(self.words().split("\n"))
+
     def _tops(self) -> list[QWidget]:
         tops = (QApplication.activePopupWidget(), QApplication.activeModalWidget(), self.main)
         return [top for top in tops if top is not None]
@@ -175,6 +178,16 @@ def name_of(widget: QWidget) -> str:
 def _is_named(widget: QWidget, name: str) -> bool:
     said = name_of(widget)
     return re.search(name[1:], said, re.IGNORECASE) is not None if name.startswith("~") else said == name
+
+
+def _type(field: QWidget, text: str) -> None:
+    """Type what a keyboard has by its keys; QTest aborts on all else, so that comes as text alone."""
+    for part in re.findall(r"[ -~]+|.", text, re.DOTALL):
+        if part[0].isascii():
+            QTest.keyClicks(field, part)
+            continue
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, part))
 
 
 def _words_of(widget: QWidget) -> list[str]:

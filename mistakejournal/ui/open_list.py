@@ -95,6 +95,7 @@ class OpenList(QWidget):
 
     def show_items(self, items: list[OpenItem], titles: list[str]) -> None:
         """Show these under their titles, unless they stand there already."""
+        self.setVisible(bool(items))
         if [button.item for button in self._buttons] == items[:_MOST]:
             return
         for button in self._buttons:
@@ -108,4 +109,3 @@ class OpenList(QWidget):
         left = len(items) - len(self._buttons)
         self._more.setText(self.tr("{count} more on Today").format(count=left) if left else "")
         self._more.setVisible(left > 0)
-        self.setVisible(bool(items))

@@ -57,7 +57,7 @@ class RunStepMark(OneOfMany, Themed, QRadioButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said = self.tr("Step {number}, {title}").format(number=number, title=step.title)
-        self.setAccessibleName(". ".join([said, *(one for one in told if one)]))
+        self.setAccessibleName(". ".join([said.rstrip("."), *(one for one in told if one)]))
         self.set_marked(False)
         self.wear()
 
