@@ -14,7 +14,7 @@ _DUE = """
     JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
     JOIN check_ins ON check_ins.incident_id = incidents.id
     LEFT JOIN runs AS its_run ON its_run.id = incidents.run_id
-    WHERE runs.deleted_at IS NULL AND runs.state <> 'dropped'
+    WHERE runs.deleted_at IS NULL AND runs.state IN ('open', 'done')
     AND check_ins.state = 'planned' AND check_ins.deleted_at IS NULL AND incidents.deleted_at IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM check_ins AS earlier WHERE earlier.incident_id = check_ins.incident_id

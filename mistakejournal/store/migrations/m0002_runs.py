@@ -80,7 +80,8 @@ TABLES = (
 )
 
 INDEXES = (
-    "CREATE INDEX runs_by_checklist ON runs (checklist_id, started_at)",
+    "CREATE INDEX runs_by_checklist ON runs (checklist_id, started_at, deleted_at)",
+    "CREATE INDEX runs_counted ON runs (checklist_id, state, started_at, deleted_at)",
     "CREATE INDEX runs_by_state ON runs (state, started_at)",
     "CREATE INDEX runs_by_client ON runs (client_id, started_at)",
     "CREATE INDEX run_steps_by_run ON run_steps (run_id, order_key)",
