@@ -26,11 +26,11 @@ class OpenButton(Themed, QPushButton):
         """Show `item` under its title; the accessible name says both lines."""
         super().__init__(parent)
         self.item = item
-        self._title = title
+        self.title = title
         parts = [item.client_name if item.kind == "incident" else "", second_words(item)]
         self._second = " · ".join(part for part in parts if part)
-        self.setAccessibleName(f"{self._title}, {self._second}")
-        self.setToolTip(self._title)
+        self.setAccessibleName(f"{title}, {self._second}")
+        self.setToolTip(title)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,7 +61,7 @@ class OpenButton(Themed, QPushButton):
             if is_hovered(self) or self.isDown():
                 box(painter, QRectF(self.rect()), self.focus_radius, fill=theme.color("hover"))
             top = float(theme.px(4))
-            for text, style, tone in ((self._title, "field", "text"), (self._second, "caption", "text2")):
+            for text, style, tone in ((self.title, "field", "text"), (self._second, "caption", "text2")):
                 font = theme.font(style)
                 painter.setFont(font)
                 painter.setPen(theme.color(tone))
@@ -96,16 +96,19 @@ class OpenList(QWidget):
     def show_items(self, items: list[OpenItem], titles: list[str]) -> None:
         """Show these under their titles, unless they stand there already."""
         self.setVisible(bool(items))
-        if [button.item for button in self._buttons] == items[:_MOST]:
-            return
+        wanted = list(zip(items, titles, strict=True))[:_MOST]
+        if [(button.item, button.title) for button in self._buttons] != wanted:
+            self._fill(wanted)
+        left = len(items) - len(wanted)
+        self._more.setText(self.tr("{count} more on Today").format(count=left) if left else "")
+        self._more.setVisible(left > 0)
+
+    def _fill(self, wanted: list[tuple[OpenItem, str]]) -> None:
         for button in self._buttons:
             self._column.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons = [OpenButton(item, title) for item, title in zip(items[:_MOST], titles, strict=False)]
+        self._buttons = [OpenButton(item, title) for item, title in wanted]
         for place, button in enumerate(self._buttons):
             button.clicked.connect(lambda _=False, item=button.item: self.chosen.emit(item))
             self._column.insertWidget(place + 1, button)
-        left = len(items) - len(self._buttons)
-        self._more.setText(self.tr("{count} more on Today").format(count=left) if left else "")
-        self._more.setVisible(left > 0)
