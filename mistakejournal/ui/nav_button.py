@@ -10,7 +10,8 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
-_HEIGHT, _TINTED_HEIGHT, _RAIL_HEIGHT, _ICON, _PAD, _RADIUS = 36, 44, 40, 18, 10, 8
+_HEIGHT, _TINTED_HEIGHT, _RAIL_HEIGHT, _PAD, _RADIUS = 36, 44, 40, 10, 8
+_ICON, _RAIL_ICON = 18, 20
 
 
 class NavButton(Themed, QPushButton):
@@ -50,7 +51,7 @@ class NavButton(Themed, QPushButton):
         if self._is_rail:
             return QSize(theme.space(_RAIL_HEIGHT), theme.space(_RAIL_HEIGHT))
         words = self.fontMetrics().horizontalAdvance(self.text())
-        width = words + theme.px(_ICON) + theme.space(3 * _PAD)
+        width = words + self._icon_size() + theme.space(3 * _PAD)
         return QSize(width, theme.px(_HEIGHT if self._is_place else _TINTED_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -63,7 +64,7 @@ class NavButton(Themed, QPushButton):
         fill = self._fill()
         with painting(self) as painter:
             box(painter, QRectF(self.rect()), _RADIUS, fill=theme.color(fill) if fill else None)
-            icon = theme.px(_ICON)
+            icon = self._icon_size()
             tint = "text2" if self._is_place and not self.isChecked() else "accent_text"
             draw_icon(painter, self._icon, QRectF(self._left(), 0, icon, self.height()), theme.color(tint))
             if self._is_rail:
@@ -76,8 +77,11 @@ class NavButton(Themed, QPushButton):
             place = QRectF(start, 0, self.width() - start, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
 
+    def _icon_size(self) -> int:
+        return self.theme.space(_RAIL_ICON) if self._is_rail else self.theme.px(_ICON)
+
     def _left(self) -> float:
-        icon = self.theme.px(_ICON)
+        icon = self._icon_size()
         if self._is_rail:
             return (self.width() - icon) / 2
         if self._is_place:

@@ -10,7 +10,7 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
-_HEIGHT, _RAIL_HEIGHT, _ICON, _PAD, _RADIUS = 34, 40, 16, 10, 8
+_HEIGHT, _RAIL_HEIGHT, _ICON, _RAIL_ICON, _PAD, _RADIUS = 34, 40, 16, 20, 10, 8
 
 
 class SearchButton(Themed, QPushButton):
@@ -59,10 +59,10 @@ class SearchButton(Themed, QPushButton):
         with painting(self) as painter:
             if not self._is_rail:
                 fill = theme.color("hover" if is_hovered(self) else "raised")
-                box(painter, QRectF(self.rect()), _RADIUS, fill=fill, border=theme.color("edge"))
+                box(painter, QRectF(self.rect()), _RADIUS, fill=fill, border=theme.color("line"))
             elif is_hovered(self):
                 box(painter, QRectF(self.rect()), _RADIUS, fill=theme.color("hover"))
-            icon = theme.px(_ICON)
+            icon = theme.space(_RAIL_ICON) if self._is_rail else theme.px(_ICON)
             left = (self.width() - icon) / 2 if self._is_rail else theme.space(_PAD)
             draw_icon(painter, "search", QRectF(left, 0, icon, self.height()), color)
             if self._is_rail:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services.incident_list import OpenItem, open_items
@@ -23,7 +31,11 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.states import title_words
 
 WIDTH, RAIL = 244, 64
-_SIDE, _SIGN = 14, 26
+_SIGN = 26
+_INDENT = 4
+_MARGINS, _RAIL_MARGINS = (14, 15, 14, 13), (12, 16, 12, 16)
+_GAPS, _RAIL_GAPS = (19, 12, 20), (18, 8, 12)
+"""Under the head, the button for the bad day and the search, in px."""
 
 
 class Sidebar(Themed, QWidget):
@@ -39,6 +51,7 @@ class Sidebar(Themed, QWidget):
         super().__init__(parent)
         self._context = context
         self._is_rail = False
+        self._menus = [self._make_menu() for _shown in ("beside the name", "at the foot of the rail")]
         self._head = self._make_head()
         self._wrong = self._nav("something_went_wrong", is_place=False)
         self._search = SearchButton(title_of("palette"), act("palette").keys[0])
@@ -68,20 +81,25 @@ class Sidebar(Themed, QWidget):
         for button in (self._wrong, *self._places.values()):
             button.set_rail(is_rail)
         self._search.set_rail(is_rail)
-        self._name.setHidden(is_rail)
-        self._local.setHidden(is_rail)
+        for part in (self._name, self._menus[0], self._local):
+            part.setHidden(is_rail)
+        self._menus[1].setHidden(not is_rail)
         vertical = QBoxLayout.Direction.TopToBottom if is_rail else QBoxLayout.Direction.LeftToRight
-        for row in (self._head, self._foot):
-            row.setDirection(vertical)
+        self._foot.setDirection(vertical)
         self._show_open()
         self.wear()
 
     def restyle(self) -> None:
         """Take width, margins and the sign from the theme."""
         theme = self.theme
-        side = theme.space(_SIDE if not self._is_rail else 10)
-        self.setFixedWidth(theme.space(RAIL) + 16 if self._is_rail else theme.px(WIDTH))
-        self._column.setContentsMargins(side, theme.space(16), side, theme.space(14))
+        margins, gaps = (_RAIL_MARGINS, _RAIL_GAPS) if self._is_rail else (_MARGINS, _GAPS)
+        self.setFixedWidth(theme.space(RAIL) if self._is_rail else theme.px(WIDTH))
+        left, top, right, bottom = map(theme.space, margins)
+        self._column.setContentsMargins(left, top, right, bottom)
+        for spacer, gap in zip(self._spacers, gaps, strict=True):
+            spacer.changeSize(0, theme.space(gap))
+        self._column.invalidate()
+        self._head.setContentsMargins(0 if self._is_rail else theme.space(_INDENT), 0, 0, 0)
         size = theme.space(_SIGN)
         self._sign.setPixmap(app_pixmap(size, self.devicePixelRatioF()))
 
@@ -99,25 +117,31 @@ class Sidebar(Themed, QWidget):
     def _make_head(self) -> QBoxLayout:
         self._sign = Label()
         self._name = Label(self.tr("Mistake Journal"), "strong")
-        self._menu = IconButton("menu", self.tr("Menu"))
-        self._menu.clicked.connect(lambda: self.wanted.emit("menu"))
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignCenter)
         row.addWidget(self._name, 1)
-        row.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(self._menus[0], 0, Qt.AlignmentFlag.AlignCenter)
         return row
+
+    def _make_menu(self) -> IconButton:
+        menu = IconButton("menu", self.tr("Menu"))
+        menu.clicked.connect(lambda: self.wanted.emit("menu"))
+        return menu
 
     def _make_foot(self) -> QBoxLayout:
         self._local = QWidget()
         line = QHBoxLayout(self._local)
         line.setContentsMargins(10, 0, 0, 0)
-        line.addWidget(IconLabel("box", "text3", 14))
+        line.addWidget(IconLabel("laptop", "text3", 14))
         line.addWidget(Label(self.tr("Only on this laptop"), "caption", "text2"), 1)
         settings = IconButton("settings", title_of("settings"))
         settings.clicked.connect(lambda: self.wanted.emit("settings"))
         row = QHBoxLayout()
+        row.setSpacing(10)
         row.addWidget(self._local, 1)
+        row.addWidget(self._menus[1], 0, Qt.AlignmentFlag.AlignCenter)
+        self._menus[1].hide()
         row.addWidget(settings, 0, Qt.AlignmentFlag.AlignCenter)
         return row
 
@@ -141,12 +165,13 @@ class Sidebar(Themed, QWidget):
             ground.setAutoFillBackground(False)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
+        self._spacers = [QSpacerItem(0, gap) for gap in _GAPS]
         self._column.addLayout(self._head)
-        self._column.addSpacing(16)
+        self._column.addSpacerItem(self._spacers[0])
         self._column.addWidget(self._wrong)
-        self._column.addSpacing(12)
+        self._column.addSpacerItem(self._spacers[1])
         self._column.addWidget(self._search)
-        self._column.addSpacing(18)
+        self._column.addSpacerItem(self._spacers[2])
         self._column.addWidget(area, 1)
         self._column.addLayout(self._foot)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
@@ -14,12 +14,37 @@ from mistakejournal.ui.theme.icons import app_pixmap
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.widgets.side_by_side import SideBySide
 
-_WIDTH, _SIGN = 640, 52
+_WIDTH, _SIGN, _WORDS = 640, 52, 300
+
+
+class Door(QWidget):
+    """What she could do first, what is behind it, and the button that opens it."""
+
+    def __init__(self, icon: str, title: str, second: str, label: str, kind: str = "secondary") -> None:
+        """Take an icon, two lines of words, and the button's label and kind."""
+        super().__init__()
+        self.button = Button(label, kind)
+        self.button.setAccessibleDescription(title)
+        lines = QVBoxLayout()
+        lines.setSpacing(3)
+        lines.addWidget(Label(title, "strong", wrap=True))
+        lines.addWidget(Label(second, "body", "text2", wrap=True))
+        words = QWidget()
+        row = QHBoxLayout(words)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(IconLabel(icon, "accent_text", 24), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        whole = SideBySide(spacing=16, parent=self)
+        whole.setContentsMargins(0, 16, 0, 18)
+        whole.add(words, stretch=1, need=_WORDS)
+        whole.add(self.button)
 
 
 class FirstRunView(Themed, View):
@@ -33,25 +58,29 @@ class FirstRunView(Themed, View):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
-        page.add(self._sign, gap=64)
-        title = self.tr("A quiet place for the day something goes wrong")
+        page.add_stretch()
+        page.add(self._sign, gap=0)
+        title = self.tr("A quiet place for the day\nsomething goes wrong")
         page.add(Label(title, "display", wrap=True), gap=24)
         promise = self.tr(
             "Everyone who works for clients gets something wrong sometimes. Here you put it right, "
             "tell the client well, and leave yourself a step that stops it coming back."
         )
         page.add(Label(promise, "body", "text2", wrap=True), gap=16)
-        self._first = self._door(page, "life-buoy", self._wrong_words(), "primary", self._begin, gap=32)
-        self._door(page, "list-checks", self._list_words(), "secondary", self._choose_list)
-        self._door(page, "book-open", self._sample_words(), "secondary", self._open_sample)
-        self._door(page, "archive-restore", self._own_words(), "secondary", self._open_own, last=True)
+        doors = self._doors()
+        for place, (door, act) in enumerate(doors):
+            door.button.clicked.connect(act)
+            if place:
+                page.add(Hairline(), gap=0)
+            page.add(door, gap=0 if place else 24)
         line = QHBoxLayout()
-        line.addWidget(IconLabel("lock", "text3", 14), 0, Qt.AlignmentFlag.AlignTop)
+        line.setSpacing(9)
+        line.addWidget(IconLabel("laptop", "text3", 14), 0, Qt.AlignmentFlag.AlignTop)
         local = self.tr("Everything stays on this laptop. No account, nothing is sent anywhere.")
         line.addWidget(Label(local, "small", "text2", wrap=True), 1)
-        page.add_layout(line, gap=24)
+        page.add_layout(line, gap=16)
         page.add_stretch()
-        self.setFocusProxy(self._first)
+        self.setFocusProxy(doors[0][0].button)
         self.wear()
 
     def refresh(self) -> None:
@@ -62,57 +91,38 @@ class FirstRunView(Themed, View):
         size = self.theme.space(_SIGN)
         self._sign.setPixmap(app_pixmap(size, self.devicePixelRatioF()))
 
-    def _wrong_words(self) -> tuple[str, str, str]:
-        return (
+    def _doors(self) -> tuple[tuple[Door, Callable[[], None]], ...]:
+        wrong = Door(
+            "life-buoy",
             self.tr("Something just went wrong"),
             self.tr("Start here. It takes one page at a time and saves as you type."),
             self.tr("Begin"),
+            "primary",
         )
-
-    def _list_words(self) -> tuple[str, str, str]:
-        return (
+        checklist = Door(
+            "list-checks",
             self.tr("Set up your first checklist"),
             self.tr("Pick newsletter, invoice or call prep, and change it to fit."),
             self.tr("Choose one"),
         )
-
-    def _sample_words(self) -> tuple[str, str, str]:
-        return (
+        sample = Door(
+            "book-open",
             self.tr("Look around with a sample journal"),
-            self.tr(
-                "Six months of a made-up assistant’s notes, in a file of its own. One click and it is gone."
-            ),
+            self.tr("Six months of a made-up assistant’s notes. Clear it with one click."),
             self.tr("Open sample"),
         )
-
-    def _own_words(self) -> tuple[str, str, str]:
-        return (
+        own = Door(
+            "archive-restore",
             self.tr("I already have a journal"),
             self.tr("Open a journal file from another folder or a USB stick."),
             self.tr("Find it"),
         )
-
-    def _door(
-        self,
-        page: Page,
-        icon: str,
-        words: tuple[str, str, str],
-        kind: str,
-        act: Callable[[], None],
-        *,
-        gap: int = 0,
-        last: bool = False,
-    ) -> Button:
-        title, second, label = words
-        button = Button(label, kind)
-        button.setAccessibleDescription(title)
-        button.clicked.connect(act)
-        leading = IconLabel(icon, "accent_text", 20)
-        page.add(
-            Row(title, second, leading=leading, trailing=[button], hairline=not last, title_style="strong"),
-            gap=gap,
+        return (
+            (wrong, self._begin),
+            (checklist, self._choose_list),
+            (sample, self._open_sample),
+            (own, self._open_own),
         )
-        return button
 
     def _begin(self) -> None:
         self.context.go(Place.FLOW)
