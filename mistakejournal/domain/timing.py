@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 NIGHT_FROM = time(20, 0)
 CALL_FROM = time(8, 30)
@@ -93,8 +92,8 @@ def first_word_by(level: int | None, noticed_at: datetime, hours: Hours) -> date
 def is_zone(name: str) -> bool:
     """Say whether a name is one of the time zones this computer knows, such as "Europe/Berlin"."""
     try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
+        _zone(name)
+    except (KeyError, ValueError, OSError):  # an unknown zone is a KeyError
         return False
     return True
 
@@ -161,8 +160,14 @@ def _next_morning(moment: datetime, zone: str) -> datetime:
 
 def _at(day: date, clock: time, zone: str) -> datetime:
     """Join day and wall clock; going through UTC moves a time that does not exist to one that does."""
-    return _local(datetime.combine(day, clock, ZoneInfo(zone)).astimezone(UTC), zone)
+    return _local(datetime.combine(day, clock, _zone(zone)).astimezone(UTC), zone)
 
 
 def _local(moment: datetime, zone: str) -> datetime:
-    return moment.astimezone(ZoneInfo(zone))
+    return moment.astimezone(_zone(zone))
+
+
+def _zone(name: str) -> tzinfo:
+    from zoneinfo import ZoneInfo  # a start that shows no clock need not pay for it
+
+    return ZoneInfo(name)
