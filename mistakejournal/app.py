@@ -12,17 +12,20 @@ from mistakejournal import crash, paths
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.content import Content
-from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.journals import Opened, close_desk, open_desk
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
+from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme.icons import app_icon
+from mistakejournal.ui.typed import save_typed
+from mistakejournal.ui.window_state import come_to_front
 
-OWN, SAMPLE = "own", "sample"
-THEN = " then "
-"""Joins the journal that is wanted with the act to do in it: "own then something_went_wrong"."""
+OWN, SAMPLE, THEN = "own", "sample", " then "
+"""THEN joins the journal that is wanted with the act to do in it: "own then something_went_wrong"."""
 
 
 class Studio(QObject):
@@ -35,23 +38,23 @@ class Studio(QObject):
         self._own = own
         self._clock = clock
         self._content = content
+        self._handover: Handover | None = None
         self.window: MainWindow | None = None
+        app.commitDataRequest.connect(self._save)
+        app.applicationStateChanged.connect(self._save)
 
     def show(self, wanted: str = OWN) -> MainWindow:
         """Open a journal ("own", "sample" or a path) in a new window, and close the one before it.
 
-        Raises JournalError when it can't be opened; the window before stays then.
+        Raises JournalError when it can't be opened or is open elsewhere; the window before stays then.
         """
         name, _, act = wanted.partition(THEN)
         is_sample = name == SAMPLE
-        if name not in (OWN, SAMPLE):
-            self._own = Path(name)
-        path = self._sample() if is_sample else self._own
-        opened = open_desk(path, self._clock, self._content)
+        own = self._own if name in (OWN, SAMPLE) else Path(name)
+        opened = self._open(own, is_sample)
         dress(self._app, settings(opened.desk))
         context = Context(opened.desk, sample=is_sample)
         window = MainWindow(context)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         context.setParent(window)
         context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
         before, self.window = self.window, window
@@ -68,8 +71,40 @@ class Studio(QObject):
         if self.window is not None:
             self._leave(self.window)
             self.window = None
+        if self._handover is not None:
+            self._handover.release()
+            self._handover = None
+
+    def _open(self, own: Path, is_sample: bool) -> Opened:
+        """Take her journal for this process, then open it or its sample; the one before is let go."""
+        before = self._handover
+        handover = before if before is not None and before.journal == own else Handover(own, self)
+        if handover is not before:
+            handover.claim()
+            handover.called.connect(self._come)
+        try:
+            opened = open_desk(self._sample() if is_sample else own, self._clock, self._content)
+        except JournalError:
+            if handover is not before:
+                handover.release()
+            raise
+        if before is not None and handover is not before:
+            before.release()
+        self._own, self._handover = own, handover
+        return opened
+
+    def _come(self) -> None:
+        if self.window is not None:
+            come_to_front(self.window)
+
+    def _save(self) -> None:
+        """Save what is typed: the session ends, or another window is used now."""
+        if self.window is not None:
+            save_typed(self.window)
 
     def _change(self, wanted: str) -> None:
+        if self.window is not None and not save_typed(self.window):
+            return
         try:
             self.show(wanted)
         except JournalError as error:
@@ -77,20 +112,20 @@ class Studio(QObject):
                 self.window.context.failed.emit(error)
 
     def _sample(self) -> Path:
-        from mistakejournal.services.sample import make_sample
+        from mistakejournal.services.sample import make_sample_beside
 
-        path = self._own.with_name(f"{self._own.stem}-sample.db")
-        _forget(path)
         looks = settings(self.window.context.desk) if self.window is not None else None
-        make_sample(path, self._clock, self._content, looks)
-        return path
+        return make_sample_beside(self._own, self._clock, self._content, looks)
 
     def _leave(self, window: MainWindow) -> None:
         desk, was_sample = window.context.desk, window.context.sample
         window.close()
+        window.deleteLater()
         close_desk(desk)
         if was_sample:
-            _forget(desk.journal.path)
+            from mistakejournal.services.sample import forget_sample
+
+            forget_sample(desk.journal.path)
 
 
 def open_window(journal: str, command: str = "") -> int:
@@ -98,20 +133,16 @@ def open_window(journal: str, command: str = "") -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Mistake Journal")
     app.setDesktopFileName("mistakejournal")
-    crash.install(lambda report: print(report, file=sys.stderr))
-    studio = Studio(app, Path(journal) if journal else paths.journal_path(), RealClock(), Content())
+    crash.install(CrashTeller(app).told.emit)
+    own = Path(journal) if journal else paths.journal_path()
+    studio = Studio(app, own, RealClock(), Content())
     try:
         studio.show(SAMPLE if command == "demo" else OWN)
     except JournalError as error:
         from mistakejournal.ui.start_trouble import tell_trouble
 
-        return tell_trouble(app, error)
+        return tell_trouble(app, error, own)
     app.setWindowIcon(app_icon())
     code = app.exec()
     studio.close()
     return code
-
-
-def _forget(sample: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
-        sample.with_name(sample.name + ending).unlink(missing_ok=True)

@@ -47,6 +47,20 @@ def make_sample(path: Path, clock: Clock, content: Content, settings: Settings |
         journal.close()
 
 
+def make_sample_beside(own: Path, clock: Clock, content: Content, settings: Settings | None = None) -> Path:
+    """Write the example journal anew beside hers; give its place. Raises JournalError."""
+    path = own.with_name(f"{own.stem}-sample{own.suffix}")
+    forget_sample(path)
+    make_sample(path, clock, content, settings)
+    return path
+
+
+def forget_sample(path: Path) -> None:
+    """Delete an example journal that is closed."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
 def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
     example = starter["example"]
     dates = SampleDates.of(starter, clock.local().date(), clock.zone_name())

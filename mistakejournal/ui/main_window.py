@@ -16,6 +16,8 @@ from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.sample_line import SampleLine
 from mistakejournal.ui.sidebar import Sidebar
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.trouble_line import TroubleLine
+from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.window_state import keep_place, take_place
@@ -53,6 +55,7 @@ class MainWindow(Themed, QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._sample)
+        column.addWidget(TroubleLine(context))
         column.addWidget(self._stack, 1)
         whole = QWidget()
         row = QHBoxLayout(whole)
@@ -113,10 +116,24 @@ class MainWindow(Themed, QMainWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the place as hiding does, which saves what is typed; remember size and place."""
+        """Save what is typed, or ask when that can't be done; remember size and place."""
+        if not save_typed(self) and not self._may_close_unsaved():
+            event.ignore()
+            return
         self.current().hide()
         keep_place(self, self.context.desk)
         super().closeEvent(event)
+
+    def _may_close_unsaved(self) -> bool:
+        from mistakejournal.ui.ask import confirm  # seldom needed
+
+        return confirm(
+            self,
+            self.tr("Close before it is saved?"),
+            self.tr("What you typed last is not on the disk yet. Copy it first, or keep the window open."),
+            yes=self.tr("Close anyway"),
+            no=self.tr("Keep it open"),
+        )
 
     def _arrange(self) -> None:
         is_large = self.theme.text_scale >= _LARGE_TEXT

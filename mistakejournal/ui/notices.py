@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.errors import JournalError
 from mistakejournal.services.done import Undo
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.trouble_line import OF_THE_FILE
 from mistakejournal.ui.widgets.toast import Toast
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.undo import act_words
@@ -41,4 +42,5 @@ class Notices(QObject):
             self._toast.show_message(words[:1].upper() + words[1:], undo=True)
 
     def _on_failed(self, error: JournalError) -> None:
-        self._toast.show_message(error_words(error))
+        if error.code not in OF_THE_FILE:
+            self._toast.show_message(error_words(error))

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.domain.settings import Settings
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.ask import tell
+from mistakejournal.ui.ask import confirm, tell
 from mistakejournal.ui.dressing import dress
+from mistakejournal.ui.handover import Handover
 from mistakejournal.words.errors import error_words
 
-_EXIT = {"busy": 75, "unwritable": 73, "disk_full": 73}
+_EXIT = {
+    "busy": 75,
+    "in_use": 75,
+    "in_use_elsewhere": 75,
+    "lock_unreadable": 75,
+    "unwritable": 73,
+    "disk_full": 73,
+}
 _BAD_INPUT = 65
 
 
-def tell_trouble(app: QApplication, error: JournalError) -> int:
-    """Say what happened and what to do next; give the exit code."""
+def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
+    """Say what happened and what to do next; give the exit code, 0 when the open window came."""
+    if error.code == "in_use" and Handover(journal).call():
+        return 0
     dress(app, Settings())
-    tell(None, app.tr("The journal can’t be opened"), error_words(error))
+    title = app.tr("The journal can’t be opened")
+    if error.code == "lock_unreadable":
+        _offer_to_remove(app, title, error, journal)
+    else:
+        tell(None, title, error_words(error))
     return _EXIT.get(error.code, _BAD_INPUT)
+
+
+def _offer_to_remove(app: QApplication, title: str, error: JournalError, journal: Path) -> None:
+    wanted = confirm(None, title, error_words(error), yes=app.tr("Remove the mark"), no=app.tr("Leave it"))
+    if wanted:
+        Handover(journal).remove_unreadable()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -31,3 +31,10 @@ def keep_place(window: QMainWindow, desk: Desk) -> None:
         change_settings(desk, window=code)
     except JournalError:
         return
+
+
+def come_to_front(window: QMainWindow) -> None:
+    """Show the window before all others, also when it was minimised."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()

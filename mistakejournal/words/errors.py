@@ -44,6 +44,21 @@ def _file_sentences() -> dict[str, str]:
         "not_ours": QCoreApplication.translate(
             "Errors", "This file is not a journal of Mistake Journal. It was left as it is."
         ),
+        "in_use": QCoreApplication.translate(
+            "Errors",
+            "This journal is open in another window that doesn’t answer just now. "
+            "Close it there, then try again.",
+        ),
+        "in_use_elsewhere": QCoreApplication.translate(
+            "Errors",
+            "This journal is open on the computer “{host}”. Close it there first: "
+            "written from two computers, words get lost.",
+        ),
+        "lock_unreadable": QCoreApplication.translate(
+            "Errors",
+            "Beside the journal lies a mark that says it is open, but not where. "
+            "If no other window shows it, remove the mark, then start again.",
+        ),
         "newer_journal": QCoreApplication.translate(
             "Errors",
             "This journal was made by a newer version of Mistake Journal. It was left as it is. "

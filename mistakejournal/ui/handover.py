@@ -1,0 +1,96 @@
+"""One window for one journal: a lock beside the file; a second start calls the first through a folder.
+
+Two journals are two windows (safety.md 4). QtNetwork stays out: a watched folder carries the call.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+from mistakejournal.errors import JournalError
+from mistakejournal.paths import private_folder
+
+_PATIENCE, _LOOK_EVERY = 2.0, 0.05
+
+
+class Handover(QObject):
+    """Held while the journal is open. A lock whose process is gone is taken over at once."""
+
+    called = Signal()
+    """Another start asks for the window."""
+
+    def __init__(self, journal: Path, parent: QObject | None = None) -> None:
+        """Stand ready for the journal at this path; nothing is held yet."""
+        super().__init__(parent)
+        self.journal = journal
+        self._folder = journal.with_name(f"{journal.name}.calls")
+        self._lock = QLockFile(str(journal.with_name(f"{journal.name}.lock")))
+        self._lock.setStaleLockTime(0)
+        self._watcher: QFileSystemWatcher | None = None
+
+    def claim(self) -> None:
+        """Take the journal for this process, and listen for calls.
+
+        Raises JournalError: in_use, in_use_elsewhere (on another computer), lock_unreadable. A folder that
+        can't hold a lock is no reason to stop: opening the journal itself says what is wrong.
+        """
+        if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
+            raise self._refusal()
+        if self._lock.isLocked():
+            private_folder(self._folder)
+            self._watcher = QFileSystemWatcher([str(self._folder)], self)
+            self._watcher.directoryChanged.connect(self._answer)
+            self._answer()
+
+    def call(self, patience: float = _PATIENCE) -> bool:
+        """Ask the window that holds the journal to come to the front; say whether it answered."""
+        note = self._folder / str(os.getpid())
+        try:
+            note.touch()
+        except OSError:
+            return False
+        until = time.monotonic() + patience
+        while note.exists() and time.monotonic() < until:
+            time.sleep(_LOOK_EVERY)
+        answered = not note.exists()
+        note.unlink(missing_ok=True)
+        return answered
+
+    def remove_unreadable(self) -> None:
+        """Remove a lock that says nothing of its owner, such as one a power cut left empty."""
+        Path(self._lock.fileName()).unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Let the journal go."""
+        if self._watcher is not None:
+            self._watcher.removePath(str(self._folder))
+            self._watcher.deleteLater()
+            self._watcher = None
+            with suppress(OSError):  # a call that comes right now goes unanswered; the caller says so
+                self._folder.rmdir()
+        self._lock.unlock()
+
+    def _answer(self) -> None:
+        notes = list(self._folder.iterdir()) if self._folder.is_dir() else []
+        for note in notes:
+            note.unlink(missing_ok=True)
+        if notes:
+            self.called.emit()
+
+    def _refusal(self) -> JournalError:
+        try:
+            words = Path(self._lock.fileName()).read_text("utf-8", "replace").splitlines()
+        except OSError:
+            return JournalError("in_use")
+        if len(words) < 3 or not words[0].strip().isdigit():
+            return JournalError("lock_unreadable")
+        host = words[2]
+        if host and host.casefold() != platform.node().casefold():
+            return JournalError("in_use_elsewhere", host=host)
+        return JournalError("in_use")
