@@ -1,0 +1,194 @@
+"""Apologize: complete by construction, hers to change, frozen once it is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+
+from mistakejournal.domain.client import Channel
+from mistakejournal.domain.flow import Step
+from mistakejournal.domain.telling import MessageKind
+from mistakejournal.services import incidents
+from mistakejournal.services.preferences import settings
+from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.label import Label
+from tests.ui.accessibility import complaints, too_wide
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import button, click, is_there, named, type_into
+
+
+def message(wizard):
+    return named(wizard, QTextEdit, "Message")
+
+
+def sent(desk, incident_id):
+    return [one for one in incidents.incident_file(desk, incident_id).messages if one.sent_at is not None]
+
+
+def labels(wizard):
+    QApplication.processEvents()
+    return " ".join(one.text() for one in wizard.findChildren(Label) if one.isVisibleTo(wizard))
+
+
+@pytest.mark.row("C2")
+def test_copy_is_off_until_the_needed_time_is_there_and_says_so(open_wizard, desk):
+    wizard = open_wizard(story.with_options(desk), "apologize")
+    assert not button(wizard, "Copy").isEnabled()
+    assert "Before it can be copied: When and with what you report next" in labels(wizard)
+    type_into(named(wizard, QTextEdit, "When next"), "at 14:30 with the numbers")
+    wizard.session.flush()
+    assert button(wizard, "Copy").isEnabled()
+    assert "Before it can be copied" not in labels(wizard)
+    assert message(wizard).toPlainText().endswith("at 14:30 with the numbers.")
+
+
+@pytest.mark.row("C2")
+def test_ctrl_shift_c_copies_what_stands_there(open_wizard, desk):
+    wizard = open_wizard(story.ready(desk), "apologize/body")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(message(wizard), Qt.Key.Key_C, keys)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Hi Theo,")
+    assert text.endswith("Maya")
+
+
+@pytest.mark.row("C2")
+def test_her_words_stay_when_an_answer_changes(open_wizard, desk):
+    wizard = open_wizard(story.ready(desk), "apologize")
+    message(wizard).setFocus()
+    QTest.keyClick(message(wizard), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(message(wizard), " Moore")
+    click_pencil(wizard, "Edit The effect, in their terms")
+    effect = named(wizard, QTextEdit, "The effect, in their terms")
+    effect.setFocus()
+    QTest.keyClick(effect, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(effect, " and date")
+    wizard.session.flush()
+    text = message(wizard).toPlainText()
+    assert "under your name and date." in text
+    assert text.endswith("Maya Moore")
+
+
+@pytest.mark.row("C3")
+def test_a_part_is_edited_where_it_stands_and_stored_where_it_belongs(open_wizard, desk):
+    incident_id = story.with_options(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    click_pencil(wizard, "Edit The effect, in their terms")
+    type_into(named(wizard, QTextEdit, "The effect, in their terms"), "Readers saw the old one")
+    wizard.session.flush()
+    assert incidents.get_incident(desk, incident_id).effect == "Readers saw the old one"
+    assert "Readers saw the old one." in message(wizard).toPlainText()
+    click_pencil(wizard, "Edit Two options")
+    assert wizard._step is Step.FIX
+
+
+@pytest.mark.row("C4")
+def test_the_foot_looks_while_she_types_and_gives_no_verdict(open_wizard, desk, qtbot):
+    wizard = open_wizard(story.ready(desk), "apologize")
+    assert "No known phrase found. Read it once as if you were them." in labels(wizard)
+    field = message(wizard)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, " It is no big deal. I apologize. Again, I apologize.")
+    qtbot.waitUntil(lambda: is_there(wizard, "1 place to look at"), timeout=2000)
+    assert "Sorry” stands here more than twice" in labels(wizard)
+    click(wizard, "1 place to look at")
+    click(wizard, "Keep my words")
+    assert not is_there(wizard, "1 place to look at")
+
+
+@pytest.mark.row("C8")
+def test_saying_it_freezes_the_words_with_time_and_way(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    words = message(wizard).toPlainText()
+    desk.clock.advance(minutes=26)
+    QTest.keyClick(wizard.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    (said,) = sent(desk, incident_id)
+    incident = incidents.get_incident(desk, incident_id)
+    assert (said.body, said.sent_at) == (words, desk.clock.now())
+    assert (incident.told_at, incident.told_channel) == (desk.clock.now(), Channel.EMAIL)
+    assert "You told Theo at 9:56, 26 minutes after you found out." in labels(wizard)
+    assert words in labels(wizard)
+    click(wizard, "Continue")
+    assert wizard._step is Step.FIX
+
+
+@pytest.mark.row("C8")
+def test_a_correction_is_a_new_message(open_wizard, desk):
+    incident_id = story.told(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    desk.clock.advance(minutes=3)
+    click(wizard, "Write again, or correct it")
+    QTest.keyClicks(message(wizard), "One thing I got wrong. ")
+    click(wizard, "I’ve told Theo")
+    first, second = sent(desk, incident_id)
+    assert not first.body.startswith("One thing")
+    assert second.body.startswith("One thing I got wrong. Hi Theo,")
+
+
+@pytest.mark.row("C2")
+def test_a_call_is_followed_by_its_summary(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    click(wizard, "Call, then email")
+    assert "Do you have three minutes?" in message(wizard).toPlainText()
+    click(wizard, "I’ve told Theo")
+    desk.clock.advance(minutes=5)
+    assert "Thank you for talking with me." in message(wizard).toPlainText()
+    click(wizard, "I’ve sent it")
+    assert [one.kind for one in sent(desk, incident_id)] == [MessageKind.FULL, MessageKind.SUMMARY]
+    assert is_there(wizard, "Continue")
+
+
+@pytest.mark.row("C1")
+def test_the_first_word_is_offered_until_they_know(open_wizard, desk):
+    wizard = open_wizard(story.with_options(desk), "apologize")
+    click(wizard, "A first word to the client")
+    assert is_there(wizard, "Copy the first word")
+    wizard = open_wizard(story.told(desk), "apologize")
+    assert not is_there(wizard, "A first word to the client")
+
+
+@pytest.mark.row("A12")
+def test_her_name_is_asked_where_it_is_first_needed(open_wizard, desk):
+    wizard = open_wizard(story.with_options(desk), "apologize")
+    type_into(named(wizard, QLineEdit, "Your name"), "Maya")
+    wizard.session.flush()
+    assert settings(desk).name == "Maya"
+    assert message(wizard).toPlainText().endswith("Maya")
+    assert named(wizard, QLineEdit, "Your name").hasFocus()
+
+
+def test_without_a_client_the_name_goes_into_the_message_alone(open_wizard, desk):
+    wizard = open_wizard(story.incident(desk), "apologize")
+    assert is_there(wizard, "I’ve told them")
+    type_into(named(wizard, QLineEdit, "Who do you write to there?"), "Theo")
+    wizard.session.flush()
+    assert message(wizard).toPlainText().startswith("Hi Theo,")
+
+
+def test_before_there_is_an_incident_the_page_shows_what_is_needed(open_wizard, count):
+    wizard = open_wizard(detail="apologize")
+    assert "[What you did, one sentence with I]" in message(wizard).toPlainText()
+    assert count() == 0
+
+
+@pytest.mark.row("P1")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("at", ["with_options", "ready", "told"])
+def test_apologize_keeps_what_every_page_keeps(open_wizard, desk, qapp, scale, at):
+    apply_theme(qapp, load_theme("light", text_scale=scale))
+    wizard = open_wizard(getattr(story, at)(desk), "apologize")
+    QApplication.processEvents()
+    assert complaints(wizard) == []
+    assert too_wide(wizard, 1280, 800) == []
+    assert too_wide(wizard, 900, 640) == []
+
+
+def click_pencil(wizard, name):
+    QTest.mouseClick(named(wizard, IconButton, name), Qt.MouseButton.LeftButton)
