@@ -1,0 +1,1 @@
+"""Parts of the Checklists place and of the editor of one checklist."""

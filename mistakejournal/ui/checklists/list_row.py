@@ -1,0 +1,81 @@
+"""One checklist in the list of them: what it is, what it holds, and the button that runs it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.row import OpenRow
+from mistakejournal.words.checklists import learned_words, run_words, steps_words
+
+_ICONS = {"newsletter": "mail", "invoice": "receipt", "call": "phone", "social": "heart", "publish": "mic"}
+_SMALL = 30
+
+
+class ListRow(OpenRow):
+    """Opens the editor; its buttons run the list, or show what else can be done with it.
+
+    `asked` names the act: run, edit, rename, duplicate, put_away, take_back, remove.
+    """
+
+    asked = Signal(str)
+
+    def __init__(self, line: ChecklistLine, *, hairline: bool = False, parent: QWidget | None = None) -> None:
+        """Show `line`."""
+        self.line = line
+        words = [steps_words(line.steps), run_words(line.runs)]
+        super().__init__(
+            line.name,
+            " · ".join(word for word in words if word),
+            leading=IconLabel(_ICONS.get(line.work_code, "list-checks"), "text2"),
+            trailing=self._trailing(line),
+            hairline=hairline,
+            parent=parent,
+        )
+        if line.learned:
+            self.setAccessibleName(f"{self.accessibleName()}, {learned_words(line.learned)}")
+        self.clicked.connect(lambda: self.asked.emit("edit"))
+
+    def run_button(self) -> QPushButton:
+        """Give the button that begins or resumes a run."""
+        return self._run
+
+    def _trailing(self, line: ChecklistLine) -> list[QWidget]:
+        parts: list[QWidget] = []
+        if line.learned:
+            parts.append(Badge(learned_words(line.learned), icon="sprout", tone="accent"))
+        self._run = self._run_button(line)
+        self._run.setAccessibleDescription(line.name)
+        more = IconButton("ellipsis", self.tr("More for {name}").format(name=line.name))
+        more.set_menu(self._menu(line, more))
+        return [*parts, self._run, more]
+
+    def _run_button(self, line: ChecklistLine) -> Button:
+        if line.put_away_at is not None:
+            return self._button(Button(self.tr("Take back"), height=_SMALL), "take_back")
+        if line.open_run_id is not None:
+            return self._button(Button(self.tr("Resume"), "tinted", height=_SMALL), "run")
+        if not line.steps:
+            return self._button(Button(self.tr("Add steps"), height=_SMALL), "edit")
+        return self._button(Button(self.tr("Start"), height=_SMALL), "run")
+
+    def _button(self, button: Button, act: str) -> Button:
+        button.clicked.connect(lambda: self.asked.emit(act))
+        return button
+
+    def _menu(self, line: ChecklistLine, parent: QWidget) -> Menu:
+        menu = Menu(parent=parent)
+        menu.add(self.tr("Edit"), lambda: self.asked.emit("edit"), icon="pencil")
+        menu.add(self.tr("Rename"), lambda: self.asked.emit("rename"), icon="text-cursor-input")
+        menu.add(self.tr("Duplicate"), lambda: self.asked.emit("duplicate"), icon="copy")
+        if line.put_away_at is None:
+            menu.add(self.tr("Put away"), lambda: self.asked.emit("put_away"), icon="box")
+        menu.addSeparator()
+        menu.add(self.tr("Delete"), lambda: self.asked.emit("remove"), icon="trash-2")
+        return menu

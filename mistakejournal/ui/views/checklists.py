@@ -1,0 +1,132 @@
+"""Checklists: the lists there are, and the templates new ones are made from (picture 23)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.services.checklists import (
+    duplicate_checklist,
+    list_checklists,
+    put_away_checklist,
+    remove_checklist,
+    take_back_checklist,
+)
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done
+from mistakejournal.services.runs import start_run
+from mistakejournal.ui.checklists.lists_page import ListsPage
+from mistakejournal.ui.checklists.new_list import NewList
+from mistakejournal.ui.checklists.templates_page import TemplatesPage
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.view import View
+
+TEMPLATES = "templates"
+"""The detail of a route that opens the templates."""
+
+
+class ChecklistsView(View):
+    """The lists by client; while there are none, the templates."""
+
+    interests = frozenset({"checklists", "steps", "runs", "clients", "works"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`."""
+        super().__init__(context, parent)
+        self._is_first = False
+        self._lists = ListsPage()
+        self._templates = TemplatesPage(context)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._lists)
+        self._stack.addWidget(self._templates)
+        self._lists.asked.connect(self._do)
+        self._lists.templates_wanted.connect(self._open_templates)
+        self._lists.new_wanted.connect(self._ask_new)
+        self._templates.new_wanted.connect(self._ask_new)
+        self._templates.left.connect(self._leave_templates)
+        self._templates.made.connect(self._show_made)
+
+    def refresh(self) -> None:
+        """Read the lists anew."""
+        desk = self.context.desk
+        lines, put_away = list_checklists(desk), list_checklists(desk, put_away=True)
+        self._lists.show_lists(lines, put_away)
+        is_first = not lines and not put_away
+        if is_first and (not self._is_first or self._stack.currentWidget() is self._lists):
+            self._templates.open_anew(is_first=True)
+            self._stack.setCurrentWidget(self._templates)
+        elif self._is_first and not is_first:
+            self._stack.setCurrentWidget(self._lists)
+        self._is_first = is_first
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Show the templates when the detail asks for them."""
+        if detail == TEMPLATES:
+            if self._stale:
+                self._fill()
+            if not self._is_first:
+                self._open_templates()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to what is shown."""
+        super().focusInEvent(event)
+        shown = self._templates if self._stack.currentWidget() is self._templates else self._lists
+        shown.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the templates by Esc."""
+        if event.key() == Qt.Key.Key_Escape and not self._is_first:
+            self._leave_templates()
+        else:
+            super().keyPressEvent(event)
+
+    def _open_templates(self) -> None:
+        self._templates.open_anew(is_first=False)
+        self._stack.setCurrentWidget(self._templates)
+        self._templates.focus_first()
+
+    def _leave_templates(self) -> None:
+        self._stack.setCurrentWidget(self._lists)
+        self._lists.focus_first()
+
+    def _show_made(self, checklist_id: str) -> None:
+        self._stack.setCurrentWidget(self._lists)
+        self._lists.focus_run(checklist_id)
+
+    def _ask_new(self) -> None:
+        dialog = NewList(self.context, self.window())
+        dialog.made.connect(lambda row_id: self.context.go(Place.CHECKLIST, row_id))
+        dialog.open()
+
+    def _do(self, act: str, line: ChecklistLine) -> None:
+        if act in ("edit", "rename"):
+            self.context.go(Place.CHECKLIST, line.id, "name" if act == "rename" else "")
+        elif act == "run":
+            self._run(line)
+        elif act == "duplicate":
+            copy = self.tr("{name} (copy)").format(name=line.name)
+            done = self.context.perform(lambda: duplicate_checklist(self.context.desk, line.id, copy))
+            if done is not None:
+                self._lists.focus_run(done.id)
+        else:
+            self.context.perform(lambda: _CALLS[act](self.context.desk, line.id))
+
+    def _run(self, line: ChecklistLine) -> None:
+        run_id = line.open_run_id
+        if run_id is None:
+            made = self.context.perform(lambda: start_run(self.context.desk, line.id, line.client_id))
+            run_id = made.id if made is not None else None
+        if run_id is not None:
+            self.context.go(Place.RUN, run_id)
+
+
+_CALLS: dict[str, Callable[[Desk, str], Done]] = {
+    "put_away": put_away_checklist,
+    "take_back": take_back_checklist,
+    "remove": remove_checklist,
+}
