@@ -69,7 +69,7 @@ def assert_sound(journal):
     conn.execute("ROLLBACK")
 
 
-@settings(max_examples=50, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, suppress_health_check=list(HealthCheck))
 @given(transactions=st.lists(ACTS, max_size=5))
 def test_taking_back_in_turn_restores_every_row_and_taking_that_back_does_it_again(journal, transactions):
     for table in (*reversed(PLACES), "search_docs"):
