@@ -22,13 +22,14 @@ class Act:
     in_palette: bool = True
 
 
+# A key may land in a browser or mail window that is in front after all (A1): no Ctrl+Q, no Ctrl+W.
 ACTS = (
     Act("something_went_wrong", "file", ("F8",), "life-buoy"),
     Act("quick_incident", "file", ("Ctrl+N",), "file-plus-2"),
     Act("near_miss", "file", ("Ctrl+Shift+N",), "sprout"),
     Act("earlier", "file", (), "clock"),
     Act("open_sample", "file", (), "book-open"),
-    Act("quit", "file", ("Ctrl+Q",), "x"),
+    Act("quit", "file", (), "x"),
     Act("undo", "edit", ("Ctrl+Z",), "undo-2", in_palette=False),
     Act("redo", "edit", ("Ctrl+Shift+Z",), "rotate-ccw", in_palette=False),
     Act("find", "edit", ("Ctrl+F",), "search"),
@@ -45,7 +46,8 @@ ACTS = (
     Act("larger_text", "view", ("Ctrl++", "Ctrl+="), "text"),
     Act("smaller_text", "view", ("Ctrl+-",), "text"),
     Act("settings", "view", ("Ctrl+,",), "settings", Place.SETTINGS),
-    Act("keyboard_map", "help", ("F1",), "text-cursor-input"),
+    Act("keyboard_map", "help", ("F1", "?"), "text-cursor-input"),
+    Act("menu_bar", "help", ("F10",), in_palette=False),
     Act("show_journal_folder", "help", (), "box"),
 )
 
@@ -98,5 +100,6 @@ def _titles() -> dict[str, str]:
         "smaller_text": QCoreApplication.translate("actions", "Smaller text"),
         "settings": QCoreApplication.translate("actions", "Settings"),
         "keyboard_map": QCoreApplication.translate("actions", "Keys"),
+        "menu_bar": QCoreApplication.translate("actions", "Menus"),
         "show_journal_folder": QCoreApplication.translate("actions", "Show where the journal is"),
     }

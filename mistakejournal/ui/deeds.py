@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from mistakejournal.domain.settings import TEXT_SIZES
 from mistakejournal.services.preferences import change_settings, settings
-from mistakejournal.ui.actions import ACTS, MENUS, Act, title_of
+from mistakejournal.ui.actions import ACTS, Act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.folder import show_folder
+from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import Place
-from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.words.undo import redo_words, undo_words
 
+SETTINGS = "settings"
 _STEP = 10
 
 
@@ -40,7 +41,7 @@ class Deeds(QObject):
             "redo": self._redo,
             "find": self._find,
             "palette": self._palette,
-            "menu": self.show_menu,
+            "menu": self._show_menu,
             "next_pane": lambda: self._change_pane(1),
             "previous_pane": lambda: self._change_pane(-1),
             "theme_light": lambda: self._set(theme="light"),
@@ -48,13 +49,16 @@ class Deeds(QObject):
             "theme_system": lambda: self._set(theme="system"),
             "larger_text": lambda: self._resize_text(_STEP),
             "smaller_text": lambda: self._resize_text(-_STEP),
+            "menu_bar": self._show_bar,
             "keyboard_map": self._show_keys,
             "show_journal_folder": lambda: show_folder(context),
         }
         self.actions = {one.code: self._action(one) for one in ACTS}
-        self._fill_bar()
+        self._menus = Menus(window, self.actions)
         context.undoable.connect(self._name_undo)
+        context.changed.connect(self._on_changed)
         self._name_undo()
+        self._take_key()
 
     def do(self, code: str) -> None:
         """Do an act by its code."""
@@ -65,37 +69,32 @@ class Deeds(QObject):
             assert place is not None
             self._context.go(place)
 
-    def show_menu(self) -> None:
-        """Open the whole menu where the mouse or the cursor is."""
-        menu = Menu()
-        for code in MENUS:
-            part = menu.addMenu(title_of(code))
-            self._fill(part, code)
-        sender = QApplication.focusWidget()
-        place = sender.mapToGlobal(QPoint(0, sender.height())) if sender else self._window.pos()
-        menu.exec(place)
-
     def _action(self, one: Act) -> QAction:
         action = QAction(title_of(one.code), self._window)
         action.setShortcuts([QKeySequence(keys) for keys in one.keys])
+        if one.code == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)  # macOS gives it its place and key
         action.triggered.connect(lambda _=False: self.do(one.code))
         self._window.addAction(action)
         return action
 
-    def _fill_bar(self) -> None:
-        bar = self._window.menuBar()
-        for code in MENUS:
-            self._fill(bar.addMenu(title_of(code)), code)
-        if not bar.isNativeMenuBar():
-            bar.hide()
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if SETTINGS in kinds:
+            self._take_key()
 
-    def _fill(self, menu: QMenu, code: str) -> None:
-        for one in ACTS:
-            if one.menu == code:
-                menu.addAction(self.actions[one.code])
+    def _take_key(self) -> None:
+        """Give the button for the bad day the key she chose (A1)."""
+        key = settings(self._context.desk).wrong_key
+        self.actions["something_went_wrong"].setShortcut(QKeySequence(key))
 
     def _quit(self) -> None:
         self._window.close()
+
+    def _show_menu(self) -> None:
+        self._menus.show_all()
+
+    def _show_bar(self) -> None:
+        self._menus.show_bar()
 
     def _begin(self) -> None:
         if self._context.sample:
@@ -116,7 +115,7 @@ class Deeds(QObject):
     def _show_keys(self) -> None:
         from mistakejournal.ui.keyboard_map import show_keys
 
-        show_keys(self._window)
+        show_keys(self._window, self.actions)
 
     def _undo(self) -> None:
         field = _text_field()

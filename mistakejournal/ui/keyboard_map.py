@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from mistakejournal.ui.actions import ACTS, MENUS, title_of
@@ -20,9 +22,9 @@ _SCROLLS = {
 }
 
 
-def show_keys(window: QWidget) -> KeyboardMap:
-    """Open the map over `window`."""
-    keys = KeyboardMap(window)
+def show_keys(window: QWidget, actions: Mapping[str, QAction]) -> KeyboardMap:
+    """Open the map over `window`; `actions` know the keys as they are set."""
+    keys = KeyboardMap(actions, window)
     keys.open()
     return keys
 
@@ -30,7 +32,7 @@ def show_keys(window: QWidget) -> KeyboardMap:
 class KeyboardMap(Dialog):
     """Groups of keys with what they do; the arrow keys scroll it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         """Show the keys of the window, of the guided flow and of a run."""
         super().__init__(self.tr("Keys"), width=560, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -40,7 +42,7 @@ class KeyboardMap(Dialog):
         self._grid.setHorizontalSpacing(self.theme.space(24))
         self._grid.setVerticalSpacing(self.theme.space(6))
         self._grid.setColumnStretch(1, 1)
-        for title, lines in _groups():
+        for title, lines in _groups(actions):
             self._show_group(title, lines)
         self._area = QScrollArea()
         self._area.setWidget(inside)
@@ -81,20 +83,22 @@ def key_words(portable: str) -> str:
     return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _groups() -> list[tuple[str, Lines]]:
-    by_menu = [(title_of(menu), _lines_of(menu)) for menu in MENUS]
+def _groups(actions: Mapping[str, QAction]) -> list[tuple[str, Lines]]:
+    by_menu = [(title_of(menu), _lines_of(menu, actions)) for menu in MENUS]
     groups = [(title, lines) for title, lines in by_menu if lines]
     groups.append((QCoreApplication.translate("keys", "While something is put right"), _flow_lines()))
     groups.append((QCoreApplication.translate("keys", "While a checklist runs"), _run_lines()))
     return groups
 
 
-def _lines_of(menu: str) -> Lines:
-    return [
-        ("  ".join(key_words(key) for key in act.keys), title_of(act.code))
-        for act in ACTS
-        if act.menu == menu and act.keys
-    ]
+def _lines_of(menu: str, actions: Mapping[str, QAction]) -> Lines:
+    native = QKeySequence.SequenceFormat.NativeText
+    lines = []
+    for act in ACTS:
+        keys = [key.toString(native) for key in actions[act.code].shortcuts()]
+        if act.menu == menu and keys:
+            lines.append(("  ".join(keys), title_of(act.code)))
+    return lines
 
 
 def _flow_lines() -> Lines:

@@ -40,7 +40,7 @@ class PalettePanel(Themed, QWidget):
         self._at = 0
         self._most = 0
         self.field = _Field()
-        self.field.setAccessibleName(title_of("palette"))
+        self.field.setAccessibleName(self.tr("What to find or do"))
         self.field.setPlaceholderText(title_of("palette"))
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
@@ -67,6 +67,10 @@ class PalettePanel(Themed, QWidget):
         self.wear()
         self._find("")
 
+    def chosen(self) -> PaletteRow | None:
+        """Give the row that Enter means, or None when nothing was found."""
+        return self._rows[self._at] if self._rows else None
+
     def set_most(self, height: int) -> None:
         """Never be taller than this, in px."""
         self._most = height
@@ -77,7 +81,8 @@ class PalettePanel(Themed, QWidget):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = Qt.Key(event.key())
             if key in _DOWN or key in _UP:
-                self._choose(self._at + (1 if key in _DOWN else -1))
+                goes_up = key in _UP or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self._choose(self._at + (-1 if goes_up else 1))
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take()
@@ -169,8 +174,9 @@ class PalettePanel(Themed, QWidget):
         announce(self.field, chosen.accessibleName())
 
     def _take(self) -> None:
-        if self._rows:
-            self._do_entry(self._rows[self._at].entry)
+        row = self.chosen()
+        if row is not None:
+            self._do_entry(row.entry)
 
     def _do_entry(self, entry: Entry) -> None:
         self.left.emit()

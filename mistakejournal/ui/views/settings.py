@@ -14,9 +14,7 @@ from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.nav_button import NavButton
-from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.view import View
-from mistakejournal.ui.views.settings_rows import (
+from mistakejournal.ui.settings.rows import (
     ChoiceRow,
     DaysRow,
     ListRow,
@@ -25,13 +23,18 @@ from mistakejournal.ui.views.settings_rows import (
     SizeRow,
     WordsRow,
 )
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import weekday_words
 
 _WIDTH, _LIST, _NARROW_UNDER, _LARGE_TEXT = 620, 204, 900, 1.4
+_ABOVE = 24
+"""Room left above a heading that was jumped to, in px."""
 _MONDAY = date(2024, 1, 1)
 LOOKS = frozenset({"theme", "text_size", "reduced_motion", "system_font"})
 """Settings that change how the window looks."""
@@ -50,12 +53,14 @@ class SettingsView(Themed, View):
         super().__init__(context, parent)
         self._rows: dict[str, SettingRow] = {}
         self._headings: dict[str, Label] = {}
+        self._jumps: dict[str, NavButton] = {}
         self._page = Page(_WIDTH)
         self._list = self._make_list()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._list)
+        whole.addWidget(Hairline(vertical=True))
         whole.addWidget(self._page, 1)
         fillers: dict[str, Callable[[], Iterator[SettingRow]]] = {
             "look": self._look_rows,
@@ -72,6 +77,8 @@ class SettingsView(Themed, View):
                 self._rows[row.name] = row
         self._add_place()
         self._page.add_stretch()
+        self._page.verticalScrollBar().valueChanged.connect(self._mark_section)
+        self._jumps["look"].setChecked(True)
         self.wear()
 
     def refresh(self) -> None:
@@ -87,6 +94,7 @@ class SettingsView(Themed, View):
 
     def restyle(self) -> None:
         """Give the list up where the width is needed."""
+        self._list.setFixedWidth(self.theme.px(_LIST + 40))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -99,16 +107,17 @@ class SettingsView(Themed, View):
 
     def _make_list(self) -> QWidget:
         holder = QWidget()
-        holder.setFixedWidth(self.theme.px(_LIST + 40))
         column = QVBoxLayout(holder)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(20, 20, 16, 20)
         column.setSpacing(2)
-        column.addWidget(Label(self.tr("Settings"), "title"))
-        column.addSpacing(12)
+        title = Label(self.tr("Settings"), "title")
+        title.setContentsMargins(10, 0, 0, 12)
+        column.addWidget(title)
         for code, words, icon in self._sections():
             button = NavButton(words, icon)
             button.clicked.connect(lambda _=False, one=code: self._jump(one))
             column.addWidget(button)
+            self._jumps[code] = button
         column.addStretch(1)
         return holder
 
@@ -122,9 +131,17 @@ class SettingsView(Themed, View):
         )
 
     def _jump(self, code: str) -> None:
-        heading = self._headings[code]
-        bar = self._page.verticalScrollBar()
-        bar.setValue(heading.mapTo(self._page.content, heading.rect().topLeft()).y() - 24)
+        self._page.verticalScrollBar().setValue(self._top_of(code))
+        self._jumps[code].setChecked(True)  # the last one can't come to the top
+
+    def _mark_section(self, scrolled: int) -> None:
+        passed = [code for code in self._headings if self._top_of(code) <= scrolled]
+        self._jumps[passed[-1] if passed else "look"].setChecked(True)
+
+    def _top_of(self, code: str) -> int:
+        heading, ground = self._headings[code], self._page.content.parentWidget()
+        assert ground is not None
+        return heading.mapTo(ground, heading.rect().topLeft()).y() - _ABOVE
 
     def _look_rows(self) -> Iterator[SettingRow]:
         themes = (
@@ -143,6 +160,8 @@ class SettingsView(Themed, View):
         yield OnOffRow("system_font", self.tr("Use your system’s font"), font)
 
     def _pause_rows(self) -> Iterator[SettingRow]:
+        skip = self.tr("You can always skip it")
+        yield OnOffRow("start_with_pause", self.tr("Start an incident with the pause"), skip)
         rhythms = self.context.desk.content.vocab["pause"]["rhythms"]
         names = [(str(rhythm["id"]), str(rhythm["label"])) for rhythm in rhythms]
         yield ListRow("rhythm", self.tr("One breath"), self.tr("How you breathe in and out"), names)
@@ -157,6 +176,9 @@ class SettingsView(Themed, View):
         yield OnOffRow("hints", self.tr("Point out blaming words"), hints)
         who = self.tr("One person you can call. Shown on Pause.")
         yield WordsRow("ask_person", self.tr("Who can I ask?"), who)
+        keys = [(key, key) for key in ("F7", "F8", "F9", "F12")]
+        opens = self.tr("The key that opens Pause from everywhere in the app")
+        yield ListRow("wrong_key", self.tr("Key for “Something went wrong”"), opens, keys)
 
     def _run_rows(self) -> Iterator[SettingRow]:
         gap = self.tr("After a pause longer than usual between two ticks")
