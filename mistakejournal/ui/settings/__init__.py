@@ -1,0 +1,1 @@
+"""What Settings is made of: a row for each kind of answer."""
