@@ -87,7 +87,7 @@ class Lexicon:
             for hit in hits(pattern, plain, words)
             if _holds(pattern, plain, spans, hit)
         ]
-        return _without_overlaps(hint for hint in hints if hint.quote not in kept)
+        return [hint for hint in _without_overlaps(hints) if hint.quote not in kept]
 
     def weak_fix(self, text: str) -> str | None:
         """Give the question to ask back about a fix that is only a good intention, else None."""

@@ -172,3 +172,9 @@ def test_a_worst_case_text_does_not_hang():
     start = time.perf_counter()
     LEXICON.look("I was so so so so " * 1200, "message", NAMES)
     assert time.perf_counter() - start < 3
+
+
+def test_words_that_are_kept_bring_no_smaller_hint_within_them():
+    text = "Theo sent the new link late."
+    (hint,) = LEXICON.look(text, "message", ("Theo",))
+    assert LEXICON.look(text, "message", ("Theo",), {hint.quote}) == []
