@@ -93,8 +93,8 @@ class NewStep(Panel):
             self.words.setFocus()
             return False
         if not self.place.checklist_id() and not self.place.new_name():
-            self._say(self.tr("Which checklist does it go into? A new name makes a new one."))
             self.place.checklist.setFocus()
+            self._say(self.tr("Which checklist does it go into? A new name makes a new one."))
             return False
         question = self._session.lexicon.weak_fix(self.words.text())
         if question and question != self._asked:

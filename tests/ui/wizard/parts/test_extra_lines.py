@@ -1,0 +1,52 @@
+"""Lines that stay out until they are ticked."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from mistakejournal.services import incidents, telling
+from mistakejournal.ui.wizard.parts.extra_lines import ExtraLines
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import click, named, type_into
+
+
+@pytest.fixture
+def show_lines(show_part, desk, session):
+    def show_it(level=2):
+        return show_part(
+            ExtraLines,
+            story.ready(desk, level),
+            lambda part: part.fill(telling.draft(desk, session.id, "email")),
+        )
+
+    return show_it
+
+
+def titles(part):
+    return [one.text() for one in part.findChildren(QCheckBox) if one.isVisibleTo(part)]
+
+
+@pytest.mark.row("C5")
+def test_what_she_does_without_an_answer_is_off_until_ticked_and_filled(show_lines, desk, session):
+    part = show_lines()
+    click(part, "If I haven’t heard")
+    assert "If I haven’t heard" not in telling.draft(desk, session.id, "email").body
+    type_into(named(part, QLineEdit, "When you need their answer"), "3 pm")
+    type_into(named(part, QLineEdit, "What you do without an answer"), "the first option")
+    session.flush()
+    said = "If I haven’t heard by 3 pm, I’ll go with the first option."
+    assert said in telling.draft(desk, session.id, "email").body
+    click(part, "If I haven’t heard")
+    assert said not in telling.draft(desk, session.id, "email").body
+
+
+@pytest.mark.row("C3")
+def test_a_make_good_is_followed_up_and_not_offered_at_level_one(show_lines, desk, session):
+    part = show_lines()
+    click(part, "Make-good")
+    type_into(named(part, QLineEdit, "Make-good (for later)"), "The next issue is on me")
+    session.flush()
+    assert incidents.get_incident(desk, session.id).make_good == "The next issue is on me"
+    assert "The next issue is on me." in telling.draft(desk, session.id, "email").body
+    assert "Make-good" not in titles(show_lines(1))

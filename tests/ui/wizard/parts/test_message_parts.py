@@ -1,0 +1,69 @@
+"""The parts of the message."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QProgressBar
+
+from mistakejournal.services import fixes, incident_parts, incidents, telling
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.wizard.parts.message_parts import MessageParts
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import type_into
+
+
+@pytest.fixture
+def show_parts(show_part, desk, session):
+    def show_it(incident_id):
+        return show_part(
+            MessageParts, incident_id, lambda part: part.fill(telling.draft(desk, session.id, "email"))
+        )
+
+    return show_it
+
+
+def words(part):
+    return [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
+
+
+@pytest.mark.row("C3")
+def test_it_counts_what_is_there(show_parts, desk):
+    part = show_parts(story.ready(desk))
+    assert "5 of 6" in words(part)
+    assert part.findChild(QProgressBar).value() == 5
+    assert "A: A short correction. B: Resend to non-openers." in words(part)
+    assert "I’ll write at 14:30 with the numbers." in words(part)
+
+
+@pytest.mark.row("C2")
+def test_while_the_fix_is_owed_it_says_when_they_hear_of_it(show_parts, desk, session):
+    part = show_parts(story.ready(desk))
+    part.change._on_pencil()
+    type_into(part.change.field, "tomorrow noon")
+    session.flush()
+    assert "I’ll tell you by tomorrow noon what I’ve changed." in words(part)
+    assert "I’ll tell you by tomorrow noon" in telling.draft(desk, session.id, "email").body
+
+
+@pytest.mark.row("C2")
+def test_a_step_that_stands_is_what_changes(show_parts, desk):
+    incident_id = story.after_a_run(desk)
+    fixes.learn_step(desk, incident_id, fixes.default_checklist_id(desk, incident_id), "Send myself a test")
+    part = show_parts(incident_id)
+    assert "From now on my checklist has a new step: send myself a test." in words(part)
+
+
+def test_her_own_wording_of_the_deed_goes_into_the_message_alone(show_parts, desk, session):
+    part = show_parts(story.ready(desk))
+    part.deed._on_pencil()
+    part.deed.field.selectAll()
+    type_into(part.deed.field, "I used the old link")
+    session.flush()
+    assert "I used the old link." in telling.draft(desk, session.id, "email").body
+    assert incidents.get_incident(desk, session.id).my_part == "I sent issue 118 with last week’s link."
+
+
+def test_one_option_is_said_and_no_part_yet(show_parts, desk):
+    incident_id = story.incident(desk, story.client(desk))
+    incident_parts.add_option(desk, incident_id, "A correction")
+    assert "One so far. Two give them the choice." in words(show_parts(incident_id))
