@@ -19,8 +19,11 @@ def holder(qtbot):
 def rows(holder):
     layout = QVBoxLayout(holder)
     return KeptRows(
-        layout, key=lambda item: item[0], make=lambda _item: QLineEdit(), fill=lambda row, item: row.setText(item[1])
-    )  # fmt: skip
+        layout,
+        key=lambda item: item[0],
+        make=lambda _item: QLineEdit(),
+        fill=lambda row, item: row.setText(item[1]),
+    )
 
 
 def texts(holder):
