@@ -21,6 +21,8 @@ class Context(QObject):
     """Route: somebody asks the window to show something."""
     failed = Signal(JournalError)
     """JournalError: a call could not be done; the window says so calmly."""
+    acted = Signal(Undo)
+    """Undo: what was just done and can be taken back. Nothing of undo and redo themselves."""
     undoable = Signal(object)
     """Undo | None: what Ctrl+Z would take back now."""
     journal_wanted = Signal(str)
@@ -45,6 +47,7 @@ class Context(QObject):
             self._undo.append(done.undo)
             self._redo.clear()
             self.undoable.emit(done.undo)
+            self.acted.emit(done.undo)
         self._announce(done)
         return done
 

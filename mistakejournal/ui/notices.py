@@ -1,4 +1,4 @@
-"""What the window says for a moment: what was done and can be undone, and trouble that can be mended."""
+"""What the window says for a moment: what was done and can be undone, and what could not be done."""
 
 from __future__ import annotations
 
@@ -11,16 +11,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.trouble_line import OF_THE_FILE
 from mistakejournal.ui.widgets.toast import Toast
 from mistakejournal.words.errors import error_words
-from mistakejournal.words.undo import act_words
-
-TOLD = frozenset(
-    {
-        "remove_incident", "remove_checklist", "remove_step", "remove_section", "put_away_client",
-        "put_away_checklist", "drop_run", "learn_step", "remove_repair", "remove_option", "remove_affected",
-        "remove_fix", "delete_practice", "catch", "note_near_miss", "duplicate_checklist",
-    }
-)  # fmt: skip
-"""Acts that a toast names, because what they changed may be out of sight; the others show themselves."""
+from mistakejournal.words.undo import done_words
 
 
 class Notices(QObject):
@@ -29,18 +20,29 @@ class Notices(QObject):
     def __init__(self, window: QWidget, context: Context) -> None:
         """Speak in `window` for `context`."""
         super().__init__(window)
-        self._context = context
+        self._offered: Undo | None = None
         self._toast = Toast(window)
         self._toast.undone.connect(context.undo)
-        context.undoable.connect(self._on_done)
+        context.acted.connect(self._on_acted)
+        context.undoable.connect(self._on_undoable)
         context.failed.connect(self._on_failed)
-        context.noted.connect(lambda text: self._toast.show_message(text))
+        context.noted.connect(self._say)
 
-    def _on_done(self, undo: object) -> None:
-        if isinstance(undo, Undo) and undo.label in TOLD:
-            words = act_words(undo.label)
-            self._toast.show_message(words[:1].upper() + words[1:], undo=True)
+    def _on_acted(self, undo: Undo) -> None:
+        words = done_words(undo.label)
+        if words:
+            self._say(words, undo)
+
+    def _on_undoable(self, undo: object) -> None:
+        """Close an offer that would by now take back something else."""
+        if self._offered is not None and undo is not self._offered:
+            self._offered = None
+            self._toast.dismiss()
 
     def _on_failed(self, error: JournalError) -> None:
         if error.code not in OF_THE_FILE:
-            self._toast.show_message(error_words(error))
+            self._say(error_words(error))
+
+    def _say(self, words: str, undo: Undo | None = None) -> None:
+        self._offered = undo
+        self._toast.show_message(words, undo=undo is not None)

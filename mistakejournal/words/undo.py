@@ -15,6 +15,27 @@ def redo_words(label: str) -> str:
     return QCoreApplication.translate("Undo", "Redo {act}").format(act=act_words(label))
 
 
+def done_words(label: str) -> str:
+    """Say what was just done, for the acts whose outcome may be out of sight; "" for all others."""
+    return {
+        "remove_incident": QCoreApplication.translate("Undo", "Incident moved to the bin"),
+        "remove_checklist": QCoreApplication.translate("Undo", "Checklist moved to the bin"),
+        "remove_step": QCoreApplication.translate("Undo", "Step moved to the bin"),
+        "remove_section": QCoreApplication.translate("Undo", "Section moved to the bin"),
+        "remove_repair": QCoreApplication.translate("Undo", "Fix moved to the bin"),
+        "remove_option": QCoreApplication.translate("Undo", "Option moved to the bin"),
+        "remove_affected": QCoreApplication.translate("Undo", "Person moved to the bin"),
+        "remove_fix": QCoreApplication.translate("Undo", "System fix moved to the bin"),
+        "delete_practice": QCoreApplication.translate("Undo", "Practice incidents moved to the bin"),
+        "put_away_client": QCoreApplication.translate("Undo", "Client put away"),
+        "put_away_checklist": QCoreApplication.translate("Undo", "Checklist put away"),
+        "duplicate_checklist": QCoreApplication.translate("Undo", "Checklist copied"),
+        "drop_run": QCoreApplication.translate("Undo", "Run put aside"),
+        "learn_step": QCoreApplication.translate("Undo", "Step added to the checklist"),
+        "note_near_miss": QCoreApplication.translate("Undo", "Noted as caught"),
+    }.get(label, "")
+
+
 def act_words(label: str) -> str:
     """Name an act in the middle of a sentence; an act without a name of its own is “last change”."""
     acts = {

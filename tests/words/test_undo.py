@@ -29,3 +29,10 @@ def test_the_menu_names_the_act():
 
 def test_an_act_without_a_name_is_the_last_change():
     assert undo.undo_words("of_a_later_version") == "Undo last change"
+
+
+def test_what_was_done_is_a_sentence_only_for_acts_that_exist():
+    told = {label: undo.done_words(label) for label in labels() if undo.done_words(label)}
+    assert told["remove_step"] == "Step moved to the bin"
+    assert len(told) == len(set(told.values())) == 15
+    assert undo.done_words("tick_step") == ""

@@ -1,0 +1,78 @@
+"""The toast names what was done, offers the way back while it is the right one, and says what failed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from mistakejournal.errors import JournalError
+from mistakejournal.services import incidents
+from mistakejournal.services.clients import add_client
+
+
+@pytest.fixture
+def two(window):
+    """Give two incidents, and start counting acts from there."""
+    return [
+        window.main.context.perform(lambda title=title: incidents.start_incident(window.desk, title=title)).id
+        for title in ("Old link", "Wrong day")
+    ]
+
+
+def remove(window, incident):
+    window.main.context.perform(lambda: incidents.remove_incident(window.desk, incident))
+    window.settle()
+
+
+def kept(window):
+    return window.desk.journal.number("SELECT count(*) FROM incidents WHERE deleted_at IS NULL")
+
+
+@pytest.mark.row("O2")
+def test_what_went_out_of_sight_is_named_and_comes_back_with_one_click(window, two):
+    remove(window, two[0])
+    assert window.has("Incident moved to the bin", QLabel)
+    window.click("Undo")
+    assert kept(window) == 2
+    assert not window.has("Incident moved to the bin", QLabel)
+
+
+def test_an_act_that_shows_itself_needs_no_toast(window):
+    window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
+    window.settle()
+    assert not window.has("Undo")
+
+
+def test_an_offer_goes_when_undo_would_take_back_something_else(window, two):
+    remove(window, two[0])
+    window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
+    window.settle()
+    assert not window.has("Undo")
+
+
+def test_undo_by_key_does_not_name_the_act_before(window, two):
+    remove(window, two[0])
+    remove(window, two[1])
+    window.keys("Ctrl+Z")
+    assert kept(window) == 1
+    assert not window.has("Incident moved to the bin", QLabel)
+
+
+def test_what_could_not_be_done_is_said(window):
+    window.main.context.failed.emit(JournalError("needs_reason"))
+    window.settle()
+    assert window.has("One line of reason, then it goes on.", QLabel)
+    assert not window.has("Undo")
+
+
+def test_trouble_with_the_file_has_its_own_place(window):
+    window.main.context.failed.emit(JournalError("disk_full"))
+    window.settle()
+    assert len(window.all("~disk is full", QLabel)) == 1
+
+
+def test_a_note_stays_when_something_else_is_done(window):
+    window.main.context.noted.emit("Copied")
+    window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
+    window.settle()
+    assert window.has("Copied", QLabel)
