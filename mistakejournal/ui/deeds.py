@@ -25,11 +25,12 @@ _STEP = 10
 class Deeds(QObject):
     """One for the window. Every QAction is added to the window too: a hidden menu bar kills its keys."""
 
-    def __init__(self, window: QMainWindow, context: Context) -> None:
-        """Make the actions of `window`."""
+    def __init__(self, window: QMainWindow, context: Context, panes: Callable[[], list[QWidget]]) -> None:
+        """Make the actions of `window`; `panes` gives what F6 goes through."""
         super().__init__(window)
         self._window = window
         self._context = context
+        self._panes = panes
         self._deeds: dict[str, Callable[[], None]] = {
             "something_went_wrong": self._begin,
             "earlier": lambda: context.go(Place.FLOW, detail="earlier"),
@@ -81,6 +82,9 @@ class Deeds(QObject):
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if SETTINGS in kinds:
             self._take_key()
+            app = QApplication.instance()
+            assert isinstance(app, QApplication)
+            dress(app, settings(self._context.desk))
 
     def _take_key(self) -> None:
         """Give the button for the bad day the key she chose (A1)."""
@@ -151,14 +155,11 @@ class Deeds(QObject):
 
     def _set(self, **values: object) -> None:
         self._context.perform(lambda: change_settings(self._context.desk, **values))
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        dress(app, settings(self._context.desk))
 
     def _change_pane(self, by: int) -> None:
         from mistakejournal.ui.panes import change_pane
 
-        change_pane(self._window, by)
+        change_pane(self._panes(), by)
 
 
 def _text_field() -> QLineEdit | QTextEdit | QPlainTextEdit | None:

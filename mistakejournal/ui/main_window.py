@@ -65,7 +65,7 @@ class MainWindow(Themed, QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle(self.tr("Mistake Journal"))
-        self.deeds = Deeds(self, context)
+        self.deeds = Deeds(self, context, self.panes)
         self._sidebar.wanted.connect(self.deeds.do)
         self._notices = Notices(self, context)
         FocusRing(self)

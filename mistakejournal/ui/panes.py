@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
-def change_pane(window: QMainWindow, by: int) -> None:
-    """Move the focus `by` panes on; the panes are what the window's `panes` gives."""
-    panes: list[QWidget] = getattr(window, "panes")()  # noqa: B009  # only the main window has panes
+def change_pane(panes: Sequence[QWidget], by: int) -> None:
+    """Move the focus `by` panes on, past those where nothing can have it."""
     focus = QApplication.focusWidget()
-    here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
-    pane = panes[(here + by) % len(panes)]
-    target = _first_in(pane)
-    if target is not None:
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+    here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), None)
+    if here is None:
+        here = -1 if by > 0 else 0
+    for step in range(1, len(panes) + 1):
+        target = _stop_in(panes[(here + by * step) % len(panes)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
+            return
 
 
-def _first_in(pane: QWidget) -> QWidget | None:
-    widget = pane
-    for _ in range(10_000):
-        following = widget.nextInFocusChain()
-        if following is None or following is pane:
-            return None
-        widget = following
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if takes and widget.isVisible() and widget.isEnabled() and pane.isAncestorOf(widget):
+def _stop_in(pane: QWidget) -> QWidget | None:
+    """Give where the cursor was in the pane, else what Tab would come to first."""
+    last = pane.focusWidget()
+    if last is not None and last is not pane and _takes_focus(last):
+        return last
+    widget = pane.nextInFocusChain()
+    while widget is not None and widget is not pane:
+        if pane.isAncestorOf(widget) and _takes_focus(widget):
             return widget
+        widget = widget.nextInFocusChain()
     return None
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isVisible() and widget.isEnabled()

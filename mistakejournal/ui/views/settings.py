@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal import __version__
 from mistakejournal.domain.settings import TEXT_SIZES
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.nav_button import NavButton
 from mistakejournal.ui.settings.rows import (
     ChoiceRow,
@@ -36,8 +35,6 @@ _WIDTH, _LIST, _NARROW_UNDER, _LARGE_TEXT = 620, 204, 900, 1.4
 _ABOVE = 24
 """Room left above a heading that was jumped to, in px."""
 _MONDAY = date(2024, 1, 1)
-LOOKS = frozenset({"theme", "text_size", "reduced_motion", "system_font"})
-"""Settings that change how the window looks."""
 
 Section = tuple[str, str, str]
 """Code, words, icon."""
@@ -225,10 +222,6 @@ class SettingsView(Themed, View):
             return
         if isinstance(row, WordsRow):
             row.refuse("")
-        if name in LOOKS:
-            app = QApplication.instance()
-            assert isinstance(app, QApplication)
-            dress(app, settings(self.context.desk))
 
     def _refusal(self, name: str) -> str:
         if name == "currency":
