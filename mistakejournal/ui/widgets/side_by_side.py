@@ -33,6 +33,7 @@ class SideBySide(QLayout):
         self._parts: list[_Part] = []
         self._gap, self._stack_below = spacing, stack_below
         self._next = (0, 0)
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, *, stretch: int = 0, need: int = 0) -> None:
@@ -73,8 +74,18 @@ class SideBySide(QLayout):
         parts = self._shown()
         return width < sum(self._needed(part) for part in parts) + self._spacing() * (len(parts) - 1)
 
+    def invalidate(self) -> None:
+        """Forget what was measured."""
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        """Give the height at a width."""
+        """Give the height at a width; a list of rows asks for the same ones over and over."""
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measured(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         parts = self._shown()

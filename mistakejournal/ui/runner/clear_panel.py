@@ -1,0 +1,149 @@
+"""The end of a run: clear to send, its line, what was skipped, and the check-ins that go with it (F6, J3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import RunState, StepState, counts
+from mistakejournal.services.followups import CheckInDue
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.dates import moment_words
+from mistakejournal.words.runs import state_words
+
+_SMALL = 30
+
+
+class ClearPanel(QWidget):
+    """Stands under the steps. Before the end it has one button and, quietly, the check-in to come."""
+
+    def __init__(self, session: RunSession) -> None:
+        """Show `session`."""
+        super().__init__()
+        self._session = session
+        self._shown: object = None
+        self._title = Label("", "subtitle", wrap=True)
+        self._open = Label("", "body", "text2", wrap=True)
+        self._later = Button(self.tr("Clear to send"), height=44)
+        self._now = Button(self.tr("Clear to send"), "primary", icon="check", height=44)
+        self._rows = QWidget()
+        self._list = QVBoxLayout(self._rows)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._rows)
+        column.addWidget(self._open)
+        for button in (self._later, self._now):
+            button.clicked.connect(session.finish)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_end(self) -> None:
+        """Show how the run stands, and what it gives once it is done."""
+        file = self._session.file
+        if file is None:
+            return
+        state = file.run.state
+        self._now.setVisible(file.complete and state is RunState.OPEN)
+        self._later.setVisible(not file.complete and state is RunState.OPEN)
+        self._later.setEnabled(file.away is None)
+        self._title.setVisible(state is not RunState.OPEN)
+        if file.run.ended_at is not None:
+            clock = self._session.desk.clock
+            when = moment_words(clock.local(file.run.ended_at), clock.local())
+            self._title.setText(f"{state_words(state)} · {when}")
+        self._open.setText(self._open_words())
+        self._open.setVisible(bool(self._open.text()))
+        shown = (state, file.run.clear_line, file.steps, tuple(self._session.check_ins))
+        if shown != self._shown:
+            self._shown = shown
+            self._fill()
+
+    def focus_button(self) -> None:
+        """Put the focus on "Clear to send"."""
+        button = self._now if self._now.isVisible() else self._later
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def stand_after(self, widget: QWidget) -> None:
+        """Let Tab come here from `widget`."""
+        for button in (self._later, self._now):
+            QWidget.setTabOrder(widget, button)
+            widget = button
+
+    def _open_words(self) -> str:
+        file = self._session.file
+        if file is None or file.run.state is not RunState.OPEN or not self._session.shows_open_steps:
+            return ""
+        left = [str(number) for number, step in enumerate(file.steps, start=1) if not counts(step)]
+        if not left:
+            return ""
+        if len(left) == 1:
+            return self.tr("Step {number} is still open. Tick it, or skip it with a reason.").format(
+                number=left[0]
+            )
+        return self.tr("Steps {numbers} are still open. Tick them, or skip them with a reason.").format(
+            numbers=", ".join(left)
+        )
+
+    def _fill(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        file = self._session.file
+        assert file is not None
+        ended = file.run.state is not RunState.OPEN
+        if file.run.clear_line:
+            self._add_line(file.run.clear_line)
+        for due in self._session.check_ins:
+            self._list.addWidget(self._check_in(due) if ended else self._waiting(due))
+        skipped = [step for step in file.steps if step.state is StepState.SKIPPED]
+        if skipped and (ended or file.complete):
+            self._list.addSpacing(8)
+            self._list.addWidget(Label(self.tr("Skipped"), "heading", wrap=True))
+            for step in skipped:
+                self._list.addWidget(Row(step.title, step.reason, title_style="body"))
+        self._rows.setVisible(self._list.count() > 0)
+
+    def _add_line(self, line: str) -> None:
+        copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
+        copy.clicked.connect(self._copying(line))
+        self._list.addWidget(Row(line, leading=IconLabel("circle-check", "accent_text"), trailing=[copy]))
+
+    def _waiting(self, due: CheckInDue) -> Row:
+        words = self.tr("A check-in goes with this run")
+        return Row(words, due.client_name, leading=IconLabel("mail", "text2"), title_style="body")
+
+    def _check_in(self, due: CheckInDue) -> Row:
+        second = self.tr("Check-in {number} of {total}").format(
+            number=due.check_in.number, total=due.check_in.total
+        )
+        if due.client_name:
+            second = f"{due.client_name} · {second}"
+        if not due.ready:
+            words = self.tr("No line for the check-in: its step was not ticked")
+            return Row(words, second, leading=IconLabel("mail", "text2"), title_style="body")
+        sent = Button(self.tr("Sent"), "quiet", height=_SMALL)
+        sent.setAccessibleDescription(second)
+        sent.clicked.connect(lambda: self._session.send(due))
+        copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
+        copy.setAccessibleDescription(second)
+        copy.clicked.connect(self._copying(due.line))
+        return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[sent, copy])
+
+    def _copying(self, line: str) -> Callable[[], None]:
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(line)
+            self._session.context.noted.emit(self.tr("Copied"))
+
+        return copy

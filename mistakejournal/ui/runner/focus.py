@@ -1,0 +1,25 @@
+"""Where the keys go in a run, and which line is open at its step."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum, auto
+
+
+class Focus(Enum):
+    """A part of a run that can have the focus."""
+
+    STEP = auto()
+    PROOF = auto()
+    LINE = auto()
+    AWAY = auto()
+    FINISH = auto()
+
+
+class Line(StrEnum):
+    """The line that is open under a step: one at a time."""
+
+    NONE = ""
+    SKIP = "skip"
+    NOTE = "note"
+    CATCH = "catch"
+    LOOK = "look"

@@ -1,0 +1,54 @@
+"""At most three lessons, read before step 1 (F2)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.services.lessons import LessonLine
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.row import OpenRow
+from mistakejournal.words.dates import short_day
+
+
+class Lessons(QWidget):
+    """A row for each lesson: its line, then date and client. Enter or a click opens the incident."""
+
+    def __init__(self, context: Context) -> None:
+        """Show nothing yet."""
+        super().__init__()
+        self._context = context
+        self._shown: tuple[LessonLine, ...] = ()
+        self._rows: list[OpenRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(Label(self.tr("Before you start"), "heading", wrap=True))
+        self.hide()
+
+    def show_lessons(self, lessons: tuple[LessonLine, ...]) -> None:
+        """Show these lessons; without one it takes no room."""
+        self.setVisible(bool(lessons))
+        if lessons == self._shown:
+            return
+        self._shown = lessons
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(lesson) for lesson in lessons]
+        for row in self._rows:
+            self._column.addWidget(row)
+
+    def _row(self, lesson: LessonLine) -> OpenRow:
+        clock = self._context.desk.clock
+        day = ""
+        if lesson.learned_at is not None:
+            day = short_day(clock.local(lesson.learned_at).date(), clock.local().date())
+        second = " · ".join(part for part in (day, lesson.client_name) if part)
+        line = lesson.one_line or lesson.title or lesson.step_title
+        row = OpenRow(line, second, leading=IconLabel("sprout", "accent_text"), title_style="body")
+        row.clicked.connect(lambda: self._context.go(Place.JOURNAL, lesson.incident_id))
+        return row

@@ -1,0 +1,41 @@
+"""Where a learned step comes from: the day, one line, and the way to that day (F2)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import RunStep
+from mistakejournal.services.clock import Clock
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.words.dates import plain_day
+
+
+class OriginLine(QWidget):
+    """The sprout, the date, one line; “Open that day” opens the incident."""
+
+    def __init__(self, context: Context, step: RunStep, one_line: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(IconLabel("sprout", "accent_text", 20), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        row.addLayout(column, 1)
+        head = FlowLayout()
+        head.addWidget(Label(self._when(context.desk.clock, step), "strong"))
+        opens = Button(self.tr("Open that day"), "link", height=30)
+        opens.clicked.connect(lambda: context.go(Place.JOURNAL, step.incident_id or ""))
+        head.addWidget(opens)
+        column.addLayout(head)
+        if one_line:
+            column.addWidget(Label(one_line, "small", "text2", wrap=True))
+
+    def _when(self, clock: Clock, step: RunStep) -> str:
+        if step.learned_at is None:
+            return self.tr("Learned")
+        return self.tr("Learned on {day}").format(day=plain_day(clock.local(step.learned_at).date()))

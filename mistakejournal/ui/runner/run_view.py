@@ -1,0 +1,225 @@
+"""One run in the window (F1 to F8): its head, how far it is, the break to answer, and its steps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mistakejournal.domain.run import RunState
+from mistakejournal.services import interruptions
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.runner.away_banner import AwayBanner
+from mistakejournal.ui.runner.focus import Focus, Line
+from mistakejournal.ui.runner.header import ONE, RunHeader
+from mistakejournal.ui.runner.one_step import OneStep
+from mistakejournal.ui.runner.progress_line import EDGE, ProgressLine
+from mistakejournal.ui.runner.run_keys import RunKey, is_typing, run_key
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.sleep_watch import SleepWatch
+from mistakejournal.ui.runner.step_list import WIDTH, StepList
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.view import View
+from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.words.dates import moment_words
+
+QWIDGETSIZE_MAX = 16_777_215
+
+
+class RunView(Themed, View):
+    """Shows one run at a time, as a list or one step at a time, by mouse and by keys alone."""
+
+    interests = frozenset({"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`; `show_row` says which run."""
+        super().__init__(context, parent)
+        self.session = RunSession(context, self)
+        self._header = RunHeader()
+        self._progress = ProgressLine()
+        self._banner = AwayBanner(self.session)
+        self._list = StepList(self.session)
+        self._one: OneStep | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        top = QWidget()
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._header)
+        column.addWidget(self._progress)
+        self._question = QHBoxLayout()
+        self._question.addWidget(self._banner)
+        column.addLayout(self._question)
+        self._top, self._top_column = top, column
+        self._middle = QHBoxLayout()
+        self._middle.addStretch(1)
+        self._middle.addWidget(top, 1000)
+        self._middle.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._middle)
+        whole.addWidget(self._stack, 1)
+        context.perform(lambda: interruptions.notice_restart(context.desk))
+        self._watch = SleepWatch(context.desk.clock, self)
+        self._connect()
+        self.wear()
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Open a run exactly where it was left (F8)."""
+        self.session.open(row_id)
+        self._surface().begin()
+
+    def refresh(self) -> None:
+        """Read the run anew."""
+        self.session.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the keys of a run ask for."""
+        asked = run_key(event, typing=is_typing())
+        if asked is None or self.session.file is None:
+            super().keyPressEvent(event)
+            return
+        self._deeds[asked]()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to the step the cursor is on."""
+        super().focusInEvent(event)
+        if self.session.file is not None:
+            self._focus_on(Focus.STEP)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look whether it was a long time since the last tick."""
+        super().showEvent(event)
+        self.session.notice_gap()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is typed."""
+        super().hideEvent(event)
+        self.session.flush()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Say how long she was away: the mouse is back."""
+        super().enterEvent(event)
+        self._count_minutes()
+
+    def restyle(self) -> None:
+        """Keep the head over the column of the steps."""
+        theme = self.theme
+        self._top_column.setSpacing(theme.space(14))
+        self._question.setContentsMargins(theme.space(EDGE), 0, theme.space(EDGE), 0)
+        self._set_width()
+
+    def _connect(self) -> None:
+        session, header = self.session, self._header
+        session.changed.connect(self._show)
+        session.focus_wanted.connect(self._focus_on)
+        session.said.connect(lambda words: announce(self, words))
+        header.went_back.connect(lambda: self.context.go(Place.CHECKLISTS))
+        header.called_away.connect(self._call_away)
+        header.view_chosen.connect(lambda code: session.set_view(code == ONE))
+        header.edit_asked.connect(self._edit)
+        header.drop_asked.connect(self._drop)
+        self._list.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._set_width())
+        self._watch.slept.connect(self._on_slept)
+        self._watch.beaten.connect(self._on_beat)
+        self._deeds: dict[RunKey, Callable[[], None]] = {
+            RunKey.TICK: session.tick,
+            RunKey.UP: lambda: session.move(-1),
+            RunKey.DOWN: lambda: session.move(1),
+            RunKey.SKIP: lambda: session.ask(Line.SKIP),
+            RunKey.NOTE: lambda: session.ask(Line.NOTE),
+            RunKey.CATCH: lambda: session.ask(Line.CATCH),
+            RunKey.AWAY: self._call_away,
+            RunKey.CLOSE: session.close_line,
+            RunKey.PASTE: self._paste,
+        }
+
+    def _show(self) -> None:
+        file = self.session.file
+        if file is None:
+            return
+        is_one = file.run.one_at_a_time and file.run.state is RunState.OPEN
+        if is_one and self._one is None:
+            self._one = OneStep(self.session)
+            self._stack.addWidget(self._one)
+        self._stack.setCurrentWidget(self._one if is_one and self._one else self._list)
+        self._header.show_run(file, self._second_words())
+        self._progress.setVisible(not is_one)
+        self._progress.show_progress(file.done, file.total)
+        was_away = self._banner.isVisible()
+        self._banner.show_away()
+        self._set_width()
+        self._surface().show_run()
+        if file.away is not None and not was_away:
+            announce(self, self._banner.accessibleName())
+
+    def _second_words(self) -> str:
+        file = self.session.file
+        assert file is not None
+        clock = self.context.desk.clock
+        client = file.client.name if file.client else ""
+        begun = ""
+        if file.run.started_at is not None:
+            when = moment_words(clock.local(file.run.started_at), clock.local())
+            begun = self.tr("started {when}").format(when=when[:1].lower() + when[1:])
+        return " · ".join(part for part in (client, begun) if part)
+
+    def _surface(self) -> StepList | OneStep:
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, OneStep) else self._list
+
+    def _set_width(self) -> None:
+        is_one = isinstance(self._stack.currentWidget(), OneStep)
+        self._top.setMaximumWidth(QWIDGETSIZE_MAX if is_one else self.theme.px(WIDTH))
+        # The list's scroll bar moves its column; the head keeps in line with it.
+        bar = self._list.verticalScrollBar()
+        shift = bar.sizeHint().width() if bar.maximum() > 0 and not is_one else 0
+        side = self.theme.space(24)
+        self._middle.setContentsMargins(side, self.theme.space(24), side + shift, 0)
+
+    def _focus_on(self, focus: Focus) -> None:
+        if not self.isVisible():
+            return
+        if focus is Focus.AWAY:
+            self._banner.focus_choice()
+        else:
+            self._surface().focus_on(focus)
+
+    def _call_away(self) -> None:
+        self.session.call_away()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text().strip()
+        if text:
+            self.session.paste(text)
+
+    def _edit(self) -> None:
+        if self.session.file is not None:
+            self.context.go(Place.CHECKLIST, self.session.file.checklist.id)
+
+    def _drop(self) -> None:
+        if self.session.drop():
+            self.context.go(Place.CHECKLISTS)
+
+    def _on_slept(self, since: datetime) -> None:
+        self.context.perform(lambda: interruptions.notice_sleep(self.context.desk, since))
+
+    def _on_beat(self) -> None:
+        if self.isVisible():
+            self.session.notice_gap()
+            self._count_minutes()
+
+    def _count_minutes(self) -> None:
+        if self.session.file is not None and self.session.file.away is not None:
+            self.session.reload()

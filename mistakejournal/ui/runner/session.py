@@ -1,0 +1,286 @@
+"""One open run while it is gone through: where the cursor is, what is typed, and every act as one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
+from mistakejournal.domain.run import RunState, RunStep, counts
+from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.text import one_line
+from mistakejournal.services import interruptions, runs, ticks
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done
+from mistakejournal.services.followups import CheckInDue, check_ins_for_run, send_check_in
+from mistakejournal.services.runs import RunFile
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.runner.focus import Focus, Line
+from mistakejournal.ui.runner.typed_words import TypedWords
+from mistakejournal.words.dates import weekday_words
+from mistakejournal.words.runs import clear_labels
+
+APART_MS = 350
+"""After a restart ticks come at least this far apart (G2): a step seen twice wants a look, not a rhythm."""
+
+
+class RunSession(QObject):
+    """Holds one run. Whoever shows it listens to `changed` and is told where the focus belongs."""
+
+    changed = Signal()
+    """The run, the cursor or the open line is another."""
+    focus_wanted = Signal(Focus)
+    """Focus: where the keys should go now."""
+    said = Signal(str)
+    """A short sentence for a screen reader."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        """Serve `context`; `open` says which run."""
+        super().__init__(parent)
+        self.context = context
+        self.file: RunFile | None = None
+        self.check_ins: list[CheckInDue] = []
+        self.cursor = ""
+        self.line = Line.NONE
+        self.shows_open_steps = False
+        """Whether "Clear to send" was pressed while steps were open."""
+        self._is_telling = False
+        self.typed = TypedWords(context, self)
+        self._since_tick = QElapsedTimer()
+
+    @property
+    def desk(self) -> Desk:
+        """Give the open journal."""
+        return self.context.desk
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether steps can still be ticked, once she has chosen after a break."""
+        return self.file is not None and self.file.run.state is RunState.OPEN
+
+    def open(self, run_id: str) -> None:
+        """Take up a run where it is; another one is saved first. Raises KeyError when there is none."""
+        self.flush()
+        self.typed.forget()
+        self.line, self.shows_open_steps = Line.NONE, False
+        self.context.perform(lambda: interruptions.notice_gap(self.desk, run_id))
+        self._read(run_id)
+        self.cursor = self._first_open() or self._ids()[-1]
+        self._tell()
+
+    def reload(self) -> None:
+        """Read the run anew after something changed."""
+        if self.file is None:
+            return
+        was_away = self.file.away is not None
+        self._read(self.file.run.id)
+        if self.cursor not in self._ids():
+            self.cursor = self._first_open() or self._ids()[-1]
+        if self.file.away is not None and not was_away:
+            self.line = Line.NONE
+        self._tell()
+
+    def step(self, step_id: str = "") -> RunStep:
+        """Give a step, by default the one the cursor is on. Raises KeyError."""
+        assert self.file is not None
+        wanted = step_id or self.cursor
+        found = next((step for step in self.file.steps if step.id == wanted), None)
+        if found is None:
+            raise KeyError(wanted)
+        return found
+
+    def number(self, step_id: str = "") -> int:
+        """Give the number of a step, counted from 1."""
+        return self._ids().index(step_id or self.cursor) + 1
+
+    def last_evidence(self, step: RunStep) -> str:
+        """Give what was seen at a step in the last run."""
+        return self.file.last_evidence.get(step.id, "") if self.file else ""
+
+    def move(self, by: int) -> None:
+        """Move the cursor up or down; it stops at both ends."""
+        index = self.number() - 1 + by
+        if 0 <= index < len(self._ids()):
+            self.point_at(self._ids()[index])
+        self.focus_wanted.emit(Focus.STEP)
+
+    def point_at(self, step_id: str) -> None:
+        """Put the cursor on a step; an open line closes.
+
+        While rows change the focus wanders by itself: that moves nothing.
+        """
+        if step_id != self.cursor and not self._is_telling:
+            self.cursor, self.line = step_id, Line.NONE
+            self._tell()
+
+    def ask(self, line: Line) -> None:
+        """Open a line at the step the cursor is on: for a reason, a note, or what was caught."""
+        if self._may_act():
+            self.line = line
+            self._tell()
+            self.focus_wanted.emit(Focus.LINE)
+
+    def close_line(self) -> None:
+        """Close the open line; the keys go back to the step."""
+        self.flush()
+        self.line = Line.NONE
+        self._tell()
+        self.focus_wanted.emit(Focus.STEP)
+
+    def paste(self, text: str) -> None:
+        """Put what was copied in the browser into the proof field of the step the cursor is on."""
+        step = self.step()
+        if self._may_act() and not counts(step) and kind_of(step.kind).asks:
+            self.typed.put_proof(step.id, one_line(text))
+            self._tell()
+            self.focus_wanted.emit(Focus.PROOF)
+
+    def flush(self) -> bool:
+        """Put everything that was typed on the disk now."""
+        return self.typed.flush()
+
+    def tick(self, step_id: str = "", *, looked: bool = False) -> None:
+        """Tick a step and move on; one that is dealt with opens again.
+
+        A step that wants proof gets the cursor in its field first. `looked` answers "Look again?".
+        """
+        step = self.step(step_id)
+        self.point_at(step.id)
+        if not self._may_act() or self._comes_too_soon():
+            return
+        if counts(step):
+            self.flush()
+            self._do(lambda: ticks.untick_step(self.desk, step.id))
+            return
+        evidence = self.typed.proof(step)
+        if not kind_of(step.kind).ready(evidence, step.params):
+            if evidence.strip():
+                self._do(lambda: ticks.tick_step(self.desk, step.id, evidence))
+            self.focus_wanted.emit(Focus.PROOF)
+            return
+        if not looked and ticks.needs_second_look(self.desk, step.id):
+            self._ask_again()
+            return
+        self.flush()
+        self._move_on(self._do(lambda: ticks.tick_step(self.desk, step.id, evidence)))
+
+    def skip(self, reason: str) -> None:
+        """Skip the step the cursor is on, with a reason."""
+        self._move_on(self._do(lambda: ticks.skip_step(self.desk, self.cursor, reason)))
+
+    def catch(self, title: str) -> None:
+        """Keep that the step the cursor is on caught something (K3)."""
+        file, step_id = self.file, self.cursor
+        if file is not None:
+            self._do(lambda: ticks.catch(self.desk, file.run.id, step_id, title))
+            self.close_line()
+
+    def call_away(self) -> None:
+        """Stop here; the ticks become a trail until she has chosen."""
+        file = self.file
+        if file is not None and self.is_running and file.away is None:
+            self.flush()
+            self._do(lambda: interruptions.call_away(self.desk, file.run.id))
+
+    def come_back(self, choice: str, reason: str = "") -> None:
+        """Go on after a break."""
+        file = self.file
+        if file is None:
+            return
+        self.flush()
+        self.typed.forget()
+        if self._do(lambda: interruptions.come_back(self.desk, file.run.id, choice, reason)) is None:
+            return
+        self._since_tick.start()
+        self.point_at(self._first_open() or self._ids()[-1])
+        self.focus_wanted.emit(Focus.STEP)
+
+    def finish(self) -> None:
+        """End the run when everything is dealt with; else show which steps are open."""
+        file = self.file
+        if file is None or not self._may_act():
+            return
+        self.flush()
+        if not file.complete:
+            self.shows_open_steps = True
+            self.point_at(self._first_open())
+            self._tell()
+            self.focus_wanted.emit(Focus.STEP)
+            return
+        labels = clear_labels(self.desk.clock.local().date())
+        self._do(lambda: runs.finish_run(self.desk, file.run.id, labels))
+
+    def drop(self) -> bool:
+        """Put the run aside without finishing it."""
+        file = self.file
+        return file is not None and self._do(lambda: runs.drop_run(self.desk, file.run.id)) is not None
+
+    def set_view(self, one_at_a_time: bool) -> None:
+        """Show the run as a list or one step at a time; it is remembered with the run."""
+        file = self.file
+        if file is not None and file.run.one_at_a_time != one_at_a_time:
+            self.flush()
+            self._do(lambda: runs.set_view(self.desk, file.run.id, one_at_a_time))
+            self.focus_wanted.emit(Focus.STEP)
+
+    def send(self, due: CheckInDue) -> None:
+        """Keep that a check-in's line was sent."""
+        self._do(lambda: send_check_in(self.desk, due.check_in.id, due.run_id, due.line))
+
+    def notice_gap(self) -> None:
+        """Look whether the pause since the last tick was longer than usual."""
+        file = self.file
+        if file is not None and self.is_running:
+            self._do(lambda: interruptions.notice_gap(self.desk, file.run.id))
+
+    def _read(self, run_id: str) -> None:
+        self.file = runs.run_file(self.desk, run_id)
+        day = weekday_words(self.desk.clock.local().date())
+        self.check_ins = check_ins_for_run(self.desk, run_id, day)
+
+    def _ids(self) -> list[str]:
+        return [step.id for step in self.file.steps] if self.file else []
+
+    def _first_open(self) -> str:
+        step = self.file.current if self.file else None
+        return step.id if step else ""
+
+    def _may_act(self) -> bool:
+        if self.file is not None and self.file.away is not None:
+            self.reload()
+            self.focus_wanted.emit(Focus.AWAY)
+            return False
+        return self.is_running
+
+    def _comes_too_soon(self) -> bool:
+        if self.file is None or not self.file.run.restarts or not self._since_tick.isValid():
+            return False
+        return self._since_tick.elapsed() < APART_MS
+
+    def _ask_again(self) -> None:
+        file = self.file
+        assert file is not None
+        self._do(lambda: ticks.look_again(self.desk, file.run.id))
+        self.ask(Line.LOOK)
+
+    def _move_on(self, done: Done | None) -> None:
+        if done is None or self.file is None or self.file.away is not None:
+            return
+        self._since_tick.start()
+        self.typed.forget(done.id)
+        number = self.number(done.id)
+        self.said.emit(self.tr("Step {number} of {total}").format(number=number, total=self.file.total))
+        self.line = Line.NONE
+        later = [step.id for step in self.file.steps[number:] if not counts(step)]
+        following = later[0] if later else self._first_open()
+        self.cursor = following or done.id
+        self._tell()
+        self.focus_wanted.emit(Focus.STEP if following else Focus.FINISH)
+
+    def _tell(self) -> None:
+        was_telling, self._is_telling = self._is_telling, True
+        self.changed.emit()
+        self._is_telling = was_telling
+
+    def _do(self, call: Callable[[], Done]) -> Done | None:
+        return self.context.perform(call)

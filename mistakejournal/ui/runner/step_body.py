@@ -1,0 +1,166 @@
+"""What belongs to the step the cursor is on: where it comes from, its proof, its buttons, an open line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import RunStep, counts
+from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.ui.runner.focus import Line
+from mistakejournal.ui.runner.origin_line import OriginLine
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.step_lines import LINES, LookLine, StepLine
+from mistakejournal.ui.runner.stepviews import view_of
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.label import Label
+
+
+class StepBody(Themed, QWidget):
+    """One step's body, for the list and for one at a time (`large`)."""
+
+    def __init__(self, session: RunSession, step_id: str, *, large: bool = False) -> None:
+        """Build what this step needs and nothing else."""
+        super().__init__()
+        self.step_id = step_id
+        self._session, self._large = session, large
+        self._line: StepLine | LookLine | None = None
+        self._shown_line = Line.NONE
+        self._before: QWidget | None = None
+        step = session.step(step_id)
+        self._asks = kind_of(step.kind).asks
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._add_origin(step)
+        self._view = view_of(step.kind)()
+        self._view.edited.connect(lambda text: session.typed.put_proof(step_id, text))
+        self._view.checked.connect(lambda: session.tick(step_id))
+        if self._asks:
+            self._column.addWidget(self._view)
+        else:
+            self._view.setParent(self)
+            self._view.hide()
+        self._note = Label("", "small", "text2", wrap=True)
+        self._column.addWidget(self._note)
+        self._buttons = QWidget()
+        self._fill_buttons(step)
+        self._column.addWidget(self._buttons)
+        self.wear()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what the session holds, leaving the field that is typed in alone."""
+        step = self._session.step(self.step_id)
+        self._view.show_proof(step, self._session.typed.proof(step), self._session.last_evidence(step))
+        self._note.setText(self.tr("Note: {note}").format(note=step.note))
+        self._note.setVisible(bool(step.note) and self._session.line is not Line.NOTE)
+        running = self._session.is_running
+        self._view.setEnabled(running)
+        self._buttons.setVisible(running and self._session.line is Line.NONE)
+        self._checked.setText(self.tr("Untick") if counts(step) else self.tr("Checked"))
+        self._checked.set_icon(None if counts(step) else "check")
+        self._show_line(step)
+
+    def focus_proof(self) -> bool:
+        """Put the cursor into the proof field, if there is one."""
+        return self._asks and self._view.focus_proof()
+
+    def focus_line(self) -> None:
+        """Put the cursor into the open line."""
+        if self._line is not None:
+            self._line.focus_field()
+
+    def focus_button(self) -> None:
+        """Put the focus on "Checked"."""
+        self._checked.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stand_after(self, widget: QWidget) -> None:
+        """Let Tab come here from `widget`, in reading order."""
+        self._before = widget
+        for part in self._stops():
+            QWidget.setTabOrder(widget, part)
+            widget = part
+
+    def last_stop(self) -> QWidget:
+        """Give what Tab leaves last."""
+        return self._stops()[-1]
+
+    def restyle(self) -> None:
+        """Keep the parts apart."""
+        self._column.setSpacing(self.theme.space(20 if self._large else 10))
+
+    def _add_origin(self, step: RunStep) -> None:
+        file = self._session.file
+        said = file.one_lines.get(step.id, "") if file else ""
+        if step.incident_id:
+            self._column.addWidget(OriginLine(self._session.context, step, said or step.why))
+        elif step.why:
+            style = "body" if self._large else "small"
+            self._column.addWidget(Label(step.why, style, "text2", wrap=True))
+
+    def _fill_buttons(self, step: RunStep) -> None:
+        row = FlowLayout(parent=self._buttons)
+        height = 44 if self._large else 30
+        kind = "primary" if self._large or self._asks else "secondary"
+        self._checked = Button(self.tr("Checked"), kind, icon="check", height=height)
+        if self._large:
+            self._checked.set_key_hint(self.tr("Space"))
+        self._checked.setAccessibleDescription(step.title)
+        self._checked.clicked.connect(lambda: self._session.tick(self.step_id))
+        row.addWidget(self._checked)
+        self._checked.setVisible(self._large or self._asks)
+        for words, line in (
+            (self.tr("Skip with a reason"), Line.SKIP),
+            (self.tr("Note"), Line.NOTE),
+            (self.tr("Good catch"), Line.CATCH),
+        ):
+            button = Button(words, "quiet", height=height)
+            button.clicked.connect(self._asking(line))
+            row.addWidget(button)
+
+    def _asking(self, line: Line) -> Callable[[], None]:
+        def ask() -> None:
+            self._session.point_at(self.step_id)
+            self._session.ask(line)
+
+        return ask
+
+    def _show_line(self, step: RunStep) -> None:
+        wanted = self._session.line if self._session.cursor == self.step_id else Line.NONE
+        if wanted is self._shown_line:
+            return
+        self._shown_line = wanted
+        if self._line is not None:
+            self._column.removeWidget(self._line)
+            self._line.hide()
+            self._line.deleteLater()
+            self._line = None
+        if wanted is Line.NONE:
+            return
+        text = {Line.NOTE: step.note, Line.SKIP: step.reason}.get(wanted, "")
+        self._line = LINES[wanted](text)
+        self._line.closed.connect(self._session.close_line)
+        self._line.taken.connect(lambda said: self._take(wanted, said))
+        if wanted is Line.NOTE:
+            self._line.edited.connect(lambda said: self._session.typed.put_note(self.step_id, said))
+        self._column.addWidget(self._line)
+        self._line.show()
+        if self._before is not None:
+            self.stand_after(self._before)
+
+    def _stops(self) -> list[QWidget]:
+        return [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _take(self, line: Line, said: str) -> None:
+        if line is Line.SKIP:
+            self._session.skip(said)
+        elif line is Line.CATCH:
+            self._session.catch(said)
+        elif line is Line.LOOK:
+            self._session.tick(self.step_id, looked=True)
+        else:
+            self._session.close_line()
