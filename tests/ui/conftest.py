@@ -9,6 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
+from mistakejournal.store.opening import open_journal
+from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme import Theme, apply_theme, current_theme, load_theme
 from tests.ui.window import Window
 
@@ -32,3 +36,17 @@ def window(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iter
     window = Window(journal_file, clock)
     yield window
     window.close()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iterator[Desk]:
+    """Give a desk over a real journal, for parts that are tried without the whole window."""
+    journal = open_journal(journal_file, clock.now)
+    yield Desk(journal, clock, Content())
+    journal.close()
+
+
+@pytest.fixture
+def context(desk: Desk) -> Context:
+    """Give a context over that desk."""
+    return Context(desk)

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services.checklists import list_checklists
-from mistakejournal.services.followups import CheckInDue, send_check_in
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.today import NextAct, Today, today
+from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
-from mistakejournal.ui.view import View
-from mistakejournal.ui.views.today_rows import (
-    check_in_row,
+from mistakejournal.ui.today.rows import (
     checklist_row,
     fix_row,
     incident_row,
     promise_row,
     run_row,
 )
+from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
@@ -93,7 +92,7 @@ class TodayView(View):
         self._page.set_title(day_words(now.date()))
         self._show_incidents(day)
         self._show_runs(day, ready[:_READY])
-        self._check_ins.show_rows([self._check_in(due) for due in day.check_ins])
+        self._check_ins.show_rows([check_in_row(self.context, due) for due in day.check_ins])
         self._promises.show_rows(
             [promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")) for due in day.promises]
         )
@@ -137,9 +136,6 @@ class TodayView(View):
         rows += [checklist_row(line, self._starts(line.id)) for line in ready]
         self._runs.show_rows(rows)
 
-    def _check_in(self, due: CheckInDue) -> QWidget:
-        return check_in_row(due, lambda: self._copy(due.line), lambda: self._sent(due))
-
     def _title(self, act: NextAct) -> str:
         return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())
 
@@ -160,10 +156,3 @@ class TodayView(View):
         done = self.context.perform(lambda: start_run(self.context.desk, checklist_id))
         if done is not None:
             self.context.go(Place.RUN, done.id)
-
-    def _copy(self, line: str) -> None:
-        QGuiApplication.clipboard().setText(line)
-        self.context.noted.emit(self.tr("Copied"))
-
-    def _sent(self, due: CheckInDue) -> None:
-        self.context.perform(lambda: send_check_in(self.context.desk, due.check_in.id, due.run_id, due.line))

@@ -39,11 +39,15 @@ class _Content(_Base):
         trailing: Sequence[QWidget],
         hairline: bool,
         title_style: str,
+        aside: str,
+        mark: QWidget | None,
     ) -> None:
         """Build the row; comes from the constructor, after Qt's."""
         self._has_hairline = hairline
         self.title = Label(title, title_style, wrap=True)
         self.second = Label(second, "small", "text2", wrap=True)
+        self.aside = Label(aside, "small", "text2")
+        self.aside.setVisible(bool(aside))
         words = QWidget()
         self._words = QHBoxLayout(words)
         self._words.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +55,9 @@ class _Content(_Base):
             self._words.addWidget(leading, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout()
         self._column.addStretch(1)
-        self._column.addWidget(self.title)
-        self._column.addWidget(self.second)
+        self._lines = [_side_by_side(self.title, self.aside), _side_by_side(self.second, mark)]
+        for line in self._lines:
+            self._column.addLayout(line)
         self._column.addStretch(1)
         self._words.addLayout(self._column, 1)
         self._line = SideBySide(spacing=12, parent=self)
@@ -88,6 +93,8 @@ class _Content(_Base):
         self._words.setSpacing(theme.space(14))
         self._column.setSpacing(theme.space(1))
         self.trailing_box.setSpacing(theme.space(8))
+        for line in self._lines:
+            line.setSpacing(theme.space(11))
         self.setMinimumHeight(theme.px(40))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -110,7 +117,10 @@ class _Content(_Base):
 
 
 class Row(_Content, QWidget):
-    """A row that is only read; what is around its words may be pressed."""
+    """A row that is only read; what is around its words may be pressed.
+
+    ``aside`` are small words beside the title, ``mark`` stands beside the second line.
+    """
 
     def __init__(
         self,
@@ -121,10 +131,12 @@ class Row(_Content, QWidget):
         trailing: Sequence[QWidget] = (),
         hairline: bool = True,
         title_style: str = "medium",
+        aside: str = "",
+        mark: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.fill(title, second, leading, trailing, hairline, title_style)
+        self.fill(title, second, leading, trailing, hairline, title_style, aside, mark)
 
 
 class OpenRow(_Content, QAbstractButton):
@@ -141,6 +153,8 @@ class OpenRow(_Content, QAbstractButton):
         trailing: Sequence[QWidget] = (),
         hairline: bool = False,
         title_style: str = "medium",
+        aside: str = "",
+        mark: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -148,8 +162,8 @@ class OpenRow(_Content, QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.fill(title, second, leading, trailing, hairline, title_style)
-        for label in (self.title, self.second):
+        self.fill(title, second, leading, trailing, hairline, title_style, aside, mark)
+        for label in (self.title, self.aside, self.second):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_selected(self, selected: bool) -> None:
@@ -178,7 +192,7 @@ class OpenRow(_Content, QAbstractButton):
         super().keyPressEvent(event)
 
     def _name(self) -> None:
-        words = (self.title.text(), self.second.text())
+        words = (self.title.text(), self.aside.text(), self.second.text())
         self.setAccessibleName(", ".join(word for word in words if word))
 
     def _ground(self) -> str:
@@ -190,3 +204,13 @@ class OpenRow(_Content, QAbstractButton):
 
     def _side(self) -> int:
         return 14
+
+
+def _side_by_side(label: Label, other: QWidget | None) -> QHBoxLayout:
+    """Put something beside a label, right after its last word."""
+    line = QHBoxLayout()
+    line.addWidget(label, 0 if other else 1)
+    if other is not None:
+        line.addWidget(other, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addStretch(1)
+    return line

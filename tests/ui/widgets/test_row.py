@@ -76,3 +76,25 @@ def test_a_row_that_is_read_wraps_and_drops_its_buttons_below(qtbot):
     assert row.focusPolicy() == Qt.FocusPolicy.NoFocus
     assert row.trailing_box.count() == 1
     assert row.grab()
+
+
+def test_small_words_beside_the_title_belong_to_its_name_and_let_clicks_through(qtbot):
+    row = OpenRow("The Brightside Podcast", "Newsletter", aside="Theo Marsh")
+    qtbot.addWidget(row)
+    row.resize(600, 60)
+    row.show()
+    assert row.accessibleName() == "The Brightside Podcast, Theo Marsh, Newsletter"
+    assert row.aside.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    QApplication.processEvents()
+    assert row.aside.geometry().left() > row.title.geometry().left()
+
+
+def test_a_mark_stands_right_after_the_second_line(qtbot):
+    mark = Button("1 learned step", "link", height=30)
+    row = Row("Monthly invoices", "7 steps", mark=mark)
+    qtbot.addWidget(row)
+    row.resize(600, 60)
+    row.show()
+    QApplication.processEvents()
+    gap = mark.geometry().left() - row.second.geometry().right()
+    assert 0 < gap < 20

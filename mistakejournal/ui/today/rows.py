@@ -6,17 +6,16 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.fixes import OwedFix
-from mistakejournal.services.followups import CheckInDue
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
-from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import near_day, span_words
@@ -43,8 +42,8 @@ def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act) -> QWidge
     second = _dotted(run.client_name, f"{progress_words(run.done, run.total)}, {ago}")
     words = QCoreApplication.translate("Today", "Resume")
     ring = ProgressRing(run.done / run.total if run.total else 0)
-    trailing = [*_learned(run.learned), _button(words, run.title, resumed)]
-    return Row(run.title, second, leading=ring, trailing=trailing)
+    trailing = [_button(words, run.title, resumed)]
+    return Row(run.title, second, leading=ring, trailing=trailing, mark=_learned(run.learned))
 
 
 def checklist_row(line: ChecklistLine, started: Act) -> QWidget:
@@ -53,25 +52,13 @@ def checklist_row(line: ChecklistLine, started: Act) -> QWidget:
     if line.steps == 1:
         steps = QCoreApplication.translate("Today", "1 step")
     words = QCoreApplication.translate("Today", "Start")
-    trailing = [*_learned(line.learned), _button(words, line.name, started)]
-    return Row(line.name, _dotted(line.client_name, steps), leading=ProgressRing(0), trailing=trailing)
-
-
-def check_in_row(due: CheckInDue, copied: Act, sent: Act) -> QWidget:
-    """A check-in: the line ready to copy once the run shows it, and that it was sent."""
-    number = QCoreApplication.translate("Today", "check-in {number} of {total}").format(
-        number=due.check_in.number, total=due.check_in.total
+    return Row(
+        line.name,
+        _dotted(line.client_name, steps),
+        leading=ProgressRing(0),
+        trailing=[_button(words, line.name, started)],
+        mark=_learned(line.learned),
     )
-    about = QCoreApplication.translate("Today", "after “{incident}”").format(incident=due.incident.title)
-    second = _dotted(due.client_name, f"{number} {about}" if due.incident.title else number)
-    if not due.ready:
-        title = QCoreApplication.translate("Today", "A line will be ready when its step is ticked.")
-        return Row(title, second, leading=IconLabel("circle-dashed", "text2"))
-    copy = Button(QCoreApplication.translate("Today", "Copy line"), icon="copy", height=_SMALL)
-    copy.clicked.connect(lambda _=False: copied())
-    told = Button(QCoreApplication.translate("Today", "Sent"), "quiet", height=_SMALL)
-    told.clicked.connect(lambda _=False: sent())
-    return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[told, copy])
 
 
 def promise_row(due: PromiseDue, today: date, opened: Act) -> QWidget:
@@ -102,13 +89,20 @@ def _button(words: str, what: str, act: Act) -> Button:
     return button
 
 
-def _learned(count: int) -> list[QWidget]:
+def _learned(count: int) -> QWidget | None:
+    """Give the sprout with the number of learned steps, where there are any."""
     if not count:
-        return []
+        return None
     words = QCoreApplication.translate("Today", "{count} learned steps").format(count=count)
     if count == 1:
         words = QCoreApplication.translate("Today", "1 learned step")
-    return [Badge(words, icon="sprout", tone="accent")]
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(6)
+    line.addWidget(IconLabel("sprout", "accent_text", 14))
+    line.addWidget(Label(words, "small", "accent_text"))
+    return whole
 
 
 def _dotted(*parts: str) -> str:

@@ -1,0 +1,44 @@
+"""A check-in as a row: the line ready to copy once the run shows it, and that it was sent (J3)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.services.followups import CheckInDue, send_check_in
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.row import Row
+
+_SMALL = 30
+
+
+def check_in_row(context: Context, due: CheckInDue) -> QWidget:
+    """Give the row of a check-in; its buttons copy the line and note that it was sent."""
+    number = QCoreApplication.translate("Today", "check-in {number} of {total}").format(
+        number=due.check_in.number, total=due.check_in.total
+    )
+    about = QCoreApplication.translate("Today", "after “{incident}”").format(incident=due.incident.title)
+    parts = (due.client_name, f"{number} {about}" if due.incident.title else number)
+    second = " · ".join(part for part in parts if part)
+    if not due.ready:
+        title = QCoreApplication.translate("Today", "A line will be ready when its step is ticked.")
+        return Row(title, second, leading=IconLabel("circle-dashed", "text2"))
+    copy = Button(QCoreApplication.translate("Today", "Copy line"), icon="copy", height=_SMALL)
+    copy.setAccessibleDescription(due.line)
+    copy.clicked.connect(lambda: _copy(context, due.line))
+    sent = Button(QCoreApplication.translate("Today", "Sent"), "quiet", height=_SMALL)
+    sent.setAccessibleDescription(due.line)
+    sent.clicked.connect(lambda: _send(context, due))
+    return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[sent, copy])
+
+
+def _copy(context: Context, line: str) -> None:
+    QGuiApplication.clipboard().setText(line)
+    context.noted.emit(QCoreApplication.translate("Today", "Copied"))
+
+
+def _send(context: Context, due: CheckInDue) -> None:
+    context.perform(lambda: send_check_in(context.desk, due.check_in.id, due.run_id, due.line))

@@ -1,0 +1,160 @@
+"""Today holds one row for each thing that needs her, each with its one act."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.services.checklists import add_checklist
+from mistakejournal.services.clients import add_client
+from mistakejournal.services.fixes import learn_step, owe_fix
+from mistakejournal.services.followups import plan_check_ins
+from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
+from mistakejournal.services.runs import start_run
+from mistakejournal.services.steps import add_step
+from mistakejournal.services.ticks import tick_step
+from mistakejournal.store import runs
+from mistakejournal.ui.routes import Place, Route
+from tests.services import brightside
+from tests.ui.accessibility import complaints
+from tests.ui.window import Window
+
+
+def show(window: Window) -> None:
+    window.main.go(Route(Place.TODAY))
+    window.settle()
+
+
+def test_the_first_card_names_what_comes_first_and_opens_it(window: Window) -> None:
+    client = add_client(window.desk, "The Brightside Podcast", "Theo Marsh").id
+    row = start_incident(window.desk, title="Last week’s podcast link", client_id=client).id
+    edit_incident(
+        window.desk, row, what_happened="The old link", my_part="I sent the old link", pause_done=True
+    )
+    show(window)
+    assert "Tuesday, 24 November" in window.words()
+    assert "Next: tell Theo." in window.words()
+    window.click("Continue")
+    assert window.main.place is Place.FLOW
+    assert window.main.view(Place.FLOW).session.id == row
+
+
+def test_the_other_incidents_stand_below_one_row_each_untold_first(window: Window) -> None:
+    first = start_incident(window.desk, title="Old address on the invoice").id
+    edit_incident(window.desk, first, told_at=window.clock.now())
+    window.clock.advance(minutes=5)
+    start_incident(window.desk, title="Last week’s podcast link")
+    show(window)
+    words = window.words()
+    assert words.index("Last week’s podcast link") < words.index("Also open")
+    assert words.index("Also open") < words.rindex("Old address on the invoice")
+
+
+def test_a_run_that_was_begun_is_resumed(window: Window) -> None:
+    known = brightside.make(window.desk)
+    run_id = start_run(window.desk, known.checklist).id
+    tick_step(window.desk, runs.steps(window.desk.journal, run_id)[0].id)
+    window.clock.advance(minutes=3)
+    show(window)
+    assert "The Brightside Podcast · 1 of 4, paused 3 minutes ago" in window.words()
+    asked = []
+    window.main.context.requested.connect(asked.append)
+    window.main.context.requested.disconnect(window.main.go)
+    window.click("Resume")
+    assert asked == [Route(Place.RUN, run_id)]
+
+
+def test_a_checklist_is_started_and_says_what_was_learned(window: Window) -> None:
+    known = brightside.make(window.desk)
+    row = start_incident(window.desk, client_id=known.client).id
+    learn_step(window.desk, row, known.checklist, "Send myself a test")
+    learn_step(window.desk, row, known.checklist, "Read the date aloud")
+    show(window)
+    assert "The Brightside Podcast · 6 steps" in window.words()
+    assert "2 learned steps" in window.words()
+    asked = []
+    window.main.context.requested.connect(asked.append)
+    window.main.context.requested.disconnect(window.main.go)
+    window.click("Start")
+    assert [route.place for route in asked] == [Place.RUN]
+
+
+def test_one_step_and_one_learned_step_are_said_as_one(window: Window) -> None:
+    checklist = add_checklist(window.desk, "Monthly invoices").id
+    row = start_incident(window.desk, title="Old address").id
+    learn_step(window.desk, row, checklist, "Read the address aloud")
+    show(window)
+    assert "1 step" in window.words().splitlines()
+    assert "1 learned step" in window.words().splitlines()
+
+
+@pytest.mark.row("J3")
+def test_a_check_in_is_copied_and_then_sent(window: Window) -> None:
+    known = brightside.make(window.desk)
+    row = start_incident(
+        window.desk, title="Last week’s podcast link", client_id=known.client, work_id=known.work
+    ).id
+    edit_incident(window.desk, row, told_at=window.clock.now(), fixed_at=window.clock.now())
+    learn_step(window.desk, row, known.checklist, "Send myself a test")
+    plan_check_ins(window.desk, row, 2)
+    window.clock.advance(days=7)
+    brightside.run(window.desk, known, evidence="/episodes/73")
+    show(window)
+    assert "check-in 1 of 2 after “Last week’s podcast link”" in window.words()
+    window.click("Copy line")
+    line = window.clipboard()
+    assert f"“{line}”" in window.words()
+    window.click("Sent")
+    assert not window.has("Copy line")
+    stored = window.desk.journal.read_one("SELECT title, state FROM check_ins WHERE number = 1")
+    assert tuple(stored) == (line, "done")
+
+
+def test_a_system_fix_that_is_owed_leads_to_its_page(window: Window) -> None:
+    row = start_incident(window.desk, title="Last week’s podcast link").id
+    edit_incident(window.desk, row, told_at=window.clock.now())
+    owe_fix(window.desk, row, None)
+    show(window)
+    assert "Finish the why" in window.words()
+    window.click("Work it out")
+    assert window.main.place is Place.FLOW
+    assert "fix" in window.desk.journal.read_one("SELECT page FROM incidents")["page"]
+
+
+def test_what_was_caught_is_one_quiet_line_and_a_calm_day_says_so(window: Window) -> None:
+    note_near_miss(window.desk, "Old link in the draft")
+    show(window)
+    assert "Nothing needs you today." in window.words()
+    assert (
+        "One thing was caught before it went out in November: Old link in the draft (Today)" in window.words()
+    )
+
+
+def test_a_change_elsewhere_shows_at_once(window: Window) -> None:
+    add_client(window.desk, "The Brightside Podcast")
+    show(window)
+    desk = window.desk
+    window.main.context.perform(lambda: start_incident(desk, title="Old address"))
+    window.settle()
+    assert window.has("Continue")
+    window.main.context.undo()
+    window.settle()
+    assert not window.has("Continue")
+
+
+def test_five_rows_a_group_then_how_many_later(window: Window) -> None:
+    checklist = add_checklist(window.desk, "Monthly invoices").id
+    add_step(window.desk, checklist, "Read the address aloud")
+    for _number in range(7):
+        start_run(window.desk, checklist)
+    show(window)
+    assert len(window.all("Resume")) == 5
+    window.click("2 later")
+    assert len(window.all("Resume")) == 7
+
+
+@pytest.mark.row("P1")
+def test_today_can_be_reached_named_and_hit(window: Window) -> None:
+    brightside.make(window.desk)
+    start_incident(window.desk, title="Last week’s podcast link")
+    show(window)
+    assert complaints(window.main.current()) == []

@@ -1,0 +1,64 @@
+"""A group shows five rows and keeps the others at hand; without rows it is not there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.group import Group
+from mistakejournal.ui.widgets.row import OpenRow
+
+
+@pytest.fixture
+def group(qtbot):
+    page = QWidget()
+    column = QVBoxLayout(page)
+    group = Group("Before you start", "All checklists")
+    column.addWidget(group)
+    qtbot.addWidget(page)
+    page.resize(500, 600)
+    page.show()
+    yield group  # the page lives as long as this waits
+
+
+def rows(number):
+    return [OpenRow(f"Row {place}") for place in range(number)]
+
+
+def button(group, words):
+    return next(one for one in group.findChildren(Button) if one.text() == words)
+
+
+def test_without_rows_it_takes_no_room(group):
+    assert not group.isVisible()
+    group.show_rows(rows(1))
+    assert group.isVisible()
+    group.show_rows([])
+    assert not group.isVisible()
+
+
+def test_five_rows_stand_there_and_the_rest_comes_with_a_click_and_the_focus(group):
+    group.show_rows(seven := rows(7))
+    assert [row.isVisible() for row in seven] == [True] * 5 + [False] * 2
+    group.window().activateWindow()
+    QTest.mouseClick(button(group, "2 later"), Qt.MouseButton.LeftButton)
+    assert all(row.isVisible() for row in seven)
+    assert seven[5].hasFocus()
+    assert not button(group, "2 later").isVisible()
+
+
+def test_new_rows_take_the_place_of_the_old(group, qtbot):
+    group.show_rows(old := rows(6))
+    gone = [row.destroyed for row in old]
+    with qtbot.waitSignals(gone):
+        group.show_rows(new := rows(2))
+    assert all(row.isVisible() for row in new)
+
+
+def test_its_link_leads_on(group, qtbot):
+    group.show_rows(rows(1))
+    with qtbot.waitSignal(group.followed):
+        QTest.mouseClick(button(group, "All checklists"), Qt.MouseButton.LeftButton)
