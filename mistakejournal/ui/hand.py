@@ -78,6 +78,10 @@ class Hand:
         QApplication.sendPostedEvents()
         QApplication.processEvents()
 
+    def wait(self, milliseconds: int) -> None:
+        """Let real time pass: some things come no faster than a person is meant to do them."""
+        QTest.qWait(milliseconds)
+
     def all(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> list[QWidget]:
         """Give everything seen of that name, inside what is named `within` if that is given."""
         tops = self.all(within) if within else self._tops()
@@ -88,17 +92,17 @@ class Hand:
                     found.append(widget)
         return list(dict.fromkeys(found))
 
-    def find(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> QWidget:
-        """Give the first thing of that name, before others one that can be acted on.
+    def find(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "", place: int = 0) -> QWidget:
+        """Give the first thing of that name (or the one at `place`), before others one that takes the focus.
 
         Raises NotSeenError, which says what is seen instead.
         """
         found = self.all(name, kind, within=within)
         active = [one for one in found if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
-        if not found:
+        if len(found) <= place:
             where = f" within “{within}”" if within else ""
             raise NotSeenError(f"nothing is named “{name}”{where}; seen: {self._in_one_line()}")
-        return (active or found)[0]
+        return [*active, *(one for one in found if one not in active)][place]
 
     def has(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> bool:
         """Tell whether something of that name is seen."""
@@ -111,16 +115,16 @@ class Hand:
             if one not in text:
                 raise NotSeenError(f"“{one}” can’t be read; seen: {self._in_one_line()}")
 
-    def click(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "") -> QWidget:
+    def click(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "", place: int = 0) -> QWidget:
         """Click what has that name, after bringing it into view."""
-        widget = self.find(name, kind, within=within)
+        widget = self.find(name, kind, within=within, place=place)
         if not widget.isEnabled():
             raise NotSeenError(f"“{name}” is off")
         _show(widget)
-        place = widget.rect().center()
-        if isinstance(widget, QAbstractButton) and not widget.hitButton(place):
-            place = QPoint(12, widget.height() // 2)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        spot = widget.rect().center()
+        if isinstance(widget, QAbstractButton) and not widget.hitButton(spot):
+            spot = QPoint(12, widget.height() // 2)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
         self.settle()
         return widget
 

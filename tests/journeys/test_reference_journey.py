@@ -1,7 +1,7 @@
-"""The reference journey in the main window: one mistake, from panic to a learned step that the next run shows.
+"""The reference journey in the main window: one mistake, from panic to a step that the next run shows.
 
-The stations act by real clicks and keys on visible names and look at what is seen (ui/journey.py); here each one is
-followed by a look into the journal.
+The stations act by real clicks and keys on visible names and look at what is seen (ui/journey.py); here
+each one is followed by a look into the journal.
 """
 
 from __future__ import annotations
@@ -12,22 +12,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.incident import NoticedBy, State
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.services import clients, interruptions, runs, starters, ticks
+from mistakejournal.domain.run import RunState
+from mistakejournal.services.checklists import list_checklists
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.incidents import incident_file, list_incidents
-from mistakejournal.ui import journey as story
+from mistakejournal.services.runs import list_runs, run_file
+from mistakejournal.ui import journey_words as story
 from mistakejournal.ui.journey import Journey
 from tests.ui.window import Window
-
-PROOF = {
-    1: "Issue 118",
-    2: "Tuesday 24 November",
-    7: "Readers, 1,840",
-    9: "10:00, Berlin",
-    10: "Friday, 9:00",
-}
 
 
 @pytest.fixture
@@ -48,23 +43,15 @@ def stored(window: Window) -> IncidentFile:
 @pytest.mark.row("B3")
 def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window: Window) -> None:
     journey = Journey(window, window.clock)
-    desk, clock = window.desk, window.clock
+    journey.make_checklist()
+    (line,) = list_checklists(window.desk)
+    assert (line.name, line.client_name, line.steps) == (story.CHECKLIST, story.CLIENT, 11)
 
-    client = clients.add_client(desk, story.CLIENT, story.CONTACT).id
-    checklist = starters.add_from_starter(desk, "nl_send", client).id
-    run = runs.start_run(desk, checklist, client).id
-    for place, step in enumerate(runs.run_file(desk, run).steps):
-        if place == 4:
-            clock.advance(minutes=9)
-            interruptions.call_away(desk, run)
-            clock.advance(minutes=14)
-            interruptions.come_back(desk, run, "carry_on", story.REASON)
-        clock.advance(minutes=1)
-        ticks.tick_step(desk, step.id, PROOF.get(place, ""))
-    from mistakejournal.words.runs import clear_labels
-
-    runs.finish_run(desk, run, clear_labels(clock.local().date()))
-    clock.advance(minutes=30)
+    journey.run_and_carry_on()
+    (run,) = list_runs(window.desk, line.id)
+    assert run.state is RunState.DONE
+    (interruption,) = run_file(window.desk, run.id).interruptions
+    assert (interruption.choice, interruption.reason) == ("carry_on", story.REASON)
 
     journey.pause()
     incident = stored(window).incident
@@ -73,7 +60,8 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
 
     journey.own()
     file = stored(window)
-    assert file.client is not None and file.client.name == story.CLIENT
+    assert file.client is not None
+    assert file.client.name == story.CLIENT
     assert file.incident.what_happened == story.WHAT_HAPPENED
     assert file.incident.my_part.startswith(story.DEED)
     assert "no big deal" not in file.incident.my_part
@@ -90,7 +78,7 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
 
     journey.tell()
     file = stored(window)
-    assert file.incident.told_at == clock.now()
+    assert file.incident.told_at == window.clock.now()
     (said,) = [one for one in file.messages if one.sent_at is not None]
     assert story.EFFECT in said.body
     assert [promise.title for promise in file.promises] == [f"I’ll write {story.NEXT_UPDATE}."]
@@ -103,7 +91,8 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
 
     journey.fix_for_good()
     file = stored(window)
-    assert file.run is not None and file.run.id == run
+    assert file.run is not None
+    assert file.run.id == run.id
     assert [why.title for why in file.whys] == list(story.WHYS)
     assert [cause.code for cause in file.causes] == ["interrupted_carried_on"]
     assert [fix.title for fix in file.fixes] == [story.NEW_STEP]
@@ -112,3 +101,13 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
     file = stored(window)
     assert [one.number for one in file.check_ins] == [1, 2, 3]
     assert file.state is State.FOLLOWING_UP
+
+    journey.run_again()
+    again, _first = list_runs(window.desk, line.id)
+    (interruption,) = run_file(window.desk, again.id).interruptions
+    assert (again.state, again.restarts, interruption.choice) == (RunState.DONE, 1, "top")
+    learned = next(step for step in run_file(window.desk, again.id).steps if step.incident_id)
+    assert learned.evidence == story.NEW_LINK
+    assert stored(window).check_ins[0].state is CheckInState.DONE
+
+    journey.read_story()

@@ -1,0 +1,36 @@
+"""What the person of the reference journey types, and whom it is about. They are invented."""
+
+from __future__ import annotations
+
+CLIENT, CONTACT, HER_NAME = "The Brightside Podcast", "Theo Marsh", "Maya"
+CHECKLIST = "Newsletter send"
+BROKEN_STEP = "Update the podcast (episode) link."
+WHAT_HAPPENED = "Issue 118 went out at 10:00. The button still goes to last week’s episode."
+DEED = "I marked the podcast link as done without opening it."
+NO_BIG_DEAL = "It’s no big deal, though."
+EFFECT = "Readers were sent to last week’s episode on Lena’s launch day, under your name."
+REPAIR = "The web version opens episode 72 now"
+OPTIONS = (
+    ("A short correction to everyone", "today by 12:00"),
+    ("A resend to people who haven’t opened it", "Friday at 9:00"),
+)
+NEXT_UPDATE = "today by 14:00, once the correction is out"
+WHYS = (
+    "I marked the step without opening the link",
+    "a call came and I carried on in the middle",
+    "I assumed I had already done it",
+)
+NOT_CAUGHT = "Nothing on the list opens the link in a sent test"
+NEW_STEP = "Send myself a test and click the podcast link, even if I’m sure"
+REASON = "I know where I was"
+NEW_LINK = "https://brightsidepod.example/episodes/73"
+SEEN = "What do you see?"
+LANDED = "Where did the link land?"
+TICKS_APART_MS = 360
+"""After “Start again at the top” ticks come no closer together than 350 ms (G2)."""
+
+
+def proofs(issue: int, day: str) -> tuple[str, ...]:
+    """Give what she types at each step of a run, in their order; "" where a tick is enough."""
+    subject, date = f"Issue {issue}: small rooms, good sound", f"Tuesday {day}"
+    return ("", subject, date, "", "", "", "", "Weekly readers, 1,840", "", "10:00, Berlin", "Friday, 9:00")
