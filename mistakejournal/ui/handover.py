@@ -62,8 +62,8 @@ class Handover(QObject):
         note.unlink(missing_ok=True)
         return answered
 
-    def remove_unreadable(self) -> None:
-        """Remove a lock that says nothing of its owner, such as one a power cut left empty."""
+    def remove_lock(self) -> None:
+        """Remove a lock that nobody holds any more, such as one a power cut left empty."""
         Path(self._lock.fileName()).unlink(missing_ok=True)
 
     def release(self) -> None:

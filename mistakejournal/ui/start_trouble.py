@@ -22,6 +22,8 @@ _EXIT = {
     "disk_full": 73,
 }
 _BAD_INPUT = 65
+_HELD = ("in_use", "in_use_elsewhere", "lock_unreadable")
+"""What a lock can say; none of them may block for good, so each can be removed (safety.md 4)."""
 
 
 def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
@@ -30,7 +32,7 @@ def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
         return 0
     dress(app, Settings())
     title = app.tr("The journal can’t be opened")
-    if error.code == "lock_unreadable":
+    if error.code in _HELD:
         _offer_to_remove(app, title, error, journal)
     else:
         tell(None, title, error_words(error))
@@ -38,6 +40,8 @@ def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
 
 
 def _offer_to_remove(app: QApplication, title: str, error: JournalError, journal: Path) -> None:
-    wanted = confirm(None, title, error_words(error), yes=app.tr("Remove the mark"), no=app.tr("Leave it"))
-    if wanted:
-        Handover(journal).remove_unreadable()
+    words = error_words(error)
+    if error.code != "lock_unreadable":
+        words += " " + app.tr("If it is open nowhere, remove the mark that says so, then start again.")
+    if confirm(None, title, words, yes=app.tr("Remove the mark"), no=app.tr("Leave it")):
+        Handover(journal).remove_lock()

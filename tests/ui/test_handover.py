@@ -85,7 +85,7 @@ def test_a_lock_that_says_nothing_can_be_removed(qtbot: QtBot, journal_file: Pat
     journal_file.with_name("journal.db.lock").write_bytes(b"\x00\xffgarbage")
     assert refusal(journal_file).code == "lock_unreadable"
     taken = Handover(journal_file)
-    taken.remove_unreadable()
+    taken.remove_lock()
     taken.claim()
     taken.release()
 
