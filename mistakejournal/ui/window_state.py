@@ -16,7 +16,7 @@ WIDTH, HEIGHT = 1280, 800
 def take_place(window: QMainWindow, desk: Desk) -> None:
     """Put the window where it was; the first time in the middle, 1280 x 800 or what the screen holds."""
     code = settings(desk).window
-    if code and window.restoreGeometry(QByteArray.fromBase64(code.encode("ascii"))):
+    if code and window.restoreGeometry(QByteArray.fromBase64(code.encode())):
         return
     screen = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(WIDTH, screen.width()), min(HEIGHT, screen.height()))
