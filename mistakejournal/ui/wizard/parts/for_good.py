@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.cause import Causes
+from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.parts.added_steps import AddedSteps
@@ -95,6 +96,7 @@ class ForGood(QWidget):
             self._wants_another = False
             self._arrange()
             self.changed.emit()
+            announce(self, self.tr("The step is added. The next run shows it."))
         return was_added
 
     def _on_another(self) -> None:
