@@ -86,6 +86,7 @@ class MainWindow(Themed, QMainWindow):
         if route.id or in_flow or route.detail:
             view.show_row(route.id, route.detail)
         self._stack.setCurrentWidget(view)
+        self._notices.page_opened(view.foot_height())
         if not in_flow:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -28,6 +28,12 @@ class Notices(QObject):
         context.failed.connect(self._on_failed)
         context.noted.connect(self._say)
 
+    def page_opened(self, foot_height: int) -> None:
+        """Let go of what was said on another page, unless it offers a way back; keep off the page's foot."""
+        if self._offered is None:
+            self._toast.dismiss()
+        self._toast.set_clearance(foot_height)
+
     def _on_acted(self, undo: Undo) -> None:
         words = done_words(undo.label)
         if words:

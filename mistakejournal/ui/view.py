@@ -28,6 +28,10 @@ class View(QWidget):
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Show one row of this place (an incident, a client, a run); the base shows nothing."""
 
+    def foot_height(self) -> int:
+        """Give the height in px of buttons along the bottom that nothing may cover; the base has none."""
+        return 0
+
     def showEvent(self, event: QShowEvent) -> None:
         """Fill the view just before it is seen, if anything changed meanwhile."""
         if self._stale:

@@ -76,3 +76,22 @@ def test_a_note_stays_when_something_else_is_done(window):
     window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
     window.settle()
     assert window.has("Copied", QLabel)
+
+
+def test_a_plain_note_goes_with_its_page_and_an_offer_stays(window, two):
+    window.main.context.noted.emit("Copied")
+    window.settle()
+    assert window.has("Copied", QLabel)
+    window.keys("Ctrl+4")
+    assert not window.has("Copied", QLabel)
+    remove(window, two[0])
+    window.keys("Ctrl+1")
+    assert window.has("Undo")
+
+
+def test_nothing_that_is_said_covers_the_foot_of_the_guided_flow(window):
+    window.click("Something went wrong")
+    window.main.context.noted.emit("Copied")
+    window.settle()
+    said, ready = window.find("Copied", QLabel), window.find("I’m ready")
+    assert said.mapToGlobal(said.rect().bottomLeft()).y() < ready.mapToGlobal(ready.rect().topLeft()).y()

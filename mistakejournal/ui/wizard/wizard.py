@@ -96,6 +96,10 @@ class Wizard(Themed, View):
             return Step.OWN, ""
         return place_of(detail or self.session.incident.page)
 
+    def foot_height(self) -> int:
+        """Keep the way on and the way back free."""
+        return self._footer.sizeHint().height()
+
     def refresh(self) -> None:
         """Fill the page in view."""
         self._show_session()
