@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal import crash, paths
@@ -121,6 +121,7 @@ class Studio(QObject):
         desk, was_sample = window.context.desk, window.context.sample
         window.close()
         window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # before its journal
         close_desk(desk)
         if was_sample:
             from mistakejournal.services.sample import forget_sample

@@ -1,0 +1,130 @@
+"""Every screen as a picture, light and dark, numbered as the screens of the design are.
+
+Lists come from the example journal, the guided flow and the run from the reference journey: nothing of hers.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.content import Content
+from mistakejournal.services.sample import make_sample
+from mistakejournal.ui.hand import Hand
+from mistakejournal.ui.journey import Journey
+from mistakejournal.ui.sheet import Sheet
+from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.walk import Start, story_clock
+
+THEMES = ("light", "dark")
+_LARGE, _NARROW = 2.0, (900, 640)
+_OWN, _RUN = "03-own", "09-run-list"
+_SAMPLE_MORNING = datetime(2026, 12, 1, 8, 20, tzinfo=UTC)
+_PLACES = (
+    ("01-today", "Today"),
+    ("23-checklists", "Checklists"),
+    ("13-journal", "Journal"),
+    ("15-clients", "Clients"),
+    ("16-settings", "Settings"),
+)
+
+
+def shoot(start: Start, folder: Path, walker: type[Journey] = Journey) -> int:
+    """Write the pictures into `folder`, which is made when it is not there; give the exit code."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        _shoot_story(start, Path(place) / "story.db", folder, walker)
+        _shoot_sample(start, Path(place) / "sample.db", folder)
+    _shoot_sheet(folder)
+    print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
+    return 0
+
+
+def _shoot_story(start: Start, journal: Path, folder: Path, walker: type[Journey]) -> None:
+    clock = story_clock()
+    hand = Hand(lambda: start(journal, clock))
+    _take(hand.main, folder, "17-first-run")
+    hand.click("Journal")
+    _take(hand.main, folder, "25-empty-journal", ("light",))
+    hand.click("Today")
+
+    def look(screen: str) -> None:
+        if screen == "13-journal":
+            return
+        _take(hand.main, folder, screen)
+        if screen == _OWN:
+            _take(hand.main, folder, "20-own-200pct", ("light",), scale=_LARGE)
+        if screen == _RUN:
+            before = hand.main.size()
+            hand.main.resize(*_NARROW)
+            _take(hand.main, folder, "21-narrow", ("light",))
+            hand.main.resize(before)
+
+    journey = walker(hand, clock, look)
+    for _name, act in journey.stations():
+        act()
+    hand.close()
+
+
+def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
+    clock = StandingClock(_SAMPLE_MORNING, story_clock().local().tzinfo or UTC, story_clock().zone_name())
+    make_sample(journal, clock, Content())
+    hand = Hand(lambda: start(journal, clock))
+    for screen, place in _PLACES:
+        hand.click(place)
+        _take(hand.main, folder, screen)
+    hand.click("Checklists")
+    hand.click("~^Newsletter")
+    _take(hand.main, folder, "11-editor")
+    hand.click("Today")
+    hand.keys("Ctrl+K")
+    hand.type_into("Search or jump to", "link")
+    _take(hand.main, folder, "18-palette")
+    hand.keys("Esc")
+    hand.close()
+
+
+def _shoot_sheet(folder: Path) -> None:
+    for name in THEMES:
+        _wear(name)
+        sheet = Sheet()
+        sheet.resize(1280, 1600)
+        sheet.show()
+        _take(sheet, folder, "19-kit", (name,))
+        sheet.close()
+        sheet.deleteLater()
+
+
+def _take(
+    widget: QWidget,
+    folder: Path,
+    screen: str,
+    themes: tuple[str, ...] = THEMES,
+    *,
+    scale: float = 1.0,
+) -> None:
+    """Save a widget in each theme, from the top of its page; the light theme is worn afterwards."""
+    for name in themes:
+        _wear(name, scale)
+        for area in widget.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
+        _settle()
+        widget.grab().save(str(folder / f"{screen}-{name}.png"))
+    _wear("light")
+
+
+def _wear(name: str, scale: float = 1.0) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, load_theme(name, text_scale=scale, reduced_motion=True))
+    _settle()
+
+
+def _settle() -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents()
