@@ -16,7 +16,8 @@ from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
 
-_PATIENCE, _LOOK_EVERY = 2.0, 0.05
+_PATIENCE, _LOOK_EVERY = 8.0, 0.05
+"""Seconds. A window answers once it stands, and on a busy laptop a start takes a while."""
 
 
 class Handover(QObject):
@@ -50,12 +51,12 @@ class Handover(QObject):
 
     def call(self, patience: float = _PATIENCE) -> bool:
         """Ask the window that holds the journal to come to the front; say whether it answered."""
-        note = self._folder / str(os.getpid())
-        try:
-            note.touch()
-        except OSError:
-            return False
         until = time.monotonic() + patience
+        note = self._folder / str(os.getpid())
+        while not _is_left(note):  # it has the lock and is about to listen
+            if time.monotonic() >= until:
+                return False
+            time.sleep(_LOOK_EVERY)
         while note.exists() and time.monotonic() < until:
             time.sleep(_LOOK_EVERY)
         answered = not note.exists()
@@ -94,3 +95,11 @@ class Handover(QObject):
         if host and host.casefold() != platform.node().casefold():
             return JournalError("in_use_elsewhere", host=host)
         return JournalError("in_use")
+
+
+def _is_left(note: Path) -> bool:
+    try:
+        note.touch()
+    except OSError:
+        return False
+    return True
