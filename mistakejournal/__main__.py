@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mistakejournal.services.clock import Clock
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -40,13 +45,23 @@ def _open_window(journal: str, command: str = "") -> int:
 
 
 def _draw(command: str, folder: str) -> int:
+    from PySide6.QtWidgets import QApplication
+
+    from mistakejournal.app import Studio
+    from mistakejournal.services.content import Content
+
+    app, content = QApplication(sys.argv[:1]), Content()
+
+    def start(journal: Path, clock: Clock) -> Studio:
+        return Studio(app, journal, clock, content)
+
     if command == "walk":
         from mistakejournal.ui.walk import walk
 
-        return walk()
+        return walk(start)
     from mistakejournal.ui.shots import shoot
 
-    return shoot(folder)
+    return shoot(start, Path(folder))
 
 
 if __name__ == "__main__":

@@ -82,7 +82,7 @@ def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
     _take(hand.main, folder, "11-editor")
     hand.click("Today")
     hand.keys("Ctrl+K")
-    hand.type_into("Search or jump to", "link")
+    hand.type_into("What to find or do", "link")
     _take(hand.main, folder, "18-palette")
     hand.keys("Esc")
     hand.close()
