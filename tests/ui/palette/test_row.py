@@ -23,10 +23,6 @@ def test_the_name_says_both_texts(qtbot: QtBot) -> None:
 def test_pieces_are_marked_or_not() -> None:
     pieces = list(pieces_of("an old link", ((3, 6), (4, 5))))
     assert pieces == [("an ", False), ("old", True), (" link", False)]
-        ("an ", False),
-        ("old", True),
-        (" link", False),
-    ]
 
 
 @given(st.text(), st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).map(sorted).map(tuple)))
