@@ -27,6 +27,8 @@ class Checklist:
     pause_point: str = ""
     put_away_at: datetime | None = None
     created_at: datetime | None = None
+    deleted_at: datetime | None = None
+    """In the bin; the runs made with it still name it."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +116,17 @@ def place_after(steps: Sequence[Step], after: str | None) -> Place:
     return _behind(steps, step)
 
 
+def place_before(steps: Sequence[Step], before: str) -> Place:
+    """Give the place before a step, in its section. Raises KeyError for an unknown step."""
+    step = _find(steps, before)
+    earlier = [
+        other.order_key
+        for other in steps
+        if other.section_id == step.section_id and other.order_key < step.order_key
+    ]
+    return Place(step.section_id, between(max(earlier, default=None), step.order_key))
+
+
 def place_at_end(steps: Sequence[Step], section_id: str | None) -> Place:
     """Give the place at the end of a section, which may be empty."""
     inside = [step for step in steps if step.section_id == section_id]
@@ -129,11 +142,7 @@ def place_nudged(steps: Sequence[Step], section_ids: Sequence[str], step_id: str
     inside = [other for other in steps if other.section_id == step.section_id]
     index = inside.index(step) + by
     if 0 <= index < len(inside):
-        if by > 0:
-            return _behind(inside, inside[index])
-        key = inside[index].order_key
-        earlier = [other.order_key for other in inside if other.order_key < key]
-        return Place(step.section_id, between(max(earlier, default=None), key))
+        return _behind(inside, inside[index]) if by > 0 else place_before(inside, inside[index].id)
     return _over_the_edge(steps, section_ids, step, by)
 
 

@@ -8,6 +8,7 @@ from mistakejournal.domain.checklist import (
     lines_as_steps,
     place_after,
     place_at_end,
+    place_before,
     place_nudged,
 )
 from mistakejournal.domain.order import between
@@ -58,13 +59,20 @@ def add_step(
     return done(writing, "add_step", row_id)
 
 
-def paste_steps(desk: Desk, checklist_id: str, text: str, after: str | None = None) -> Done:
-    """Make a step of each pasted line; bullets, numbers and boxes are taken off. `id` is the last one's."""
+def paste_steps(
+    desk: Desk, checklist_id: str, text: str, after: str | None = None, *, section_id: str | None = None
+) -> Done:
+    """Make a step of each pasted line; bullets, numbers and boxes are taken off. `id` is the last one's.
+
+    They go after a step, or to the end of a section when one is named.
+    """
     steps = store.steps(desk.journal, checklist_id)
     row_id = ""
     with desk.journal.write() as writing:
         for title in lines_as_steps(clean(text)):
-            place = _place(desk, checklist_id, steps, after)
+            place = (
+                place_at_end(steps, section_id) if section_id else _place(desk, checklist_id, steps, after)
+            )
             row_id = writing.add(
                 tables.STEPS,
                 checklist_id=checklist_id,
@@ -97,10 +105,10 @@ def edit_step(desk: Desk, step_id: str, **fields: object) -> Done:
     return done(writing, "edit_step" if fields.keys() & _CHOSEN else "", step_id)
 
 
-def move_step(desk: Desk, step_id: str, *, after: str) -> Done:
-    """Put a step after another one, into its section; "" is the top."""
-    step = store.get_step(desk.journal, step_id)
-    return _put(desk, step_id, place_after(_others(desk, step), after))
+def move_step(desk: Desk, step_id: str, *, after: str = "", before: str = "") -> Done:
+    """Put a step after or before another one, into its section; without one it goes to the top."""
+    others = _others(desk, store.get_step(desk.journal, step_id))
+    return _put(desk, step_id, place_before(others, before) if before else place_after(others, after))
 
 
 def nudge_step(desk: Desk, step_id: str, by: int) -> Done:

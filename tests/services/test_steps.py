@@ -142,3 +142,21 @@ def test_editing_the_list_never_changes_a_run(desk, checklist_id):
         ("a", "tick", ""),
         ("b", "tick", ""),
     ]
+
+
+def test_a_step_goes_before_another_one_into_its_section(desk, checklist_id):
+    steps.paste_steps(desk, checklist_id, "a\nb")
+    section_id = steps.add_section(desk, checklist_id, "Build").id
+    below = steps.add_step(desk, checklist_id, "c", section_id=section_id).id
+    steps.move_step(desk, step_ids(desk, checklist_id)[0], before=below)
+    places = checklist_file(desk, checklist_id).places
+    assert [[step.title for step in inside] for _part, inside in places] == [["b"], ["a", "c"]]
+
+
+def test_lines_are_pasted_to_the_end_of_a_section(desk, checklist_id):
+    section_id = steps.add_section(desk, checklist_id, "Build").id
+    steps.add_section(desk, checklist_id, "Before sending")
+    steps.paste_steps(desk, checklist_id, "a\nb", section_id=section_id)
+    steps.paste_steps(desk, checklist_id, "c", section_id=section_id)
+    places = checklist_file(desk, checklist_id).places
+    assert [[step.title for step in inside] for _part, inside in places] == [["a", "b", "c"], []]
