@@ -53,3 +53,16 @@ def facts_words(steps: int, learned: int, runs: int, minutes: int | None) -> str
             QCoreApplication.translate("Checklists", "usually {count} minutes").format(count=minutes)
         )
     return " · ".join(parts)
+
+
+def step_hint_words(code: str) -> str:
+    """Say what would make a step easier to follow; “” where there is nothing to say."""
+    hints = {
+        "long": QCoreApplication.translate(
+            "Checklists", "That is long for a step. One act and what to look for is enough."
+        ),
+        "no_act": QCoreApplication.translate(
+            "Checklists", "A step that says what to do is easier to tick: open, send, read, compare."
+        ),
+    }
+    return hints.get(code, "")

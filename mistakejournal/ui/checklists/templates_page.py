@@ -151,7 +151,7 @@ class TemplatesPage(Page):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
-        count = Label(str(number), "body", "text3", align=Qt.AlignmentFlag.AlignRight)
+        count = Label(str(number), "body", "text3", wrap=True, align=Qt.AlignmentFlag.AlignRight)
         count.setFixedWidth(self.theme.px(_NUMBER))
         line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(title, "body", wrap=True), 1)

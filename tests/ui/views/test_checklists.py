@@ -48,9 +48,7 @@ def test_a_template_is_read_and_made_for_a_client_only_when_asked_for(window: Wi
     window.click("Choose one")
     assert window.main.place is Place.CHECKLISTS
     window.click("Client invoice")
-    window.sees(
-        "Type the rate, read from the agreement, not from the last invoice.", "9 steps, about 8 minutes"
-    )
+    window.sees("Type the rate, read from the agreement, not from the last invoice.")
     assert checklists.list_checklists(window.desk) == []
     window.type_into("Client", "Oak & Ember")
     window.click("Make this checklist")
