@@ -39,6 +39,10 @@ def _open_window(journal: str, command: str = "") -> int:
     if trouble is not None:
         print(trouble, file=sys.stderr)
         return NOT_AVAILABLE
+    if command == "sheet":
+        from mistakejournal.ui.sheet import open_sheet
+
+        return open_sheet()
     from mistakejournal.app import open_window
 
     return open_window(journal, command)

@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from mistakejournal import __version__
 from mistakejournal.__main__ import main
@@ -120,6 +121,12 @@ def test_a_check_of_what_is_no_journal_ends_with_65(tmp_path):
 def test_a_check_takes_her_own_journal_unless_another_is_named(own_home, capsys):
     assert main(["check", "--json"]) == 65
     assert json.loads(capsys.readouterr().out)["error"] == "missing"
+
+
+def test_the_sheet_opens_without_any_journal(qapp, own_home):
+    QTimer.singleShot(0, qapp.quit)
+    assert main(["sheet"]) == 0
+    assert not (own_home / "journal").exists()
 
 
 def test_a_second_start_brings_the_first_window_and_ends(journal, start):

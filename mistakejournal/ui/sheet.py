@@ -6,8 +6,11 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from mistakejournal.domain.settings import Settings
+
+from .dressing import dress
 from .theme.paint import box, painting
 from .theme.theme import STYLES
 from .theme.themed import Themed
@@ -60,6 +63,19 @@ _SAMPLES = {
     "caption": "Only on this laptop",
 }
 _SHOWN_AT = datetime(2026, 11, 24, 10, 31, tzinfo=UTC)
+
+
+def open_sheet() -> int:
+    """Show the sheet in a window of its own until that is closed; give the exit code."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    dress(app, Settings())
+    sheet = Sheet()
+    sheet.resize(1280, 800)
+    sheet.show()
+    code = app.exec()
+    sheet.close()
+    return code
 
 
 class Sheet(Page):
