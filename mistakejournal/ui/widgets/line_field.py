@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _ICON = 16
+LONGEST = 10_000_000
+"""Characters a line takes; Qt by itself cuts what is pasted off at 32,767 and says nothing."""
 
 
 class LineField(Themed, QLineEdit):
@@ -32,7 +34,9 @@ class LineField(Themed, QLineEdit):
         height: int = 36,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setMaxLength(LONGEST)
+        self.setText(text)
         self._icon, self._height = icon, height
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QSizePolicy, QWi
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.line_field import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -162,6 +163,7 @@ class Select(Themed, QComboBox):
         assert line is not None
         line.setPlaceholderText(placeholder)
         line.setFrame(False)
+        line.setMaxLength(LONGEST)
         line.setAccessibleName(self.accessibleName())
         line.textEdited.connect(lambda _text: self.changed.emit(self.value()))
         completer = self.completer()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from mistakejournal.ui.widgets.line_field import LineField
@@ -26,3 +27,11 @@ def test_an_icon_moves_the_text_aside(qtbot):
     field.set_icon(None)
     assert field.textMargins().left() == 0
     assert field.grab().toImage() != before
+
+
+def test_a_long_text_is_not_cut_off(qtbot):
+    field = LineField()
+    qtbot.addWidget(field)
+    QGuiApplication.clipboard().setText("word " * 20_000)
+    field.paste()
+    assert field.text() == "word " * 20_000
