@@ -55,4 +55,4 @@ class AddLine(TextField):
         if "\n" in text or "\r" in text:
             self.pasted.emit(text)
         else:
-            super().insertFromMimeData(source)
+            self.insertPlainText(text)

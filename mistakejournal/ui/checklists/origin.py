@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.checklist import Step
+from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.words.dates import plain_day

@@ -98,6 +98,7 @@ class StepLine(Themed, QAbstractButton):
         self._row.setContentsMargins(theme.px(_LEFT), theme.space(9), theme.space(12), theme.space(10))
         self._row.setSpacing(theme.space(10))
         self._number.setFixedWidth(theme.px(_NUMBER))
+        self.setMinimumHeight(theme.line_height("body") + theme.space(9) + theme.space(10))
 
     def sizeHint(self) -> QSize:
         """Ask for what the words need."""
