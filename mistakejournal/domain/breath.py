@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from mistakejournal.domain.records import dataclass
 
 _SMALLEST, _TOPPED_UP = 0.0, 0.82
 """A breath that is topped up leaves room for it."""

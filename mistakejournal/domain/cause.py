@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from mistakejournal.domain.records import dataclass
 
 CODES = (
     "interruption",
@@ -30,7 +31,7 @@ CODES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cause:
     """One cause as it is offered: its code, its name, a few words beside it, steps that help against it."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from mistakejournal.domain.records import dataclass
 
 RUNS_BY_LEVEL = {1: 1, 2: 2, 3: 3, 4: 5}
 """How many of the next runs carry a check-in (product.md J3; level 1 is offered, not owed)."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from mistakejournal.domain.order import between
+from mistakejournal.domain.records import dataclass
 
 GOOD_LENGTH = 12
 """Over this many active steps the list says so (E6)."""

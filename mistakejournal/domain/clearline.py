@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunStep, StepState
 from mistakejournal.domain.stepkinds.link import ending
 

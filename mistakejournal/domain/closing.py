@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.followup import TRIES
 from mistakejournal.domain.incident import Answer, AsDescribed, Kind
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.progress import system_settled
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import PromiseState
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.template import Field, Line, field_of, fill, fill_marked
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Note:
     """A holding message as it stands, and the fields that are still empty in it."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.records import dataclass
 
 
 class Kind(StrEnum):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.domain.fix import Fix, FixState
@@ -17,6 +15,7 @@ from mistakejournal.domain.incident import (
     State,
     Why,
 )
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run
 from mistakejournal.domain.telling import Message, Promise
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.usual import median
 
 TIMES_KEPT = 10

@@ -6,8 +6,10 @@ The rule is this product's own; its words and the table of answers stand in ``vo
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from mistakejournal.domain.records import dataclass
 
 
 class Seen(StrEnum):
@@ -67,7 +69,7 @@ _DATE = {Cost.NONE: 0, Cost.SOME: 1, Cost.MUCH: 3}
 _MORE_THAN_TEN = frozenset({People.SCORES, People.HUNDREDS, People.MORE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Impact:
     """The answers on Feel. None is "not answered" and counts as none.
 
@@ -94,7 +96,7 @@ class Impact:
         return bool(self.closer) or self.heard_from_others or any(given is not None for given in answers)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Suggestion:
     """A suggested level and the codes of what led to it, in the order in which the rule applies them."""
 

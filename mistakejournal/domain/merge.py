@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from mistakejournal.domain.records import dataclass
 
 _GAP = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _ALIKE = 0.5
 """From this share of common letters on, a paragraph counts as the old one reworded."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Change:
     """The old paragraphs from ``start`` to ``end`` became others; none of them: something was put in."""
 

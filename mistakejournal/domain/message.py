@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.template import (
     Field,
     Line,
@@ -23,7 +24,7 @@ OPENINGS = ("mine", "client_told")
 OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Template:
     """The texts for one kind of mistake; an incident of no known kind has the one called "other"."""
 
@@ -35,7 +36,7 @@ class Template:
     frame: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answers:
     """What she entered, by field key, and the options to choose from.
 
@@ -48,7 +49,7 @@ class Answers:
     recommended: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One part of a message. ``missing``: a needed field is empty and stands in the text as a mark.
 
@@ -63,7 +64,7 @@ class Part:
     joined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Message:
     """A message as it stands: its subject (empty for calls and chats) and its parts in order."""
 

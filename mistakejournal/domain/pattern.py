@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
+
+from mistakejournal.domain.records import dataclass
 
 Strength = Literal["strong", "look"]
 
@@ -18,7 +19,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " "})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
     """A compiled pattern. ``unless`` and ``needs`` are asked of the sentence around a hit.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
+
+from mistakejournal.domain.records import dataclass
 
 _TOKEN = re.compile(r"\{\{d:(\d{4}-\d{2}-\d{2})\|(\w+)\}\}")
 

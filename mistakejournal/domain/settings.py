@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import time
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.timing import Hours
 
 THEMES = ("system", "light", "dark")

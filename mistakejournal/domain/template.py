@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from mistakejournal.domain.records import dataclass
 
 _PLACE = re.compile(r"\{([a-z_]+)\}(\.?)")
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\n|[.!?…]\s|\n)$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Field:
     """A place in a text: its key, what it is called, an example, the part of the message it belongs to."""
 
@@ -22,7 +23,7 @@ class Field:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A sentence that stays out until it is ticked, with the fields it needs."""
 

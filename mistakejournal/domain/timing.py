@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from mistakejournal.domain.records import dataclass
 
 NIGHT_FROM = time(20, 0)
 CALL_FROM = time(8, 30)
@@ -17,7 +18,7 @@ _BEFORE = {1: "same_day", 2: "few_hours", 3: "within_hour", 4: "right_away"}
 """What is said until the first word is due; an unknown level is treated as 3: the hour is soon enough."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hours:
     """Her working hours and days (Monday is 0) in her zone. An end before the start is the next morning.
 
@@ -30,7 +31,7 @@ class Hours:
     zone: str = "UTC"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Calm:
     """What the clock beside the pages says: a code, and the times its sentence may name.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal
 
@@ -21,6 +20,7 @@ from mistakejournal.domain.pattern import (
     straight,
     word_starts,
 )
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.sentences import Span, sentence_at, sentences
 
 Scope = Literal["own", "what_happened", "moment", "message", "fix", "follow_up"]
@@ -32,7 +32,7 @@ _THEIR_WORDS = re.compile(r'"[^"]*?"|^[ \t]*>.*$', re.MULTILINE)
 _HIDDEN = "\x01"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hint:
     """One place to look at: where it is, the words found, why, what helps, and a better sentence if any.
 

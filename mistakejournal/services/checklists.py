@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.checklist import (
     GOOD_LENGTH,
     Checklist,
@@ -13,6 +11,7 @@ from mistakejournal.domain.checklist import (
     Step,
 )
 from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError

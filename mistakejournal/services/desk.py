@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.done import Done, Undo, done

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store.writing import RowChange, Writing
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from mistakejournal.domain import message as rules
 from mistakejournal.domain.fix import FixKind, FixState
@@ -13,6 +12,7 @@ from mistakejournal.domain.merge import merge
 from mistakejournal.domain.message import Answers
 from mistakejournal.domain.message import Message as Built
 from mistakejournal.domain.owning import first_deed
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.domain.template import Line, fill, mark
 from mistakejournal.domain.text import clean, one_line

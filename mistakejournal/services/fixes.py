@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from mistakejournal.domain.fix import Fix, FixKind, FixState
 from mistakejournal.domain.order import between
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.strength import Strength
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last
 from mistakejournal.domain.incident import Answer, AsDescribed, Incident
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunState, RunStep, StepState
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import capital, fill

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from mistakejournal.domain import holding as rules
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.holding import Note
 from mistakejournal.domain.incident import NoticedBy
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import Field, Line
 from mistakejournal.domain.text import one_line

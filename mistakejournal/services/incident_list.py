@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import TITLE_LENGTH, shortened
 from mistakejournal.domain.progress import next_step, progress
 from mistakejournal.domain.query import match_of
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import incident_file

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from mistakejournal.domain.checked import Checked
+from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk

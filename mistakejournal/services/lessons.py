@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import datetime
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Steps
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import runs as store

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.order import between
+from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.store import breaks, checklists, runs

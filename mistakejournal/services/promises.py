@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mistakejournal.domain import run as acts
@@ -13,6 +12,7 @@ from mistakejournal.domain.clearline import clear_line as build_clear_line
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.interruption import HERE, Away
 from mistakejournal.domain.order import spread
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunLine, RunState, RunStep, Steps
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import one_line

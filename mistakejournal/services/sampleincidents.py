@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -12,6 +12,7 @@ from mistakejournal.domain.client import Channel
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.domain.incident import Answer, AsDescribed, Form, NoticedBy, StillGoing
 from mistakejournal.domain.order import spread
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.sampledates import SampleDates
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.store import tables

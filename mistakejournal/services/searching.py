@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from mistakejournal.domain.excerpt import Marks, around, from_marked
 from mistakejournal.domain.query import match_of
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import search as store

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from mistakejournal.domain.order import spread
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk

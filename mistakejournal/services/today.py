@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from mistakejournal.domain.nextact import next_act, page_of
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import OwedFix, fixes_owed

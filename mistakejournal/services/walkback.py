@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunStep
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done

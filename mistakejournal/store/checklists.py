@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 
 from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 

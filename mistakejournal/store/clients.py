@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 

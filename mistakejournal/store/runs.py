@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from mistakejournal.domain.interruption import TIMES_KEPT
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunLine, RunStep
 from mistakejournal.store import tables
 from mistakejournal.store.journal import Journal

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 

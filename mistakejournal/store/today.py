@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
 

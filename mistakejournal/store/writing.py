@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from mistakejournal.domain.ids import uuid7
+from mistakejournal.domain.records import dataclass
 from mistakejournal.store import indexing
 from mistakejournal.store.digests import digest
 from mistakejournal.store.mapping import Column, moment_text, to_column

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.routes import Place
 
 

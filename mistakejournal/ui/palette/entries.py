@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.checklists import list_checklists
 from mistakejournal.services.clients import get_client, list_clients

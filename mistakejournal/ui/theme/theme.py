@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
 
+from mistakejournal.domain.records import dataclass
 from mistakejournal.paths import resource
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _STYLES: dict[str, tuple[int, QFont.Weight, bool, float]] = {
 STYLES = tuple(_STYLES)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Theme:
     """Everything a widget needs to know to paint itself; sizes in px at a text size of 100 percent."""
 

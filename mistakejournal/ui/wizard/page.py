@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.flow import Step, step_after
+from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.wizard.session import Session
 
