@@ -60,7 +60,9 @@ def comparison_words(comparison: Comparison) -> str:
     sentences = {
         "last_time": QCoreApplication.translate("StepKinds", "Last time: {last}"),
         "ends_in": QCoreApplication.translate("StepKinds", "Ends in {here}."),
-        "changed": QCoreApplication.translate("StepKinds", "Ends in {here}; last time {last}."),
+        "changed": QCoreApplication.translate(
+            "StepKinds", "Ends in {here}; last run {last}. Does the page show this week’s title?"
+        ),
         "same": QCoreApplication.translate(
             "StepKinds", "Ends in {here}, the same as last time. Does the page show this week’s?"
         ),

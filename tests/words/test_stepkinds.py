@@ -18,7 +18,9 @@ def test_a_kind_nobody_knows_reads_as_a_tick():
 def test_what_stands_beside_the_proof_is_a_fact_and_no_verdict():
     link = KINDS["link"].compare
     old, new = "https://a.example/episodes/72", "https://a.example/episodes/73"
-    assert words.comparison_words(link(new, old)) == "Ends in /episodes/73; last time /episodes/72."
+    assert words.comparison_words(link(new, old)) == (
+        "Ends in /episodes/73; last run /episodes/72. Does the page show this week’s title?"
+    )
     assert words.comparison_words(link(new, "")) == "Ends in /episodes/73."
     assert "the same as last time" in words.comparison_words(link(old, old))
     assert words.comparison_words(KINDS["type"].compare("73", "72")) == "Last time: 72"
