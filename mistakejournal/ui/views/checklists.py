@@ -18,9 +18,9 @@ from mistakejournal.services.checklists import (
 )
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
-from mistakejournal.services.runs import start_run
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
+from mistakejournal.ui.checklists.running import open_run
 from mistakejournal.ui.checklists.templates_page import TemplatesPage
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
@@ -117,12 +117,7 @@ class ChecklistsView(View):
             self.context.perform(lambda: _CALLS[act](self.context.desk, line.id))
 
     def _run(self, line: ChecklistLine) -> None:
-        run_id = line.open_run_id
-        if run_id is None:
-            made = self.context.perform(lambda: start_run(self.context.desk, line.id, line.client_id))
-            run_id = made.id if made is not None else None
-        if run_id is not None:
-            self.context.go(Place.RUN, run_id)
+        open_run(self.context, line.id, line.client_id, line.open_run_id)
 
 
 _CALLS: dict[str, Callable[[Desk, str], Done]] = {
