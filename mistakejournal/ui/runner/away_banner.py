@@ -52,7 +52,7 @@ class AwayBanner(Panel):
         self.add(top)
         self._reason = QWidget()
         below = QVBoxLayout(self._reason)
-        below.setContentsMargins(0, 0, 0, 0)
+        below.setContentsMargins(0, 12, 0, 0)
         self._field = LineField("", self.tr("One line, such as “the draft was saved at step 4”"))
         self._field.returnPressed.connect(self._carry_on)
         below.addWidget(Field(carry_on_label(), self._field))
@@ -64,7 +64,7 @@ class AwayBanner(Panel):
         back.clicked.connect(self.focus_choice)
         row.addWidget(back)
         below.addLayout(row)
-        self.add(self._reason, gap=12)
+        self.add(self._reason, gap=0)
         self._reason.hide()
         self.hide()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import RunState, StepState, counts
-from mistakejournal.services.followups import CheckInDue
+from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
@@ -106,7 +106,7 @@ class ClearPanel(QWidget):
         if file.run.clear_line:
             self._add_line(file.run.clear_line)
         for due in self._session.check_ins:
-            self._list.addWidget(self._check_in(due) if ended else self._waiting(due))
+            self._list.addWidget(check_in_row(self._session.context, due))
         skipped = [step for step in file.steps if step.state is StepState.SKIPPED]
         if skipped and (ended or file.complete):
             self._list.addSpacing(8)
@@ -119,27 +119,6 @@ class ClearPanel(QWidget):
         copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
         copy.clicked.connect(self._copying(line))
         self._list.addWidget(Row(line, leading=IconLabel("circle-check", "accent_text"), trailing=[copy]))
-
-    def _waiting(self, due: CheckInDue) -> Row:
-        words = self.tr("A check-in goes with this run")
-        return Row(words, due.client_name, leading=IconLabel("mail", "text2"), title_style="body")
-
-    def _check_in(self, due: CheckInDue) -> Row:
-        second = self.tr("Check-in {number} of {total}").format(
-            number=due.check_in.number, total=due.check_in.total
-        )
-        if due.client_name:
-            second = f"{due.client_name} · {second}"
-        if not due.ready:
-            words = self.tr("No line for the check-in: its step was not ticked")
-            return Row(words, second, leading=IconLabel("mail", "text2"), title_style="body")
-        sent = Button(self.tr("Sent"), "quiet", height=_SMALL)
-        sent.setAccessibleDescription(second)
-        sent.clicked.connect(lambda: self._session.send(due))
-        copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
-        copy.setAccessibleDescription(second)
-        copy.clicked.connect(self._copying(due.line))
-        return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[sent, copy])
 
     def _copying(self, line: str) -> Callable[[], None]:
         def copy() -> None:

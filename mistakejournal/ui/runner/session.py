@@ -12,7 +12,7 @@ from mistakejournal.domain.text import one_line
 from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
-from mistakejournal.services.followups import CheckInDue, check_ins_for_run, send_check_in
+from mistakejournal.services.followups import CheckInDue, check_ins_for_run
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.runner.focus import Focus, Line
@@ -222,10 +222,6 @@ class RunSession(QObject):
             self.flush()
             self._do(lambda: runs.set_view(self.desk, file.run.id, one_at_a_time))
             self.focus_wanted.emit(Focus.STEP)
-
-    def send(self, due: CheckInDue) -> None:
-        """Keep that a check-in's line was sent."""
-        self._do(lambda: send_check_in(self.desk, due.check_in.id, due.run_id, due.line))
 
     def notice_gap(self) -> None:
         """Look whether the pause since the last tick was longer than usual."""

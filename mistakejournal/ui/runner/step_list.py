@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import RunStep, StepState
 from mistakejournal.ui.runner.clear_panel import ClearPanel
@@ -30,13 +30,17 @@ class StepList(Page):
         self._session = session
         self._run_id = ""
         self._shows_lessons = False
-        self._parts: list[QWidget] = []
+        self._steps = QWidget()
         self._rows: dict[str, StepRow] = {}
         self._lessons = self.add(Lessons(session.context), gap=0)
-        self._end = ClearPanel(session)
-        self._keys = QWidget()
+        self._column = QVBoxLayout(self._steps)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.add(self._steps, gap=0)
+        self._end = self.add(ClearPanel(session), gap=20)
+        self._keys = self.add(_keys_line(), gap=16)
+        self.add_stretch()
         add_shortcuts(self, session)
-        self._fill_keys()
 
     def show_run(self) -> None:
         """Show the run as it stands; another run gets rows of its own."""
@@ -90,13 +94,12 @@ class StepList(Page):
         self.ensureWidgetVisible(row, 0, self.theme.space(24))
 
     def _build(self, steps: tuple[RunStep, ...]) -> None:
-        for part in self._parts:
-            self.column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts, self._rows = [], {}
-        for part in (self._end, self._keys):
-            self.column.removeWidget(part)
+        while (item := self._column.takeAt(0)) is not None:
+            part = item.widget()
+            if part is not None:
+                part.hide()
+                part.deleteLater()
+        self._rows = {}
         block: tuple[str, str] = ("", "")
         for number, step in enumerate(steps, start=1):
             if (step.section, step.pause_point) != block:
@@ -104,32 +107,28 @@ class StepList(Page):
                 self._add_heading(*block)
             row = StepRow(self._session, step, number)
             self._rows[step.id] = row
-            self._put(row)
-        self.column.addSpacing(self.theme.space(20))
-        self.column.addWidget(self._end)
-        self.column.addSpacing(self.theme.space(16))
-        self.column.addWidget(self._keys)
-        self.column.addStretch(1)
+            self._column.addWidget(row)
 
     def _add_heading(self, section: str, pause_point: str) -> None:
+        self._column.addSpacing(self.theme.space(20 if self._rows else 4))
         if section:
-            self._put(Label(section, "heading", wrap=True))
+            self._column.addWidget(Label(section, "heading", wrap=True))
         if pause_point:
-            self._put(Label(pause_point, "small", "text2", wrap=True))
+            self._column.addWidget(Label(pause_point, "small", "text2", wrap=True))
+        self._column.addSpacing(self.theme.space(4))
 
-    def _put(self, widget: QWidget) -> None:
-        self.column.addWidget(widget)
-        self._parts.append(widget)
 
-    def _fill_keys(self) -> None:
-        row = FlowLayout(spacing=14, parent=self._keys)
-        for keys, words in (
-            (self.tr("Space"), self.tr("tick")),
-            ("↑ ↓", self.tr("move")),
-            ("N", self.tr("note")),
-            ("S", self.tr("skip with a reason")),
-            ("P", self.tr("called away")),
-            ("G", self.tr("good catch")),
-            ("?", self.tr("keys")),
-        ):
-            row.addWidget(KeyHint(keys, words))
+def _keys_line() -> QWidget:
+    line = QWidget()
+    row = FlowLayout(spacing=14, parent=line)
+    for keys, act in (
+        (QCoreApplication.translate("RunKeys", "Space"), QCoreApplication.translate("RunKeys", "tick")),
+        ("↑ ↓", QCoreApplication.translate("RunKeys", "move")),
+        ("N", QCoreApplication.translate("RunKeys", "note")),
+        ("S", QCoreApplication.translate("RunKeys", "skip with a reason")),
+        ("P", QCoreApplication.translate("RunKeys", "called away")),
+        ("G", QCoreApplication.translate("RunKeys", "good catch")),
+        ("?", QCoreApplication.translate("RunKeys", "keys")),
+    ):
+        row.addWidget(KeyHint(keys, act))
+    return line

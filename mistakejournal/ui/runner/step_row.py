@@ -122,8 +122,7 @@ class StepRow(Themed, QWidget):
         """Keep the words in line with the tick."""
         theme = self.theme
         height = max(self.tick.sizeHint().height(), theme.line_height("body"))
-        air = max(0, (height - theme.line_height("body")) // 2)
-        self._words.setContentsMargins(0, air, 0, air)
+        self._title.setMinimumHeight(height)
         above, gap = theme.space(6), theme.space(12)
         number = theme.px(_NUMBER)
         self._number_place = QRectF(0, above, number, height)

@@ -20,13 +20,15 @@ FIRST, SECOND, THIRD, LAST = TITLES
 def make_list(desk: Desk, *, learned: bool = True) -> str:
     """Make the list, its learned step before the last one; give its id."""
     client_id = clients.add_client(desk, "The Brightside Podcast", "Theo Marsh").id
-    list_id = checklists.add_checklist(desk, "Brightside newsletter", client_id).id
+    work_id = clients.add_work(desk, "Newsletter").id
+    list_id = checklists.add_checklist(desk, "Brightside newsletter", client_id, work_id).id
     steps.paste_steps(desk, list_id, "\n".join(TITLES))
     if learned:
         incident_id = incidents.start_incident(
             desk,
             title="Last week’s podcast link",
             client_id=client_id,
+            work_id=work_id,
             what_happened="Issue 118 went out with an old link. A call came.",
         ).id
         after = checklists.checklist_file(desk, list_id).steps[2].id

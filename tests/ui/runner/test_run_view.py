@@ -28,7 +28,6 @@ def test_a_run_needs_no_mouse(window: Window, run_id: str) -> None:
     window.keys("Space", "Space", "Space")
     assert states(window, run_id) == ["done", "done", "done", "open", "open"]
     window.clock.advance(minutes=1)
-    window.clock.advance(minutes=1)
     window.keys("Space")  # the learned step wants proof: the cursor goes into its field
     QTest.keyClicks(QApplication.focusWidget(), LINK)
     window.keys("Return")
@@ -153,7 +152,6 @@ def test_each_kind_of_step_is_proven_in_its_own_way(window: Window) -> None:
 
 def test_last_times_link_stands_beside_this_one(window: Window, run_id: str) -> None:
     window.keys("Space", "Space", "Space")
-    window.clock.advance(minutes=1)
     window.clock.advance(minutes=1)
     window.type_into("Where did the link land?", "https://brightsidepod.fm/episodes/72")
     window.keys("Return", "Space")
@@ -318,7 +316,6 @@ def test_the_way_to_see_a_run_is_remembered_with_it(window: Window, run_id: str)
     window.sees("Step 1 of 5", FIRST, "0 of 5")
     window.keys("Space", "Space", "Space")
     window.sees("Step 4 of 5", LEARNED, "Learned on 24 November")
-    window.clock.advance(minutes=1)
     window.clock.advance(minutes=1)
     window.type_into("Where did the link land?", LINK)
     window.keys("Return")

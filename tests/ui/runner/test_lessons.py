@@ -1,0 +1,27 @@
+"""Lessons before the first step."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.runner.lessons import Lessons
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.widgets.row import OpenRow
+
+
+def test_a_lesson_is_read_and_opens_its_incident(context: Context, session: RunSession, qtbot: QtBot) -> None:
+    assert session.file is not None
+    lessons = Lessons(context)
+    qtbot.addWidget(lessons)
+    lessons.show_lessons(session.file.lessons)
+    row = lessons.findChild(OpenRow)
+    assert row is not None
+    assert row.accessibleName() == "Issue 118 went out with an old link., 24 Nov · The Brightside Podcast"
+    routes: list[Route] = []
+    context.requested.connect(routes.append)
+    row.click()
+    assert routes == [Route(Place.JOURNAL, session.file.lessons[0].incident_id)]
+    lessons.show_lessons(())
+    assert lessons.isHidden()
