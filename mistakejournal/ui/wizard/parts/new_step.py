@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.fix import Fix, FixKind, FixState
+from mistakejournal.domain.stepwords import look_at_step
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import checklists, fixes
 from mistakejournal.services.desk import Desk
@@ -21,9 +22,8 @@ from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.step_place import StepPlace
 from mistakejournal.ui.wizard.parts.strength_questions import StrengthQuestions
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.checklists import step_hint_words
 
-LONG = 140
-"""A step longer than this is read past (D5)."""
 _TICK = "tick"
 
 
@@ -164,16 +164,9 @@ class NewStep(Panel):
         if question:
             self._asked = question
             self._say(question, weak=True)
-        elif len(text) > LONG:
-            self._say(self.tr("That is long for a step. One act and what to look for is enough."))
-        elif text and not self._names_an_act(text):
-            self._say(self.tr("A step that says what to do is easier to tick: open, send, read, compare."))
         else:
-            self._say("")
-
-    def _names_an_act(self, text: str) -> bool:
-        verbs = set(self._session.desk.content.vocab["checklist"]["verbs"])
-        return any(word.strip(',.;:!?“”"()').lower() in verbs for word in text.split())
+            verbs = self._session.desk.content.vocab["checklist"]["verbs"]
+            self._say(step_hint_words(look_at_step(text, verbs)))
 
     def _say(self, words: str, *, weak: bool = False) -> None:
         self._hint.setText(words)

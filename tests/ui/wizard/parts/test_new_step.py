@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.domain.fix import FixState
+from mistakejournal.domain.stepwords import LONG
 from mistakejournal.services import checklists, fixes, incidents
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.new_step import LONG, NewStep
+from mistakejournal.ui.wizard.parts.new_step import NewStep
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, type_into
 
