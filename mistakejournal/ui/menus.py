@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from mistakejournal.ui.actions import ACTS, MENUS, title_of
 from mistakejournal.ui.widgets.menu import Menu
@@ -36,13 +36,15 @@ class Menus(QObject):
         self._bar.setActiveAction(self._bar.actions()[0])
 
     def show_all(self) -> Menu:
-        """Open everything as one menu under what has the focus."""
+        """Open everything as one menu under the menu button, or in the corner where there is none."""
         menu = Menu(parent=self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for part in self._parts:
             menu.addMenu(part)
-        at = QApplication.focusWidget() or self._window
-        menu.popup(at.mapToGlobal(QPoint(0, at.height() if at is not self._window else 0)))
+        buttons = self._window.findChildren(QWidget, "menu")
+        seen = next((button for button in buttons if button.isVisible()), None)
+        place = seen.mapToGlobal(QPoint(0, seen.height())) if seen is not None else self._window.pos()
+        menu.popup(place)
         return menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -69,9 +69,7 @@ class Sidebar(Themed, QWidget):
         """Mark the place in view; places that belong to another mark that one."""
         home = {Place.CHECKLIST: Place.CHECKLISTS, Place.RUN: Place.CHECKLISTS}.get(place, place)
         for known, button in self._places.items():
-            button.setAutoExclusive(False)
-            button.setChecked(known is home)
-            button.setAutoExclusive(True)
+            button.set_marked(known is home)
 
     def set_rail(self, is_rail: bool) -> None:
         """Show icons alone, or icons and words."""
@@ -126,6 +124,7 @@ class Sidebar(Themed, QWidget):
 
     def _make_menu(self) -> IconButton:
         menu = IconButton("menu", self.tr("Menu"))
+        menu.setObjectName("menu")  # the menu opens under it
         menu.clicked.connect(lambda: self.wanted.emit("menu"))
         return menu
 

@@ -26,7 +26,7 @@ def _file_sentences() -> dict[str, str]:
         ),
         "disk_full": QCoreApplication.translate(
             "Errors",
-            "Not saved yet: the disk is full. Nothing is lost yet. Make room, then try again.",
+            "The disk is full. Nothing is lost yet. Make room, then try again.",
         ),
         "unwritable": QCoreApplication.translate(
             "Errors",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -50,9 +50,10 @@ def test_alt_with_another_key_is_no_call_for_the_bar(window: Window) -> None:
 
 
 def test_the_menu_button_holds_every_act(window: Window) -> None:
-    window.click("Menu")
+    button = window.click("Menu")
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
+    assert menu.pos() == button.mapToGlobal(button.rect().bottomLeft()) + QPoint(0, 1)
     assert words_of(menu) == [title_of(code) for code in MENUS]
     found = [words for action in menu.actions() for words in words_of(action.menu())]
     assert set(found) >= {title_of(one.code) for one in ACTS}
