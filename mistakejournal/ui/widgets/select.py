@@ -62,6 +62,7 @@ class Select(Themed, QComboBox):
             self.set_value(kept)
         else:
             self.set_typed(typed)
+        self._place_line()  # Qt moves it when the answers are taken out
 
     def value(self) -> str:
         """Give the code; nothing when none is chosen, or when the typed words are new."""

@@ -103,3 +103,14 @@ def test_a_disabled_list_looks_so(made):
     before = select.grab().toImage()
     select.setEnabled(False)
     assert select.grab().toImage() != before
+
+
+def test_the_typing_line_stays_in_its_border_when_other_answers_are_offered(qtbot):
+    select = Select([("a", "A")], name="Client", editable=True)
+    qtbot.addWidget(select)
+    select.resize(300, 36)
+    select.show()
+    place = select.lineEdit().geometry()
+    for options in ([("a", "A"), ("b", "B")], [], [("c", "C")]):
+        select.set_options(options)
+        assert select.lineEdit().geometry() == place
