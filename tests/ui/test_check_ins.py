@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from mistakejournal.services.fixes import learn_step
 from mistakejournal.services.followups import check_ins_due, plan_check_ins
 from mistakejournal.services.incidents import start_incident
+from mistakejournal.services.runs import start_run
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.widgets.button import Button
 from tests.services import brightside
@@ -44,7 +45,7 @@ def test_the_line_is_copied_and_noted_as_sent(qtbot, desk, context, known, clock
 
 def test_before_the_step_is_ticked_there_is_nothing_to_copy(qtbot, desk, context, known, clock):
     clock.advance(days=7)
-    brightside.run(desk, known, ticked=False)
+    start_run(desk, known.checklist)
     row = check_in_row(context, check_ins_due(desk)[0])
     qtbot.addWidget(row)
     assert row.findChildren(Button) == []

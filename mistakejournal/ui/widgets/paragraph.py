@@ -10,6 +10,8 @@ from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont, QPainter
 
+_LONGEST_WORD = 24
+"""In letters; no page is made wider for more."""
 _ENDLESS = 1_000_000.0
 _LINE_BREAK = "\u2028"
 
@@ -31,9 +33,10 @@ class Paragraph:
         return max((metrics.horizontalAdvance(line) for line in self.text.split("\n")), default=0) + 1
 
     def smallest_width(self) -> int:
-        """Give the width of the longest word."""
+        """Give the width of the longest word; one longer than any word (a link) may be broken."""
         metrics = QFontMetrics(self._font)
-        return max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0) + 1
+        longest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0)
+        return min(longest, _LONGEST_WORD * metrics.averageCharWidth()) + 1
 
     def height_for(self, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
         """Give the height at a width; one line takes the font's own height."""

@@ -47,7 +47,8 @@ class _Content(_Base):
         self.title = Label(title, title_style, wrap=True)
         self.second = Label(second, "small", "text2", wrap=True)
         self.aside = Label(aside, "small", "text2")
-        self.aside.setVisible(bool(aside))
+        if not aside:
+            self.aside.hide()
         words = QWidget()
         self._words = QHBoxLayout(words)
         self._words.setContentsMargins(0, 0, 0, 0)

@@ -32,3 +32,9 @@ def test_it_paints_from_the_top_in_its_colour(light):
     Paragraph("III III", light.font("display"), 41).draw(painter, QRectF(0, 0, 90, 80), QColor("black"))
     painter.end()
     assert any(image.pixelColor(x, 20).lightness() < 90 for x in range(200))
+
+
+def test_a_link_makes_no_page_wider_than_it_is(light):
+    text = Paragraph("https://" + "brightside/" * 30, light.font("body"), 21)
+    assert text.smallest_width() < 300
+    assert text.height_for(300) > 21
