@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mistakejournal.domain.client import Channel, Client, Work
+from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -45,6 +44,11 @@ class ClientCard:
 def list_clients(desk: Desk, *, put_away: bool = False) -> list[ClientLine]:
     """Give the clients in use, or those put away, by name."""
     return [_line(desk, client) for client in store.all_clients(desk.journal, put_away=put_away)]
+
+
+def client_names(desk: Desk) -> list[tuple[str, str]]:
+    """Give id and name of every client, put away or not, by name: for filters, which count nothing."""
+    return sorted(store.all_names(desk.journal), key=lambda known: known[1].casefold())
 
 
 def get_client(desk: Desk, client_id: str) -> Client:

@@ -9,6 +9,7 @@ from mistakejournal.services.clients import (
     add_client,
     add_work,
     client_card,
+    client_names,
     edit_client,
     get_client,
     list_clients,
@@ -91,3 +92,10 @@ def test_kinds_of_work_are_shared_and_renamed_once(desk: Desk) -> None:
     assert [one.name for one in list_works(desk)] == ["Weekly letter"]
     with pytest.raises(JournalError):
         rename_work(desk, work, "")
+
+
+def test_names_for_a_filter_hold_those_put_away_and_count_nothing(desk: Desk) -> None:
+    brightside = add_client(desk, "the Brightside").id
+    away = add_client(desk, "Acorn").id
+    put_away_client(desk, away)
+    assert client_names(desk) == [(away, "Acorn"), (brightside, "the Brightside")]

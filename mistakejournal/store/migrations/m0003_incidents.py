@@ -102,6 +102,7 @@ INDEXES = (
     "CREATE INDEX incidents_unclosed ON incidents (closed_at, deleted_at, coalesce(noticed_at, created_at))",
     "CREATE INDEX incidents_caught ON incidents (coalesce(noticed_at, created_at)) WHERE kind = 'near_miss'",
     "CREATE INDEX incidents_by_run ON incidents (run_id)",
+    "CREATE INDEX incidents_by_step ON incidents (caught_by) WHERE caught_by IS NOT NULL",
 )
 
 
