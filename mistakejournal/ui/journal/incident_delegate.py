@@ -1,0 +1,85 @@
+"""How an incident looks in the Journal's list (picture 13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from mistakejournal.ui.models.incident_list import IncidentList, Words
+from mistakejournal.ui.theme import Theme, current_theme
+from mistakejournal.ui.theme.paint import box
+
+_EDGE, _SIDE, _TOP, _GAP, _RADIUS = 10, 14, 11, 4, 10
+"""Px at 100 percent: around a row's box, inside it, and between its two lines."""
+
+
+class IncidentDelegate(QStyledItemDelegate):
+    """Two lines: title and day, client and cause with the mark. All rows are of one height."""
+
+    shows_focus = False
+    """Whether the current row wears the focus ring: the list says so while it is used by keys."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Give the height of two lines; the width is the list's."""
+        theme = current_theme()
+        lines = theme.line_height("medium") + theme.line_height("small") + theme.space(_GAP)
+        return QSize(theme.px(120), lines + 2 * theme.space(_TOP) + 2)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        theme = current_theme()
+        words = index.data(IncidentList.WORDS)
+        rect = QRectF(option.rect)
+        side = theme.space(_EDGE)
+        place = rect.adjusted(side, 1, -side, -1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, place, theme, option)
+        inner = place.adjusted(theme.space(_SIDE), theme.space(_TOP), -theme.space(_SIDE), 0)
+        _paint_words(painter, inner, theme, words)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, place: QRectF, theme: Theme, option: QStyleOptionViewItem
+    ) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            box(painter, place, _RADIUS, fill=theme.color("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            box(painter, place, _RADIUS, fill=theme.color("hover"))
+        if self.shows_focus and state & QStyle.StateFlag.State_HasFocus:
+            box(painter, place, _RADIUS, border=theme.color("focus"), width=2)
+
+
+def _paint_words(painter: QPainter, inner: QRectF, theme: Theme, words: Words) -> None:
+    first = QRectF(inner.x(), inner.y(), inner.width(), theme.line_height("medium"))
+    second = QRectF(inner.x(), first.bottom() + theme.space(_GAP), inner.width(), theme.line_height("small"))
+    room = _paint_end(painter, first, theme, "small", "text2", words.day)
+    _paint_start(painter, first, room, theme, "medium", "text", words.title)
+    room = _paint_end(painter, second, theme, "small", "accent_text", words.mark)
+    _paint_start(painter, second, room, theme, "small", "text2", words.second)
+
+
+def _paint_end(painter: QPainter, line: QRectF, theme: Theme, style: str, tone: str, text: str) -> float:
+    """Paint words at the right; give the room they leave."""
+    if not text:
+        return line.width()
+    font = theme.font(style)
+    painter.setFont(font)
+    painter.setPen(theme.color(tone))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    return line.width() - QFontMetrics(font).horizontalAdvance(text) - theme.space(12)
+
+
+def _paint_start(
+    painter: QPainter, line: QRectF, room: float, theme: Theme, style: str, tone: str, text: str
+) -> None:
+    font = theme.font(style)
+    painter.setFont(font)
+    painter.setPen(theme.color(tone))
+    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
+    place = QRectF(line.x(), line.y(), room + 1, line.height())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)

@@ -1,0 +1,214 @@
+"""An incident as a page: where it stands, three facts, and its whole story (K6, picture 13)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from mistakejournal.domain.event import Event
+from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.incident import Kind, State
+from mistakejournal.domain.incident_file import IncidentFile, shortened
+from mistakejournal.services.closing import reopen_incident
+from mistakejournal.services.incidents import incident_file, remove_incident
+from mistakejournal.services.levels import known_level
+from mistakejournal.services.timeline import timeline
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.journal.facts_line import FactsLine
+from mistakejournal.ui.journal.story import Story
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.hairline import Hairline
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.side_by_side import SideBySide
+from mistakejournal.words.dates import day_words
+from mistakejournal.words.incident_facts import fact_words
+from mistakejournal.words.levels import level_words
+from mistakejournal.words.states import kind_words, state_words, title_words
+
+_WIDTH, _LONGEST_TITLE = 680, 300
+_STATE_ICONS = {
+    State.OPEN: "circle-alert",
+    State.FOLLOWING_UP: "circle-dot-dashed",
+    State.CLOSED: "circle-check",
+}
+
+
+class IncidentPage(QWidget):
+    """One incident or near miss, or nothing. Everything on it can be read, and led on from."""
+
+    went_back = Signal()
+
+    def __init__(self, context: Context, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """Serve `context`; `causes` gives the names of the causes by code."""
+        super().__init__(parent)
+        self._context, self._causes = context, causes
+        self._id = ""
+        self._shown: object = None
+        self._file: IncidentFile | None = None
+        self._page = Page(_WIDTH)
+        self._back = Button(self.tr("All of the journal"), "link", icon="arrow-left", height=30)
+        self._back.clicked.connect(self.went_back)
+        self._back.hide()
+        self._page.add(self._back, gap=0)
+        self._badges = FlowLayout(spacing=8)
+        self._go_on = Button("", height=30)
+        self._go_on.clicked.connect(self._on_go_on)
+        self._page.add(self._head(), gap=8)
+        self._title = self._page.add(Label("", "display", wrap=True), gap=10)
+        self._second = self._page.add(Label("", "body", "text2", wrap=True), gap=8)
+        self._facts = self._page.add(FactsLine(), gap=16)
+        self._page.add(Hairline(), gap=24)
+        self._page.column.addSpacing(24)
+        self._story = QWidget()
+        self._page.column.addWidget(self._story)
+        self._page.add_stretch()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(QWidget())
+        self._stack.addWidget(self._page)
+
+    @property
+    def incident_id(self) -> str:
+        """Give the incident that is shown, or ""."""
+        return self._id
+
+    def show_incident(self, incident_id: str) -> None:
+        """Show an incident from its top, or with "" nothing."""
+        if incident_id != self._id:
+            self._id = incident_id
+            self._page.verticalScrollBar().setValue(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the incident anew; what says the same stays as it is, and so does the scroll place."""
+        try:
+            self._file = incident_file(self._context.desk, self._id) if self._id else None
+        except KeyError:  # it went into the bin
+            self._id, self._file = "", None
+        self._stack.setCurrentIndex(0 if self._file is None else 1)
+        if self._file is None:
+            self._shown = None
+            return
+        events = timeline(self._context.desk, self._id)
+        shown = (self._file, events, self._context.desk.clock.local().date())
+        if shown != self._shown:
+            self._shown = shown
+            self._fill(self._file, events)
+
+    def show_back(self, *, shows: bool) -> None:
+        """Offer the way back to the list, where the page stands alone."""
+        self._back.setVisible(shows)
+
+    def focus_first(self) -> None:
+        """Put the cursor where the page can be gone on with."""
+        first = self._edit if self._go_on.isHidden() else self._go_on
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fill(self, file: IncidentFile, events: Sequence[Event]) -> None:
+        clock = self._context.desk.clock
+        now, incident = clock.local(), file.incident
+        noticed = incident.noticed_at or incident.created_at
+        day = clock.local(noticed).date()
+        title = title_words(shortened(file.title, _LONGEST_TITLE), incident.kind, day)
+        self._page.setAccessibleName(title)
+        self._title.setText(title)
+        parts = (
+            file.client.name if file.client else "",
+            file.work.name if file.work else "",
+            day_words(day) if day.year == now.year else f"{day_words(day)} {day.year}",
+        )
+        self._second.setText(" · ".join(part for part in parts if part))
+        self._show_badges(file)
+        caught = sum(event.code == "caught" for event in events)
+        self._facts.show_facts(fact_words(file, now, caught))
+        is_closed = file.state is State.CLOSED
+        self._go_on.setText(self.tr("Reopen") if is_closed else self.tr("Continue"))
+        self._go_on.setAccessibleDescription(title)
+        self._go_on.setHidden(incident.kind is Kind.NEAR_MISS)
+        story = Story(file, events, clock, copied=self._copy, opened=self._open_fix)
+        scrolled = self._page.verticalScrollBar().value()
+        self._page.column.replaceWidget(self._story, story)
+        self._story.hide()
+        self._story.deleteLater()
+        self._story = story
+        self._page.verticalScrollBar().setValue(scrolled)
+
+    def _show_badges(self, file: IncidentFile) -> None:
+        while (item := self._badges.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for badge in self._make_badges(file):
+            self._badges.addWidget(badge)
+
+    def _make_badges(self, file: IncidentFile) -> list[Badge]:
+        incident = file.incident
+        if incident.kind is Kind.NEAR_MISS:
+            badges = [Badge(kind_words(incident.kind), icon="sprout", tone="accent")]
+        else:
+            badges = [Badge(state_words(file.state), icon=_STATE_ICONS[file.state], tone="accent")]
+            level = known_level(self._context.desk, incident.id)
+            badges += [Badge(level_words(level))] if level else []
+        if file.waiting:
+            badges.append(Badge(self.tr("Waiting for their choice"), icon="clock"))
+        if file.fix_owed:
+            badges.append(Badge(self.tr("System fix owed"), icon="wrench"))
+        if incident.practice:
+            badges.append(Badge(self.tr("Practice")))
+        return badges + [Badge(cause.title or self._causes.get(cause.code, "")) for cause in file.causes]
+
+    def _head(self) -> QWidget:
+        holder, badges, acts = QWidget(), QWidget(), QWidget()
+        badges.setLayout(self._badges)
+        line = QHBoxLayout(acts)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        self._edit = IconButton("pencil", self.tr("Edit"))
+        self._edit.clicked.connect(lambda: self._open_flow("own"))
+        more = IconButton("ellipsis", self.tr("More"))
+        more.set_menu(self._menu(more))
+        for button in (self._go_on, self._edit, more):
+            line.addWidget(button)
+        row = SideBySide(spacing=12, parent=holder)
+        row.add(badges, stretch=1, need=200)
+        row.add(acts)
+        return holder
+
+    def _menu(self, parent: QWidget) -> Menu:
+        menu = Menu(parent=parent)
+        menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
+        menu.add(self.tr("Delete"), self._delete, icon="trash-2")
+        return menu
+
+    def _on_go_on(self) -> None:
+        desk, row_id = self._context.desk, self._id
+        if self._file is not None and self._file.state is State.CLOSED:
+            self._context.perform(lambda: reopen_incident(desk, row_id))
+        else:
+            self._open_flow("")
+
+    def _open_flow(self, page: str) -> None:
+        self._context.go(Place.FLOW, self._id, page)
+
+    def _open_fix(self, fix: Fix) -> None:
+        if fix.state is FixState.DONE and fix.checklist_id:
+            self._context.go(Place.CHECKLIST, fix.checklist_id, fix.step_id or "")
+        else:
+            self._open_flow("fix")
+
+    def _delete(self) -> None:
+        desk, row_id = self._context.desk, self._id
+        self._context.perform(lambda: remove_incident(desk, row_id))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._context.noted.emit(self.tr("Copied"))

@@ -1,0 +1,175 @@
+"""What an incident's page tells below its head: timeline, what changed, what was said, her words (K6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.event import Event
+from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.incident_file import IncidentFile, shortened
+from mistakejournal.domain.telling import Message
+from mistakejournal.services.clock import Clock
+from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.theme import current_theme
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.widgets.timeline_row import TimelineRow
+from mistakejournal.words.dates import clock_words, short_day
+from mistakejournal.words.said import said_words
+from mistakejournal.words.timeline import detail, headline
+
+LONGEST = 6000
+"""Letters of one text that the page shows; the whole stands in the guided flow."""
+
+_ICONS = {
+    "happened": "clock",
+    "noticed": "circle-alert",
+    "paused": "heart",
+    "broke": "flag",
+    "interrupted": "phone-incoming",
+    "repaired": "wrench",
+    "put_right": "circle-check",
+    "affected_told": "users",
+    "holding": "mail",
+    "told": "mail",
+    "summary": "mail",
+    "answered": "mail",
+    "chosen": "check",
+    "step_learned": "sprout",
+    "fix_done": "sprout",
+    "seen": "eye",
+    "caught": "sprout",
+    "check_in": "repeat",
+    "check_in_waived": "repeat",
+    "make_good": "heart",
+    "reopened": "rotate-ccw",
+}
+"""By the code of an event; the rest has a tick."""
+
+
+class Story(QWidget):
+    """Built anew when anything in it has changed."""
+
+    def __init__(
+        self,
+        file: IncidentFile,
+        events: Sequence[Event],
+        clock: Clock,
+        *,
+        copied: Callable[[str], None],
+        opened: Callable[[Fix], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Tell `events` of `file`; a message is `copied`, a system fix is `opened`."""
+        super().__init__(parent)
+        self._clock = clock
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._tell_events(events)
+        self._tell_fixes(file, events, opened)
+        self._tell_messages(file, copied)
+        self._tell_own_words(file)
+
+    def _tell_events(self, events: Sequence[Event]) -> None:
+        today = self._clock.local().date()
+        before: datetime | None = None
+        for event in events:
+            at = self._clock.local(event.at)
+            when = clock_words(at)
+            if before is None or before.date() != at.date():
+                when = f"{short_day(at.date(), today)}, {when}"
+            before = at
+            icon = _ICONS.get(event.code, "circle-check")
+            last = event is events[-1]
+            self._column.addWidget(TimelineRow(when, headline(event), detail(event), icon=icon, last=last))
+
+    def _tell_fixes(self, file: IncidentFile, events: Sequence[Event], opened: Callable[[Fix], None]) -> None:
+        rows = [
+            self._fix_row(fix, events, opened) for fix in file.fixes if fix.state is not FixState.DECLINED
+        ]
+        if file.incident.fix_declined:
+            words = QCoreApplication.translate("Story", "No system fix")
+            rows.append(Row(words, shortened(file.incident.fix_declined, LONGEST)))
+        if rows:
+            self._head(QCoreApplication.translate("Story", "What changed"))
+        for row in rows:
+            self._column.addWidget(row)
+
+    def _fix_row(self, fix: Fix, events: Sequence[Event], opened: Callable[[Fix], None]) -> QWidget:
+        title = fix.title or QCoreApplication.translate("Story", "Finish the why")
+        icon = IconLabel("sprout", "accent_text")
+        if fix.state is FixState.OWED:
+            words = QCoreApplication.translate("Story", "Work it out")
+            second = QCoreApplication.translate("Story", "Owed")
+            if fix.due_on is not None:
+                second = QCoreApplication.translate("Story", "Owed by {day}").format(
+                    day=short_day(fix.due_on, self._clock.local().date())
+                )
+            return Row(title, second, leading=icon, trailing=[_act(words, title, lambda: opened(fix))])
+        event = next((one for one in events if one.id.endswith(f":{fix.id}")), None)
+        second = (detail(event) if fix.step_id else headline(event)) if event else ""
+        trailing = []
+        if fix.checklist_id:
+            words = QCoreApplication.translate("Story", "Open checklist")
+            trailing = [_act(words, title, lambda: opened(fix))]
+        return Row(title, second, leading=icon, trailing=trailing)
+
+    def _tell_messages(self, file: IncidentFile, copied: Callable[[str], None]) -> None:
+        said = [message for message in file.messages if message.sent_at is not None]
+        if said:
+            self._head(QCoreApplication.translate("Story", "What was said"))
+        for message in said:
+            self._column.addWidget(self._said_row(message, file.first_name, copied))
+            self._body(message.body, said_words(message, file.first_name))
+
+    def _said_row(self, message: Message, name: str, copied: Callable[[str], None]) -> QWidget:
+        assert message.sent_at is not None
+        at = self._clock.local(message.sent_at)
+        when = f"{short_day(at.date(), self._clock.local().date())}, {clock_words(at)}"
+        title = said_words(message, name)
+        copy = IconButton("copy", QCoreApplication.translate("Story", "Copy what was said"))
+        copy.setAccessibleDescription(f"{title}, {when}")
+        copy.clicked.connect(lambda: copied(message.body))
+        second = " · ".join(part for part in (when, message.title) if part)
+        return Row(title, second, trailing=[copy], hairline=False)
+
+    def _tell_own_words(self, file: IncidentFile) -> None:
+        incident = file.incident
+        because = "\n".join(why.title for why in (*file.whys, *file.not_caught))
+        told = [
+            (QCoreApplication.translate("Story", "What happened"), incident.what_happened),
+            (QCoreApplication.translate("Story", "My part"), incident.my_part),
+            (QCoreApplication.translate("Story", "What it meant for them"), incident.effect),
+            (QCoreApplication.translate("Story", "Because"), because),
+        ]
+        told = [(label, text) for label, text in told if text.strip()]
+        if told:
+            self._head(QCoreApplication.translate("Story", "In my words"))
+        for label, text in told:
+            self._column.addSpacing(current_theme().space(10))
+            self._column.addWidget(Label(label, "small", "text2"))
+            self._body(text, label)
+
+    def _head(self, words: str) -> None:
+        theme = current_theme()
+        self._column.addSpacing(theme.space(32))
+        self._column.addWidget(Label(words, "heading", wrap=True))
+        self._column.addSpacing(theme.space(4))
+
+    def _body(self, text: str, name: str) -> None:
+        self._column.addWidget(Reading(shortened(text.strip(), LONGEST), name=name))
+
+
+def _act(words: str, what: str, act: Callable[[], None]) -> Button:
+    button = Button(words, height=30)
+    button.setAccessibleDescription(what)
+    button.clicked.connect(lambda _=False: act())
+    return button

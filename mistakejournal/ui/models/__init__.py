@@ -1,0 +1,1 @@
+"""Adapters between what the services give and what Qt's lists show."""

@@ -1,0 +1,27 @@
+"""What was said to the client, by its channel: “Email to Theo”."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.domain.telling import Message, MessageKind
+
+
+def said_words(message: Message, name: str) -> str:
+    """Name a message that was sent; `name` is the name it speaks to, "" where none is known."""
+    name = name or QCoreApplication.translate("Said", "the client")
+    return _what(message).format(name=name)
+
+
+def _what(message: Message) -> str:
+    if message.kind is MessageKind.HOLDING:
+        return QCoreApplication.translate("Said", "First word to {name}")
+    if message.kind is MessageKind.CHECK_IN:
+        return QCoreApplication.translate("Said", "Check-in with {name}")
+    match message.channel:
+        case "phone":
+            return QCoreApplication.translate("Said", "Call with {name}")
+        case "chat":
+            return QCoreApplication.translate("Said", "Text to {name}")
+        case _:
+            return QCoreApplication.translate("Said", "Email to {name}")

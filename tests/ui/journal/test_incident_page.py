@@ -1,0 +1,81 @@
+"""The page shows one incident, what it is, and nothing once it is gone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from mistakejournal.services.fixes import owe_fix
+from mistakejournal.services.incident_parts import add_option, set_causes
+from mistakejournal.services.incidents import (
+    edit_incident,
+    note_near_miss,
+    remove_incident,
+    start_incident,
+)
+from mistakejournal.ui.journal.incident_page import IncidentPage
+from mistakejournal.ui.widgets.badge import Badge
+
+
+@pytest.fixture
+def page(qtbot, context):
+    page = IncidentPage(context, {"forgot": "Forgot to come back to it"})
+    qtbot.addWidget(page)
+    page.resize(640, 700)
+    page.show()
+    return page
+
+
+def badges(page):
+    QApplication.processEvents()
+    return [badge.text() for badge in page.findChildren(Badge) if badge.isVisible()]
+
+
+def test_badges_say_state_level_what_is_awaited_and_the_causes(page, desk, clock):
+    row = start_incident(desk, title="Old link", level=3).id
+    edit_incident(desk, row, told_at=clock.now())
+    add_option(desk, row, "A correction")
+    owe_fix(desk, row, None)
+    set_causes(desk, row, ["forgot", "other"], "The heat")
+    page.show_incident(row)
+    assert badges(page) == [
+        "Open", "Serious", "Waiting for their choice", "System fix owed", "Forgot to come back to it",
+        "The heat",
+    ]  # fmt: skip
+
+
+def test_what_was_caught_has_nothing_to_continue(page, desk):
+    page.show_incident(note_near_miss(desk, "Unfilled name").id)
+    assert badges(page) == ["Caught"]
+    assert page._go_on.isHidden()
+    page.activateWindow()
+    page.focus_first()
+    assert page._edit.hasFocus()
+
+
+def test_practice_is_named_and_an_older_year_stands_with_its_day(page, desk, clock):
+    row = start_incident(desk, practice=True).id
+    clock.advance(days=60)
+    page.show_incident(row)
+    assert "Practice" in badges(page)
+    assert "Tuesday, 24 November 2026" in [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_one_that_is_gone_leaves_nothing(page, desk):
+    row = start_incident(desk, title="Old link").id
+    page.show_incident(row)
+    remove_incident(desk, row)
+    page.refresh()
+    assert page.incident_id == ""
+    assert badges(page) == []
+
+
+def test_what_says_the_same_is_not_built_anew(page, desk):
+    row = start_incident(desk, title="Old link").id
+    page.show_incident(row)
+    before = page._story
+    page.refresh()
+    assert page._story is before
+    edit_incident(desk, row, my_part="I did not look")
+    page.refresh()
+    assert page._story is not before

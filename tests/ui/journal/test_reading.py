@@ -1,0 +1,44 @@
+"""Text to read stands in full, is selected by mouse and keys, and is never typed into."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.theme import apply_theme, load_theme
+
+
+def shown(qtbot, text):
+    reading = Reading(text, name="Email to Theo")
+    qtbot.addWidget(reading)
+    reading.resize(400, 100)
+    reading.show()
+    QApplication.processEvents()
+    return reading
+
+
+def test_it_is_as_high_as_its_text_and_grows_with_it(qtbot, qapp):
+    reading = shown(qtbot, "one\ntwo\nthree")
+    at_first = reading.height()
+    assert reading.document().size().height() <= at_first
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    assert reading.height() > 1.6 * at_first
+
+
+def test_a_long_link_stays_inside(qtbot):
+    reading = shown(qtbot, "https://" + "brightside/" * 40)
+    assert reading.document().size().width() <= reading.viewport().width()
+    assert reading.horizontalScrollBar().maximum() == 0
+
+
+def test_it_is_copied_by_keys_and_never_typed_into(qtbot):
+    reading = shown(qtbot, "Hi Theo")
+    reading.setFocus()
+    QTest.keyClicks(reading, "x")
+    assert reading.toPlainText() == "Hi Theo"
+    QTest.keyClick(reading, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(reading, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "Hi Theo"
+    assert reading.accessibleName() == "Email to Theo"

@@ -1,0 +1,61 @@
+"""The story shows what changed, what was said and her own words, and cuts only what is endless."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from mistakejournal.services.fixes import decline_fix, owe_fix
+from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.timeline import timeline
+from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.journal.story import LONGEST, Story
+from mistakejournal.ui.widgets.button import Button
+
+
+def tell(qtbot, desk, row, opened=None):
+    told = opened if opened is not None else []
+    story = Story(
+        incident_file(desk, row), timeline(desk, row), desk.clock, copied=told.append, opened=told.append
+    )
+    qtbot.addWidget(story)
+    story.show()
+    return story
+
+
+def words(story):
+    labels = [label.text() for label in story.findChildren(QLabel)]
+    return [*labels, *(reading.toPlainText() for reading in story.findChildren(Reading))]
+
+
+def test_an_owed_fix_says_until_when_and_leads_on(qtbot, desk):
+    row = start_incident(desk, title="Old link").id
+    owe_fix(desk, row, date(2026, 11, 27))
+    opened = []
+    story = tell(qtbot, desk, row, opened)
+    assert {"What changed", "Finish the why", "Owed by 27 Nov"} <= set(words(story))
+    QTest.mouseClick(story.findChild(Button), Qt.MouseButton.LeftButton)
+    assert [fix.incident_id for fix in opened] == [row]
+
+
+def test_a_fix_that_was_declined_keeps_its_reason(qtbot, desk):
+    row = start_incident(desk, title="Old link").id
+    decline_fix(desk, row, "The client stops the newsletter")
+    assert {"No system fix", "The client stops the newsletter"} <= set(words(tell(qtbot, desk, row)))
+
+
+def test_her_words_stand_in_full_up_to_a_length(qtbot, desk):
+    row = start_incident(desk, title="Old link", what_happened="The button " * 3000).id
+    edit_incident(desk, row, my_part="I did not look", their_part="They sent it late")
+    told = words(tell(qtbot, desk, row))
+    assert "I did not look" in told
+    assert "They sent it late" not in told
+    assert max(len(text) for text in told) <= LONGEST
+
+
+def test_without_anything_there_is_only_the_beginning(qtbot, desk):
+    row = start_incident(desk, title="Old link").id
+    assert words(tell(qtbot, desk, row)) == ["24 Nov, 9:30", "I found it"]
