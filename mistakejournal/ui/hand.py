@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from mistakejournal.ui.main_window import MainWindow
+
+_LOOK_AGAIN_MS = 20
 
 
 class NotSeenError(AssertionError):
@@ -127,6 +129,37 @@ class Hand:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=spot)
         self.settle()
         return widget
+
+    def answer(self, opener: str, answers: Callable[[], None]) -> None:
+        """Click what opens a question that waits for its answer, and give it.
+
+        Raises what `answers` raises, after putting the question away.
+        """
+        outcome: list[AssertionError | None] = []
+
+        def later() -> None:
+            question = QApplication.activeModalWidget()
+            if question is None:
+                return
+            looking.stop()
+            try:
+                answers()
+                outcome.append(None)
+            except AssertionError as error:
+                outcome.append(error)
+                question.close()
+
+        looking = QTimer(self.main)
+        looking.timeout.connect(later)
+        looking.start(_LOOK_AGAIN_MS)
+        self.click(opener)
+        looking.stop()
+        self.main.activateWindow()  # what a window manager does when a question closes
+        self.settle()
+        if not outcome:
+            raise NotSeenError(f"“{opener}” asks nothing")
+        if outcome[0] is not None:
+            raise outcome[0]
 
     def type_into(self, name: str, text: str, *, within: str = "") -> QWidget:
         """Put the cursor into the field of that name, replace what stands there, key by key."""

@@ -29,7 +29,7 @@ def story_clock() -> StandingClock:
     return StandingClock(_BEGIN, ZoneInfo(_ZONE), _ZONE)
 
 
-def walk(start: Start, folder: Path | None = None) -> int:
+def walk(start: Start, folder: Path | None = None, walker: type[Journey] = Journey) -> int:
     """Walk the reference journey, say one line for each station, save a picture of each; give the exit code.
 
     Journal and pictures stay in `folder`, or in a new one that is named at the end.
@@ -37,7 +37,7 @@ def walk(start: Start, folder: Path | None = None) -> int:
     folder = folder or Path(tempfile.mkdtemp(prefix="mistake-journal-"))
     journal, clock = folder / "journal.db", story_clock()
     hand = Hand(lambda: start(journal, clock))
-    journey = Journey(hand, clock, lambda screen: _save(hand, folder / f"{screen}.png"))
+    journey = walker(hand, clock, lambda screen: _save(hand, folder / f"{screen}.png"))
     try:
         with _troubles() as troubles:
             for number, (name, act) in enumerate(journey.stations(), start=1):

@@ -17,6 +17,7 @@ from mistakejournal.domain.incident import NoticedBy, State
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.run import RunState
 from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.runs import list_runs, run_file
@@ -43,6 +44,10 @@ def stored(window: Window) -> IncidentFile:
 @pytest.mark.row("B3")
 def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window: Window) -> None:
     journey = Journey(window, window.clock)
+    journey.add_client()
+    (client,) = list_clients(window.desk)
+    assert (client.client.name, client.client.contact) == (story.CLIENT, story.CONTACT)
+
     journey.make_checklist()
     (line,) = list_checklists(window.desk)
     assert (line.name, line.client_name, line.steps) == (story.CHECKLIST, story.CLIENT, 11)
