@@ -13,7 +13,7 @@ from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.places import (
     Place,
     broken_step_id,
@@ -201,9 +201,11 @@ def remove_fix(desk: Desk, fix_id: str) -> Done:
 
 def fixes_owed(desk: Desk) -> list[OwedFix]:
     """Give the fixes that are owed, the soonest due first, undated ones last."""
+    fixes = store.owed(desk.journal)
+    files = {file.incident.id: file for file in incident_files(desk, [fix.incident_id for fix in fixes])}
     owed = []
-    for fix in store.owed(desk.journal):
-        file = incident_file(desk, fix.incident_id)
+    for fix in fixes:
+        file = files[fix.incident_id]
         owed.append(OwedFix(fix, fix.incident_id, file.title, file.client.name if file.client else ""))
     return owed
 

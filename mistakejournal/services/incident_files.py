@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.fix import Fix
 from mistakejournal.domain.incident import (
@@ -30,24 +32,44 @@ def get_incident(desk: Desk, incident_id: str) -> Incident:
 
 def incident_file(desk: Desk, incident_id: str) -> IncidentFile:
     """Give an incident with everything that belongs to it. Raises KeyError when there is none."""
-    journal, incident = desk.journal, get_incident(desk, incident_id)
-    feelings = parts.of_incident(journal, Feeling, incident_id)
-    whys = parts.of_incident(journal, Why, incident_id)
-    return IncidentFile(
-        incident,
-        client=clients.get_client(journal, incident.client_id) if incident.client_id else None,
-        work=clients.get_work(journal, incident.work_id) if incident.work_id else None,
-        feelings=tuple(feeling for feeling in feelings if feeling.whose == "me"),
-        client_feelings=tuple(feeling for feeling in feelings if feeling.whose == "client"),
-        affected=tuple(parts.of_incident(journal, Affected, incident_id)),
-        repairs=tuple(parts.of_incident(journal, Repair, incident_id)),
-        options=tuple(parts.of_incident(journal, Option, incident_id)),
-        whys=tuple(why for why in whys if why.branch is Branch.LET_THROUGH),
-        not_caught=tuple(why for why in whys if why.branch is Branch.NOT_CAUGHT),
-        causes=tuple(parts.of_incident(journal, Cause, incident_id)),
-        fixes=tuple(parts.of_incident(journal, Fix, incident_id)),
-        messages=tuple(parts.of_incident(journal, Message, incident_id)),
-        promises=tuple(parts.of_incident(journal, Promise, incident_id)),
-        check_ins=tuple(parts.of_incident(journal, CheckIn, incident_id)),
-        run=runs.get(journal, incident.run_id) if incident.run_id else None,
-    )
+    for file in incident_files(desk, [incident_id]):
+        return file
+    raise KeyError(incident_id)
+
+
+def incident_files(desk: Desk, ids: Sequence[str]) -> list[IncidentFile]:
+    """Give incidents with all that belongs to them, in this order; each kind of part is asked for once."""
+    journal, found = desk.journal, incidents.get_all(desk.journal, ids)
+    client_of = {id_: clients.get_client(journal, id_) for id_ in {one.client_id for one in found} if id_}
+    work_of = {id_: clients.get_work(journal, id_) for id_ in {one.work_id for one in found} if id_}
+    feelings = parts.of_incidents(journal, Feeling, ids)
+    whys = parts.of_incidents(journal, Why, ids)
+    affected = parts.of_incidents(journal, Affected, ids)
+    repairs = parts.of_incidents(journal, Repair, ids)
+    options = parts.of_incidents(journal, Option, ids)
+    causes = parts.of_incidents(journal, Cause, ids)
+    fixes = parts.of_incidents(journal, Fix, ids)
+    messages = parts.of_incidents(journal, Message, ids)
+    promises = parts.of_incidents(journal, Promise, ids)
+    check_ins = parts.of_incidents(journal, CheckIn, ids)
+    return [
+        IncidentFile(
+            one,
+            client=client_of.get(one.client_id or ""),
+            work=work_of.get(one.work_id or ""),
+            feelings=tuple(feeling for feeling in feelings[one.id] if feeling.whose == "me"),
+            client_feelings=tuple(feeling for feeling in feelings[one.id] if feeling.whose == "client"),
+            affected=tuple(affected[one.id]),
+            repairs=tuple(repairs[one.id]),
+            options=tuple(options[one.id]),
+            whys=tuple(why for why in whys[one.id] if why.branch is Branch.LET_THROUGH),
+            not_caught=tuple(why for why in whys[one.id] if why.branch is Branch.NOT_CAUGHT),
+            causes=tuple(causes[one.id]),
+            fixes=tuple(fixes[one.id]),
+            messages=tuple(messages[one.id]),
+            promises=tuple(promises[one.id]),
+            check_ins=tuple(check_ins[one.id]),
+            run=runs.get(journal, one.run_id) if one.run_id else None,
+        )
+        for one in found
+    ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from mistakejournal.domain.incident import Kind, State
-from mistakejournal.domain.incident_file import TITLE_LENGTH, shortened
+from mistakejournal.domain.incident_file import TITLE_LENGTH, IncidentFile, shortened
 from mistakejournal.domain.progress import next_step, progress
 from mistakejournal.domain.query import match_of
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.incident_files import incident_files
 from mistakejournal.store import incidents as store
 from mistakejournal.store import runs
 
@@ -99,13 +99,13 @@ def count_incidents(
 
 def open_items(desk: Desk) -> list[OpenItem]:
     """Give what is unfinished: incidents that are not closed, then open runs, each newest first."""
-    items = [_open_incident(desk, row_id) for row_id in store.unclosed_ids(desk.journal, OPEN_MOST)]
+    files = incident_files(desk, store.unclosed_ids(desk.journal, OPEN_MOST))
+    items = [_open_incident(file) for file in files]
     items += [_open_run(row) for row in runs.open_lines(desk.journal)]
     return items
 
 
-def _open_incident(desk: Desk, incident_id: str) -> OpenItem:
-    file = incident_file(desk, incident_id)
+def _open_incident(file: IncidentFile) -> OpenItem:
     second = next_step(file).value
     if file.waiting:
         second = "waiting"

@@ -31,7 +31,11 @@ def suggested_level(desk: Desk, incident_id: str) -> Suggestion:
 
 def level_of(desk: Desk, incident_id: str) -> int:
     """Give the level she chose, else the suggested one."""
-    incident = get_incident(desk, incident_id)
+    return level_in(desk, get_incident(desk, incident_id))
+
+
+def level_in(desk: Desk, incident: Incident) -> int:
+    """Give the level of an incident that is at hand: as she chose it, else the suggested one."""
     return incident.level or suggest(_impact(desk, incident)).level
 
 

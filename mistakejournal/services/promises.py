@@ -8,7 +8,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.incident_files import incident_files
 from mistakejournal.store import messages as store
 from mistakejournal.store import tables
 
@@ -25,9 +25,11 @@ class PromiseDue:
 
 def promises_due(desk: Desk, until: date | None = None) -> list[PromiseDue]:
     """Give the open promises, those due up to a day when one is named (undated always), soonest first."""
+    promises = store.open_promises(desk.journal, until)
+    files = {file.incident.id: file for file in incident_files(desk, [one.incident_id for one in promises])}
     due = []
-    for promise in store.open_promises(desk.journal, until):
-        file = incident_file(desk, promise.incident_id)
+    for promise in promises:
+        file = files[promise.incident_id]
         name = file.client.name if file.client else ""
         due.append(PromiseDue(promise, promise.incident_id, file.title, name))
     return due

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.nextact import next_act, page_of
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import OwedFix, fixes_owed
 from mistakejournal.services.followups import CheckInDue, check_ins_due
-from mistakejournal.services.incident_files import incident_file
-from mistakejournal.services.levels import level_of
+from mistakejournal.services.incident_files import incident_files
+from mistakejournal.services.levels import level_in
 from mistakejournal.services.promises import PromiseDue, promises_due
 from mistakejournal.services.runs import open_runs
 from mistakejournal.store import incidents
@@ -79,7 +80,7 @@ def today(desk: Desk, day_words: str = "") -> Today:
     """Give what needs her now; `day_words` names the day in check-in lines ("Tuesday, 1 December")."""
     local = desk.clock.local()
     month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    acts = [_act(desk, incident_id) for incident_id in incidents.unclosed_ids(desk.journal, MOST)]
+    acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
     acts.sort(key=lambda act: act.code not in ("continue", "tell_client"))
     return Today(
         day=local.date(),
@@ -93,11 +94,10 @@ def today(desk: Desk, day_words: str = "") -> Today:
     )
 
 
-def _act(desk: Desk, incident_id: str) -> NextAct:
-    file = incident_file(desk, incident_id)
-    code = next_act(file, level_of(desk, incident_id))
+def _act(desk: Desk, file: IncidentFile) -> NextAct:
+    code = next_act(file, level_in(desk, file.incident))
     return NextAct(
-        incident_id=incident_id,
+        incident_id=file.incident.id,
         title=file.title,
         client_name=file.client.name if file.client else "",
         first_name=file.first_name,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from mistakejournal.domain.incident import Incident, Kind, State
@@ -61,8 +62,15 @@ class Filter:
 
 def get(journal: Journal, incident_id: str) -> Incident | None:
     """Give an incident, or None when it was removed."""
-    row = journal.read_one("SELECT * FROM incidents WHERE id = ? AND deleted_at IS NULL", (incident_id,))
-    return None if row is None else from_row(Incident, row)
+    return next(iter(get_all(journal, [incident_id])), None)
+
+
+def get_all(journal: Journal, ids: Sequence[str]) -> list[Incident]:
+    """Give these incidents in this order, without those that were removed."""
+    marks = ", ".join("?" * len(ids))
+    rows = journal.read(f"SELECT * FROM incidents WHERE id IN ({marks}) AND deleted_at IS NULL", ids)
+    found = {row["id"]: from_row(Incident, row) for row in rows}
+    return [found[incident_id] for incident_id in ids if incident_id in found]
 
 
 def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -37,12 +38,20 @@ _ORDER: dict[type, str] = {
 
 def of_incident(journal: Journal, part: type[Part], incident_id: str) -> list[Part]:
     """Give all parts of one kind: in her order, messages by the time they were sent, drafts last."""
+    return of_incidents(journal, part, [incident_id])[incident_id]
+
+
+def of_incidents(journal: Journal, part: type[Part], ids: Sequence[str]) -> dict[str, list[Part]]:
+    """Give all parts of one kind for each of these incidents, asked for at once."""
+    found: dict[str, list[Part]] = {incident_id: [] for incident_id in ids}
     rows = journal.read(
-        f"SELECT * FROM {TABLE_OF[part]} WHERE incident_id = ? AND deleted_at IS NULL "
-        f"ORDER BY {_ORDER.get(part, 'order_key, id')}",
-        (incident_id,),
+        f"SELECT * FROM {TABLE_OF[part]} WHERE incident_id IN ({', '.join('?' * len(ids))}) "
+        f"AND deleted_at IS NULL ORDER BY {_ORDER.get(part, 'order_key, id')}",
+        ids,
     )
-    return [from_row(part, row) for row in rows]
+    for row in rows:
+        found[row["incident_id"]].append(from_row(part, row))
+    return found
 
 
 def get(journal: Journal, part: type[Part], part_id: str) -> Part | None:
