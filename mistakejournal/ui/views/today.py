@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.incident import Kind
+from mistakejournal.domain.run import RunLine
 from mistakejournal.services.checklists import list_checklists
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.today import NextAct, Today, today
@@ -92,11 +93,12 @@ class TodayView(View):
         self._page.set_title(day_words(now.date()))
         self._show_incidents(day)
         self._show_runs(day, ready[:_READY])
-        self._check_ins.show_rows([check_in_row(self.context, due) for due in day.check_ins])
+        self._check_ins.show_rows(day.check_ins, lambda due: check_in_row(self.context, due))
         self._promises.show_rows(
-            [promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")) for due in day.promises]
+            day.promises,
+            lambda due: promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")),
         )
-        self._fixes.show_rows([fix_row(owed, self._opens(owed.incident_id, "fix")) for owed in day.fixes])
+        self._fixes.show_rows(day.fixes, lambda owed: fix_row(owed, self._opens(owed.incident_id, "fix")))
         self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
         self._calm.setVisible(day.calm)
         self._caught.setVisible(day.caught is not None)
@@ -121,20 +123,23 @@ class TodayView(View):
         self._card.setVisible(first is not None)
         if first is not None:
             self._card.show_words(self._title(first), next_act_words(first))
-        rest = day.incidents[1:]
         self._incidents.show_rows(
-            [incident_row(self._title(act), act, self._opens(act.incident_id, act.page)) for act in rest]
+            day.incidents[1:],
+            lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page)),
         )
 
     def _show_runs(self, day: Today, ready: Sequence[ChecklistLine]) -> None:
         now = self.context.desk.clock.local()
         clock = self.context.desk.clock
-        rows = [
-            run_row(run, clock.local(run.last_tick_at or run.started_at), now, self._resumes(run.id))
-            for run in day.runs
-        ]
-        rows += [checklist_row(line, self._starts(line.id)) for line in ready]
-        self._runs.show_rows(rows)
+
+        def row(line: RunLine | ChecklistLine) -> QWidget:
+            if isinstance(line, ChecklistLine):
+                return checklist_row(line, self._starts(line.id))
+            last = clock.local(line.last_tick_at or line.started_at)
+            return run_row(line, last, now, self._resumes(line.id))
+
+        lines: list[RunLine | ChecklistLine] = [*day.runs, *ready]
+        self._runs.show_rows(lines, row)
 
     def _title(self, act: NextAct) -> str:
         return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())
