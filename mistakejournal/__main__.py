@@ -53,8 +53,9 @@ def _draw(command: str, folder: str) -> int:
 
     from mistakejournal.app import Studio
     from mistakejournal.services.content import Content
+    from mistakejournal.ui.theme import STYLE
 
-    app, content = QApplication(sys.argv[:1]), Content()
+    app, content = QApplication([*sys.argv[:1], *STYLE]), Content()
 
     def start(journal: Path, clock: Clock) -> Studio:
         return Studio(app, journal, clock, content)

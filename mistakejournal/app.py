@@ -20,6 +20,7 @@ from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.window_state import come_to_front
@@ -131,7 +132,7 @@ class Studio(QObject):
 
 def open_window(journal: str, command: str = "") -> int:
     """Open the app and stay until its window is closed; give the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *STYLE])
     app.setApplicationName("Mistake Journal")
     app.setDesktopFileName("mistakejournal")
     crash.install(CrashTeller(app).told.emit)

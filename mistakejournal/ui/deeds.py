@@ -13,7 +13,6 @@ from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.actions import ACTS, Act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
-from mistakejournal.ui.folder import show_folder
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import Place
 from mistakejournal.words.undo import redo_words, undo_words
@@ -52,7 +51,7 @@ class Deeds(QObject):
             "smaller_text": lambda: self._resize_text(-_STEP),
             "menu_bar": self._show_bar,
             "keyboard_map": self._show_keys,
-            "show_journal_folder": lambda: show_folder(context),
+            "show_journal_folder": self._show_folder,
         }
         self.actions = {one.code: self._action(one) for one in ACTS}
         self._menus = Menus(window, self.actions)
@@ -115,6 +114,11 @@ class Deeds(QObject):
         from mistakejournal.ui.palette.overlay import open_palette
 
         open_palette(self._window, self._context, self.do)
+
+    def _show_folder(self) -> None:
+        from mistakejournal.ui.folder import show_folder
+
+        show_folder(self._context)
 
     def _show_keys(self) -> None:
         from mistakejournal.ui.keyboard_map import show_keys

@@ -6,7 +6,6 @@ Two journals are two windows (safety.md 4). QtNetwork stays out: a watched folde
 from __future__ import annotations
 
 import os
-import platform
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -92,6 +91,8 @@ class Handover(QObject):
         if len(words) < 3 or not words[0].strip().isdigit():
             return JournalError("lock_unreadable")
         host = words[2]
+        import platform  # 5 ms that only a second start has to pay
+
         if host and host.casefold() != platform.node().casefold():
             return JournalError("in_use_elsewhere", host=host)
         return JournalError("in_use")

@@ -13,7 +13,6 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.deeds import Deeds
 from mistakejournal.ui.notices import Notices
 from mistakejournal.ui.routes import Place, Route
-from mistakejournal.ui.sample_line import SampleLine
 from mistakejournal.ui.sidebar import Sidebar
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.trouble_line import TroubleLine
@@ -48,13 +47,15 @@ class MainWindow(Themed, QMainWindow):
         self.place = Place.TODAY
         self._views: dict[Place, View] = {}
         self._sidebar = Sidebar(context)
-        self._sample = SampleLine(context)
         self._stack = QStackedWidget()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._sample)
+        if context.sample:
+            from mistakejournal.ui.sample_line import SampleLine  # her own journal needs none
+
+            column.addWidget(SampleLine(context))
         column.addWidget(TroubleLine(context))
         column.addWidget(self._stack, 1)
         whole = QWidget()

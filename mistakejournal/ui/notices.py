@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +11,11 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.done import Undo
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.trouble_line import OF_THE_FILE
-from mistakejournal.ui.widgets.toast import Toast
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.undo import done_words
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.widgets.toast import Toast
 
 
 class Notices(QObject):
@@ -20,9 +24,11 @@ class Notices(QObject):
     def __init__(self, window: QWidget, context: Context) -> None:
         """Speak in `window` for `context`."""
         super().__init__(window)
+        self._window = window
+        self._context = context
         self._offered: Undo | None = None
-        self._toast = Toast(window)
-        self._toast.undone.connect(context.undo)
+        self._made: Toast | None = None
+        self._foot_height = 0
         context.acted.connect(self._on_acted)
         context.undoable.connect(self._on_undoable)
         context.failed.connect(self._on_failed)
@@ -30,9 +36,23 @@ class Notices(QObject):
 
     def page_opened(self, foot_height: int) -> None:
         """Let go of what was said on another page, unless it offers a way back; keep off the page's foot."""
+        self._foot_height = foot_height
+        if self._made is None:
+            return
         if self._offered is None:
-            self._toast.dismiss()
-        self._toast.set_clearance(foot_height)
+            self._made.dismiss()
+        self._made.set_clearance(foot_height)
+
+    @property
+    def _toast(self) -> Toast:
+        """The toast, made when there is something to say: a start need not pay for it."""
+        if self._made is None:
+            from mistakejournal.ui.widgets.toast import Toast
+
+            self._made = Toast(self._window)
+            self._made.undone.connect(self._context.undo)
+            self._made.set_clearance(self._foot_height)
+        return self._made
 
     def _on_acted(self, undo: Undo) -> None:
         words = done_words(undo.label)

@@ -154,14 +154,16 @@ class Sidebar(Themed, QWidget):
         inner.addSpacing(18)
         inner.addWidget(self._open)
         inner.addStretch(1)
+        ground = QWidget()  # of our own: PySide meets every kind of widget when it is asked for Qt's, 30 ms
         area = QScrollArea()
+        area.setViewport(ground)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (area, area.viewport(), inside):
-            ground.setAutoFillBackground(False)
+        for one in (area, ground, inside):
+            one.setAutoFillBackground(False)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._spacers = [QSpacerItem(0, gap) for gap in _GAPS]

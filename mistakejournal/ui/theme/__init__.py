@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from .apply import apply_theme
+from .apply import STYLE, apply_theme
 from .current import current_theme
 from .system import system_high_contrast, system_reduced_motion, system_scheme
 from .theme import Theme, load_theme
 
 __all__ = [
+    "STYLE",
     "Theme",
     "apply_theme",
     "current_theme",

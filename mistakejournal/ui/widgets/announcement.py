@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 def announce(widget: QWidget, text: str) -> None:
     """Say a short sentence, such as "Saved", once and without haste."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 5 ms that a start need not pay
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
