@@ -23,6 +23,7 @@ class Field(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.label, control, self._hint):
             self._column.addWidget(widget)
+        self.label.setBuddy(control)  # the relation that names a choice list to screen readers on Linux
         self.set_label(label)
         self.set_hint(hint)
         self.wear()
