@@ -16,6 +16,9 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.dates import plain_day
 
 
+_HEAD = 30
+
+
 class OriginLine(QWidget):
     """The sprout, the date, one line; “Open that day” opens the incident."""
 
@@ -23,12 +26,14 @@ class OriginLine(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(IconLabel("sprout", "accent_text", 20), 0, Qt.AlignmentFlag.AlignTop)
+        sprout = IconLabel("sprout", "accent_text", 20)
+        sprout.setFixedHeight(_HEAD)
+        row.addWidget(sprout, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         row.addLayout(column, 1)
         head = FlowLayout()
         head.addWidget(Label(self._when(context.desk.clock, step), "strong"))
-        opens = Button(self.tr("Open that day"), "link", height=30)
+        opens = Button(self.tr("Open that day"), "link", height=_HEAD)
         opens.clicked.connect(lambda: context.go(Place.JOURNAL, step.incident_id or ""))
         head.addWidget(opens)
         column.addLayout(head)
