@@ -26,7 +26,8 @@ def test_label_and_hint_are_read_out(qtbot, light):
 def test_the_label_is_related_to_its_control_for_screen_readers(qtbot, light):
     """On Linux the name of a choice list is its value; Orca says the related label before it."""
     select = Select([("newsletter", "Newsletter")])
-    qtbot.addWidget(Field("Kind of work", select))
+    field = Field("Kind of work", select)
+    qtbot.addWidget(field)
     related = QAccessible.queryAccessibleInterface(select).relations()
     labels = [
         other.text(QAccessible.Text.Name) for other, kind in related if kind == QAccessible.RelationFlag.Label
