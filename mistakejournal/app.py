@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -14,13 +13,13 @@ from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.journals import Opened, close_desk, open_desk
 from mistakejournal.services.preferences import settings
+from mistakejournal.ui.application import make_application
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
-from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.window_state import come_to_front
@@ -98,9 +97,9 @@ class Studio(QObject):
         if self.window is not None:
             come_to_front(self.window)
 
-    def _save(self) -> None:
+    def _save(self, news: object = None) -> None:
         """Save what is typed: the session ends, or another window is used now."""
-        if self.window is not None:
+        if self.window is not None and news != Qt.ApplicationState.ApplicationActive:
             save_typed(self.window)
 
     def _change(self, wanted: str) -> None:
@@ -132,9 +131,7 @@ class Studio(QObject):
 
 def open_window(journal: str, command: str = "") -> int:
     """Open the app and stay until its window is closed; give the exit code."""
-    app = QApplication([*sys.argv[:1], *STYLE])
-    app.setApplicationName("Mistake Journal")
-    app.setDesktopFileName("mistakejournal")
+    app = make_application()
     crash.install(CrashTeller(app).told.emit)
     own = Path(journal) if journal else paths.journal_path()
     studio = Studio(app, own, RealClock(), Content())

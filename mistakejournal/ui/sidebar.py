@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -61,8 +61,8 @@ class Sidebar(Themed, QWidget):
         self._open.chosen.connect(self._resume)
         self._foot = self._make_foot()
         self._arrange()
+        self._is_stale = True
         context.changed.connect(self._on_changed)
-        self._show_open()
         self.wear()
 
     def show_place(self, place: Place) -> None:
@@ -82,9 +82,11 @@ class Sidebar(Themed, QWidget):
         for part in (self._name, self._menus[0], self._local):
             part.setHidden(is_rail)
         self._menus[1].setHidden(not is_rail)
+        self._open.setHidden(True)
         vertical = QBoxLayout.Direction.TopToBottom if is_rail else QBoxLayout.Direction.LeftToRight
         self._foot.setDirection(vertical)
-        self._show_open()
+        self._is_stale = True
+        self._catch_up()
         self.wear()
 
     def restyle(self) -> None:
@@ -176,8 +178,19 @@ class Sidebar(Themed, QWidget):
         self._column.addWidget(area, 1)
         self._column.addLayout(self._foot)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the Open list just before it is seen, if anything changed meanwhile."""
+        self._catch_up()
+        super().showEvent(event)
+
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if self.interests & kinds:
+            self._is_stale = True
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_stale and self.isVisible() and not self._is_rail:
+            self._is_stale = False
             self._show_open()
 
     def _show_open(self) -> None:
@@ -185,8 +198,6 @@ class Sidebar(Themed, QWidget):
         clock = self._context.desk.clock
         titles = [title_words(one.title, Kind.INCIDENT, clock.local(one.at).date()) for one in items]
         self._open.show_items(items, titles)
-        if self._is_rail:
-            self._open.hide()
 
     def _resume(self, item: OpenItem) -> None:
         self._context.go(Place.RUN if item.kind == "run" else Place.FLOW, item.id)
