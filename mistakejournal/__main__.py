@@ -49,13 +49,11 @@ def _open_window(journal: str, command: str = "") -> int:
 
 
 def _draw(command: str, folder: str) -> int:
-    from PySide6.QtWidgets import QApplication
-
     from mistakejournal.app import Studio
     from mistakejournal.services.content import Content
-    from mistakejournal.ui.theme import STYLE
+    from mistakejournal.ui.application import make_application
 
-    app, content = QApplication([*sys.argv[:1], *STYLE]), Content()
+    app, content = make_application(), Content()
 
     def start(journal: Path, clock: Clock) -> Studio:
         return Studio(app, journal, clock, content)

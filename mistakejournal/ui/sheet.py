@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolic
 
 from mistakejournal.domain.settings import Settings
 
+from .application import make_application
 from .dressing import dress
-from .theme import STYLE
 from .theme.paint import box, painting
 from .theme.theme import STYLES
 from .theme.themed import Themed
@@ -69,7 +68,7 @@ _SHOWN_AT = datetime(2026, 11, 24, 10, 31, tzinfo=UTC)
 
 def open_sheet() -> int:
     """Show the sheet in a window of its own until that is closed; give the exit code."""
-    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
+    app = QApplication.instance() or make_application()
     assert isinstance(app, QApplication)
     dress(app, Settings())
     sheet = Sheet()

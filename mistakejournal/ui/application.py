@@ -1,0 +1,36 @@
+"""The one application object of a process, and how it ends when the system asks."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from mistakejournal.ui.theme import STYLE
+
+
+def make_application() -> QApplication:
+    """Make the application in our style; its windows close, and so save, when the process is told to end."""
+    app = QApplication([*sys.argv[:1], *STYLE])
+    app.setApplicationName("Mistake Journal")
+    app.setDesktopFileName("mistakejournal")
+    if hasattr(os, "pipe2"):
+        _close_on_signal(app)
+    return app
+
+
+def _close_on_signal(app: QApplication) -> None:
+    """Close all windows on SIGTERM, SIGINT and SIGHUP.
+
+    Python handles a signal only between two of its own instructions, and while Qt waits there are none:
+    the number is written into a pipe that Qt watches.
+    """
+    reading, writing = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda _number, _frame: None)
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: (os.read(reading, 64), app.closeAllWindows()))

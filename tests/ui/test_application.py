@@ -1,0 +1,44 @@
+"""When the system tells the process to end, its windows close as by hand, and so save."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+from mistakejournal.ui.application import make_application
+
+class Window(QWidget):
+    def closeEvent(self, event):
+        Path(sys.argv[1]).write_text("saved")
+
+app = make_application()
+window = Window()
+window.show()
+QTimer.singleShot(0, lambda: print("ready", flush=True))
+raise SystemExit(app.exec())
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "pipe2"), reason="Windows ends a session through Qt alone")
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_process_that_is_told_to_end_closes_its_windows(tmp_path: Path, told: signal.Signals) -> None:
+    mark = tmp_path / "mark"
+    process = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, str(mark)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    )
+    assert process.stdout is not None
+    with process.stdout:
+        assert process.stdout.readline() == b"ready\n"
+        process.send_signal(told)
+        assert process.wait(20) == 0
+    assert mark.read_text() == "saved"
