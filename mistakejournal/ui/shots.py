@@ -107,14 +107,19 @@ def _take(
     *,
     scale: float = 1.0,
 ) -> None:
-    """Save a widget in each theme, from the top of its page; the light theme is worn afterwards."""
+    """Save a widget in each theme, from the top of its page; afterwards it is as it was before."""
+    size = widget.size()
     for name in themes:
         _wear(name, scale)
+        _settle()
+        widget.resize(size)
         for area in widget.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(0)
         _settle()
         widget.grab().save(str(folder / f"{screen}-{name}.png"))
     _wear("light")
+    widget.resize(size)
+    _settle()
 
 
 def _wear(name: str, scale: float = 1.0) -> None:
