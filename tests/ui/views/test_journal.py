@@ -76,7 +76,7 @@ def test_the_whole_story_reads_as_a_page(window: Window) -> None:
     known = story.live(window.desk, window.clock)
     window.clock.advance(days=1)
     show(window, known.incident)
-    window.sees("Open", "Serious", "Interrupted, carried on", "Last week’s podcast link")
+    window.sees("Following up", "Serious", "Interrupted, carried on", "Last week’s podcast link")
     window.sees("The Brightside Podcast · Newsletter · Tuesday, 24 November")
     window.sees("26 minutes", "until Theo knew", "Option A", "A correction at 11:48")
     window.sees("1 week", "of the new step, one catch")

@@ -1,0 +1,1 @@
+"""A client's card and what stands on it."""

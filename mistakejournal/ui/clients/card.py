@@ -1,0 +1,150 @@
+"""A client's card: who they are, how they like to be told, and what is between us (A11)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.clients import (
+    ClientCard,
+    client_card,
+    edit_client,
+    put_away_client,
+    take_back_client,
+)
+from mistakejournal.services.followups import check_ins_due
+from mistakejournal.services.incident_list import IncidentLine
+from mistakejournal.ui.autosave import Autosave
+from mistakejournal.ui.check_ins import check_in_row
+from mistakejournal.ui.clients.fields import ClientFields
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.group import Group
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.row import OpenRow
+from mistakejournal.words.dates import day_words, short_day
+from mistakejournal.words.incident_lines import line_mark, line_title
+
+_WIDTH = 800
+
+
+class CardPage(QWidget):
+    """One client. What is typed is saved by itself; the groups below lead on."""
+
+    went_back = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`."""
+        super().__init__(parent)
+        self._context = context
+        self._id = ""
+        self._autosave = Autosave(self._save, self)
+        self._page = Page(_WIDTH, title=" ", title_style="display")
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._page)
+        self._back = Button(self.tr("All clients"), "link", icon="arrow-left", height=30)
+        self._back.clicked.connect(self.went_back)
+        self._page.column.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._away = self._page.add(Badge(self.tr("Put away")), gap=4)
+        self._check_ins = self._page.add(Group(self.tr("Check-ins due")), gap=0)
+        self._fields = self._page.add(ClientFields(self._autosave), gap=24)
+        self._fields.channel_chosen.connect(lambda code: self._save({"channel": code}))
+        self._checklists = self._page.add(Group(self.tr("Checklists")), gap=0)
+        self._incidents = self._page.add(Group(self.tr("What happened")), gap=0)
+        self._put_away = Button("", "quiet", icon="archive-restore")
+        self._put_away.clicked.connect(self._on_put_away)
+        self._page.add(self._put_away, gap=32)
+        self._page.add_stretch()
+
+    @property
+    def client_id(self) -> str:
+        """Give the client that is shown, or ""."""
+        return self._id
+
+    def show_client(self, client_id: str) -> None:
+        """Show a client from the top of the card; what was typed for the one before is saved first."""
+        if client_id != self._id:
+            self._autosave.flush()
+            self._id = client_id
+            self._page.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> bool:
+        """Read the card anew; tell whether the client is still there."""
+        try:
+            card = client_card(self._context.desk, self._id)
+        except KeyError:
+            return False
+        client = card.client
+        self._page.set_title(client.name)
+        self._page.set_subtitle(" · ".join(card.work_names))
+        self._away.setVisible(client.put_away_at is not None)
+        self._put_away.setText(self.tr("Take back") if client.put_away_at else self.tr("Put away"))
+        self._put_away.setAccessibleDescription(client.name)
+        self._fields.show_client(client)
+        self._show_groups(card)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the cursor on the way back."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_contact(self) -> None:
+        """Put the cursor where a new client is gone on with."""
+        self._fields.focus_on("contact")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save what is typed."""
+        self._autosave.flush()
+        super().hideEvent(event)
+
+    def _show_groups(self, card: ClientCard) -> None:
+        desk = self._context.desk
+        today = day_words(desk.clock.local().date())
+        due = [one for one in check_ins_due(desk, today) if one.incident.client_id == self._id]
+        self._check_ins.show_rows(due, lambda one: check_in_row(self._context, one))
+        lists = list_checklists(desk, client_id=self._id)
+        self._checklists.show_rows(lists, self._checklist_row)
+        self._incidents.show_rows(card.incidents, self._incident_row)
+
+    def _checklist_row(self, line: ChecklistLine) -> QWidget:
+        steps = self.tr("1 step") if line.steps == 1 else self.tr("{count} steps").format(count=line.steps)
+        row = OpenRow(line.name, steps, leading=IconLabel("list-checks"), trailing=[_onward()])
+        row.clicked.connect(lambda: self._context.go(Place.CHECKLIST, line.id))
+        return row
+
+    def _incident_row(self, line: IncidentLine) -> QWidget:
+        clock = self._context.desk.clock
+        day = clock.local(line.occurred_at).date()
+        second = [short_day(day, clock.local().date()), line_mark(line)]
+        row = OpenRow(
+            line_title(line, day),
+            " · ".join(part for part in second if part),
+            leading=IconLabel("book-open"),
+            trailing=[_onward()],
+        )
+        row.clicked.connect(lambda: self._context.go(Place.JOURNAL, line.id))
+        return row
+
+    def _save(self, values: dict[str, object]) -> bool:
+        desk, row_id = self._context.desk, self._id
+        fields = {name: str(value) for name, value in values.items()}
+        return self._context.perform(lambda: edit_client(desk, row_id, **fields)) is not None
+
+    def _on_put_away(self) -> None:
+        self._autosave.flush()
+        desk, row_id = self._context.desk, self._id
+        is_away = not self._away.isHidden()
+        act = take_back_client if is_away else put_away_client
+        if self._context.perform(lambda: act(desk, row_id)) is not None and not is_away:
+            self.went_back.emit()
+
+
+def _onward() -> IconLabel:
+    return IconLabel("chevron-right")

@@ -1,0 +1,79 @@
+"""Clients: who they are, how they like to be told, and each one's card (A4, A11, picture 15)."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from mistakejournal.services.clients import add_client
+from mistakejournal.ui.ask import ask_line
+from mistakejournal.ui.clients.card import CardPage
+from mistakejournal.ui.clients.client_list import ClientList
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.view import View
+
+
+class ClientsView(View):
+    """The list, or one card."""
+
+    interests = frozenset(
+        {"clients", "works", "checklists", "steps", "incidents", "check_ins", "runs", "run_steps", "causes"}
+    )
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`."""
+        super().__init__(context, parent)
+        self._list = ClientList(context)
+        self._list.opened.connect(self._open)
+        self._list.add_wanted.connect(self._add)
+        self._card = CardPage(context)
+        self._card.went_back.connect(self._go_back)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._card)
+
+    def refresh(self) -> None:
+        """Read what is shown anew; a card whose client is gone gives way to the list."""
+        if self._stack.currentWidget() is self._card and self._card.refresh():
+            return
+        self._stack.setCurrentWidget(self._list)
+        self._list.refresh()
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Open a client's card."""
+        if row_id:
+            self._card.show_client(row_id)
+            self._stack.setCurrentWidget(self._card)
+            self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list."""
+        super().focusInEvent(event)
+        if self._stack.currentWidget() is self._list:
+            self._list.focus_first()
+        else:
+            self._card.focus_first()
+
+    def _open(self, client_id: str) -> None:
+        self.show_row(client_id)
+        self._card.focus_first()
+
+    def _go_back(self) -> None:
+        self._stack.setCurrentWidget(self._list)
+        self._list.refresh()
+        self._list.focus_first()
+
+    def _add(self) -> None:
+        name = ask_line(
+            self.window(),
+            self.tr("Add a client"),
+            self.tr("Name of the business or person"),
+            yes=self.tr("Add"),
+            no=self.tr("Not now"),
+        )
+        if not name:
+            return
+        done = self.context.perform(lambda: add_client(self.context.desk, name))
+        if done is not None:
+            self.show_row(done.id)
+            self._card.focus_contact()
