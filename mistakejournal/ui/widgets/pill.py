@@ -13,7 +13,7 @@ from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton
 
     class _Base(Themed, QAbstractButton):
@@ -36,7 +36,7 @@ class Pill(_Base):
 
     def prepare(self) -> None:
         """Set what each pill has; comes from the constructor, after Qt's."""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # may be cut with dots
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self.updateGeometry)
@@ -70,6 +70,11 @@ class Pill(_Base):
     def hitButton(self, position: QPoint) -> bool:
         """Take clicks anywhere on the pill."""
         return self.rect().contains(position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell under the pointer what is cut."""
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill in its state."""
