@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, next_check_in
 from mistakejournal.services import followups
 from mistakejournal.services.followups import CheckInDue
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.session import Session
@@ -30,11 +31,9 @@ class CheckInRow(MomentRow):
         self._sent.clicked.connect(self._on_sent)
         self._leave = Button(self.tr("Leave out"), "quiet", height=30)
         self._leave.clicked.connect(self._on_leave)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout(spacing=8)
         for button in (self._copy, self._sent, self._leave):
             line.addWidget(button)
-        line.addStretch(1)
         self._reason = LineField(
             placeholder=self.tr("One line of reason, then Enter"), name=self.tr("Why it is left out")
         )

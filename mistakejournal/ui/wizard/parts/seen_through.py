@@ -14,6 +14,7 @@ from mistakejournal.services import followups
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.tick import Tick, TickState
@@ -141,11 +142,9 @@ class AskRow(MomentRow):
         self._asked = Button(self.tr("I’ve asked"), "quiet", icon="check", height=30)
         self._asked.clicked.connect(lambda: session.do(followups.asked_again))
         self._times = Label("", "small", "text2")
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout(spacing=8)
         for widget in (self._copy, self._asked, self._times):
             line.addWidget(widget)
-        line.addStretch(1)
         self._answers = ChipGroup(
             (
                 (Answer.SETTLED, self.tr("Settled")),
