@@ -25,14 +25,23 @@ class NavButton(Themed, QPushButton):
         self._icon = icon
         self._is_place = is_place
         self._is_rail = False
+        self._is_marked = False
         self.setAccessibleName(text)
-        self.setCheckable(is_place)
-        self.setAutoExclusive(is_place)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.wear()
+
+    def set_marked(self, is_marked: bool) -> None:
+        """Show that its place is in view. Not Qt's checked state: Tab would pass over all but that one."""
+        self._is_marked = is_marked
+        self.setAccessibleDescription(self.tr("In view") if is_marked else "")
+        self.update()
+
+    def is_marked(self) -> bool:
+        """Tell whether its place is in view."""
+        return self._is_marked
 
     def set_rail(self, is_rail: bool) -> None:
         """Show the icon alone, or icon and words."""
@@ -65,14 +74,14 @@ class NavButton(Themed, QPushButton):
         with painting(self) as painter:
             box(painter, QRectF(self.rect()), _RADIUS, fill=theme.color(fill) if fill else None)
             icon = self._icon_size()
-            tint = "text2" if self._is_place and not self.isChecked() else "accent_text"
+            tint = "text2" if self._is_place and not self._is_marked else "accent_text"
             draw_icon(painter, self._icon, QRectF(self._left(), 0, icon, self.height()), theme.color(tint))
             if self._is_rail:
                 return
             font = QFont(self.font())
-            font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+            font.setWeight(QFont.Weight.DemiBold if self._is_marked else QFont.Weight.Medium)
             painter.setFont(font)
-            painter.setPen(theme.color("text" if self.isChecked() else tint))
+            painter.setPen(theme.color("text" if self._is_marked else tint))
             start = self._left() + icon + theme.space(_PAD if self._is_place else _PAD - 2)
             place = QRectF(start, 0, self.width() - start, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self.text())
@@ -92,7 +101,7 @@ class NavButton(Themed, QPushButton):
     def _fill(self) -> str:
         if not self._is_place:
             return "accent_tint2" if self.isDown() or is_hovered(self) else "accent_tint"
-        if self.isChecked():
+        if self._is_marked:
             return "selected"
         if self.isDown():
             return "pressed"

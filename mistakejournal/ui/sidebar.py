@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,7 +23,7 @@ from mistakejournal.ui.open_list import OpenList
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.search_button import SearchButton
 from mistakejournal.ui.theme.icons import app_pixmap
-from mistakejournal.ui.theme.paint import painting
+from mistakejournal.ui.theme.paint import fill, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
@@ -106,8 +106,8 @@ class Sidebar(Themed, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the hairline to its right."""
         with painting(self) as painter:
-            painter.fillRect(self.rect(), self.theme.color("sidebar"))
-            painter.fillRect(self.width() - 1, 0, 1, self.height(), self.theme.color("line"))
+            fill(painter, self.rect(), self.theme.color("sidebar"))
+            fill(painter, QRect(self.width() - 1, 0, 1, self.height()), self.theme.color("line"))
 
     def _nav(self, code: str, *, is_place: bool) -> NavButton:
         button = NavButton(title_of(code), act(code).icon, is_place=is_place)

@@ -44,8 +44,16 @@ def test_in_the_rail_it_is_a_square_that_still_says_its_name(today):
 def test_the_place_in_view_looks_different_from_the_others(today, is_rail):
     today.set_rail(is_rail)
     plain = today.grab().toImage()
-    today.setChecked(True)
+    today.set_marked(True)
     assert today.grab().toImage() != plain
+
+
+def test_a_screen_reader_hears_which_place_is_in_view(today):
+    today.set_marked(True)
+    assert today.is_marked()
+    assert today.accessibleDescription() == "In view"
+    today.set_marked(False)
+    assert today.accessibleDescription() == ""
 
 
 def test_under_the_pointer_and_pressed_it_answers(qtbot, today):
@@ -61,8 +69,7 @@ def test_under_the_pointer_and_pressed_it_answers(qtbot, today):
     QTest.mouseRelease(wrong, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
 
-def test_only_places_are_marked(qtbot):
+def test_the_button_for_the_bad_day_is_larger_than_a_place(qtbot):
     wrong = NavButton("Something went wrong", "life-buoy", is_place=False)
     qtbot.addWidget(wrong)
-    assert not wrong.isCheckable()
     assert wrong.sizeHint().height() > NavButton("Today", "sun").sizeHint().height()

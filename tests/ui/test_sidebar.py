@@ -21,7 +21,7 @@ def sidebar(window):
 
 
 def marked(sidebar):
-    return [button.text() for button in sidebar.findChildren(NavButton) if button.isChecked()]
+    return [button.text() for button in sidebar.findChildren(NavButton) if button.is_marked()]
 
 
 @pytest.mark.parametrize(

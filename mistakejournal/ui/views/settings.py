@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -75,7 +77,7 @@ class SettingsView(Themed, View):
         self._add_place()
         self._page.add_stretch()
         self._page.verticalScrollBar().valueChanged.connect(self._mark_section)
-        self._jumps["look"].setChecked(True)
+        self._mark("look")
         self.wear()
 
     def refresh(self) -> None:
@@ -129,11 +131,15 @@ class SettingsView(Themed, View):
 
     def _jump(self, code: str) -> None:
         self._page.verticalScrollBar().setValue(self._top_of(code))
-        self._jumps[code].setChecked(True)  # the last one can't come to the top
+        self._mark(code)  # the last one can't come to the top
 
     def _mark_section(self, scrolled: int) -> None:
         passed = [code for code in self._headings if self._top_of(code) <= scrolled]
-        self._jumps[passed[-1] if passed else "look"].setChecked(True)
+        self._mark(passed[-1] if passed else "look")
+
+    def _mark(self, code: str) -> None:
+        for known, button in self._jumps.items():
+            button.set_marked(known == code)
 
     def _top_of(self, code: str) -> int:
         heading, ground = self._headings[code], self._page.content.parentWidget()
@@ -199,7 +205,7 @@ class SettingsView(Themed, View):
         yield WordsRow("currency", self.tr("Currency"), self.tr("Three letters, for example EUR"))
 
     def _add_place(self) -> None:
-        path = str(self.context.desk.journal.path)
+        path = _with_places_to_break(self.context.desk.journal.path)
         show = Button(self.tr("Show the folder"), height=30)
         show.clicked.connect(self._show_folder)
         self._page.add(Row(self.tr("Where it is"), path, trailing=[show]), gap=0)
@@ -227,3 +233,8 @@ class SettingsView(Themed, View):
         if name == "currency":
             return self.tr("A currency has three capital letters, like EUR or USD. The old one is kept.")
         return self.tr("A time looks like 09:00. The old one is kept.")
+
+
+def _with_places_to_break(path: Path) -> str:
+    """Give a path that may go on in a new line after each folder: a long one is wider than the page."""
+    return str(path).replace(os.sep, f"{os.sep}\N{ZERO WIDTH SPACE}")

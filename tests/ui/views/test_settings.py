@@ -121,9 +121,9 @@ def test_the_list_jumps_to_its_section_and_marks_it(at_settings):
     view = at_settings.main.current()
     assert isinstance(view, SettingsView)
     assert view._page.verticalScrollBar().value() > 0
-    assert view._jumps["details"].isChecked()
+    assert view._jumps["details"].is_marked()
     view._page.verticalScrollBar().setValue(0)
-    assert view._jumps["look"].isChecked()
+    assert view._jumps["look"].is_marked()
 
 
 def test_a_section_can_be_asked_for(window):
@@ -143,4 +143,5 @@ def test_a_narrow_window_gives_the_list_up(at_settings):
 
 
 def test_it_says_where_the_journal_is(at_settings):
-    assert str(at_settings.path) in at_settings.words()
+    words = at_settings.words().replace("\N{ZERO WIDTH SPACE}", "")
+    assert str(at_settings.path) in words
