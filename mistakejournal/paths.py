@@ -44,11 +44,6 @@ def journal_path() -> Path:
     return data_home() / "journal.db"
 
 
-def sample_path() -> Path:
-    """Give the place of the example journal: a file of its own, so that no count needs a filter."""
-    return data_home() / "sample.db"
-
-
 def log_path() -> Path:
     """Give the place of the log."""
     return data_home() / "log" / "mistakejournal.log"

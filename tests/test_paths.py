@@ -21,11 +21,6 @@ def test_the_journal_lives_in_the_folder_that_was_chosen(own_home):
     assert paths.data_home().is_dir()
 
 
-def test_the_example_journal_is_a_file_of_its_own():
-    assert paths.sample_path() != paths.journal_path()
-    assert paths.sample_path().parent == paths.data_home()
-
-
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the folder of Linux")
 def test_without_a_choice_it_lives_where_the_system_keeps_data(own_home, monkeypatch):
     monkeypatch.delenv("MISTAKEJOURNAL_HOME")
@@ -65,4 +60,4 @@ def test_resources_inside_the_package_come_first(tmp_path, monkeypatch):
     (package / "resources").mkdir(parents=True)
     (tmp_path / "resources").mkdir()
     monkeypatch.setattr(paths, "_PACKAGE", package)
-    assert paths.resource("themes", "light.toml") == package / "resources" / "themes" / "light.toml"
+    assert paths.resource("themes", "light.json") == package / "resources" / "themes" / "light.json"

@@ -82,11 +82,11 @@ class MainWindow(Themed, QMainWindow):
         view = self.view(place)
         self.place = place
         in_flow = place is Place.FLOW
-        self._sidebar.setHidden(in_flow)
         self._sidebar.show_place(Place.TODAY if place is Place.FIRST_RUN else place)
         if route.id or in_flow or route.detail:
             view.show_row(route.id, route.detail)
         self._stack.setCurrentWidget(view)
+        self._make_room()
         self._notices.page_opened(view.foot_height())
         if not in_flow:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -98,6 +98,7 @@ class MainWindow(Themed, QMainWindow):
             view: View = getattr(import_module(module), name)(self.context)
             self._views[place] = view
             self._stack.addWidget(view)
+            view.shape_changed.connect(self._make_room)
         return self._views[place]
 
     def current(self) -> View:
@@ -136,6 +137,9 @@ class MainWindow(Themed, QMainWindow):
             yes=self.tr("Close anyway"),
             no=self.tr("Keep it open"),
         )
+
+    def _make_room(self) -> None:
+        self._sidebar.setHidden(self.current().fills_window())
 
     def _arrange(self) -> None:
         is_large = self.theme.text_scale >= _LARGE_TEXT

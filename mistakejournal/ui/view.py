@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,9 @@ from mistakejournal.ui.context import Context
 
 class View(QWidget):
     """Base of every place. A hidden view only remembers that it is stale and refreshes when shown."""
+
+    shape_changed = Signal()
+    """Whether it fills the window is another answer now."""
 
     interests: frozenset[str] = frozenset()
     """The kinds of rows (store tables) this view shows."""
@@ -27,6 +31,10 @@ class View(QWidget):
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Show one row of this place (an incident, a client, a run); the base shows nothing."""
+
+    def fills_window(self) -> bool:
+        """Tell whether the sidebar gives way to this place; the base stands beside it."""
+        return False
 
     def foot_height(self) -> int:
         """Give the height in px of buttons along the bottom that nothing may cover; the base has none."""

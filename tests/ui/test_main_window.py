@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.ui.routes import Place
+from mistakejournal.services import runs, starters
+from mistakejournal.ui.routes import Place, Route
 from tests.ui.window import Window
 
 
 def test_an_empty_journal_opens_with_its_doors(window: Window) -> None:
-    assert window.main.place is Place.FIRST_RUN
+    assert window.main.place == Place.FIRST_RUN
     assert window.has("Begin")
     assert window.has("Something went wrong")
 
@@ -21,7 +22,7 @@ def test_the_button_for_the_bad_day_opens_pause_at_once_and_stores_nothing_yet(w
     assert "First, stop. Breathe." in window.words()
     window.keys("Esc")
     assert window.desk.journal.number("SELECT count(*) FROM incidents") == 0
-    assert window.main.place is Place.FIRST_RUN
+    assert window.main.place == Place.FIRST_RUN
 
 
 def test_the_sample_is_another_file_that_is_gone_with_one_click(window: Window) -> None:
@@ -40,3 +41,14 @@ def test_a_bad_day_in_the_sample_goes_to_her_own_journal_first(window: Window) -
     window.keys("F8")
     assert not window.main.context.sample
     assert window.main.place is Place.FLOW
+
+
+@pytest.mark.row("F1")
+def test_one_step_at_a_time_fills_the_window_and_the_list_gives_the_sidebar_back(window: Window) -> None:
+    made = starters.add_from_starter(window.desk, "nl_send")
+    run = runs.start_run(window.desk, made.id)
+    window.main.go(Route(Place.RUN, run.id))
+    window.click("One at a time")
+    assert not window.has("Something went wrong")
+    window.click("List")
+    assert window.has("Something went wrong")

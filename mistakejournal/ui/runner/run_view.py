@@ -83,6 +83,10 @@ class RunView(Themed, View):
         """Read the run anew."""
         self.session.reload()
 
+    def fills_window(self) -> bool:
+        """Leave nothing else in view while the run goes one step at a time (picture 10)."""
+        return isinstance(self._stack.currentWidget(), OneStep)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the keys of a run ask for."""
         asked = run_key(event, typing=is_typing())
@@ -160,6 +164,7 @@ class RunView(Themed, View):
         self._banner.show_away()
         self._set_width()
         self._surface().show_run()
+        self.shape_changed.emit()
         if file.away is not None and not was_away:
             announce(self, self._banner.accessibleName())
 

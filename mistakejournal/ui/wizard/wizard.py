@@ -96,6 +96,10 @@ class Wizard(Themed, View):
             return Step.OWN, ""
         return place_of(detail or self.session.incident.page)
 
+    def fills_window(self) -> bool:
+        """Take the whole window: its rail stands where the sidebar was."""
+        return True
+
     def foot_height(self) -> int:
         """Keep the way on and the way back free."""
         return self._footer.sizeHint().height()
