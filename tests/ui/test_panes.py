@@ -26,7 +26,7 @@ def panes(qtbot):
         made.append(pane)
     whole.show()
     qtbot.waitUntil(whole.isActiveWindow)
-    yield made  # a pane alone would not keep its window
+    yield made  # noqa: PT022  # a pane alone would not keep its window
 
 
 def at():

@@ -21,7 +21,7 @@ def group(qtbot):
     qtbot.addWidget(page)
     page.resize(500, 600)
     page.show()
-    yield group  # the page lives as long as this waits
+    yield group  # noqa: PT022  # the page lives as long as this waits
 
 
 def show(group, number):
