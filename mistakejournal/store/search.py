@@ -14,6 +14,9 @@ BEGIN, END = "\x02", "\x03"
 NEWEST = 2000
 """Where words can't be told apart, only so many of the newest texts are looked through (speed.md 5)."""
 
+SPARE = 100
+"""So many hits more than are shown are read, because some may belong to what is in the bin."""
+
 _FOUND = """
     SELECT found.kind, found.row_id, found.incident_id, found.excerpt,
         runs.id AS run_id, checklists.id AS checklist_id,
@@ -61,9 +64,9 @@ def find_words(journal: Journal, match: str, kinds: Collection[str], limit: int)
         "WITH found AS (SELECT search_docs.*,"
         f" snippet(search, -1, '{BEGIN}', '{END}', '…', 14) AS excerpt"
         " FROM search JOIN search_docs ON search_docs.doc = search.rowid"
-        f" WHERE search MATCH ? {_of_kinds(kinds)})"
+        f" WHERE search MATCH ? {_of_kinds(kinds)} ORDER BY search.rowid DESC LIMIT ?)"
     )
-    rows = journal.read(sql + _FOUND, [match, *kinds, limit])
+    rows = journal.read(sql + _FOUND, [match, *kinds, SPARE + 2 * limit, limit])
     return [from_row(Found, row) for row in rows]
 
 
