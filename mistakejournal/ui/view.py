@@ -12,6 +12,8 @@ from mistakejournal.ui.context import Context
 class View(QWidget):
     """Base of every place. A hidden view only remembers that it is stale and refreshes when shown."""
 
+    own_focus = True
+    """A place that has the focus shows no ring: its first control is one Tab away."""
     shape_changed = Signal()
     """Whether it fills the window is another answer now."""
 

@@ -34,7 +34,5 @@ def step_words(code: str) -> str:
 
 def _run_words(item: OpenItem) -> str:
     if item.second_code == "away":
-        return QCoreApplication.translate("Open", "Called away at {done} of {total}").format(
-            done=item.done, total=item.total
-        )
+        return QCoreApplication.translate("Open", "Called away")
     return QCoreApplication.translate("Open", "{done} of {total}").format(done=item.done, total=item.total)

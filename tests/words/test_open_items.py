@@ -15,7 +15,7 @@ from mistakejournal.words.open_items import second_words, step_words
         ("incident", "waiting", "Waiting for their choice"),
         ("incident", "fix_owed", "System fix owed"),
         ("run", "steps", "4 of 11"),
-        ("run", "away", "Called away at 4 of 11"),
+        ("run", "away", "Called away"),
     ],
 )
 def test_each_code_has_words(kind: str, code: str, words: str) -> None:

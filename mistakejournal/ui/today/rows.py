@@ -39,7 +39,10 @@ def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act) -> QWidge
     """A run that was begun: how far, and how long ago; both times on her wall clock."""
     minutes = max(0, int((now - last).total_seconds() // 60))
     ago = QCoreApplication.translate("Today", "paused {span} ago").format(span=span_words(minutes))
-    second = _dotted(run.client_name, f"{progress_words(run.done, run.total)}, {ago}")
+    far = progress_words(run.done, run.total)
+    if run.away_kind:  # its ticks don't count until she has chosen how to go on
+        far = QCoreApplication.translate("Today", "called away")
+    second = _dotted(run.client_name, f"{far}, {ago}")
     words = QCoreApplication.translate("Today", "Resume")
     ring = ProgressRing(run.done / run.total if run.total else 0)
     trailing = [_button(words, run.title, resumed)]
