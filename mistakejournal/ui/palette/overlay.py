@@ -45,7 +45,6 @@ class PaletteOverlay(Themed, QWidget):
         self._column.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         window.installEventFilter(self)
         self.wear()
-        self._cover()
 
     def leave(self) -> None:
         """Go away; the cursor is back where it was, unless something else was opened."""
@@ -57,8 +56,7 @@ class PaletteOverlay(Themed, QWidget):
 
     def restyle(self) -> None:
         """Leave the width of a hand around the panel."""
-        edge = self.theme.space(_EDGE)
-        self._column.setContentsMargins(edge, 0, edge, edge)
+        self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window."""

@@ -80,3 +80,13 @@ def test_it_fits_its_window_and_keeps_the_rules(
     assert found == []
     assert isinstance(cover.grab().toImage().pixelColor(3, 3).name(), str)
     assert isinstance(cover, QWidget)
+
+
+def test_the_panel_keeps_its_place_when_the_look_changes(window: Window, qapp: QApplication) -> None:
+    window.keys("Ctrl+K")
+    cover = overlay(window)
+    assert cover is not None
+    before = cover.panel.y()
+    apply_theme(qapp, load_theme("dark"))
+    window.settle()
+    assert cover.panel.y() == before > 0
