@@ -14,8 +14,8 @@ _SOON = timedelta(hours=1)
 _AT_ONCE = timedelta(minutes=30)
 _FEW_HOURS = timedelta(hours=4)
 
-_BEFORE = {1: "same_day", 2: "few_hours", 3: "within_hour", 4: "right_away"}
-"""What is said until the first word is due; an unknown level is treated as 3: the hour is soon enough."""
+_BEFORE = {None: "within_hour", 1: "same_day", 2: "few_hours", 3: "this_hour", 4: "right_away"}
+"""What is said until the first word is due; while the level is not known, the hour is soon enough."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def calm(
         return Calm(code, at=at, clock=_local(now, zone), by=_next_morning(now, zone))
     by = first_word_by(level, noticed_at, hours)
     if now.astimezone(UTC) <= by.astimezone(UTC):
-        return Calm(_BEFORE[level or 3], at=at, by=by)
+        return Calm(_BEFORE[level], at=at, by=by)
     return Calm("good_moment" if level in (1, 2) else "tell_next", at=at)
 
 

@@ -28,7 +28,7 @@ def calm_sentence(calm: Calm, now: datetime) -> str:
         case "client_knows":
             return QCoreApplication.translate("Calm", "You heard of it: {when}.").format(when=found)
         case "note_now_call_at" | "note_before_morning":
-            return _night(calm)
+            return f"{_found(calm, now)} {_night(calm)}"
         case _:
             return f"{_found(calm, now)} {_advice(calm, now)}"
 
@@ -53,6 +53,10 @@ def _advice(calm: Calm, now: datetime) -> str:
             ) else _by(calm, now)  # fmt: skip
         case "within_hour":
             return QCoreApplication.translate("Calm", "Within the hour is soon enough.")
+        case "this_hour":
+            return QCoreApplication.translate(
+                "Calm", "Give them a first word within the hour. Two sentences are enough."
+            )
         case "right_away":
             return QCoreApplication.translate(
                 "Calm", "As soon as it is stopped, give them a first word. Two sentences are enough."

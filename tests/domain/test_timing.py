@@ -59,7 +59,7 @@ def test_the_first_word_is_due_by_level_and_working_hours(level, noticed, by):
         (None, "10:52", "within_hour"),
         (1, "10:52", "same_day"),
         (2, "10:52", "few_hours"),
-        (3, "10:52", "within_hour"),
+        (3, "10:52", "this_hour"),
         (4, "10:52", "right_away"),
         (None, "11:32", "tell_next"),
         (1, "17:01", "good_moment"),

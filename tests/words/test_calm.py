@@ -21,6 +21,10 @@ MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=LISBON)
     ("calm", "sentence"),
     [
         (Calm("within_hour", AT, by=NOW), "You found this at 10:31. Within the hour is soon enough."),
+        (
+            Calm("this_hour", AT, by=NOW),
+            "You found this at 10:31. Give them a first word within the hour. Two sentences are enough.",
+        ),
         (Calm("same_day", AT, by=NOW), "You found this at 10:31. Today is soon enough."),
         (Calm("few_hours", AT, by=NOW), "You found this at 10:31. Within a few hours is soon enough."),
         (Calm("few_hours", AT, by=MORNING), "You found this at 10:31. Soon enough: Tomorrow, 9:30."),
@@ -37,11 +41,11 @@ MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=LISBON)
         ),
         (
             Calm("note_now_call_at", AT, LATE, MORNING),
-            "It is 22:40 for them. A note now is right, a call can wait until 8:30 there.",
+            "You found this at 10:31. It is 22:40 for them. A note now is right, a call can wait until 8:30 there.",
         ),
         (
             Calm("note_before_morning", AT, LATE, MORNING),
-            "It is 22:40 for them. A note before 8:30 there is soon enough.",
+            "You found this at 10:31. It is 22:40 for them. A note before 8:30 there is soon enough.",
         ),
         (Calm("told", AT.astimezone(LISBON)), "Told: Today, 10:31."),
         (Calm("client_knows", AT), "You heard of it: Today, 10:31."),
