@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
-from mistakejournal.domain.followup import is_last
+from mistakejournal.domain.followup import is_last, runs_for
 from mistakejournal.domain.incident import Answer, AsDescribed, Incident
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunState, RunStep, StepState
@@ -14,6 +14,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident, incident_file
+from mistakejournal.services.levels import known_level
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
@@ -41,6 +42,16 @@ class CheckInDue:
 
 def plan_check_ins(desk: Desk, incident_id: str, count: int) -> Done:
     """Plan how many of the next runs carry a check-in; those that were sent or waived stay and count."""
+    return _plan(desk, incident_id, count, "plan_check_ins")
+
+
+def preset_check_ins(desk: Desk, incident_id: str) -> Done:
+    """Plan the check-ins that fit the level (none at 1); no act of hers, so there is nothing to take back."""
+    level = known_level(desk, incident_id)
+    return _plan(desk, incident_id, 0 if level == 1 else runs_for(level), "")
+
+
+def _plan(desk: Desk, incident_id: str, count: int, label: str) -> Done:
     with desk.journal.write() as writing:
         known = parts.of_incident(desk.journal, CheckIn, incident_id)
         planned = [one for one in known if one.state is CheckInState.PLANNED]
@@ -55,7 +66,7 @@ def plan_check_ins(desk: Desk, incident_id: str, count: int) -> Done:
             writing.add(tables.CHECK_INS, incident_id=incident_id, number=number, total=total)
         for one in parts.of_incident(desk.journal, CheckIn, incident_id):
             writing.change(tables.CHECK_INS, one.id, total=total)
-    return done(writing, "plan_check_ins", incident_id)
+    return done(writing, label, incident_id)
 
 
 def check_ins_for_run(desk: Desk, run_id: str, day: str = "") -> list[CheckInDue]:

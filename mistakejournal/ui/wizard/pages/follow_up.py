@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.flow import Step
-from mistakejournal.domain.followup import runs_for
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services import followups, levels
 from mistakejournal.ui.widgets.banner import Banner
@@ -101,10 +100,7 @@ class FollowUpPage(WizardPage):
         file = self.session.file
         if file is None or file.check_ins or file.incident.told_at is None or file.incident.closed_at:
             return
-        level = levels.known_level(self.session.desk, self.session.id)
-        if level != 1:
-            count = runs_for(level)
-            self.session.do(lambda desk, row: followups.plan_check_ins(desk, row, count))
+        self.session.do(followups.preset_check_ins)
 
     def _lay_out(self) -> QWidget:
         holder = QWidget()

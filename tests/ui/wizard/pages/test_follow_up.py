@@ -44,6 +44,11 @@ def test_the_check_ins_are_preset_by_the_level(open_wizard, desk, level, count):
     assert len(file_of(desk, incident_id).check_ins) == count
 
 
+def test_what_is_preset_is_no_act_of_hers_to_take_back(open_wizard, desk, context):
+    open_wizard(story.told(desk, 3), "follow_up")
+    assert context.next_undo() is None
+
+
 @pytest.mark.row("J3")
 def test_she_chooses_how_closely_and_leaves_one_out_with_a_reason(open_wizard, desk):
     incident_id = story.told(desk)
