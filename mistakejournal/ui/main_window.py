@@ -85,6 +85,8 @@ class MainWindow(Themed, QMainWindow):
         self._sidebar.show_place(Place.TODAY if place is Place.FIRST_RUN else place)
         if route.id or in_flow or route.detail:
             view.show_row(route.id, route.detail)
+            if self.place is not place:  # what was asked for is gone, and the view led elsewhere
+                return
         self._stack.setCurrentWidget(view)
         self._make_room()
         self._notices.page_opened(view.foot_height())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services import runs, starters
+from mistakejournal.services import incidents, runs, starters
 from mistakejournal.ui.routes import Place, Route
 from tests.ui.window import Window
 
@@ -52,3 +52,12 @@ def test_one_step_at_a_time_fills_the_window_and_the_list_gives_the_sidebar_back
     assert not window.has("Something went wrong")
     window.click("List")
     assert window.has("Something went wrong")
+
+
+def test_the_way_to_an_incident_that_is_gone_ends_at_today(window: Window) -> None:
+    row = incidents.start_incident(window.desk, title="A wrong date").id
+    incidents.start_incident(window.desk, title="Another one")
+    incidents.remove_incident(window.desk, row)
+    window.main.context.go(Place.FLOW, row)
+    assert window.main.current() is window.main.view(Place.TODAY)
+    assert window.main.view(Place.TODAY).isVisible()

@@ -112,9 +112,15 @@ class Session(QObject):
         self._open("", None)
         self.earlier = earlier
 
-    def resume(self, incident_id: str) -> None:
-        """Go on with an incident; raises KeyError when it isn't there."""
-        self._open(incident_id, incidents.incident_file(self.desk, incident_id))
+    def resume(self, incident_id: str) -> bool:
+        """Go on with an incident; tell whether it is there. Without it the session stands ready for a new one."""
+        try:
+            file = incidents.incident_file(self.desk, incident_id)
+        except KeyError:
+            self.begin()
+            return False
+        self._open(incident_id, file)
+        return True
 
     def set_earlier(self) -> None:
         """It happened earlier: nothing is assumed about when she noticed (A1)."""

@@ -82,12 +82,16 @@ class Wizard(Themed, View):
         app.focusChanged.connect(self._on_focus_moved)
 
     def show_row(self, row_id: str, detail: str = "") -> None:
-        """Open an incident where she left it, or at `detail`; "" begins a new one."""
+        """Open an incident where she left it, or at `detail`; "" begins a new one.
+
+        One that was removed meanwhile leads to Today instead.
+        """
         self._drop_pages()
-        if row_id:
-            self.session.resume(row_id)
-        else:
+        if not row_id:
             self.session.begin(earlier=detail == EARLIER)
+        elif not self.session.resume(row_id):
+            self.context.go(Place.TODAY)
+            return
         self.open_step(*self._place(row_id, detail))
 
     def _place(self, row_id: str, detail: str) -> tuple[Step, str]:
@@ -253,8 +257,9 @@ class Wizard(Themed, View):
         made = file.title if file else ""
         client = file.client.name if file and file.client else self._when()
         self._rail.show_heading(incident.title, made or self.tr("New incident"), client)
+        is_offered = incident.told_at is None and not incident.short_of_time
         for bar in (self._rail, self._line):
-            bar.show_short_of_time(offered=incident.told_at is None and not incident.short_of_time)
+            bar.show_short_of_time(offered=is_offered and self._step is not Step.PAUSE)  # Pause has its own
 
     def _when(self) -> str:
         moment = self.context.desk.clock.local(self.session.incident.noticed_at)

@@ -15,7 +15,7 @@ from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.steps_line import StepsLine
 from tests.ui.accessibility import complaints, too_wide
 
-from .finding import button, click, named, type_into
+from .finding import button, click, is_there, named, type_into
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -123,6 +123,8 @@ def test_the_title_can_be_given_in_the_rail_and_is_made_when_it_is_not(wizard, d
 
 @pytest.mark.row("B9")
 def test_having_to_go_leaves_three_things_and_opens_there_again(wizard, open_wizard, desk):
+    assert not is_there(wizard.findChild(Rail), "I have to go in a few minutes")  # once at a time
+    wizard.open_step(Step.OWN)
     click(wizard.findChild(Rail), "I have to go in a few minutes")
     assert wizard._page().title.text() == "Three things, then go."
     click(wizard, "Close for now")
@@ -132,6 +134,16 @@ def test_having_to_go_leaves_three_things_and_opens_there_again(wizard, open_wiz
     assert again._page().title.text() == "First, stop. Breathe."
     again.session.flush()
     assert not incidents.get_incident(desk, wizard.session.id).short_of_time
+
+
+def test_an_incident_that_was_removed_meanwhile_leads_to_today(open_wizard, desk, context, qtbot):
+    row = incidents.start_incident(desk, title="A wrong date").id
+    incidents.remove_incident(desk, row)
+    asked = []
+    context.requested.connect(asked.append)
+    wizard = open_wizard(row, "follow_up")
+    assert [route.place for route in asked] == [Place.TODAY]
+    assert wizard.session.id == ""
 
 
 @pytest.mark.row("A1")
