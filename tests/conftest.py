@@ -113,11 +113,12 @@ def _running_timers() -> list[str]:
 
 
 def _close_everything() -> None:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QAbstractItemView, QApplication
 
     for widget in QApplication.topLevelWidgets():
         widget.close()
-        widget.deleteLater()
+        if not isinstance(widget, QAbstractItemView):  # suggestions belong to their completer
+            widget.deleteLater()
     _delete_what_is_due()
 
 

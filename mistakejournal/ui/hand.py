@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QComboBox,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -165,16 +164,14 @@ class Hand:
         """Put the cursor into the field of that name, replace what stands there, key by key."""
         widget = self.find(name, within=within)
         _show(widget)
-        field = widget.lineEdit() if isinstance(widget, QComboBox) and widget.isEditable() else widget
-        if field is None:
+        if not isinstance(widget, QLineEdit | QTextEdit):
             raise NotSeenError(f"“{name}” takes no words")
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        if isinstance(field, QLineEdit | QTextEdit):
-            field.selectAll()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        widget.selectAll()
         if text:
-            _type(field, text)
+            _type(widget, text)
         else:
-            QTest.keyClick(field, Qt.Key.Key_Delete)
+            QTest.keyClick(widget, Qt.Key.Key_Delete)
         self.settle()
         return widget
 

@@ -13,7 +13,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.widgets.suggest_field import SuggestField
 
 
 class ListForm(Themed, QWidget):
@@ -25,7 +25,7 @@ class ListForm(Themed, QWidget):
         self._context = context
         self._offered = ""
         self.name = LineField()
-        self.client = Select(placeholder=self.tr("Any client"), editable=True)
+        self.client = SuggestField(placeholder=self.tr("Any client"))
         self._name_field = Field(self.tr("Name"), self.name)
         hint = self.tr("Choose one, type a new name, or leave it empty.")
         self._column = QVBoxLayout(self)

@@ -14,7 +14,7 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
-from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
 
@@ -34,7 +34,7 @@ class ClientFields(QWidget):
         super().__init__(parent)
         self._autosave = autosave
         self._fields: dict[str, LineField | TextField] = {}
-        self._zone = Select(zone_options(), editable=True, placeholder=self.tr("The same as mine"))
+        self._zone = SuggestField(zone_options(), placeholder=self.tr("The same as mine"))
         self._zone.changed.connect(self._on_zone)
         self._channel = ChipGroup(
             [
@@ -130,5 +130,4 @@ class ClientFields(QWidget):
             self._autosave.put("zone", zone if typed else "")
 
     def _zone_is_typed(self) -> bool:
-        line = self._zone.lineEdit()
-        return line is not None and line.hasFocus() and line.isModified()
+        return self._zone.is_typing()

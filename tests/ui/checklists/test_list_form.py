@@ -26,7 +26,7 @@ def test_a_client_is_chosen_named_or_left_out(form, desk):
     assert make(form, desk)
     form.client.set_value(known)
     assert make(form, desk)
-    form.client.set_typed("Oak & Ember")
+    form.client.setText("Oak & Ember")
     assert make(form, desk)
     assert [line.client_name for line in list_checklists(desk)] == ["Brightside", "Oak & Ember", ""]
     assert len(list_clients(desk)) == 2
@@ -45,6 +45,6 @@ def test_an_offered_name_gives_way_to_the_next_and_a_written_one_stays(form):
 
 
 def test_nothing_is_made_without_a_name(form, desk):
-    form.client.set_typed("Oak & Ember")
+    form.client.setText("Oak & Ember")
     assert make(form, desk) == ""
     assert list_clients(desk) == []

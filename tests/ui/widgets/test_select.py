@@ -1,4 +1,4 @@
-"""A list by code, and new words where they may be typed."""
+"""A list by code."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def made(qtbot):
 
 
 def test_nothing_is_chosen_at_first(made):
-    assert (made().value(), made(editable=True).value()) == ("", "")
+    assert made().value() == ""
 
 
 def test_keys_choose_and_are_told(made):
@@ -58,23 +58,6 @@ def test_setting_is_silent_and_new_options_keep_the_value(made):
     assert select.value() == ""
 
 
-def test_a_new_name_can_be_typed(made):
-    select = made(editable=True)
-    QTest.keyClicks(select.lineEdit(), "Fennel")
-    assert (select.value(), select.typed()) == ("", "Fennel")
-    select.set_options(CLIENTS)
-    assert select.typed() == "Fennel"
-
-
-def test_a_known_name_is_known_however_it_is_written(made):
-    select = made(editable=True)
-    QTest.keyClicks(select.lineEdit(), "brightside")
-    assert select.value() == "b"
-    assert select.told[-1] == "b"
-    select.set_typed("Harlow Coaching")
-    assert select.value() == "h"
-
-
 def test_the_wheel_belongs_to_the_page(made):
     select = made()
     select.set_value("b")
@@ -92,25 +75,8 @@ def test_the_wheel_belongs_to_the_page(made):
     assert (select.value(), turned.isAccepted()) == ("b", False)
 
 
-def test_the_line_to_type_in_has_the_name_too(made):
-    select = made(editable=True)
-    assert select.lineEdit().accessibleName() == "Client"
-    assert select.minimumSizeHint().width() <= select.sizeHint().width()
-
-
 def test_a_disabled_list_looks_so(made):
     select = made()
     before = select.grab().toImage()
     select.setEnabled(False)
     assert select.grab().toImage() != before
-
-
-def test_the_typing_line_stays_in_its_border_when_other_answers_are_offered(qtbot):
-    select = Select([("a", "A")], name="Client", editable=True)
-    qtbot.addWidget(select)
-    select.resize(300, 36)
-    select.show()
-    place = select.lineEdit().geometry()
-    for options in ([("a", "A"), ("b", "B")], [], [("c", "C")]):
-        select.set_options(options)
-        assert select.lineEdit().geometry() == place

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.text import one_line
-from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.widgets.suggest_field import SuggestField
 
 
-class NamedSelect(Select):
+class NamedSelect(SuggestField):
     """Says what was chosen only when it is settled: picked from the list, or typed and left."""
 
     picked = Signal(str)
@@ -18,20 +18,16 @@ class NamedSelect(Select):
     """A name there is none of yet."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
-        super().__init__(placeholder=placeholder, editable=True, parent=parent)
+        super().__init__(placeholder=placeholder, parent=parent)
         self._settled = ("", "")
-        line = self.lineEdit()
-        assert line is not None
-        line.editingFinished.connect(self._settle)
-        self.activated.connect(lambda _index: self._settle())
+        self.editingFinished.connect(self._settle)
+        self.chosen.connect(self._settle)
 
     def show_choice(self, options: list[tuple[str, str]], code: str) -> None:
         """Offer `options` and show the one chosen; leave a field alone that is being typed in."""
-        line = self.lineEdit()
-        if line is not None and line.hasFocus() and line.isModified():
+        if self.is_typing():
             return
-        if [(self.itemData(i), self.itemText(i)) for i in range(self.count())] != options:
-            self.set_options(options)
+        self.set_options(options)
         if self.value() != code or (not code and self.typed()):
             self.set_value(code)
         self._settled = (code, self.typed())
@@ -41,9 +37,7 @@ class NamedSelect(Select):
         if now == self._settled:
             return
         self._settled = now
-        line = self.lineEdit()
-        if line is not None:
-            line.setModified(False)
+        self.setModified(False)
         code, name = now
         if code or not name:
             self.picked.emit(code)

@@ -11,7 +11,7 @@ from mistakejournal.services.fixes import Place
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.wizard.session import Session
 
 
@@ -31,13 +31,11 @@ class StepPlace(QWidget):
         self._down = IconButton("arrow-down", self.tr("One place down"))
         self._up.clicked.connect(lambda: self._move(-1))
         self._down.clicked.connect(lambda: self._move(1))
-        self.checklist = Select(
-            name=self.tr("Which checklist"), placeholder=self.tr("Name of the checklist"), editable=True
+        self.checklist = SuggestField(
+            name=self.tr("Which checklist"), placeholder=self.tr("Name of the checklist")
         )
         self.checklist.changed.connect(self._on_picked)
-        line = self.checklist.lineEdit()
-        assert line is not None
-        line.editingFinished.connect(lambda: self._on_picked(self.checklist.value()))
+        self.checklist.editingFinished.connect(lambda: self._on_picked(self.checklist.value()))
         self._line = QWidget()
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,13 +53,10 @@ class StepPlace(QWidget):
         session = self._session
         lines = checklists.list_checklists(session.desk)
         options = [(line.id, _named(line.name, line.client_name)) for line in lines]
-        if options != [
-            (self.checklist.itemData(i), self.checklist.itemText(i)) for i in range(self.checklist.count())
-        ]:
-            self.checklist.set_options(options)
+        self.checklist.set_options(options)
         offered = fixes.default_checklist_id(session.desk, session.id) if session.id else None
         chosen = self._picked or offered or ""
-        if chosen in dict(options) and not self._is_typing():
+        if chosen in dict(options) and not self.checklist.is_typing():
             self.checklist.set_value(chosen)
         self._show_places()
 
@@ -81,10 +76,6 @@ class StepPlace(QWidget):
         """Begin anew with another step."""
         self._picked, self._after = "", None
         self.checklist.set_value("")
-
-    def _is_typing(self) -> bool:
-        line = self.checklist.lineEdit()
-        return line is not None and line.hasFocus() and line.isModified()
 
     def _on_picked(self, checklist_id: str) -> None:
         if checklist_id != self._picked:

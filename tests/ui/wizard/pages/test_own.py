@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QTextEdit
 
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Form, Kind, Owned
@@ -39,7 +39,7 @@ def choose_theo(own, context):
 @pytest.mark.row("A4")
 def test_typing_names_makes_the_client_and_the_kind_of_work(own, desk):
     for name, words in (("Client", "The Brightside Podcast"), ("Kind of work", "Newsletter")):
-        type_into(named(own, QComboBox, name).lineEdit(), words)
+        type_into(named(own, QLineEdit, name), words)
         leave(own)
     file = stored(own, desk)
     assert (file.client.name, file.work.name) == ("The Brightside Podcast", "Newsletter")
@@ -47,7 +47,7 @@ def test_typing_names_makes_the_client_and_the_kind_of_work(own, desk):
 
 @pytest.mark.row("A4")
 def test_the_contact_is_asked_lightly_and_stays_while_it_is_typed(own, desk):
-    type_into(named(own, QComboBox, "Client").lineEdit(), "The Brightside Podcast")
+    type_into(named(own, QLineEdit, "Client"), "The Brightside Podcast")
     leave(own)
     type_into(named(own, QLineEdit, "Who do you write to there?"), "Theo Marsh")
     assert stored(own, desk).client.contact == "Theo Marsh"

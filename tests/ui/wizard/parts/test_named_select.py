@@ -26,15 +26,15 @@ def select(qtbot):
 
 
 def write(select, words):
-    select.lineEdit().setFocus()
-    select.lineEdit().selectAll()
-    QTest.keyClicks(select.lineEdit(), words)
-    QTest.keyClick(select.lineEdit(), Qt.Key.Key_Return)
+    select.setFocus()
+    select.selectAll()
+    QTest.keyClicks(select, words)
+    QTest.keyClick(select, Qt.Key.Key_Return)
 
 
 def test_a_new_name_is_told_once(select):
     write(select, "Nettle & Co")
-    select.lineEdit().editingFinished.emit()
+    select.editingFinished.emit()
     assert select.told == [("named", "Nettle & Co")]
 
 
@@ -45,15 +45,15 @@ def test_a_name_there_is_already_is_picked(select):
 
 def test_an_emptied_field_picks_none(select):
     select.show_choice(OPTIONS, "1")
-    select.lineEdit().setFocus()
-    select.lineEdit().selectAll()
-    QTest.keyClick(select.lineEdit(), Qt.Key.Key_Delete)
-    QTest.keyClick(select.lineEdit(), Qt.Key.Key_Return)
+    select.setFocus()
+    select.selectAll()
+    QTest.keyClick(select, Qt.Key.Key_Delete)
+    QTest.keyClick(select, Qt.Key.Key_Return)
     assert select.told == [("picked", "")]
 
 
 def test_a_field_that_is_typed_in_is_left_alone(select):
-    select.lineEdit().setFocus()
-    QTest.keyClicks(select.lineEdit(), "Net")
+    select.setFocus()
+    QTest.keyClicks(select, "Net")
     select.show_choice(OPTIONS, "1")
     assert select.typed() == "Net"

@@ -85,7 +85,7 @@ def test_without_words_or_list_it_says_what_is_missing(show_part, desk):
 def test_a_new_name_makes_a_checklist(show_part, desk, session):
     part = show_part(NewStep, story.incident(desk))
     type_into(part.words, "Send a test")
-    type_into(part.place.checklist.lineEdit(), "Newsletter")
+    type_into(part.place.checklist, "Newsletter")
     assert part.can_add()
     assert part.add_step()
     (line,) = checklists.list_checklists(desk)

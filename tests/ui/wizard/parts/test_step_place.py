@@ -52,7 +52,7 @@ def test_the_buttons_move_it_to_the_top_and_no_further(show_part, desk):
 def test_a_list_that_is_not_there_yet_can_be_named(show_part, desk):
     part = show_part(StepPlace, story.incident(desk))
     part.checklist.setParent(part)
-    line = part.checklist.lineEdit()
+    line = part.checklist
     line.setFocus()
     QTest.keyClicks(line, "Show notes")
     assert (part.checklist_id(), part.new_name()) == ("", "Show notes")
