@@ -6,10 +6,20 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from mistakejournal.ui.actions import ACTS, MENUS, title_of
 from mistakejournal.ui.widgets.menu import Menu
+
+_BETWEEN = frozenset(
+    {
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.WindowDeactivate,
+    }
+)
+"""What makes Alt a part of something else."""
 
 
 class Menus(QObject):
@@ -48,16 +58,28 @@ class Menus(QObject):
         return menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take Alt for the bar when it is pressed and let go with no key between."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            self._alt_alone = event.key() == Qt.Key.Key_Alt
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyRelease:
-            if event.key() == Qt.Key.Key_Alt and self._alt_alone and self._is_hidden:
+        """Take Alt for the bar when it is pressed and let go with nothing between."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+            if event.type() == QEvent.Type.KeyPress:
+                self._watch(alt_alone=True)
+            elif event.type() == QEvent.Type.KeyRelease and self._alt_alone:
+                self._watch(alt_alone=False)
                 self.show_bar()
-            self._alt_alone = False
-        elif event.type() == QEvent.Type.WindowDeactivate:
-            self._alt_alone = False
+        elif self._alt_alone and event.type() in _BETWEEN:
+            self._watch(alt_alone=False)
         return super().eventFilter(watched, event)
+
+    def _watch(self, *, alt_alone: bool) -> None:
+        """Look at the whole application while Alt is down: Alt+Left is taken before the window sees it."""
+        if alt_alone == self._alt_alone or not self._is_hidden:
+            return
+        self._alt_alone = alt_alone
+        app = QApplication.instance()
+        assert app is not None
+        if alt_alone:
+            app.installEventFilter(self)
+        else:
+            app.removeEventFilter(self)
 
     def _fill(self, menu: QMenu, code: str) -> QMenu:
         menu.setTitle(title_of(code))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -66,3 +67,15 @@ def test_a_place_is_reached_by_menu_and_by_key_while_the_bar_is_hidden(window: W
     assert window.main.place is Place.CLIENTS
     window.main.deeds.actions["checklists"].trigger()
     assert window.main.place is Place.CHECKLISTS
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Left, Qt.Key.Key_Up])
+def test_a_key_that_is_taken_with_alt_does_not_call_the_bar_either(window: Window, key: Qt.Key) -> None:
+    taken = QShortcut(QKeySequence(Qt.KeyboardModifier.AltModifier | key), window.main)
+    field = window.find("Begin")
+    field.setFocus()
+    QTest.keyPress(field, Qt.Key.Key_Alt)
+    QTest.keyClick(field, key, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(field, Qt.Key.Key_Alt)
+    assert window.main.menuBar().isHidden()
+    taken.deleteLater()
