@@ -11,8 +11,9 @@ from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.merge import merge
 from mistakejournal.domain.message import Answers
 from mistakejournal.domain.message import Message as Built
-from mistakejournal.domain.owning import first_deed
+from mistakejournal.domain.owning import telling_deed
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.repaired import repaired
 from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.domain.template import Line, fill, mark
 from mistakejournal.domain.text import clean, one_line
@@ -177,9 +178,12 @@ def _answers(desk: Desk, file: IncidentFile, own: Mapping[str, str]) -> dict[str
     known = {
         "client": file.first_name,
         "me": hers.sign_off or hers.name,
-        "deed": first_deed(incident.my_part, desk.content.vocab["own"]["own_deed_regex"]) or "",
+        "deed": telling_deed(incident.my_part, incident.what_happened, desk.content.vocab["own"]) or "",
         "effect": " ".join(incident.effect.split()),
-        "done_now": ". ".join(repair.title.rstrip(". ") for repair in file.repairs if repair.done_at),
+        "done_now": repaired(
+            (repair.title for repair in file.repairs if repair.done_at),
+            desk.content.apology["message"]["said"],
+        ),
         "next_update": incident.next_update,
         "chosen": file.chosen.title if file.chosen else "",
         "change_time": _change_time(file),

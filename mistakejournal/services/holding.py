@@ -10,6 +10,7 @@ from mistakejournal.domain.holding import Note
 from mistakejournal.domain.incident import NoticedBy
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.repaired import repaired
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import Field, Line
 from mistakejournal.domain.text import one_line
@@ -50,7 +51,7 @@ def holding(desk: Desk, incident_id: str) -> HoldingDraft:
     stored = store.draft(desk.journal, incident_id, MessageKind.HOLDING)
     own = dict(stored.fields or {}) if stored else {}
     ticked = frozenset(own.pop(LINES, "").split(",")) - {""}
-    values = {**_known(file), **{key: words for key, words in own.items() if words}}
+    values = {**_known(desk, file), **{key: words for key, words in own.items() if words}}
     note = rules.holding_note(apology, kind, values, ticked)
     return HoldingDraft(kind, rules.fields_of(apology, kind), values, rules.lines_of(apology), ticked, note)
 
@@ -85,10 +86,13 @@ def save_holding(
     return done(writing, "", draft_id)
 
 
-def _known(file: IncidentFile) -> dict[str, str]:
+def _known(desk: Desk, file: IncidentFile) -> dict[str, str]:
     return {
         "client": file.first_name,
         "work": file.work.name if file.work else "",
         "fact": file.incident.title,
-        "done_now": ". ".join(repair.title.rstrip(". ") for repair in file.repairs if repair.done_at),
+        "done_now": repaired(
+            (repair.title for repair in file.repairs if repair.done_at),
+            desk.content.apology["message"]["said"],
+        ),
     }

@@ -113,7 +113,7 @@ class Session(QObject):
         self.earlier = earlier
 
     def resume(self, incident_id: str) -> bool:
-        """Go on with an incident; tell whether it is there. Without it the session stands ready for a new one."""
+        """Go on with an incident; tell whether it is there. If not, stand ready for a new one."""
         try:
             file = incidents.incident_file(self.desk, incident_id)
         except KeyError:
