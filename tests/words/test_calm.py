@@ -41,7 +41,8 @@ MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=LISBON)
         ),
         (
             Calm("note_now_call_at", AT, LATE, MORNING),
-            "You found this at 10:31. It is 22:40 for them. A note now is right, a call can wait until 8:30 there.",
+            "You found this at 10:31. It is 22:40 for them. "
+            "A note now is right, a call can wait until 8:30 there.",
         ),
         (
             Calm("note_before_morning", AT, LATE, MORNING),

@@ -32,8 +32,12 @@ QComboBox QAbstractItemView, #suggestions {{
     background: {raised}; color: {text}; border: 1px solid {edge}; border-radius: 8px; padding: 4px;
     outline: 0; selection-background-color: {selected}; selection-color: {text};
 }}
-QComboBox QAbstractItemView::item, #suggestions::item {{ min-height: {row}px; padding: 0 8px; border-radius: 6px; }}
-QComboBox QAbstractItemView::item:selected, #suggestions::item:selected {{ background: {selected}; color: {text}; }}
+QComboBox QAbstractItemView::item, #suggestions::item {{
+    min-height: {row}px; padding: 0 8px; border-radius: 6px;
+}}
+QComboBox QAbstractItemView::item:selected, #suggestions::item:selected {{
+    background: {selected}; color: {text};
+}}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {edge}; border-radius: 3px; margin: 3px; }}
