@@ -68,7 +68,7 @@ def save_holding(
 
     What only repeats the answers is not kept as hers, so that it goes on following them.
     """
-    known = _known(incident_file(desk, incident_id))
+    known = _known(desk, incident_file(desk, incident_id))
     own = {key: one_line(words) for key, words in fields.items()}
     own = {key: words for key, words in own.items() if words != known.get(key, "")}
     own[LINES] = ",".join(sorted(lines))
