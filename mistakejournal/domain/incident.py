@@ -100,6 +100,8 @@ class Incident:
     """The run step that caught a near miss."""
     page: str = "pause"
     """Where the guided flow opens next time."""
+    unfinished: dict[str, str] | None = None
+    """What is typed or picked and belongs to nothing yet: a client's name half typed, a new step's place."""
     short_of_time: bool = False
     happened_at: datetime | None = None
     happened_about: bool = False

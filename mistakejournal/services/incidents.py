@@ -95,7 +95,7 @@ _TEXTS = frozenset(
         "answer_words", "fix_declined", "lesson", "closing_reason", "untold_reason",
     }
 )  # fmt: skip
-_QUIET = _TEXTS | {"page", "pause_seconds"}
+_QUIET = _TEXTS | {"page", "pause_seconds", "unfinished"}
 """Typing has its own undo, and where she is needs none; every other change can be taken back."""
 _FIXED = frozenset({"id", "kind", "created_at", "closed_at"})
 

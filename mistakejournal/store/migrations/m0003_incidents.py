@@ -28,6 +28,7 @@ TABLES = (
         broke_where TEXT NOT NULL DEFAULT '',
         caught_by TEXT REFERENCES run_steps (id),
         page TEXT NOT NULL DEFAULT 'pause',
+        unfinished TEXT,
         short_of_time INTEGER NOT NULL DEFAULT 0 CHECK (short_of_time IN (0, 1)),
         happened_at TEXT,
         happened_about INTEGER NOT NULL DEFAULT 0 CHECK (happened_about IN (0, 1)),

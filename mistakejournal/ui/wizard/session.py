@@ -151,6 +151,16 @@ class Session(QObject):
             return None
         return self.context.perform(lambda: call(self.desk, self._id))
 
+    def jot(self, key: str, text: str) -> None:
+        """Keep what belongs to nothing yet (a name half typed): on disk within 2 s, "" lets it go."""
+        if self.jotted(key) != text:
+            kept = {**(self.incident.unfinished or {}), key: text}
+            self.edit(unfinished={name: words for name, words in kept.items() if words} or None)
+
+    def jotted(self, key: str) -> str:
+        """Give what was kept under a key, or ""."""
+        return (self.incident.unfinished or {}).get(key, "")
+
     def choose(self, **fields: object) -> bool:
         """Store fields at once; tell whether they were taken (times may contradict each other)."""
         return (

@@ -103,7 +103,8 @@ class OwnPage(WizardPage):
             self._their_fold.set_open(True)
 
     def left(self) -> None:
-        """The care line is said once."""
+        """Take names that were typed; the care line is said once."""
+        self._facts.settle()
         self._care.hide()
 
     def _hinted(self, name: str, field: TextField, scope: Scope) -> HintedText:

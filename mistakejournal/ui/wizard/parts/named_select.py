@@ -20,8 +20,8 @@ class NamedSelect(SuggestField):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(placeholder=placeholder, parent=parent)
         self._settled = ("", "")
-        self.editingFinished.connect(self._settle)
-        self.chosen.connect(self._settle)
+        self.editingFinished.connect(self.settle)
+        self.chosen.connect(self.settle)
 
     def show_choice(self, options: list[tuple[str, str]], code: str) -> None:
         """Offer `options` and show the one chosen; leave a field alone that is being typed in."""
@@ -32,7 +32,13 @@ class NamedSelect(SuggestField):
             self.set_value(code)
         self._settled = (code, self.typed())
 
-    def _settle(self) -> None:
+    def show_unsettled(self, typed: str) -> None:
+        """Show a name that was typed and not left yet; leaving the field, or `settle`, takes it."""
+        if typed and not self.is_typing():
+            self.setText(typed)
+
+    def settle(self) -> None:
+        """Say what was picked or named, unless it was said already."""
         now = (self.value(), one_line(self.typed()))
         if now == self._settled:
             return

@@ -25,6 +25,8 @@ from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.checklists import step_hint_words
 
 _TICK = "tick"
+_KIND = "step_kind"
+"""Where the way to tick it off waits until the step is added (A8)."""
 
 
 class NewStep(Panel):
@@ -58,6 +60,7 @@ class NewStep(Panel):
             can_clear=False,
         )
         self._kinds.set_value(_TICK)
+        self._kinds.changed.connect(lambda: session.jot(_KIND, self._kinds.value()))
         self._strength = StrengthQuestions(session)
         self._keep = Button(self.tr("Keep it anyway"), "secondary", height=30)
         self._keep.clicked.connect(lambda: self.kept.emit())
@@ -81,6 +84,8 @@ class NewStep(Panel):
         """Show the words that wait here, and the place that fits."""
         owed = self._owed()
         show_text(self.words, owed.title if owed else "")
+        self._kinds.set_value(self._session.jotted(_KIND) or _TICK)
+        self._strength.fill()
         self.place.fill()
 
     def has_words(self) -> bool:
@@ -132,6 +137,7 @@ class NewStep(Panel):
         """Begin anew: the step was added."""
         self._asked = ""
         self.words.clear()
+        self._session.jot(_KIND, "")
         self._kinds.set_value(_TICK)
         self._strength.clear()
         self.place.forget()

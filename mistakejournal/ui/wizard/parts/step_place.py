@@ -12,7 +12,11 @@ from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.suggest_field import SuggestField
+from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
+
+_LIST, _NAME, _AFTER, _TOP = "step_list", "step_list_name", "step_after", "top"
+"""Where her choice waits until the step is added (A8): a list, the name of a new one, the step before."""
 
 
 class StepPlace(QWidget):
@@ -23,8 +27,6 @@ class StepPlace(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._picked = ""
-        self._after: str | None = None
         self._places: list[Place] = []
         self._words = Label("", "small", "text2", wrap=True)
         self._up = IconButton("arrow-up", self.tr("One place up"))
@@ -35,7 +37,6 @@ class StepPlace(QWidget):
             name=self.tr("Which checklist"), placeholder=self.tr("Name of the checklist")
         )
         self.checklist.changed.connect(self._on_picked)
-        self.checklist.editingFinished.connect(lambda: self._on_picked(self.checklist.value()))
         self._line = QWidget()
         row = QHBoxLayout(self._line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,8 +56,10 @@ class StepPlace(QWidget):
         options = [(line.id, _named(line.name, line.client_name)) for line in lines]
         self.checklist.set_options(options)
         offered = fixes.default_checklist_id(session.desk, session.id) if session.id else None
-        chosen = self._picked or offered or ""
-        if chosen in dict(options) and not self.checklist.is_typing():
+        named, chosen = session.jotted(_NAME), session.jotted(_LIST) or offered or ""
+        if named:
+            show_text(self.checklist, named)
+        elif chosen in dict(options) and not self.checklist.is_typing():
             self.checklist.set_value(chosen)
         self._show_places()
 
@@ -70,16 +73,20 @@ class StepPlace(QWidget):
 
     def after_step_id(self) -> str | None:
         """Give the step it goes in after ("" = at the top), or None to take the place offered."""
-        return self._after
+        kept = self._session.jotted(_AFTER)
+        return "" if kept == _TOP else kept or None
 
     def forget(self) -> None:
         """Begin anew with another step."""
-        self._picked, self._after = "", None
+        for key in (_LIST, _NAME, _AFTER):
+            self._session.jot(key, "")
         self.checklist.set_value("")
 
     def _on_picked(self, checklist_id: str) -> None:
-        if checklist_id != self._picked:
-            self._picked, self._after = checklist_id, None
+        if checklist_id != self._session.jotted(_LIST):
+            self._session.jot(_AFTER, "")
+        self._session.jot(_LIST, checklist_id)
+        self._session.jot(_NAME, self.new_name())
         self._show_places()
         self.changed.emit()
 
@@ -102,7 +109,7 @@ class StepPlace(QWidget):
 
     def _index(self) -> int:
         desk, incident_id = self._session.desk, self._session.id
-        wanted = self._after
+        wanted = self.after_step_id()
         if wanted is None:
             wanted = fixes.broken_step_id(desk, incident_id) if incident_id else None
         ids = [place.after_step_id for place in self._places]
@@ -110,7 +117,7 @@ class StepPlace(QWidget):
 
     def _move(self, by: int) -> None:
         index = min(max(self._index() + by, 0), len(self._places) - 1)
-        self._after = self._places[index].after_step_id
+        self._session.jot(_AFTER, self._places[index].after_step_id or _TOP)
         pressed = self._up if by < 0 else self._down
         self._show_places()
         if not pressed.isEnabled():

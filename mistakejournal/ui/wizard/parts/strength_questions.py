@@ -13,6 +13,8 @@ from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.session import Session
 
 _YES, _NO = "yes", "no"
+_KEY = "step_strength_{}"
+"""Where an answer waits until the step is added (A8)."""
 
 
 class StrengthQuestions(QWidget):
@@ -23,8 +25,12 @@ class StrengthQuestions(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         fix = session.desk.content.vocab["fix"]
+        self._session = session
         self._labels = {str(row["level"]): str(row["label"]) for row in fix["strength"]}
-        self._answers = [self._ask(str(row["ask"])) for row in fix["strength_questions"]]
+        self._answers = [
+            self._ask(_KEY.format(place), str(row["ask"]))
+            for place, row in enumerate(fix["strength_questions"])
+        ]
         self._said = Label("", "small", "text", wrap=True)
         inside = QWidget()
         questions = QVBoxLayout(inside)
@@ -45,19 +51,29 @@ class StrengthQuestions(QWidget):
         still, met, remember = (said.get(answer.value()) for answer in self._answers)
         return judge(still, met, remember)
 
+    def fill(self) -> None:
+        """Show what was answered before."""
+        for place, answer in enumerate(self._answers):
+            answer.set_value(self._session.jotted(_KEY.format(place)))
+        if any(answer.value() for answer in self._answers):
+            self._fold.set_open(True)
+        self._show()
+
     def clear(self) -> None:
         """Take all answers back."""
-        for answer in self._answers:
+        for place, answer in enumerate(self._answers):
+            self._session.jot(_KEY.format(place), "")
             answer.set_value("")
         self._fold.set_open(False)
         self._show()
 
-    def _ask(self, question: str) -> Segmented:
+    def _ask(self, key: str, question: str) -> Segmented:
         answer = Segmented(((_YES, self.tr("Yes")), (_NO, self.tr("No"))), name=question)
-        answer.changed.connect(lambda _code: self._on_answered())
+        answer.changed.connect(lambda code: self._on_answered(key, code))
         return answer
 
-    def _on_answered(self) -> None:
+    def _on_answered(self, key: str, code: str) -> None:
+        self._session.jot(key, code)
         self._show()
         self.changed.emit()
 

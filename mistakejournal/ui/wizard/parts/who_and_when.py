@@ -18,6 +18,9 @@ from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.named_select import NamedSelect
 from mistakejournal.ui.wizard.session import Session
 
+_CLIENT, _WORK = "client", "work"
+"""Where a name waits that was typed and not settled yet (A8): half of it must not become a client."""
+
 
 class WhoAndWhen(QWidget):
     """Everything here may be left empty."""
@@ -29,9 +32,11 @@ class WhoAndWhen(QWidget):
         self.client = NamedSelect(self.tr("Type a name"))
         self.client.picked.connect(self._on_client)
         self.client.named.connect(self._on_new_client)
+        self.client.textEdited.connect(lambda text: session.jot(_CLIENT, text))
         self.work = NamedSelect(self.tr("Newsletter, invoice, call"))
-        self.work.picked.connect(lambda code: session.choose(work_id=code or None))
+        self.work.picked.connect(self._on_work)
         self.work.named.connect(self._on_new_work)
+        self.work.textEdited.connect(lambda text: session.jot(_WORK, text))
         self.contact = LineField(placeholder=self.tr("First and last name"))
         self.contact.textEdited.connect(self._on_contact)
         self._contact_field = Field(
@@ -76,6 +81,8 @@ class WhoAndWhen(QWidget):
         self.client.show_choice(people, incident.client_id or "")
         works = [(work.id, work.name) for work in clients.list_works(self._session.desk)]
         self.work.show_choice(works, incident.work_id or "")
+        for select, key in ((self.client, _CLIENT), (self.work, _WORK)):
+            select.show_unsettled(self._session.jotted(key))
         self._asks_contact = known is not None and (not known.contact or self._asks_contact)
         self._contact_field.setVisible(self._asks_contact)
         show_text(self.contact, known.contact if known else "")
@@ -89,6 +96,11 @@ class WhoAndWhen(QWidget):
         self.came_up.set_value(incident.noticed_by or "")
         self._near_miss.setVisible(incident.noticed_by is NoticedBy.STEP)
 
+    def settle(self) -> None:
+        """Take the names as they stand, also those that were typed before the app was ended."""
+        self.client.settle()
+        self.work.settle()
+
     def _answers(self) -> list[tuple[str, str]]:
         return [
             (NoticedBy.ME, self.tr("I noticed")),
@@ -100,6 +112,7 @@ class WhoAndWhen(QWidget):
 
     def _on_client(self, client_id: str) -> None:
         self._asks_contact = False
+        self._session.jot(_CLIENT, "")
         self._session.choose(client_id=client_id or None)
 
     def _on_new_client(self, name: str) -> None:
@@ -110,7 +123,11 @@ class WhoAndWhen(QWidget):
     def _on_new_work(self, name: str) -> None:
         made = self._session.context.perform(lambda: clients.add_work(self._session.desk, name))
         if made is not None:
-            self._session.choose(work_id=made.id)
+            self._on_work(made.id)
+
+    def _on_work(self, work_id: str) -> None:
+        self._session.jot(_WORK, "")
+        self._session.choose(work_id=work_id or None)
 
     def _on_contact(self, text: str) -> None:
         client_id = self._session.incident.client_id

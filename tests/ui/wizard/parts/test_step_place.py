@@ -67,3 +67,27 @@ def test_another_list_can_be_chosen(show_part, desk):
     assert part.checklist_id() == other
     part.fill()
     assert part.checklist_id() == other
+
+
+@pytest.mark.row("A8")
+def test_the_place_she_chose_is_there_again_after_a_crash(show_part, desk, session):
+    incident_id = story.after_a_run(desk)
+    part = show_part(StepPlace, incident_id)
+    press(part, "One place up", 2)
+    chosen, after = place(part), part.after_step_id()
+    session.flush()
+    again = show_part(StepPlace, incident_id)
+    assert (place(again), again.after_step_id()) == (chosen, after)
+    again.forget()
+    session.flush()
+    assert session.incident.unfinished is None
+
+
+def test_a_new_name_is_kept_where_another_list_is_offered(show_part, desk):
+    part = show_part(StepPlace, story.after_a_run(desk))
+    part.checklist.setFocus()
+    part.checklist.selectAll()
+    QTest.keyClicks(part.checklist, "Show notes")
+    part.checklist.clearFocus()
+    part.fill()
+    assert (part.checklist_id(), part.new_name()) == ("", "Show notes")

@@ -8,6 +8,7 @@ from mistakejournal.domain.strength import Strength
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.wizard.parts.strength_questions import StrengthQuestions
+from tests.ui.wizard import story
 from tests.ui.wizard.finding import click
 
 
@@ -43,3 +44,17 @@ def test_nothing_has_to_be_answered(part):
     answer(part, "No")
     part.clear()
     assert part.strength() is None
+
+
+@pytest.mark.row("A8")
+def test_the_answers_are_there_again_after_a_crash(show_part, desk, session):
+    part = show_part(StrengthQuestions, story.incident(desk))
+    first, *_rest = part.findChildren(Segmented)
+    part._fold.set_open(True)
+    click(first, "Yes")
+    session.flush()
+    again = show_part(StrengthQuestions, session.id)
+    assert [answer.value() for answer in again.findChildren(Segmented)] == ["yes", "", ""]
+    again.clear()
+    session.flush()
+    assert session.incident.unfinished is None
