@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
+from .heard import Heard
 from .one_of_many import OneOfMany
 from .pill import Pill
 
 
-class Chip(Pill, QCheckBox):
+class Chip(Heard, Pill, QCheckBox):
     """One of several answers that may all be true."""
 
     def __init__(

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+
+from .heard import Heard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-    _Base = QAbstractButton
-else:
-    _Base = object
-
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class OneOfMany(_Base):
+class OneOfMany(Heard):
     """Stands before QRadioButton. A group is one stop for Tab, but Qt would stop at its first button."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.paint import is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.heard import Heard
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent
@@ -28,7 +29,7 @@ class TickState(StrEnum):
     SKIPPED = "skipped"
 
 
-class Tick(Themed, QCheckBox):
+class Tick(Heard, Themed, QCheckBox):
     """Its name is the text of its row. Each state has its own shape, not only its own colour.
 
     With ``auto`` a click ticks it; without, a click only tells ``clicked`` and the owner decides.
@@ -118,8 +119,17 @@ class Tick(Themed, QCheckBox):
     def _ink(self) -> str:
         return "on_accent" if self._state is TickState.DONE else "text3"
 
+    def follow_toggle(self) -> None:
+        """Leave it to the owner, unless it ticks by itself."""
+        if self._auto:
+            super().follow_toggle()
+            return
+        self.set_state(self._state)
+        self.click()
+
     def _follow(self, checked: bool) -> None:
-        self._state = TickState.DONE if checked else TickState.OPEN
+        if self._auto:
+            self._state = TickState.DONE if checked else TickState.OPEN
 
     def _described(self) -> str:
         if self._state is TickState.GHOST:

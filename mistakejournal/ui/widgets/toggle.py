@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
+from .heard import Heard
 from .paragraph import Paragraph
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _WIDE, _HIGH, _GAP = 40, 24, 12
 
 
-class Toggle(Themed, QCheckBox):
+class Toggle(Heard, Themed, QCheckBox):
     """A switch with its words beside it; ``bare`` leaves the words to the row it stands in."""
 
     focus_radius = 99

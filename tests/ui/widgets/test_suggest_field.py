@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from mistakejournal.ui.widgets.suggest_field import SuggestField
@@ -68,10 +68,7 @@ def test_down_or_the_sign_at_the_end_shows_all(field, way):
     assert field.completer().popup().model().rowCount() == 3
 
 
-def test_a_screen_reader_can_put_the_cursor_into_it(field):
+def test_a_screen_reader_meets_a_line_of_text_by_its_name(field):
     interface = QAccessible.queryAccessibleInterface(field)
-    assert (interface.role(), interface.text(QAccessible.Text.Name)) == (
-        QAccessible.Role.EditableText,
-        "Client",
-    )
-    assert QAccessibleActionInterface.setFocusAction() in interface.actionInterface().actionNames()
+    said = interface.text(QAccessible.Text.Name)
+    assert (interface.role(), said) == (QAccessible.Role.EditableText, "Client")
