@@ -166,6 +166,8 @@ class Incident:
     answer_words: str = ""
     answer_at: datetime | None = None
     asked_times: int = 0
+    when_then: str = ""
+    """"When I did X, Y happened": what the becauses begin with (D2)."""
     fix_declined: str = ""
     """Why there is no system fix; "" while one is done or owed (D6)."""
     lesson: str = ""

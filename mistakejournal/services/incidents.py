@@ -92,7 +92,7 @@ _TEXTS = frozenset(
     {
         "title", "broke_where", "quick_stop", "private_line", "what_happened", "my_part", "their_part",
         "moment", "client_said", "effect", "next_update", "make_good", "make_good_for", "what_i_saw",
-        "answer_words", "fix_declined", "lesson", "closing_reason", "untold_reason",
+        "answer_words", "when_then", "fix_declined", "lesson", "closing_reason", "untold_reason",
     }
 )  # fmt: skip
 _QUIET = _TEXTS | {"page", "pause_seconds", "unfinished"}

@@ -49,7 +49,7 @@ SEARCHED = {
         "title",
         ("what_happened", "my_part", "their_part", "moment", "private_line", "effect", "client_said",
          "broke_where", "next_update", "make_good", "make_good_for", "what_i_saw", "answer_words", "lesson",
-         "fix_declined", "closing_reason", "untold_reason"),
+         "when_then", "fix_declined", "closing_reason", "untold_reason"),
     ),
     FEELINGS: Words("name"),
     AFFECTED: Words("name", ("note",)),

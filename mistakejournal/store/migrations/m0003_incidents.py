@@ -87,6 +87,7 @@ TABLES = (
         answer_words TEXT NOT NULL DEFAULT '',
         answer_at TEXT,
         asked_times INTEGER NOT NULL DEFAULT 0,
+        when_then TEXT NOT NULL DEFAULT '',
         fix_declined TEXT NOT NULL DEFAULT '',
         lesson TEXT NOT NULL DEFAULT '',
         closing_reason TEXT NOT NULL DEFAULT '',

@@ -30,7 +30,9 @@ class Becauses(QWidget):
         super().__init__(parent)
         self._session, self._causes = session, causes
         self._open = _FIRST_LINES
-        self.what = PlainLine(placeholder=self.tr("When I did X, Y happened"), name=self.tr("What happened"))
+        self.what = PlainLine(
+            placeholder=self.tr("When I did X, Y happened"), name=self.tr("When I did it, what happened")
+        )
         self.what.changed.connect(self._on_what)
         self.lines = [self._because(number) for number in range(1, MOST_WHYS + 1)]
         self._rows = [self._row(self.tr("because"), line) for line in self.lines]
@@ -45,7 +47,7 @@ class Becauses(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Label(self.tr("Why, one step down each time"), "heading", wrap=True))
-        column.addWidget(self._row(self.tr("It was"), self.what))
+        column.addWidget(self.what)
         for row in self._rows:
             column.addWidget(row)
         column.addWidget(self._challenge)
@@ -57,7 +59,7 @@ class Becauses(QWidget):
         """Show the chain."""
         file = self._session.file
         whys = [why.title for why in file.whys] if file else []
-        show_text(self.what, self._session.incident.what_happened)
+        show_text(self.what, self._session.incident.when_then)
         if not any(line.hasFocus() for line in self.lines):
             for number, line in enumerate(self.lines):
                 show_text(line, whys[number] if number < len(whys) else "")
@@ -69,7 +71,8 @@ class Becauses(QWidget):
     def texts(self) -> list[str]:
         """Give every text that may hint at a cause."""
         own = self._session.incident
-        return [own.what_happened, own.my_part, own.moment, *self._whys(), self.not_caught.text()]
+        told = (own.what_happened, own.my_part, own.moment, own.when_then)
+        return [*told, *self._whys(), self.not_caught.text()]
 
     def _because(self, number: int) -> PlainLine:
         line = PlainLine(
@@ -93,7 +96,7 @@ class Becauses(QWidget):
         return [text for line in self.lines if (text := line.text().strip())]
 
     def _on_what(self, text: str) -> None:
-        self._session.edit(what_happened=text)
+        self._session.edit(when_then=text)
         self.changed.emit()
 
     def _on_because(self) -> None:

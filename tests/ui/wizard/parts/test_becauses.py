@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.domain.cause import Causes
 from mistakejournal.services import incidents
@@ -63,12 +63,13 @@ def test_why_it_was_not_caught_is_a_branch_of_its_own(part, desk, session):
     assert file.whys == ()
 
 
-def test_what_happened_is_the_same_account_as_on_own(part, desk, session):
-    field = named(part, QTextEdit, "What happened")
-    field.setFocus()
-    QTest.keyClick(field, Qt.Key.Key_End)
-    QTest.keyClicks(field, " Again")
-    assert file_of(desk, session).incident.what_happened.endswith("link. Again")
+@pytest.mark.row("D2")
+def test_when_i_did_it_is_a_line_of_its_own_and_no_second_account(part, desk, session):
+    before = file_of(desk, session).incident.what_happened
+    type_into(part.what, "When I ticked it unseen, the old link went out")
+    incident = file_of(desk, session).incident
+    assert incident.when_then == "When I ticked it unseen, the old link went out"
+    assert incident.what_happened == before
 
 
 def test_a_line_that_is_emptied_falls_out(part, desk, session):
