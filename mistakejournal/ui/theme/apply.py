@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontDatabase, QPalette
 
 from mistakejournal.paths import resource
 
-from .current import THEME
+from .current import wear_theme
 from .icons import forget_icons
 from .rules import rules
 from .themed import Themed
@@ -33,7 +33,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         app.setProperty(_FONTS, True)
-    app.setProperty(THEME, theme)
+    wear_theme(theme)
     forget_icons()
     app.setPalette(_palette(theme))
     app.setFont(theme.font("body"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 if TYPE_CHECKING:
@@ -51,15 +51,22 @@ def box(
     painter.drawRoundedRect(inner, radius, radius)
 
 
+def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
+    """Fill a rectangle. To choose among its overloads `fillRect` first makes all preset gradients: 5 ms."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
+
+
 def hairline(painter: QPainter, rect: QRectF, color: QColor) -> None:
     """Fill one device pixel along the bottom of ``rect``, or along its left if it is taller than wide."""
     ratio = painter.device().devicePixelRatioF()
     thin = 1 / ratio
     if rect.height() > rect.width():
-        painter.fillRect(QRectF(round(rect.left() * ratio) / ratio, rect.top(), thin, rect.height()), color)
+        fill(painter, QRectF(round(rect.left() * ratio) / ratio, rect.top(), thin, rect.height()), color)
     else:
         y = round(rect.bottom() * ratio) / ratio - thin
-        painter.fillRect(QRectF(rect.left(), y, rect.width(), thin), color)
+        fill(painter, QRectF(rect.left(), y, rect.width(), thin), color)
 
 
 def is_hovered(widget: QWidget) -> bool:

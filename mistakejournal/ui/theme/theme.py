@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
+import json
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
@@ -36,7 +37,11 @@ STYLES = tuple(_STYLES)
 
 @dataclass(frozen=True)
 class Theme:
-    """Everything a widget needs to know to paint itself; sizes in px at a text size of 100 percent."""
+    """Everything a widget needs to know to paint itself; sizes in px at a text size of 100 percent.
+
+    Colours are named by what they are for: amber means "look here", clay trouble with the software, edge and
+    line are decoration only.
+    """
 
     name: str
     tokens: Mapping[str, str]
@@ -44,6 +49,9 @@ class Theme:
     reduced_motion: bool = False
     system_font: bool = False
     high_contrast: bool = False
+    _fonts: dict[tuple[str, QFont.Weight | None], QFont] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
     def color(self, token: str) -> QColor:
         """Give the colour of a token; raises ``KeyError`` for a name no theme has."""
@@ -63,6 +71,12 @@ class Theme:
 
     def font(self, style: str, *, weight: QFont.Weight | None = None) -> QFont:
         """Give the font of a type style; raises ``KeyError`` for an unknown one."""
+        wanted = style, weight
+        if wanted not in self._fonts:
+            self._fonts[wanted] = self._made_font(style, weight)
+        return QFont(self._fonts[wanted])  # the caller may change it
+
+    def _made_font(self, style: str, weight: QFont.Weight | None) -> QFont:
         size, usual, serif, _height = _STYLES[style]
         if self.system_font:
             font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
@@ -91,8 +105,7 @@ def load_theme(
 
     High contrast takes the paler texts and lines away.
     """
-    with resource("themes", f"{name}.toml").open("rb") as file:
-        tokens: dict[str, str] = tomllib.load(file)
+    tokens: dict[str, str] = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     if high_contrast:
         tokens |= dict.fromkeys(("text2", "text3"), tokens["text"])
         tokens |= dict.fromkeys(("line", "edge"), tokens["field_line"])
