@@ -66,8 +66,9 @@ def bare() -> None:
 
 def ours(journal: str) -> None:
     from mistakejournal import app
+    from mistakejournal.ui import application
 
-    app.QApplication = QuittingApplication
+    application.QApplication = QuittingApplication
     app.open_window(journal)
 
 

@@ -193,6 +193,7 @@ def work(journal: str) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     from mistakejournal import app as root
+    from mistakejournal.ui import application
 
     def begin() -> None:
         (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, QMainWindow))
@@ -207,7 +208,7 @@ def work(journal: str) -> None:
             QTimer.singleShot(1500, begin)
             return super().exec()
 
-    root.QApplication = WorkingApplication
+    application.QApplication = WorkingApplication
     root.open_window(journal)
 
 

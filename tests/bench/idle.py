@@ -50,6 +50,7 @@ def sit(journal: str) -> None:
     from shiboken6 import isValid
 
     from mistakejournal import app as root
+    from mistakejournal.ui import application
 
     tick = 1 / os.sysconf("SC_CLK_TCK")
     begun = [0.0]
@@ -80,7 +81,7 @@ def sit(journal: str) -> None:
             QTimer.singleShot(int((SETTLING + IDLE) * 1000), end)
             return super().exec()
 
-    root.QApplication = SittingApplication
+    application.QApplication = SittingApplication
     root.open_window(journal)
 
 
