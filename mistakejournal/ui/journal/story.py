@@ -144,7 +144,9 @@ class Story(QWidget):
     def _tell_own_words(self, file: IncidentFile) -> None:
         incident = file.incident
         because = "\n".join(
-            text for text in (incident.when_then, *(why.title for why in (*file.whys, *file.not_caught))) if text
+            text
+            for text in (incident.when_then, *(why.title for why in (*file.whys, *file.not_caught)))
+            if text
         )
         told = [
             (QCoreApplication.translate("Story", "What happened"), incident.what_happened),

@@ -16,6 +16,7 @@ from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.wizard.footer import Footer
+from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.pages import PAGES
 from mistakejournal.ui.wizard.rail import Rail
@@ -122,6 +123,7 @@ class Wizard(Themed, View):
         page = self._page()
         self._stack.setCurrentWidget(page)
         self._show_session()
+        lay_out_now()
         page.verticalScrollBar().setValue(0)
         page.entered()
         if not (field and page.focus_field(field)):

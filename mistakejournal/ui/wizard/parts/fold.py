@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 
 
@@ -36,6 +37,7 @@ class Fold(QWidget):
             self._show(is_open=is_open)
             if is_open:
                 self.opened.emit()
+            lay_out_now()
 
     def set_words(self, words: str) -> None:
         """Say something else on the line."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.wizard.layout import lay_out_now
 
 
 class FoldRow(QWidget):
@@ -51,6 +52,7 @@ class FoldRow(QWidget):
             self._show(code, is_open=is_open)
             if is_open:
                 self.opened.emit(code)
+            lay_out_now()
 
     def offer(self, code: str, offered: bool) -> None:
         """Show the word, or take it away with what it opened."""
