@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
 from itertools import accumulate, islice
 from pathlib import Path
 
 from mistakejournal.domain.cause import CODES
 from mistakejournal.domain.order import spread
-from mistakejournal.store import tables
+from mistakejournal.store import migrations, tables
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.opening import open_journal
 from mistakejournal.store.writing import Writing
@@ -231,12 +232,18 @@ def make(path: Path, incidents: int) -> None:
 
 
 def journal_of(incidents: int) -> Path:
-    """Give a journal of so many incidents; it is made once and kept in build/."""
+    """Give a journal of so many incidents; it is made once for each schema and kept in build/."""
     KEPT_IN.mkdir(parents=True, exist_ok=True)
-    path = KEPT_IN / f"{incidents}.db"
+    path = KEPT_IN / f"{incidents}-{schema_mark()}.db"
     if not path.exists():
         half = path.with_suffix(".half")
         half.unlink(missing_ok=True)
         make(half, incidents)
         half.rename(path)
     return path
+
+
+def schema_mark() -> str:
+    """Give a mark of the migrations as they are: while nothing is released, they change in place."""
+    sources = sorted(Path(migrations.__file__).parent.glob("*.py"))
+    return blake2b(b"".join(source.read_bytes() for source in sources), digest_size=4).hexdigest()
