@@ -155,17 +155,17 @@ def test_empty_and_strange_texts_give_no_hint():
     assert quotes("שלום 👩🏽‍💻 مرحبا") == []
 
 
-def test_a_page_of_text_is_looked_at_fast():
-    text = (" ".join(DATA["innocent"]) * 2)[:1000]
-    LEXICON.look(text, "message", NAMES)
-    best = min(_seconds(text) for _ in range(10))
-    assert best < 0.01, f"{best * 1000:.1f} ms for 1,000 characters"
+def test_looking_takes_longer_only_as_the_text_does():
+    page = " ".join(DATA["innocent"])[:500]
+    LEXICON.look(page, "message", NAMES)
+    one, eight = (min(_seconds(page * times) for _ in range(10)) for times in (1, 8))
+    assert eight < 40 * one
 
 
 def _seconds(text):
-    start = time.perf_counter()
+    start = time.process_time()
     LEXICON.look(text, "message", NAMES)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 def test_a_worst_case_text_does_not_hang():
