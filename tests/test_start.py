@@ -17,7 +17,7 @@ from mistakejournal.services.journals import close_desk, open_desk
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_PAINT = ROOT / "tests" / "bench" / "first_paint.py"
 
-LIBRARIES = {"copy", "dataclasses", "datetime", "json", "signal", "sqlite3", "unicodedata"}
+LIBRARIES = {"copy", "dataclasses", "datetime", "json", "signal", "sqlite3", "tomllib", "unicodedata"}
 """Besides what an empty window of Qt loads by itself."""
 LATER = (
     "mistakejournal.cli",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import tomllib
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -105,7 +105,8 @@ def load_theme(
 
     High contrast takes the paler texts and lines away.
     """
-    tokens: dict[str, str] = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
+    with resource("themes", f"{name}.toml").open("rb") as file:
+        tokens: dict[str, str] = tomllib.load(file)
     if high_contrast:
         tokens |= dict.fromkeys(("text2", "text3"), tokens["text"])
         tokens |= dict.fromkeys(("line", "edge"), tokens["field_line"])
