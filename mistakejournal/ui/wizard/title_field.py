@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.line_field import LONGEST
 
 _RULES = """
 QLineEdit {{ background: transparent; border: 1px solid transparent; padding: 0 {pad}px; color: {text};
@@ -21,6 +22,7 @@ class TitleField(Themed, QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMaxLength(LONGEST)
         self.setAccessibleName(self.tr("Title of this incident"))
         self.wear()
 
