@@ -21,8 +21,9 @@ class Caught:
 def caught_since(journal: Journal, since: datetime) -> Caught | None:
     """Count the near misses since a moment, with the newest of them; None where there were none."""
     row = journal.read_one(
-        "SELECT count(*) OVER () AS count, title AS last_title, coalesce(noticed_at, created_at) AS last_at"
-        " FROM incidents WHERE kind = 'near_miss' AND practice = 0 AND deleted_at IS NULL"
+        "SELECT count(*) OVER () AS count, coalesce(nullif(title, ''), what_happened) AS last_title,"
+        " coalesce(noticed_at, created_at) AS last_at FROM incidents"
+        " WHERE kind = 'near_miss' AND practice = 0 AND deleted_at IS NULL"
         " AND coalesce(noticed_at, created_at) >= ? ORDER BY coalesce(noticed_at, created_at) DESC LIMIT 1",
         (moment_text(since),),
     )

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.incident_file import TITLE_LENGTH, shortened
 from mistakejournal.services.today import Caught, NextAct
 from mistakejournal.words.dates import month_words, near_day
 
@@ -28,13 +29,21 @@ def caught_words(caught: Caught, noticed_at: datetime, now: datetime) -> str:
     """Say what was caught this month; both times stand on her wall clock."""
     month = month_words(now.date())
     day = near_day(noticed_at.date(), now.date())
+    title = shortened(" ".join(caught.last_title.split()), TITLE_LENGTH)
+    if caught.count == 1 and not title:
+        words = QCoreApplication.translate("Today", "One thing was caught before it went out in {month}.")
+        return words.format(month=month)
+    if not title:
+        return QCoreApplication.translate(
+            "Today", "{count} things were caught before they went out in {month}."
+        ).format(count=caught.count, month=month)
     if caught.count == 1:
         return QCoreApplication.translate(
             "Today", "One thing was caught before it went out in {month}: {title} ({day})"
-        ).format(month=month, title=caught.last_title, day=day)
+        ).format(month=month, title=title, day=day)
     return QCoreApplication.translate(
         "Today", "{count} things were caught before they went out in {month}. The last: {title} ({day})"
-    ).format(count=caught.count, month=month, title=caught.last_title, day=day)
+    ).format(count=caught.count, month=month, title=title, day=day)
 
 
 def _plain() -> dict[str, str]:

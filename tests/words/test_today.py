@@ -37,3 +37,10 @@ def test_what_was_caught_is_one_quiet_line():
     assert caught_words(one, now, now) == (
         "One thing was caught before it went out in November: Old link (Today)"
     )
+
+
+def test_what_was_caught_needs_no_name():
+    now = datetime(2026, 11, 24, 9, 30)
+    one, two = Caught(1, "", now), Caught(2, " ", now)
+    assert caught_words(one, now, now) == "One thing was caught before it went out in November."
+    assert caught_words(two, now, now) == "2 things were caught before they went out in November."
