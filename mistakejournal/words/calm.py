@@ -11,12 +11,22 @@ from mistakejournal.words.dates import clock_words, moment_words
 
 
 def calm_title(calm: Calm, name: str = "") -> str:
-    """Give the short line: who knows, or that the time is all right. `name` is the client's first name."""
+    """Give the short line: who knows, or that telling is still to come. `name` is the client's first name."""
     if calm.code not in ("told", "client_knows"):
-        return QCoreApplication.translate("Calm", "There is time")
+        if name:
+            return QCoreApplication.translate("Calm", "Telling {name}").format(name=name)
+        return QCoreApplication.translate("Calm", "Telling them")
     if name:
         return QCoreApplication.translate("Calm", "{name} knows").format(name=name)
     return QCoreApplication.translate("Calm", "They know")
+
+
+def near_miss_words() -> tuple[str, str]:
+    """Give both lines for what never reached anybody (A3)."""
+    return (
+        QCoreApplication.translate("Calm", "A near miss"),
+        QCoreApplication.translate("Calm", "It was caught before it reached anybody. Nobody has to be told."),
+    )
 
 
 def calm_sentence(calm: Calm, now: datetime) -> str:

@@ -64,4 +64,5 @@ def test_what_was_found_on_another_day_names_the_day() -> None:
 def test_the_title_says_who_knows() -> None:
     assert calm_title(Calm("told"), "Theo") == "Theo knows"
     assert calm_title(Calm("client_knows")) == "They know"
-    assert calm_title(Calm("within_hour"), "Theo") == "There is time"
+    assert calm_title(Calm("within_hour"), "Theo") == "Telling Theo"
+    assert calm_title(Calm("within_hour")) == "Telling them"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QSh
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
+from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.progress import done_steps
 from mistakejournal.services import telling
 from mistakejournal.services.preferences import settings
@@ -22,7 +23,7 @@ from mistakejournal.ui.wizard.pages import PAGES
 from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.ui.wizard.steps_line import StepsLine
-from mistakejournal.words.calm import calm_sentence, calm_title
+from mistakejournal.words.calm import calm_sentence, calm_title, near_miss_words
 from mistakejournal.words.dates import clock_words, day_words
 
 EARLIER = "earlier"
@@ -30,7 +31,6 @@ EARLIER = "earlier"
 _NARROW_UNDER = 1000
 _LARGE_TEXT = 1.4
 _MINUTE_MS = 60_000
-_KNOWN = ("told", "client_knows")
 
 
 class Wizard(Themed, View):
@@ -259,16 +259,14 @@ class Wizard(Themed, View):
         made = file.title if file else ""
         client = file.client.name if file and file.client else self._when()
         self._rail.show_heading(incident.title, made or self.tr("New incident"), client)
-        is_offered = incident.told_at is None and not incident.short_of_time
+        is_near_miss = incident.kind is Kind.NEAR_MISS
+        is_offered = incident.told_at is None and not incident.short_of_time and not is_near_miss
         for bar in (self._rail, self._line):
             bar.show_short_of_time(offered=is_offered and self._step is not Step.PAUSE)  # Pause has its own
 
     def _when(self) -> str:
         moment = self.context.desk.clock.local(self.session.incident.noticed_at)
         return f"{day_words(moment.date())}, {clock_words(moment)}"
-
-    def _telling(self, name: str) -> str:
-        return self.tr("Telling {name}").format(name=name) if name else self.tr("Telling them")
 
     def _show_foot(self) -> None:
         self._footer.show_foot(self._page().foot(), can_go_back=self._step is not STEPS[0])
@@ -279,10 +277,11 @@ class Wizard(Themed, View):
 
     def _show_note(self) -> None:
         title = text = ""
-        if self.session.file is not None:
+        if self.session.incident.kind is Kind.NEAR_MISS:
+            title, text = near_miss_words()
+        elif self.session.file is not None:
             calm = telling.calm(self.context.desk, self.session.id)
-            name = self.session.first_name
-            title = calm_title(calm, name) if calm.code in _KNOWN else self._telling(name)
+            title = calm_title(calm, self.session.first_name)
             text = calm_sentence(calm, self.context.desk.clock.local())
         self._rail.show_note(title, text)
         self._line.show_note(title, text)

@@ -13,6 +13,7 @@ from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.steps_line import StepsLine
+from mistakejournal.ui.wizard.told_note import ToldNote
 from tests.ui.accessibility import complaints, too_wide
 
 from .finding import button, click, is_there, named, type_into
@@ -144,6 +145,26 @@ def test_an_incident_that_was_removed_meanwhile_leads_to_today(open_wizard, desk
     wizard = open_wizard(row, "follow_up")
     assert [route.place for route in asked] == [Place.TODAY]
     assert wizard.session.id == ""
+
+
+@pytest.mark.row("A3")
+def test_a_near_miss_is_told_to_nobody(wizard):
+    wizard.open_step(Step.OWN)
+    click(wizard, "A step caught it")
+    assert "Nobody has to be told" in wizard.findChild(ToldNote).words()
+    assert not is_there(wizard.findChild(Rail), "I have to go in a few minutes")
+    wizard.open_step(Step.APOLOGIZE)
+    assert "nothing has to be said" in wizard._page().subtitle.text()
+
+
+def test_the_next_field_is_seen_whole_when_a_hint_comes_up_above_it(open_wizard):
+    wizard = open_wizard(size=(1000, 640))
+    wizard.open_step(Step.OWN)
+    type_into(named(wizard, QTextEdit, "My part, even if it wasn’t all mine"), "I sent it. It's no big deal.")
+    press(wizard, Qt.Key.Key_Tab)
+    page, focus = wizard._page(), wizard.window().focusWidget()
+    bottom = focus.mapTo(page.viewport(), focus.rect().bottomLeft()).y()
+    assert bottom <= page.viewport().height()
 
 
 @pytest.mark.row("A1")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain import message as rules
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.flow import Step
+from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.message import Answers
 from mistakejournal.domain.progress import next_step
 from mistakejournal.domain.telling import MessageKind
@@ -178,6 +179,11 @@ class ApologizePage(WizardPage):
             self.set_subtitle("")
             return
         self.set_title(self.tr("Tell {name}").format(name=name) if name else self.tr("Tell them"))
+        if self.session.incident.kind is Kind.NEAR_MISS:
+            self.set_subtitle(
+                self.tr("It never reached them, so nothing has to be said. You can still write.")
+            )
+            return
         self.set_subtitle(
             self.tr("Your words, in the order that works: own it, the effect, the options, what changes.")
         )

@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 
 
@@ -77,6 +78,7 @@ class HintedText(QWidget):
     def _on_left(self) -> None:
         self._show(self.hints(), unfolded=not self._panel.isHidden())
         self.left.emit(self.field.text())
+        lay_out_now()  # the page scrolls to the next field after this, and has to know where it is
 
     def _unfold(self) -> None:
         self._show(self.hints(), unfolded=self._panel.isHidden())
