@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,7 +26,6 @@ def main(given: Sequence[str] | None = None) -> int:
         arguments.journal = arguments.journal or paths.journal_path()
         return check.run(arguments)
     if arguments.command in ("shots", "walk"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return _draw(arguments.command, str(getattr(arguments, "folder", "")))
     return _open_window(str(arguments.journal or ""), arguments.command or "")
 
@@ -51,9 +49,9 @@ def _open_window(journal: str, command: str = "") -> int:
 def _draw(command: str, folder: str) -> int:
     from mistakejournal.app import Studio
     from mistakejournal.services.content import Content
-    from mistakejournal.ui.application import make_application
+    from mistakejournal.ui.application import make_offscreen_application
 
-    app, content = make_application(), Content()
+    app, content = make_offscreen_application(), Content()
 
     def start(journal: Path, clock: Clock) -> Studio:
         return Studio(app, journal, clock, content)

@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.theme import STYLE
@@ -20,6 +20,18 @@ def make_application() -> QApplication:
     if hasattr(os, "pipe2"):
         _close_on_signal(app)
     return app
+
+
+def make_offscreen_application() -> QApplication:
+    """Make one that draws without a screen; what that can't do with windows is not worth a line each time."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    qInstallMessageHandler(_tell_unless_known)
+    return make_application()
+
+
+def _tell_unless_known(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    if not text.startswith("This plugin does not support"):
+        print(text, file=sys.stderr)
 
 
 def _close_on_signal(app: QApplication) -> None:

@@ -42,3 +42,18 @@ def test_a_process_that_is_told_to_end_closes_its_windows(tmp_path: Path, told: 
         process.send_signal(told)
         assert process.wait(20) == 0
     assert mark.read_text() == "saved"
+
+
+def test_without_a_screen_only_what_matters_is_printed() -> None:
+    code = (
+        "from PySide6.QtCore import qWarning\n"
+        "from PySide6.QtWidgets import QWidget\n"
+        "from mistakejournal.ui.application import make_offscreen_application\n"
+        "app = make_offscreen_application()\n"
+        "window = QWidget()\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        "qWarning('a real one')\n"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stderr == "a real one\n"
