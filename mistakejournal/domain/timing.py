@@ -47,7 +47,7 @@ class Calm:
 
 def calm(
     level: int | None,
-    noticed_at: datetime,
+    noticed_at: datetime | None,
     now: datetime,
     *,
     client_zone: str | None,
@@ -59,17 +59,20 @@ def calm(
 
     Once told, or when the client told her, it names the time only. At night for the client (20:00 to 8:30
     there) a note is enough and a call waits for the morning. All times are aware; ``clock`` and the client's
-    morning come back in the client's zone (an unknown one counts as hers), the others in hers.
+    morning come back in the client's zone (an unknown one counts as hers), the others in hers. Where it is not
+    said when she found it, no time is named and none is due.
     """
     zone = client_zone if client_zone and is_zone(client_zone) else hours.zone
     if told_at is not None:
         return Calm("told", at=_local(told_at, hours.zone))
-    at = _local(noticed_at, hours.zone)
+    at = _local(noticed_at, hours.zone) if noticed_at else None
     if noticed_by == "client":
         return Calm("client_knows", at=at)
     if is_night(now, zone):
         code = "note_now_call_at" if level is not None and level >= 3 else "note_before_morning"
         return Calm(code, at=at, clock=_local(now, zone), by=_next_morning(now, zone))
+    if noticed_at is None:
+        return Calm("tell_next")
     by = first_word_by(level, noticed_at, hours)
     if now.astimezone(UTC) <= by.astimezone(UTC):
         return Calm(_BEFORE[level], at=at, by=by)

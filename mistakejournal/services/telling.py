@@ -86,7 +86,7 @@ def calm(desk: Desk, incident_id: str) -> Calm:
     client = clients.get_client(desk.journal, incident.client_id) if incident.client_id else None
     return timing.calm(
         known_level(desk, incident_id),
-        incident.noticed_at or incident.created_at or desk.clock.now(),
+        incident.noticed_at,
         desk.clock.now(),
         client_zone=(client.zone if client else "") or None,
         hours=settings(desk).hours(desk.clock.zone_name()),

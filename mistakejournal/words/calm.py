@@ -36,15 +36,18 @@ def calm_sentence(calm: Calm, now: datetime) -> str:
         case "told":
             return QCoreApplication.translate("Calm", "Told: {when}.").format(when=found)
         case "client_knows":
-            return QCoreApplication.translate("Calm", "You heard of it: {when}.").format(when=found)
+            heard = QCoreApplication.translate("Calm", "You heard of it: {when}.").format(when=found)
+            return heard if found else QCoreApplication.translate("Calm", "You heard of it from them.")
         case "note_now_call_at" | "note_before_morning":
-            return f"{_found(calm, now)} {_night(calm)}"
+            return f"{_found(calm, now)} {_night(calm)}".strip()
         case _:
-            return f"{_found(calm, now)} {_advice(calm, now)}"
+            return f"{_found(calm, now)} {_advice(calm, now)}".strip()
 
 
 def _found(calm: Calm, now: datetime) -> str:
-    if calm.at is not None and calm.at.astimezone(now.tzinfo).date() == now.date():
+    if calm.at is None:
+        return ""
+    if calm.at.astimezone(now.tzinfo).date() == now.date():
         return QCoreApplication.translate("Calm", "You found this at {time}.").format(
             time=_clock(calm.at, now)
         )

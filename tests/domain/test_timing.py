@@ -75,6 +75,11 @@ def test_the_words_turn_firmer_by_level_and_never_name_a_delay(level, now, code)
     assert said.clock is None
 
 
+def test_where_it_is_not_said_when_she_found_it_no_time_is_named():
+    said = calm(3, None, at("2026-11-24 10:52"), client_zone=BERLIN, hours=HOURS)
+    assert (said.code, said.at, said.by) == ("tell_next", None, None)
+
+
 def test_at_night_for_them_a_note_is_enough_and_a_call_waits_for_half_past_eight():
     now = at("2026-11-24 22:40", NEW_YORK)
     said = calm(3, now - timedelta(minutes=5), now, client_zone=NEW_YORK, hours=HOURS)

@@ -49,6 +49,12 @@ MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=LISBON)
             "You found this at 10:31. It is 22:40 for them. A note before 8:30 there is soon enough.",
         ),
         (Calm("told", AT.astimezone(LISBON)), "Told: Today, 10:31."),
+        (Calm("tell_next"), "Telling them comes next. Two sentences are enough."),
+        (
+            Calm("note_before_morning", None, LATE, MORNING),
+            "It is 22:40 for them. A note before 8:30 there is soon enough.",
+        ),
+        (Calm("client_knows"), "You heard of it from them."),
         (Calm("client_knows", AT), "You heard of it: Today, 10:31."),
     ],
 )
