@@ -65,5 +65,11 @@ def _draw(command: str, folder: str) -> int:
     return shoot(start, Path(folder))
 
 
+def _pass_on(_kind: object, _place: object, message: str) -> None:
+    """Say what Qt says, but for what a window without a screen cannot do."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
+
+
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -17,7 +17,7 @@ from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand
 from mistakejournal.ui.journey import Journey
 from mistakejournal.ui.sheet import Sheet
-from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.theme import apply_theme, current_theme, load_theme
 from mistakejournal.ui.walk import Start, story_clock
 
 THEMES = ("light", "dark")
@@ -107,26 +107,31 @@ def _take(
     *,
     scale: float = 1.0,
 ) -> None:
-    """Save a widget in each theme, from the top of its page; afterwards it is as it was before."""
+    """Save a widget in each theme, from the top of its page; it keeps its size.
+
+    The theme that is worn comes first: changing it is what takes the time here.
+    """
     size = widget.size()
-    for name in themes:
+    for name in sorted(themes, key=lambda name: name != current_theme().name):
         _wear(name, scale)
-        _settle()
         widget.resize(size)
         for area in widget.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(0)
         _settle()
         widget.grab().save(str(folder / f"{screen}-{name}.png"))
-    _wear("light")
-    widget.resize(size)
-    _settle()
+    if scale != 1.0:
+        _wear(themes[-1])
+        widget.resize(size)
+        _settle()
 
 
 def _wear(name: str, scale: float = 1.0) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    apply_theme(app, load_theme(name, text_scale=scale, reduced_motion=True))
-    _settle()
+    worn = current_theme()
+    if (worn.name, worn.text_scale) != (name, scale):
+        apply_theme(app, load_theme(name, text_scale=scale, reduced_motion=True))
+        _settle()
 
 
 def _settle() -> None:
