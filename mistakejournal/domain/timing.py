@@ -59,8 +59,8 @@ def calm(
 
     Once told, or when the client told her, it names the time only. At night for the client (20:00 to 8:30
     there) a note is enough and a call waits for the morning. All times are aware; ``clock`` and the client's
-    morning come back in the client's zone (an unknown one counts as hers), the others in hers. Where it is not
-    said when she found it, no time is named and none is due.
+    morning come back in the client's zone (an unknown one counts as hers), the others in hers. Where it is
+    not said when she found it, no time is named and none is due.
     """
     zone = client_zone if client_zone and is_zone(client_zone) else hours.zone
     if told_at is not None:

@@ -6,6 +6,7 @@ The patterns know stock phrases and are nearly blind to indirect blame, so findi
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from typing import Any, Literal
@@ -189,13 +190,15 @@ def _holds(pattern: Pattern, plain: str, spans: list[Span], hit: re.Match[str]) 
 
 
 def _without_overlaps(hints: Iterable[Hint]) -> list[Hint]:
-    kept: list[Hint] = []
+    kept: list[Hint] = []  # by place: with thousands of hits only the neighbours may be asked
     for hint in sorted(
         hints, key=lambda hint: (hint.strength != "strong", hint.start - hint.end, hint.start)
     ):
-        if all(hint.end <= other.start or other.end <= hint.start for other in kept):
-            kept.append(hint)
-    return sorted(kept, key=lambda hint: hint.start)
+        place = bisect_right(kept, hint.start, key=lambda other: other.start)
+        is_after = place == 0 or kept[place - 1].end <= hint.start
+        if is_after and (place == len(kept) or hint.end <= kept[place].start):
+            kept.insert(place, hint)
+    return kept
 
 
 def _their_words_hidden(plain: str) -> str:

@@ -18,6 +18,9 @@ from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 
+MOST = 20
+"""Places shown at a time; the ones after them come up as these are settled."""
+
 
 class HintedText(QWidget):
     """A text field with its hints. They go as soon as she types, and come again when she leaves."""
@@ -92,13 +95,13 @@ class HintedText(QWidget):
         if not hints:
             self._clear()
             return
-        text = self.field.text()
-        self.field.set_marks((_units(text, hint.start), _units(text, hint.end)) for hint in hints)
+        text, first = self.field.text(), hints[:MOST]
+        self.field.set_marks((_units(text, hint.start), _units(text, hint.end)) for hint in first)
         words = self.tr("1 place to look at") if len(hints) == 1 else self.tr("{count} places to look at")
         self._line.setText(words.format(count=len(hints)))
         self._line.setAccessibleDescription(fold_state(is_open=unfolded))
         self._line.show()
-        self._fill_panel(hints)
+        self._fill_panel(first)
         self._panel.setVisible(unfolded)
 
     def _fill_panel(self, hints: list[Hint]) -> None:

@@ -12,7 +12,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
-from mistakejournal.ui.wizard.parts.hints import HintRow
+from mistakejournal.ui.wizard.parts.hints import MOST, HintRow
 from mistakejournal.ui.wizard.session import Session
 
 _LOOK_AFTER_MS = 300
@@ -69,7 +69,7 @@ class MessageFoot(QWidget):
 
     def _look(self) -> None:
         self._timer.stop()
-        self.hints = self._session.lexicon.look(self._text, "message", self._names(), self._kept)
+        self.hints = self._session.lexicon.look(self._text, "message", self._names(), self._kept)[:MOST]
         count = count_words(self._text)
         is_short = count < _WORDS_A_MINUTE
         reading = self.tr("under a minute to read") if is_short else self.tr("over a minute to read")

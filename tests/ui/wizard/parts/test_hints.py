@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from mistakejournal.domain.wording import Lexicon
 from mistakejournal.services.content import Content
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.parts.hints import HintedText
+from mistakejournal.ui.wizard.parts.hints import MOST, HintedText, HintRow
 from tests.ui.wizard.finding import click, is_there
 
 LEXICON = Lexicon(Content().lexicon)
@@ -85,3 +85,9 @@ def test_it_can_be_switched_off(qtbot):
     qtbot.addWidget(hinted)
     hinted.field.set_text("It is no big deal.")
     assert hinted.hints() == []
+
+
+def test_a_hundred_thousand_letters_full_of_places_show_the_first_twenty(hinted):
+    leave_with(hinted, "It is no big deal. " * 5_000)
+    assert is_there(hinted, "5000 places to look at")
+    assert len(marked(hinted.field)) == len(hinted.findChildren(HintRow)) == MOST
