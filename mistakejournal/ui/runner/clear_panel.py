@@ -43,6 +43,7 @@ class ClearPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._rows)
         column.addWidget(self._open)
+        self._copy: Button | None = None
         for button in (self._later, self._now):
             button.clicked.connect(session.finish)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -69,8 +70,10 @@ class ClearPanel(QWidget):
             self._fill()
 
     def focus_button(self) -> None:
-        """Put the focus on "Clear to send"."""
+        """Put the focus on what comes next: "Clear to send", and afterwards the line to copy."""
         button = self._now if self._now.isVisible() else self._later
+        if self._copy is not None and button.isHidden():
+            button = self._copy
         button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def stand_after(self, widget: QWidget) -> None:
@@ -100,6 +103,7 @@ class ClearPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._copy = None
         file = self._session.file
         assert file is not None
         ended = file.run.state is not RunState.OPEN
@@ -118,6 +122,7 @@ class ClearPanel(QWidget):
     def _add_line(self, line: str) -> None:
         copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
         copy.clicked.connect(self._copying(line))
+        self._copy = copy
         self._list.addWidget(Row(line, leading=IconLabel("circle-check", "accent_text"), trailing=[copy]))
 
     def _copying(self, line: str) -> Callable[[], None]:

@@ -208,7 +208,8 @@ class RunSession(QObject):
             self.focus_wanted.emit(Focus.STEP)
             return
         labels = clear_labels(self.desk.clock.local().date())
-        self._do(lambda: runs.finish_run(self.desk, file.run.id, labels))
+        if self._do(lambda: runs.finish_run(self.desk, file.run.id, labels)) is not None:
+            self.focus_wanted.emit(Focus.FINISH)
 
     def drop(self) -> bool:
         """Put the run aside without finishing it."""

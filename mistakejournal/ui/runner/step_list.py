@@ -77,7 +77,7 @@ class StepList(Page):
         row = self._rows.get(self._session.cursor)
         if focus is Focus.FINISH or row is None:
             self._end.focus_button()
-            self.ensureWidgetVisible(self._end)
+            self._show_whole(self._end)
             return
         self._show_whole(row)
         if focus is Focus.LINE and row.body is not None:
@@ -85,8 +85,8 @@ class StepList(Page):
         elif not (focus is Focus.PROOF and row.body is not None and row.body.focus_proof()):
             row.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_whole(self, row: StepRow) -> None:
-        # The row may just have got its body: without this its old height would be scrolled to.
+    def _show_whole(self, row: QWidget) -> None:
+        # It may just have got its body: without this its old height would be scrolled to.
         for part in (self.content, self.content.parentWidget()):
             layout = part.layout() if part else None
             if layout is not None:

@@ -58,3 +58,11 @@ def test_pressed_too_early_it_names_the_step_that_is_open(window: Window) -> Non
     window.sees("Step 4 is still open. Tick it, or skip it with a reason.")
     assert window.find(LEARNED, QCheckBox).hasFocus()
     assert runs.run_file(window.desk, run_id).run.state is runs.RunState.OPEN
+
+
+def test_the_line_to_copy_is_in_view_and_has_the_focus_once_it_is_clear(window: Window) -> None:
+    open_run(window, make_list(window.desk))
+    finish(window)
+    copy = window.find("Copy line")
+    assert copy.hasFocus()
+    assert copy.visibleRegion().boundingRect() == copy.rect()
