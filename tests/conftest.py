@@ -135,7 +135,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     """Fail a run of the whole suite that covers less of a layer than its floor."""
     config = session.config
     measured = config.pluginmanager.hasplugin("_cov") and not hasattr(config, "workerinput")
-    if not measured or config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    ran_through = session.exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+    if not (measured and whole and ran_through):
         return
     config.stash[below_floor] = _layers_below_floor()
     if config.stash[below_floor] and session.exitstatus == pytest.ExitCode.OK:
