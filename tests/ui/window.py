@@ -12,6 +12,8 @@ from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.ui.hand import Hand
 
+CONTENT = Content()  # read once: its files are long
+
 
 class Window(Hand):
     """A hand on the app over the journal at `path`; the clock moves only when it is told to."""
@@ -25,7 +27,7 @@ class Window(Hand):
     def _make_studio(self) -> Studio:
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        self.studio = Studio(app, self.path, self.clock, Content())
+        self.studio = Studio(app, self.path, self.clock, CONTENT)
         return self.studio
 
     def close(self) -> None:
