@@ -13,6 +13,7 @@ from mistakejournal.domain.template import mark
 from mistakejournal.domain.wording import Hint, move, use
 from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
+from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
@@ -36,7 +37,7 @@ class MessagePaper(Panel):
         self._session = session
         self._channel = "email"
         self._template = rules.template_for(session.desk.content.apology, rules.OTHER)
-        self._to = Label("", "strong")
+        self._to = ElidedLabel("", "strong")
         self._address = Label("", "small", "text2")
         self.subject = PlainLine(name=self.tr("Subject"))
         self.subject.changed.connect(lambda _text: self._on_typed())
@@ -77,7 +78,7 @@ class MessagePaper(Panel):
         file = self._session.file
         client = file.client if file else None
         name = client.contact or client.name if client else ""
-        self._to.setText(name or self.tr("The client"))
+        self._to.set_text(name or self.tr("The client"))
         self._address.setText(client.email if client else "")
         self._address.setVisible(bool(client and client.email))
         has_subject = draft.channel in _WITH_SUBJECT

@@ -192,3 +192,8 @@ def test_apologize_keeps_what_every_page_keeps(open_wizard, desk, qapp, scale, a
 
 def click_pencil(wizard, name):
     QTest.mouseClick(named(wizard, IconButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_a_very_long_name_leaves_the_message_its_place(open_wizard, desk):
+    incident_id = story.incident(desk, story.client(desk, contact="Theo " * 2_000))
+    assert too_wide(open_wizard(incident_id, "apologize"), 1280, 800) == []
