@@ -9,7 +9,7 @@ from mistakejournal.ui.sample_line import SampleLine
 
 
 def test_her_own_journal_has_no_such_line(window):
-    assert window.main.findChild(SampleLine).isHidden()
+    assert window.main.findChild(SampleLine) is None
 
 
 @pytest.mark.parametrize("place", [Place.TODAY, Place.SETTINGS, Place.FLOW])
