@@ -10,7 +10,6 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 
 from mistakejournal import __version__
 from mistakejournal.__main__ import main
@@ -123,9 +122,17 @@ def test_a_check_takes_her_own_journal_unless_another_is_named(own_home, capsys)
     assert json.loads(capsys.readouterr().out)["error"] == "missing"
 
 
-def test_the_sheet_opens_without_any_journal(qapp, own_home):
-    QTimer.singleShot(0, qapp.quit)
-    assert main(["sheet"]) == 0
+def test_the_sheet_opens_without_any_journal(own_home):
+    code = """
+from PySide6.QtCore import QTimer
+from mistakejournal.__main__ import main
+from mistakejournal.ui.application import make_application
+app = make_application()
+QTimer.singleShot(0, app.closeAllWindows)
+raise SystemExit(main(["sheet"]))
+"""
+    command = [sys.executable, "-c", code]  # an application that was quit runs no loop for other tests
+    subprocess.run(command, cwd=ROOT, env=environment(), timeout=PATIENCE, check=True)
     assert not (own_home / "journal").exists()
 
 

@@ -15,7 +15,6 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.dates import plain_day
 
-
 _HEAD = 30
 
 
