@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mistakejournal.ui.actions import ACTS, MENUS, title_of
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 Lines = list[tuple[str, str]]
 _SCROLLS = {
@@ -44,11 +45,7 @@ class KeyboardMap(Dialog):
         self._grid.setColumnStretch(1, 1)
         for title, lines in _groups(actions):
             self._show_group(title, lines)
-        self._area = QScrollArea()
-        self._area.setWidget(inside)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = ScrollArea(inside)
         self.add(self._area)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)

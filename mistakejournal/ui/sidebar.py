@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services.incident_list import OpenItem, open_items
@@ -28,6 +20,7 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.states import title_words
 
 WIDTH, RAIL = 244, 64
@@ -156,16 +149,8 @@ class Sidebar(Themed, QWidget):
         inner.addSpacing(18)
         inner.addWidget(self._open)
         inner.addStretch(1)
-        ground = QWidget()  # of our own: PySide meets every kind of widget when it is asked for Qt's, 30 ms
-        area = QScrollArea()
-        area.setViewport(ground)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for one in (area, ground, inside):
-            one.setAutoFillBackground(False)
+        area = ScrollArea(inside)
+        area.show_ground()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._spacers = [QSpacerItem(0, gap) for gap in _GAPS]

@@ -28,7 +28,10 @@ class QuietLine(LineField):
         """Wear the type style of a heading."""
         super().restyle()
         self.setFont(self.theme.font(self._style))
-        _wear_rules(self, "QLineEdit", self.theme, "text")
+
+    def rules(self) -> str:
+        """Show no border until it is used."""
+        return super().rules() + _quiet("QLineEdit", self.theme, "text")
 
 
 class QuietText(TextField):
@@ -39,14 +42,11 @@ class QuietText(TextField):
         super().__init__("", placeholder, name=name, min_lines=1, max_lines=3, parent=parent)
         self.setToolTip(name)
 
-    def restyle(self) -> None:
+    def rules(self) -> str:
         """Stand back behind the steps."""
-        super().restyle()
-        _wear_rules(self, "QTextEdit", self.theme, "text2")
+        return super().rules() + _quiet("QTextEdit", self.theme, "text2")
 
 
-def _wear_rules(field: QWidget, kind: str, theme: Theme, ink: str) -> None:
+def _quiet(kind: str, theme: Theme, ink: str) -> str:
     tokens = {**theme.tokens, "ink": theme.tokens[ink]}
-    rules = _RULES.format(kind=kind, **tokens)
-    if field.styleSheet() != rules:
-        field.setStyleSheet(rules)
+    return _RULES.format(kind=kind, **tokens)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from mistakejournal.ui.journal.incident_delegate import IncidentDelegate
 from mistakejournal.ui.models.incident_list import IncidentList, Index
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.scrolling import scrolls_downwards
 
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -33,10 +34,9 @@ class IncidentRows(Themed, QListView):
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scrolls_downwards(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)

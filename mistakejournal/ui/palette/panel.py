@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mistakejournal.ui.actions import title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.palette.entries import Entry, entries_for
 from mistakejournal.ui.palette.row import PaletteRow
 from mistakejournal.ui.theme.paint import box, painting
+from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -20,6 +21,7 @@ from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 _RADIUS, _HEAD, _LIST = 14, 54, 342
 _DOWN = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Tab})
@@ -48,14 +50,8 @@ class PalettePanel(Themed, QWidget):
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(2)
-        self._area = QScrollArea()
-        self._area.setWidget(self._list)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (self._area, self._area.viewport(), self._list):
-            ground.setAutoFillBackground(False)
+        self._area = ScrollArea(self._list)
+        self._area.show_ground()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 0, 1, 0)
         self._column.setSpacing(0)
@@ -204,7 +200,8 @@ class _Field(Themed, QLineEdit):
         """Take font and colours from the theme; the rule for fields would draw a second border."""
         color: Callable[[str], QColor] = self.theme.color
         self.setFont(self.theme.font("body"))
-        self.setStyleSheet(
+        wear_rules(
+            self,
             "QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 0; "
-            f"color: {color('text').name()}; placeholder-text-color: {color('text3').name()}; }}"
+            f"color: {color('text').name()}; placeholder-text-color: {color('text3').name()}; }}",
         )

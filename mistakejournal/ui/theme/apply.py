@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtWidgets import QToolTip
 
 from mistakejournal.paths import resource
 
 from .current import wear_theme
 from .icons import forget_icons
-from .rules import rules
 from .themed import Themed
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _FONTS = "mistakejournal_fonts"
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Make every open and every later window wear the theme.
 
-    Our widgets are told last: while Qt works through a style sheet it puts old fonts and palettes back.
-    They are asked for anew each time, so that a closed window is never reached.
+    Our widgets are told last: a palette that Qt hands down would come over theirs. They are asked for anew
+    each time, so that a closed window is never reached.
     """
     if not app.property(_FONTS):
         for file in sorted(resource("fonts").glob("*.ttf")):
@@ -35,9 +35,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
         app.setProperty(_FONTS, True)
     wear_theme(theme)
     forget_icons()
-    app.setPalette(_palette(theme))
+    palette = _palette(theme)
+    app.setPalette(palette)
     app.setFont(theme.font("body"))
-    app.setStyleSheet(rules(theme))
+    QToolTip.setPalette(palette)
+    QToolTip.setFont(theme.font("small"))
     for widget in app.allWidgets():
         if isinstance(widget, Themed):
             widget.wear()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import painting
+from mistakejournal.ui.theme.rules import field_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
@@ -54,6 +55,11 @@ class LineField(Themed, QLineEdit):
         self.setFont(self.theme.font("body"))
         self.setFixedHeight(max(self.theme.px(self._height), self._height))
         self.setTextMargins(self.theme.px(_ICON) + self.theme.space(8) if self._icon else 0, 0, 0, 0)
+        wear_rules(self, self.rules())
+
+    def rules(self) -> str:
+        """Give its style sheet; a quieter field says what is other with it."""
+        return field_rules(self.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the field, and its icon over it."""

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mistakejournal.ui.theme.icons import icon as icon_of
+from mistakejournal.ui.theme.rules import menu_rules, wear_rules
+from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QShowEvent
 
 
-class Menu(QMenu):
+class Menu(Themed, QMenu):
     """A QMenu whose round corners show nothing behind them."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
@@ -23,6 +25,11 @@ class Menu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setToolTipsVisible(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Dress when it opens: most menus never do."""
+        wear_rules(self, menu_rules(self.theme))
+        super().showEvent(event)
 
     def add(
         self, text: str, callback: Callable[[], object], *, icon: str | None = None, shortcut: str = ""

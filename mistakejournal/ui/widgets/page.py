@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePo
 from mistakejournal.ui.theme.themed import Themed
 
 from .label import Label
+from .scrolling import ScrollBar
 
 W = TypeVar("W", bound=QWidget)
 
@@ -30,6 +31,8 @@ class Page(Themed, QScrollArea):
         self._max_width = max_width
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar(parent=self))
+        self.setHorizontalScrollBar(ScrollBar(Qt.Orientation.Horizontal, parent=self))
         self.setWidgetResizable(True)
         ground = QWidget()
         self.content = QWidget()

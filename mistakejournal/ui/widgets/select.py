@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
+from mistakejournal.ui.theme.rules import list_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
@@ -79,6 +80,11 @@ class Select(Themed, QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Give way to dots."""
         return QSize(min(self.sizeHint().width(), self.theme.px(120)), self.height())
+
+    def showPopup(self) -> None:
+        """Dress the list when it drops down."""
+        wear_rules(self.view(), list_rules(self.theme))
+        super().showPopup()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave keys with Ctrl to the page; a list would take Ctrl+3 for the search of a "3"."""

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QCompleter, QWidget
 
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import painting
+from mistakejournal.ui.theme.rules import list_rules, wear_rules
 from mistakejournal.ui.widgets.line_field import LineField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
 _SIDE, _ICON = 12, 16
 
@@ -47,9 +48,6 @@ class SuggestField(LineField):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take)
-        popup = completer.popup()
-        assert popup is not None
-        popup.setObjectName("suggestions")
         self.setCompleter(completer)
         self.textEdited.connect(lambda _text: self.changed.emit(self.value()))
         self.set_options(options)
@@ -87,6 +85,7 @@ class SuggestField(LineField):
 
     def show_all(self) -> None:
         """Show every suggestion, whatever is typed."""
+        self._dress_list()
         completer = self.completer()
         completer.setCompletionPrefix("")
         completer.complete()
@@ -97,6 +96,11 @@ class SuggestField(LineField):
         margins = self.textMargins()
         margins.setRight(self.theme.space(_SIDE) + self.theme.px(_ICON))
         self.setTextMargins(margins)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Dress the list before the first letter opens it."""
+        self._dress_list()
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show all on Down."""
@@ -127,6 +131,11 @@ class SuggestField(LineField):
     def _sign(self) -> QRectF:
         size = self.theme.px(_ICON)
         return QRectF(self.width() - self.theme.space(_SIDE) - size, 0, size, self.height())
+
+    def _dress_list(self) -> None:
+        popup = self.completer().popup()
+        assert popup is not None
+        wear_rules(popup, list_rules(self.theme))
 
     def _take(self, label: str) -> None:
         self.setText(label)

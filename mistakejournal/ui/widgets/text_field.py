@@ -8,6 +8,7 @@ from PySide6.QtCore import QSizeF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
@@ -83,12 +84,17 @@ class TextField(Themed, QTextEdit):
 
     def restyle(self) -> None:
         """Grow with the text."""
+        wear_rules(self, self.rules())
         self.setFont(self.theme.font("body"))
         self._silent = True
         self._space_lines()
         self._silent = False
         self.set_marks(self._marks)
         self._grow()
+
+    def rules(self) -> str:
+        """Give its style sheet; a quieter field says what is other with it."""
+        return text_rules(self.theme)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor left."""

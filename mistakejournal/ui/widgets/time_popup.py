@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, QRectF, Qt, QTime, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.paint import box, painting
+from mistakejournal.ui.theme.rules import time_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
 from .button import Button
@@ -79,6 +80,7 @@ class TimePopup(Themed, QWidget):
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(theme.space(12))
         for field in (self.day, self.time):
+            wear_rules(field, time_rules(theme))
             field.setFont(theme.font("body"))
             field.setFixedHeight(theme.px(36))
             line = field.findChild(QLineEdit)

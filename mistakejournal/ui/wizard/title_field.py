@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.line_field import LONGEST
 
@@ -38,4 +39,4 @@ class TitleField(Themed, QLineEdit):
         """Look like a heading until it is used."""
         self.setFont(self.theme.font("heading"))
         self.setFixedHeight(max(28, self.theme.px(28)))
-        self.setStyleSheet(_RULES.format(**self.theme.tokens, pad=_PAD - 3, pad_in=_PAD - 4))
+        wear_rules(self, _RULES.format(**self.theme.tokens, pad=_PAD - 3, pad_in=_PAD - 4))

@@ -24,10 +24,9 @@ _SMALLEST = 28
 class PlainText(TextField):
     """As high as what is written in it; it never scrolls by itself."""
 
-    def restyle(self) -> None:
+    def rules(self) -> str:
         """Look like text until it is used."""
-        self.setStyleSheet(_RULES.format(**self.theme.tokens))
-        super().restyle()
+        return super().rules() + _RULES.format(**self.theme.tokens)
 
     def _grow(self, _size: QSizeF | None = None) -> None:
         margin = round(self.document().documentMargin())
