@@ -31,6 +31,7 @@ class Rail(Themed, QWidget):
     step_chosen = Signal(str)
     title_edited = Signal(str)
     short_of_time = Signal()
+    first_word_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,8 @@ class Rail(Themed, QWidget):
         self._steps = [StepButton(step) for step in STEPS]
         for button in self._steps:
             button.clicked.connect(lambda _checked=False, step=button.step: self.step_chosen.emit(step))
+        self._word = Button(self.tr("A first word to the client"), "quiet", height=30)
+        self._word.clicked.connect(lambda: self.first_word_wanted.emit())
         self._short = Button(self.tr("I have to go in a few minutes"), "quiet", height=30)
         self._short.clicked.connect(lambda: self.short_of_time.emit())
         self._note = ToldNote()
@@ -69,7 +72,11 @@ class Rail(Themed, QWidget):
         self._column.addLayout(self._heading)
         self._column.addLayout(steps)
         self._column.addStretch(1)
-        self._column.addWidget(self._short, 0, Qt.AlignmentFlag.AlignLeft)
+        at_hand = QVBoxLayout()
+        at_hand.setSpacing(0)
+        for way in (self._word, self._short):
+            at_hand.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(at_hand)
         self._column.addWidget(self._note)
 
     def show_heading(self, given: str, made: str, second: str) -> None:
@@ -92,6 +99,10 @@ class Rail(Themed, QWidget):
     def show_note(self, title: str, text: str) -> None:
         """Show the calm clock."""
         self._note.set_words(title, text)
+
+    def show_first_word(self, *, offered: bool) -> None:
+        """Offer the first word to the client, or not."""
+        self._word.setVisible(offered)
 
     def show_short_of_time(self, *, offered: bool) -> None:
         """Offer the short way, or not."""

@@ -19,7 +19,7 @@ from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.wizard.step_names import step_name
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _BAR = 4
 
@@ -31,6 +31,7 @@ class StepsLine(Themed, QWidget):
     step_chosen = Signal(str)
     short_of_time = Signal()
     naming_wanted = Signal()
+    first_word_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,11 @@ class StepsLine(Themed, QWidget):
         self._number = Label("", "body", "text2")
         self._name = Label("", "strong")
         self._note = ElidedLabel("", "small", "text2")
+        self._note.setMinimumWidth(1)
+        self._word = Button(self.tr("First word"), "quiet", icon="mail")
+        self._word.setAccessibleName(self.tr("A first word to the client"))
+        self._word.setToolTip(self.tr("A first word to the client"))
+        self._word.clicked.connect(lambda: self.first_word_wanted.emit())
         self._all = Button(self.tr("All steps"), "quiet", icon="chevron-down")
         self._all.clicked.connect(self._open_menu)
         self._row = QHBoxLayout()
@@ -49,6 +55,7 @@ class StepsLine(Themed, QWidget):
         self._row.addWidget(self._number)
         self._row.addWidget(self._name)
         self._row.addWidget(self._note, 1)
+        self._row.addWidget(self._word)
         self._row.addWidget(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _BAR)
@@ -66,6 +73,11 @@ class StepsLine(Themed, QWidget):
     def show_note(self, title: str, text: str) -> None:
         """Show the calm clock in what room there is; the menu says it whole."""
         self._note.set_text(text if title else "")
+
+    def show_first_word(self, *, offered: bool) -> None:
+        """Offer the first word to the client, or not."""
+        self._word.setVisible(offered)
+        self._fit()
 
     def show_short_of_time(self, *, offered: bool) -> None:
         """Offer the short way, or not."""
@@ -91,6 +103,12 @@ class StepsLine(Themed, QWidget):
         side, above = self.theme.space(20), self.theme.space(8)
         self._row.setContentsMargins(side, above, side, above)
         self._row.setSpacing(self.theme.space(10))
+        self._word.setMinimumWidth(self.theme.px(18) + 2 * self.theme.space(14))  # the icon alone
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the first word in words where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the surface and the six pieces."""
@@ -103,6 +121,14 @@ class StepsLine(Themed, QWidget):
                 piece = QRectF(number * (width + 2), self.height() - _BAR, width, _BAR)
                 is_filled = number <= reached or step in self._done
                 painter.fillRect(piece, theme.color("accent" if is_filled else "edge"))
+
+    def _fit(self) -> None:
+        self._word.setText(self.tr("First word"))
+        shown = (self._close, self._number, self._name, self._word, self._all)
+        margins = self._row.contentsMargins()
+        needed = sum(widget.sizeHint().width() for widget in shown) + len(shown) * self._row.spacing()
+        if needed + margins.left() + margins.right() > self.width():
+            self._word.setText("")
 
     def _open_menu(self) -> None:
         menu = self.menu()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
@@ -17,6 +17,7 @@ from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.wizard.footer import Footer
+from mistakejournal.ui.wizard.keys import FlowKeys
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.pages import PAGES
@@ -58,6 +59,7 @@ class Wizard(Themed, View):
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._show_note)
+        self._keys = FlowKeys(self)
         back = QShortcut(QKeySequence("Alt+Left"), self)  # chips would take it as their arrow key
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.go_back)
@@ -69,6 +71,10 @@ class Wizard(Themed, View):
             bar.closed.connect(self.close_flow)
             bar.step_chosen.connect(lambda code: self.open_step(Step(code)))
             bar.short_of_time.connect(self._hurry)
+            bar.first_word_wanted.connect(self._open_first_word)
+        self._keys.closed.connect(self.close_flow)
+        self._keys.went_on.connect(self.go_on)
+        self._keys.step_chosen.connect(lambda code: self.open_step(Step(code)))
         self._line.naming_wanted.connect(self._ask_title)
         self._rail.title_edited.connect(lambda text: self.session.edit(title=text))
         self._footer.went_back.connect(self.go_back)
@@ -144,36 +150,18 @@ class Wizard(Themed, View):
         self.session.flush()
         self.context.go(Place.TODAY)
 
-    def event(self, event: QEvent) -> bool:
-        """Take the wizard's own keys before the window's shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answer Ctrl+Enter, Esc and Ctrl+1 to Ctrl+6."""
-        if not _is_ours(event):
-            super().keyPressEvent(event)
-            return
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
-            self.close_flow()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
-        else:
-            self.open_step(STEPS[key - Qt.Key.Key_1])
-
     def showEvent(self, event: QShowEvent) -> None:
         """Keep the calm clock going while it is seen."""
         self.session.listen(listening=True)
         super().showEvent(event)
         self._minute.start()
+        self._keys.watch(self.window())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed; stop what moves."""
         super().hideEvent(event)
         self._minute.stop()
+        self._keys.rest()
         if self._step in self._pages:
             self._page().left()
         self.session.flush()
@@ -226,6 +214,11 @@ class Wizard(Themed, View):
         self.session.edit(short_of_time=True)
         self.open_step(Step.PAUSE)
 
+    def _open_first_word(self) -> None:
+        from mistakejournal.ui.wizard.first_word_dialog import FirstWordDialog
+
+        FirstWordDialog(self.session, self).open()
+
     def _ask_title(self) -> None:
         title = ask_line(
             self,
@@ -260,9 +253,11 @@ class Wizard(Themed, View):
         client = file.client.name if file and file.client else self._when()
         self._rail.show_heading(incident.title, made or self.tr("New incident"), client)
         is_near_miss = incident.kind is Kind.NEAR_MISS
-        is_offered = incident.told_at is None and not incident.short_of_time and not is_near_miss
+        is_untold = incident.told_at is None and not is_near_miss
+        is_offered = is_untold and self._step is not Step.PAUSE  # Pause has its own
         for bar in (self._rail, self._line):
-            bar.show_short_of_time(offered=is_offered and self._step is not Step.PAUSE)  # Pause has its own
+            bar.show_first_word(offered=is_offered)
+            bar.show_short_of_time(offered=is_offered and not incident.short_of_time)
 
     def _when(self) -> str:
         moment = self.context.desk.clock.local(self.session.incident.noticed_at)
@@ -285,14 +280,3 @@ class Wizard(Themed, View):
             text = calm_sentence(calm, self.context.desk.clock.local())
         self._rail.show_note(title, text)
         self._line.show_note(title, text)
-
-
-def _is_ours(event: QKeyEvent) -> bool:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    key = Qt.Key(event.key())
-    if modifiers == Qt.KeyboardModifier.NoModifier:
-        return key == Qt.Key.Key_Escape
-    if modifiers == Qt.KeyboardModifier.ControlModifier:
-        is_step = Qt.Key.Key_1 <= key <= Qt.Key.Key_6
-        return is_step or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-    return False

@@ -35,3 +35,10 @@ def test_leaving_and_having_to_go_are_said(rail, qtbot):
         click(rail, "I have to go in a few minutes")
     rail.show_short_of_time(offered=False)
     assert not is_there(rail, "I have to go in a few minutes")
+
+
+def test_a_first_word_is_asked_for(rail, qtbot):
+    with qtbot.waitSignal(rail.first_word_wanted):
+        click(rail, "A first word to the client")
+    rail.show_first_word(offered=False)
+    assert not is_there(rail, "A first word to the client")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from mistakejournal.domain.flow import Step
 from mistakejournal.ui.wizard.steps_line import StepsLine
 
-from .finding import click
+from .finding import click, is_there, named
 
 
 @pytest.fixture
@@ -52,3 +55,15 @@ def test_all_steps_opens_the_menu_and_close_leaves(line, qtbot):
 def test_the_note_is_said_in_full_to_a_reader(line):
     line.show_note("Telling Theo", "You found this at 9:30. Within the hour is soon enough.")
     assert line._note.text() == "You found this at 9:30. Within the hour is soon enough."
+
+
+@pytest.mark.parametrize(("width", "words"), [(900, "First word"), (420, "")])
+def test_a_first_word_is_there_at_any_width(line, qtbot, width, words):
+    line.show_steps(Step.FOLLOW_UP, set())
+    line.resize(width, 60)
+    word = named(line, QPushButton, "A first word to the client")
+    assert word.text() == words
+    with qtbot.waitSignal(line.first_word_wanted):
+        QTest.mouseClick(word, Qt.MouseButton.LeftButton)
+    line.show_first_word(offered=False)
+    assert not is_there(line, words)

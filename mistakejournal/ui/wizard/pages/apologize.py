@@ -23,8 +23,6 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.extra_lines import ExtraLines
-from mistakejournal.ui.wizard.parts.first_word import FirstWord
-from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
 from mistakejournal.ui.wizard.parts.message_parts import MessageParts
 from mistakejournal.ui.wizard.parts.narrow import Narrow
@@ -52,9 +50,6 @@ class ApologizePage(WizardPage):
         self._said = self.add(WhatWasSaid(session))
         self._again = self.add(Button(self.tr("Write again, or correct it"), "link", icon="pencil"), gap=4)
         self._again.clicked.connect(self._on_again)
-        self._word = FirstWord(session)
-        self._word_fold = self.add(Fold(self.tr("A first word to the client"), self._word), gap=8)
-        self._word_fold.opened.connect(self._word.fill)
         self._names = NeededNames(session)
         self._parts = MessageParts(session)
         self._parts.asked.connect(self.asked)
@@ -102,9 +97,6 @@ class ApologizePage(WizardPage):
             self._preset()
         self._said.fill()
         is_told = self.session.incident.told_at is not None
-        self._word_fold.setVisible(not is_told)
-        if self._word_fold.is_open():
-            self._word.fill()
         is_composing = self._is_composing()
         self._show_heading(name, is_composing=is_composing)
         self._composer.setVisible(is_composing)
@@ -145,8 +137,8 @@ class ApologizePage(WizardPage):
         parts = QVBoxLayout(left)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
-        parts.addWidget(self._names)
         parts.addWidget(self._parts)
+        parts.addWidget(self._names)
         parts.addWidget(self._lines)
         parts.addStretch(1)
         bar = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ from mistakejournal.ui.wizard.session import Session
 
 class FirstWord(Panel):
     """The fields above, the note below, to be copied. Saying it was sent stamps the time, if she wants."""
+
+    changed = Signal()
+    """Fields came or went."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent=parent)
@@ -62,7 +65,7 @@ class FirstWord(Panel):
     def fill(self) -> None:
         """Show the note with what is known by now."""
         draft = self._draft()
-        self._ask(draft)
+        is_new = self._ask(draft)
         for key, field in self._fields.items():
             show_text(field, draft.values.get(key, ""))
         for line_id, chip in self._ticks.items():
@@ -71,6 +74,13 @@ class FirstWord(Panel):
         is_told = self._session.incident.told_at is not None
         for widget in (self._way, self._sent):
             widget.setVisible(not is_told)
+        if is_new:
+            self.changed.emit()
+
+    def focus_open(self) -> None:
+        """Put the cursor into the first field that is empty, or on the way to copy."""
+        field = next((field for field in self._fields.values() if not field.text().strip()), self._copy)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draft(self) -> HoldingDraft:
         desk = self._session.desk
@@ -83,20 +93,18 @@ class FirstWord(Panel):
             kind, rules.fields_of(apology, kind), {}, rules.lines_of(apology), frozenset(), note
         )
 
-    def _ask(self, draft: HoldingDraft) -> None:
-        """Build the fields anew where another kind of note has others."""
+    def _ask(self, draft: HoldingDraft) -> bool:
+        """Build the fields anew where another kind of note has others; tell whether they are new."""
         blanks = self._blanks(draft)
         asked = tuple(blank.key for blank in blanks)
         if asked == self._asked and self._ticks:
-            return
+            return False
         self._asked = asked
         _empty(self._form)
         self._fields, self._ticks = {}, {}
         cells = [self._cell(blank) for blank in blanks]
-        for left, right in zip(cells[::2], cells[1::2], strict=False):
-            self._form.addWidget(Pair(left, right))
-        if len(cells) % 2:
-            self._form.addWidget(cells[-1])
+        lines: list[QWidget] = [Pair(*two) for two in zip(cells[::2], cells[1::2], strict=False)]
+        lines += cells[len(lines) * 2 :]
         chips = QWidget()
         flow = FlowLayout(parent=chips)
         for line in draft.lines:
@@ -105,7 +113,11 @@ class FirstWord(Panel):
             chip.clicked.connect(self._on_ticked)
             self._ticks[line.id] = chip
             flow.addWidget(chip)
-        self._form.addWidget(chips)
+        for widget in (*lines, chips):
+            self._form.addWidget(widget)
+            if self.isVisible():
+                widget.show()  # Qt shows what is new a moment later, and it would not be measured
+        return True
 
     def _cell(self, blank: Blank) -> Field:
         field = LineField(placeholder=blank.example)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.parts.excerpt import Excerpt
 
 
 class MessagePart(QWidget):
@@ -35,21 +37,21 @@ class MessagePart(QWidget):
         self._was_opened = False
         self.is_found = False
         self._icon = IconLabel("circle-dashed", "text3", 18)
-        self._words = Label("", "small", "text2", wrap=True)
+        self._words = Excerpt()
         self.field = TextField(placeholder=example, name=title, min_lines=1)
         self.field.changed.connect(self.typed)
         self.field.hide()
         self.pencil = IconButton("pencil", self.tr("Edit {title}").format(title=title))
         self.pencil.clicked.connect(self._on_pencil)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(Label(title, "key", wrap=True))
-        words.addWidget(self._words)
-        words.addWidget(self.field)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(3)
+        self._column.addWidget(Label(title, "key", wrap=True))
+        self._column.addWidget(self._words)
+        self._column.addWidget(self.field)
         line = QHBoxLayout()
         line.setSpacing(14)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
+        line.addLayout(self._column, 1)
         line.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 10, 0, 0)
@@ -65,7 +67,7 @@ class MessagePart(QWidget):
             "circle-check" if self.is_found else "circle-dashed",
             "accent" if self.is_found else "amber_text" if missing else "text3",
         )
-        self._words.setText(words if self.is_found else self._ask)
+        self._words.set_whole(words if self.is_found else self._ask)
         self._words.set_tone("amber_text" if missing else "text2")
         state = (
             self.tr("There") if self.is_found else self.tr("Needed") if missing else self.tr("Not there yet")
@@ -79,6 +81,12 @@ class MessagePart(QWidget):
         """Ask something else while it is empty."""
         self._ask = ask
         self.field.setPlaceholderText(example)
+
+    def add_way(self, button: Button) -> Button:
+        """Put a button under the words: another way to fill the part. It is hidden until it is wanted."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.hide()
+        return button
 
     def _on_pencil(self) -> None:
         if not self._in_place:

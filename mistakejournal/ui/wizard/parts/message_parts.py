@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
 from mistakejournal.ui.wizard.parts.message_part import MessagePart
@@ -37,6 +39,12 @@ class MessageParts(QWidget):
         )
         self.options = MessagePart(self.tr("Two options"), "", in_place=False)
         self.change = MessagePart(self.tr("What changes"), "")
+        self._use = self.change.add_way(
+            Button(self.tr("Use my new step"), "secondary", icon="sprout", height=30)
+        )
+        self._finish = self.change.add_way(
+            Button(self.tr("Add my new step"), "secondary", icon="sprout", height=30)
+        )
         self.next_update = MessagePart(
             self.tr("When next"),
             self.tr("When, and with what, you write again."),
@@ -84,6 +92,10 @@ class MessageParts(QWidget):
         self.done_now.typed.connect(lambda text: self._keep("done_now", text))
         self.change.typed.connect(lambda text: self._keep(self._change_key, text))
         self.options.pencil_pressed.connect(lambda: self.asked.emit("fix/options"))
+        self._use.clicked.connect(
+            lambda: session.do(lambda desk, row: telling.set_part(desk, row, "new_step", ""))
+        )
+        self._finish.clicked.connect(lambda: self.asked.emit("fix/new_step"))
 
     def _keep(self, key: str, text: str) -> None:
         self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
@@ -103,6 +115,8 @@ class MessageParts(QWidget):
     def _show_change(self, draft: Draft) -> None:
         """A step that stands is told; until then only when she will say what she changed."""
         new_step = draft.fields.get("new_step", "")
+        self._use.setVisible(bool(new_step and draft.own.get("new_step")))
+        self._finish.setVisible(not new_step and self._has_words_for_a_step())
         if new_step:
             self._change_key = "new_step"
             self.change.show_words(
@@ -116,3 +130,9 @@ class MessageParts(QWidget):
         by = draft.fields.get("change_time", "")
         said = self.tr("I’ll tell you by {time} what I’ve changed.").format(time=by) if by.strip() else ""
         self.change.show_words(said, by)
+
+    def _has_words_for_a_step(self) -> bool:
+        """Say whether a new step is worded on Fix that stands in no checklist yet."""
+        file = self._session.file
+        owed = (fix for fix in (file.fixes if file else ()) if fix.state is FixState.OWED)
+        return any(fix.kind is FixKind.STEP and fix.title for fix in owed)

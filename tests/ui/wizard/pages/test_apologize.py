@@ -145,13 +145,13 @@ def test_a_call_is_followed_by_its_summary(open_wizard, desk):
     assert is_there(wizard, "Continue")
 
 
-@pytest.mark.row("C1")
-def test_the_first_word_is_offered_until_they_know(open_wizard, desk):
-    wizard = open_wizard(story.with_options(desk), "apologize")
-    click(wizard, "A first word to the client")
-    assert is_there(wizard, "Copy the first word")
-    wizard = open_wizard(story.told(desk), "apologize")
-    assert not is_there(wizard, "A first word to the client")
+@pytest.mark.row("C3")
+def test_all_six_parts_and_the_foot_of_the_letter_are_in_view(open_wizard, desk):
+    wizard = open_wizard(story.ready(desk), "apologize")
+    page = wizard._page()
+    QApplication.processEvents()
+    for widget in (page._parts.next_update, page._paper):
+        assert widget.mapTo(page.viewport(), widget.rect().bottomLeft()).y() <= page.viewport().height()
 
 
 @pytest.mark.row("A12")
