@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import Interruption, RunStep
+from mistakejournal.domain.stretch import stretch
 from mistakejournal.services import fixes
 from mistakejournal.services.fixes import PastRun, WalkBack
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.layout import lay_out_now
+from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words
@@ -42,6 +46,10 @@ class BreakMark(QWidget):
         self._interrupted = Label("", "small", "amber_text", wrap=True)
         self._steps = QVBoxLayout()
         self._steps.setSpacing(0)
+        self._in_view = range(0)
+        self._shows_all = False
+        self._all = Button("", "link", icon="chevron-right", height=30)
+        self._all.clicked.connect(self._on_all)
         self.where = TextField(placeholder=self.tr("The step, or the moment, as you remember it"))
         self.where.changed.connect(lambda text: session.edit(broke_where=text))
         self._where = Field(self.tr("In your words"), self.where)
@@ -52,6 +60,7 @@ class BreakMark(QWidget):
         for widget in (self._hint, self._which_field, self._interrupted):
             column.addWidget(widget)
         column.addLayout(self._steps)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._where)
         column.addStretch(1)
 
@@ -68,6 +77,7 @@ class BreakMark(QWidget):
             self._build(shown)
         for step_id, mark in self._marks.items():
             mark.set_marked(step_id == session.incident.broke_at)
+        self._show_stretch()
         has_steps = bool(self._marks)
         self._hint.setText(
             self.tr("Mark the step where it went off course.")
@@ -127,9 +137,34 @@ class BreakMark(QWidget):
             self._marks[step.id] = mark
             self._group.addButton(mark)
             self._steps.addWidget(mark)
+        self._in_view = range(0)
         loose = [one for one in breaks if one.run_step_id not in self._marks]
         self._interrupted.setText(self._summary(breaks, loose, steps))
         self._interrupted.setVisible(bool(breaks))
+
+    def _show_stretch(self) -> None:
+        """Show the steps around the mark, else around what interrupted the run; the others on request."""
+        ids = list(self._marks)
+        marked = next((place for place, mark in enumerate(self._marks.values()) if mark.isChecked()), None)
+        if not self._in_view or (marked is not None and marked not in self._in_view):
+            breaks = self._shown.interruptions if self._shown else ()
+            broken = [ids.index(one.run_step_id) for one in breaks if one.run_step_id in self._marks]
+            self._in_view = stretch(len(ids), marked if marked is not None else next(iter(broken[-1:]), None))
+        for place, mark in enumerate(self._marks.values()):
+            mark.setVisible(self._shows_all or place in self._in_view)
+        self._all.setVisible(len(self._in_view) < len(ids))
+        self._all.setText(
+            self.tr("Show fewer steps")
+            if self._shows_all
+            else self.tr("Show all {count} steps").format(count=len(ids))
+        )
+        self._all.set_icon("chevron-down" if self._shows_all else "chevron-right")
+        self._all.setAccessibleDescription(fold_state(is_open=self._shows_all))
+
+    def _on_all(self) -> None:
+        self._shows_all = not self._shows_all
+        self._show_stretch()
+        lay_out_now()
 
     def _summary(
         self, breaks: Sequence[Interruption], loose: Sequence[Interruption], steps: Sequence[RunStep]

@@ -52,7 +52,7 @@ class CauseChips(QWidget):
         if carried_on and CARRIED_ON not in suggested:
             suggested = [CARRIED_ON, *(code for code in suggested if code != "interruption")]
         self._question.set_hint(
-            self.tr("Suggested from your words and the run. Several can be true.")
+            self.tr("From your words and the run. Several can be true.")
             if suggested
             else self.tr("Several can be true.")
         )

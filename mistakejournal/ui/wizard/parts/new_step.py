@@ -18,6 +18,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
+from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.step_place import StepPlace
 from mistakejournal.ui.wizard.parts.strength_questions import StrengthQuestions
@@ -64,19 +65,21 @@ class NewStep(Panel):
         self._strength = StrengthQuestions(session)
         self._keep = Button(self.tr("Keep it anyway"), "secondary", height=30)
         self._keep.clicked.connect(lambda: self.kept.emit())
-        head = QWidget()
-        line = QHBoxLayout(head)
+        name, head = QWidget(), QWidget()
+        line = QHBoxLayout(name)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
         line.addWidget(IconLabel("sprout", "accent_text", 18))
         line.addWidget(Label(self.tr("New step for this checklist"), "heading", wrap=True), 1)
+        sides = SideBySide(spacing=10, parent=head)
+        sides.add(name, stretch=9, need=230)
+        sides.add(self.place, stretch=13, need=330)
         self.body.setSpacing(8)
         for widget in (head, self.words, self._hint):
             self.body.addWidget(widget)
         self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Field(self.tr("To tick it off"), self._kinds))
         self.body.addWidget(Field(self.tr("Which checklist"), self.place.checklist))
-        self.body.addWidget(self.place)
         self.body.addWidget(self._strength)
         self._say("")
 

@@ -13,7 +13,11 @@ from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.wizard.parts.break_mark import BreakMark
 from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import named, type_into
+from tests.ui.wizard.finding import button, click, named, type_into
+
+
+AROUND = 2
+"""The place of the broken step among those in view."""
 
 
 def marks(part):
@@ -33,12 +37,31 @@ def broke_at(desk, session):
 def test_the_run_is_shown_with_what_interrupted_it_and_marked_by_a_click(show_part, desk, session):
     part = show_part(BreakMark, story.after_a_run(desk))
     assert "This run was interrupted once." in words(part)
-    assert "Called away, 9:40 to 9:54. Carried on." in marks(part)[story.BREAK].accessibleName()
+    assert "Called away, 9:40 to 9:54. Carried on." in marks(part)[AROUND].accessibleName()
     assert part.carried_on()
-    QTest.mouseClick(marks(part)[story.BREAK], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(marks(part)[AROUND], Qt.MouseButton.LeftButton)
     assert broke_at(desk, session) is not None
-    assert marks(part)[story.BREAK].isChecked()
+    assert marks(part)[AROUND].isChecked()
     assert incidents.get_incident(desk, session.id).run_id is not None
+
+
+@pytest.mark.row("D1")
+def test_the_steps_around_the_break_are_in_view_and_all_on_request(show_part, desk, session):
+    incident_id = story.after_a_run(desk)
+    part = show_part(BreakMark, incident_id)
+    all_steps = story.steps_of(desk, incident_id)
+    assert [mark.accessibleName().split(", ")[0] for mark in marks(part)] == [
+        f"Step {number}" for number in range(story.BREAK - 1, story.BREAK + 5)
+    ]
+    click(part, f"Show all {len(all_steps)} steps")
+    assert len(marks(part)) == len(all_steps)
+    part.fill()
+    assert len(marks(part)) == len(all_steps)
+    QTest.mouseClick(marks(part)[-1], Qt.MouseButton.LeftButton)
+    session.flush()
+    QTest.keyClick(button(part, "Show fewer steps"), Qt.Key.Key_Space)
+    assert len(marks(part)) == 6
+    assert marks(part)[-1].isChecked()
 
 
 @pytest.mark.row("D1")
