@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal import crash, paths
@@ -141,7 +141,7 @@ def open_window(journal: str, command: str = "") -> int:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    app.setWindowIcon(app_icon())
+    QTimer.singleShot(0, app, lambda: app.setWindowIcon(app_icon()))  # seven drawings, after the first paint
     code = app.exec()
     studio.close()
     return code

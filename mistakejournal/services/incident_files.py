@@ -38,7 +38,18 @@ def incident_file(desk: Desk, incident_id: str) -> IncidentFile:
 
 
 def incident_files(desk: Desk, ids: Sequence[str]) -> list[IncidentFile]:
-    """Give incidents with all that belongs to them, in this order; each kind of part is asked for once."""
+    """Give incidents with all that belongs to them, in this order; each kind of part is asked for once.
+
+    Until the next write they are not read again: on a page several parts show the same incident.
+    """
+    known: dict[str, IncidentFile] = desk.journal.remembered()
+    known |= {file.incident.id: file for file in _read(desk, [id_ for id_ in ids if id_ not in known])}
+    return [known[id_] for id_ in ids if id_ in known]
+
+
+def _read(desk: Desk, ids: Sequence[str]) -> list[IncidentFile]:
+    if not ids:
+        return []
     journal, found = desk.journal, incidents.get_all(desk.journal, ids)
     client_of = {id_: clients.get_client(journal, id_) for id_ in {one.client_id for one in found} if id_}
     work_of = {id_: clients.get_work(journal, id_) for id_ in {one.work_id for one in found} if id_}

@@ -36,6 +36,8 @@ class Journal:
         self.backup = backup
         self._conn = conn
         self._now = now
+        self._remembered: dict[str, Any] = {}
+        self._remembered_at: tuple[int, int] | None = None
         self.device_id: str = conn.execute("SELECT device_id FROM journal").fetchone()[0]
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
@@ -51,6 +53,18 @@ class Journal:
         """Give the one number a question asks for."""
         row: Any = self.read_one(sql, values)
         return int(row[0])
+
+    def remembered(self) -> dict[str, Any]:
+        """Give a place for what was read, by row id: it is empty again as soon as anybody has written.
+
+        What is read inside a transaction may still be rolled back and is not kept.
+        """
+        if self._conn.in_transaction:
+            return {}
+        seen = self._conn.total_changes, self.number("PRAGMA data_version")
+        if seen != self._remembered_at:
+            self._remembered, self._remembered_at = {}, seen
+        return self._remembered
 
     @contextmanager
     def write(self) -> Iterator[Writing]:

@@ -87,6 +87,7 @@ class MainWindow(Themed, QMainWindow):
             view.show_row(route.id, route.detail)
             if self.place is not place:  # what was asked for is gone, and the view led elsewhere
                 return
+        view.prepare()
         self._stack.setCurrentWidget(view)
         self._make_room()
         self._notices.page_opened(view.foot_height())

@@ -42,10 +42,14 @@ class View(QWidget):
         """Give the height in px of buttons along the bottom that nothing may cover; the base has none."""
         return 0
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fill the view just before it is seen, if anything changed meanwhile."""
+    def prepare(self) -> None:
+        """Fill the view before it is seen, if anything changed: rows that come later are laid out twice."""
         if self._stale:
             self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fill the view just before it is seen, if anything changed meanwhile."""
+        self.prepare()
         super().showEvent(event)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:

@@ -55,3 +55,11 @@ def test_it_follows_up_once_told_and_put_right(desk: Desk, clock: object) -> Non
 def test_no_such_incident(desk: Desk) -> None:
     with pytest.raises(KeyError):
         incident_file(desk, "nothing")
+
+
+def test_the_same_incident_is_read_once_until_something_is_written(desk: Desk) -> None:
+    incident_id = start_incident(desk).id
+    first = incident_file(desk, incident_id)
+    assert incident_file(desk, incident_id) is first
+    edit_incident(desk, incident_id, my_part="I did not click it")
+    assert incident_file(desk, incident_id).incident.my_part == "I did not click it"

@@ -140,3 +140,31 @@ def test_reading_leaves_no_transaction_open(journal):
     journal.read("SELECT * FROM clients")
     journal.read_one("SELECT * FROM journal")
     assert not journal._conn.in_transaction
+
+
+def test_what_was_read_is_remembered_until_anybody_writes(journal, journal_file, clock):
+    from mistakejournal.store.opening import open_journal
+
+    journal.remembered()["a"] = 1
+    assert journal.remembered() == {"a": 1}
+    with journal.write() as writing:
+        writing.add(tables.CLIENTS, name="mine")
+    assert journal.remembered() == {}
+    journal.remembered()["a"] = 2
+    other = open_journal(journal_file, clock.now)
+    with other.write() as writing:
+        writing.add(tables.CLIENTS, name="another process")
+    other.close()
+    assert journal.remembered() == {}
+
+
+def test_what_is_read_inside_a_transaction_is_not_remembered(journal):
+    def fail():
+        with journal.write() as writing:
+            writing.add(tables.CLIENTS, name="rolled back")
+            journal.remembered()["a"] = 1
+            writing.change(tables.CLIENTS, "nobody", name="x")
+
+    with pytest.raises(KeyError):
+        fail()
+    assert journal.remembered() == {}

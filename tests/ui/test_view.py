@@ -56,3 +56,10 @@ def test_a_view_seen_again_unchanged_is_not_filled_anew(view: Clients) -> None:
     view.hide()
     view.show()
     assert view.filled == 1
+
+
+def test_a_view_is_prepared_while_it_is_hidden_and_shown_as_it_is(view: Clients) -> None:
+    view.prepare()
+    assert view.filled == 1
+    view.show()
+    assert view.filled == 1

@@ -108,13 +108,13 @@ class TodayView(View):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the clock while it is seen: "14 min ago" and the date move on."""
-        self._stale = True
         super().showEvent(event)
         self._minute.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Rest while nobody looks."""
+        """Rest while nobody looks; the time goes on."""
         self._minute.stop()
+        self._stale = True
         super().hideEvent(event)
 
     def _show_incidents(self, day: Today) -> None:

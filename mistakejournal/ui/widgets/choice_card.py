@@ -53,7 +53,7 @@ class ChoiceCard(OneOfMany, Themed, QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the longest word."""
-        words = max(self._title_text.smallest_width(), self._second_text.smallest_width())
+        words = max(self._title_text.smallest_width, self._second_text.smallest_width)
         return QSize(words + self._left() + self.theme.space(_SIDE), self.theme.px(48))
 
     def heightForWidth(self, width: int) -> int:

@@ -79,7 +79,7 @@ class Label(Themed, QLabel):
         if not self._is_painted_here():
             return super().sizeHint()
         text = self._wrapped()
-        width = min(text.natural_width(), self.theme.px(_COMFORTABLE))
+        width = min(text.natural_width, self.theme.px(_COMFORTABLE))
         return QSize(width, text.height_for(width, self._align))
 
     def minimumSizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class Label(Themed, QLabel):
         if not self._is_painted_here():
             return super().minimumSizeHint()
         text = self._wrapped()
-        return QSize(text.smallest_width(), self.fontMetrics().height())
+        return QSize(text.smallest_width, self.fontMetrics().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint wrapped text with its line height, which a plain QLabel cannot."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -25,23 +26,29 @@ class Paragraph:
         self._line_height = line_height
         self._layout: QTextLayout | None = None
         self._laid: tuple[float, Qt.AlignmentFlag] | None = None
-        self._height = 0
+        self._heights: dict[float, int] = {}
 
+    @cached_property
     def natural_width(self) -> int:
-        """Give the width at which only the text's own line breaks break it."""
+        """The width at which only the text's own line breaks break it."""
         metrics = QFontMetrics(self._font)
         return max((metrics.horizontalAdvance(line) for line in self.text.split("\n")), default=0) + 1
 
+    @cached_property
     def smallest_width(self) -> int:
-        """Give the width of the longest word; one longer than any word (a link) may be broken."""
+        """The width of the longest word; one longer than any word (a link) may be broken."""
         metrics = QFontMetrics(self._font)
         longest = max((metrics.horizontalAdvance(word) for word in self.text.split()), default=0)
         return min(longest, _LONGEST_WORD * metrics.averageCharWidth()) + 1
 
     def height_for(self, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
-        """Give the height at a width; one line takes the font's own height."""
-        self._lay_out(width, align)
-        return self._height
+        """Give the height at a width; one line takes the font's own height.
+
+        A layout asks for the same few widths over and over.
+        """
+        if width not in self._heights:
+            self._lay_out(width, align)
+        return self._heights[width]
 
     def draw(
         self,
@@ -73,8 +80,8 @@ class Paragraph:
         if lines == 1:
             first = layout.lineAt(0)
             first.setPosition(QPointF(0, 0))
-            self._height = round(first.height() + 0.49)
+            self._heights[width] = round(first.height() + 0.49)
         else:
-            self._height = max(lines, 1) * self._line_height
+            self._heights[width] = max(lines, 1) * self._line_height
         self._layout, self._laid = layout, (width, align)
         return layout

@@ -72,6 +72,8 @@ class SideBySide(QLayout):
         if self._stack_below:
             return width < theme.px(self._stack_below)
         parts = self._shown()
+        if len(parts) == 1:
+            return False
         return width < sum(self._needed(part) for part in parts) + self._spacing() * (len(parts) - 1)
 
     def invalidate(self) -> None:
@@ -144,6 +146,8 @@ class SideBySide(QLayout):
 
     def _widths(self, parts: Sequence[_Part], width: int) -> list[int]:
         """Give each part its width: stretching ones share what the others leave, none below its minimum."""
+        if len(parts) == 1 and parts[0].stretch:
+            return [width]
         rest = width - self._spacing() * max(len(parts) - 1, 0)
         given = {id(part): part.item.sizeHint().width() for part in parts if not part.stretch}
         rest -= sum(given.values())

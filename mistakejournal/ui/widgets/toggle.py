@@ -58,7 +58,7 @@ class Toggle(Heard, Themed, QCheckBox):
         """Give room for switch and words."""
         if self._bare:
             return QSize(self.theme.px(_WIDE) + 2, self._least())
-        words = max(self._text.natural_width(), self._small.natural_width())
+        words = max(self._text.natural_width, self._small.natural_width)
         width = self._left() + min(words, self.theme.px(520))
         return QSize(width, self.heightForWidth(width))
 
@@ -66,7 +66,7 @@ class Toggle(Heard, Themed, QCheckBox):
         """Ask for the longest word."""
         if self._bare:
             return self.sizeHint()
-        words = max(self._text.smallest_width(), self._small.smallest_width())
+        words = max(self._text.smallest_width, self._small.smallest_width)
         return QSize(self._left() + words, self._least())
 
     def heightForWidth(self, width: int) -> int:

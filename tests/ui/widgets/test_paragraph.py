@@ -11,18 +11,18 @@ from mistakejournal.ui.widgets.paragraph import Paragraph
 def test_each_line_takes_the_same_height(light):
     text = Paragraph("one\ntwo\nthree", light.font("body"), 21)
     assert text.height_for(500) == 63
-    assert text.natural_width() < 100
+    assert text.natural_width < 100
 
 
 def test_a_narrow_place_breaks_even_one_long_word(light):
     text = Paragraph("Interruptions", light.font("body"), 21)
     assert text.height_for(40) > 21
-    assert text.smallest_width() == text.natural_width()
+    assert text.smallest_width == text.natural_width
 
 
 def test_no_text_takes_one_line(light):
     assert Paragraph("", light.font("body"), 21).height_for(100) <= 21
-    assert Paragraph("", light.font("body"), 21).smallest_width() == 1
+    assert Paragraph("", light.font("body"), 21).smallest_width == 1
 
 
 def test_it_paints_from_the_top_in_its_colour(light):
@@ -36,5 +36,5 @@ def test_it_paints_from_the_top_in_its_colour(light):
 
 def test_a_link_makes_no_page_wider_than_it_is(light):
     text = Paragraph("https://" + "brightside/" * 30, light.font("body"), 21)
-    assert text.smallest_width() < 300
+    assert text.smallest_width < 300
     assert text.height_for(300) > 21
