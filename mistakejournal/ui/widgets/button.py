@@ -25,6 +25,8 @@ _KINDS = {
 }
 _SMALL = 30
 _GAP = 8
+_ICON_AIR = 4
+"""What an icon of 18 px leaves empty on either side."""
 
 
 class Button(Themed, QPushButton):
@@ -78,7 +80,7 @@ class Button(Themed, QPushButton):
     def sizeHint(self) -> QSize:
         """Give room for icon, words and keys."""
         theme = self.theme
-        width = QFontMetrics(self.font()).horizontalAdvance(self.words()) + 2 * self._side()
+        width = QFontMetrics(self.font()).horizontalAdvance(self.words()) + self._left() + self._side()
         if self._icon:
             width += theme.px(18) + (theme.space(_GAP) if self.words() else 0)
         if self._key_hint:
@@ -107,13 +109,15 @@ class Button(Themed, QPushButton):
                 border=theme.color(border) if border else None,
             )
             color = theme.color(text)
-            content = self.sizeHint().width() - 2 * self._side()
-            x = max(float(self._side()), (self.width() - content) / 2)
+            content = self.sizeHint().width() - self._left() - self._side()
+            x = float(self._left())
+            if not self._is_flush():
+                x = max(x, (self.width() - content) / 2)
             if self._icon:
                 size = theme.px(18)
                 draw_icon(painter, self._icon, QRectF(x, 0, size, self.height()), color)
                 x += size + theme.space(_GAP)
-            painter.setFont(self.font())
+            painter.setFont(self._painted_font())
             painter.setPen(color)
             width = QFontMetrics(self.font()).horizontalAdvance(self.words())
             middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -128,11 +132,27 @@ class Button(Themed, QPushButton):
         if not self.isEnabled():
             filled = bool(fill)
             return "sunken" if filled else "", "line" if filled else "", "disabled"
-        if self.isDown() or self.isChecked():
+        if self._is_flush():
+            fill = ""
+        elif self.isDown() or self.isChecked():
             fill = pressed
         elif is_hovered(self):
             fill = hovered
         return fill, border, text
+
+    def _is_flush(self) -> bool:
+        """Say whether it stands in a column of text: its icon at the column's edge, with no ground."""
+        return self._kind == "link" and self._icon is not None
+
+    def _painted_font(self) -> QFont:
+        """Underline under the pointer what has no ground to show that it is one."""
+        font = QFont(self.font())
+        font.setUnderline(self._is_flush() and self.isEnabled() and (is_hovered(self) or self.isDown()))
+        return font
+
+    def _left(self) -> int:
+        """Give the room before icon and words; a flush icon begins where its strokes do."""
+        return -self.theme.px(_ICON_AIR) if self._is_flush() else self._side()
 
     def _side(self) -> int:
         if self._kind == "link" and not self._icon:

@@ -70,3 +70,28 @@ def test_the_pointer_and_a_press_can_be_seen(qtbot):
     button.set_kind("primary")
     looks.append(button.grab().toImage())
     assert all(one != other for i, one in enumerate(looks) for other in looks[i + 1 :])
+
+
+def test_a_link_with_an_icon_begins_at_the_edge_of_its_column(qtbot):
+    link, quiet = Button("Show more", "link", icon="plus"), Button("Show more", "quiet", icon="plus")
+    for one in (link, quiet):
+        qtbot.addWidget(one)
+        one.show()
+    assert _first_stroke(link) <= 2
+    assert _first_stroke(quiet) > 10
+
+
+def test_a_link_with_an_icon_is_underlined_under_the_pointer(qtbot):
+    link = Button("Show more", "link", icon="plus")
+    qtbot.addWidget(link)
+    link.show()
+    before = link.grab().toImage()
+    link.setDown(True)
+    assert link.grab().toImage() != before
+
+
+def _first_stroke(button):
+    picture = button.grab().toImage()
+    ground = picture.pixel(0, 0)
+    columns = range(picture.width())
+    return next(x for x in columns if any(picture.pixel(x, y) != ground for y in range(picture.height())))

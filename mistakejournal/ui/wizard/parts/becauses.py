@@ -41,6 +41,7 @@ class Becauses(QWidget):
         self._challenge.hide()
         self._more = Button(self.tr("One more “because”"), "link", height=30)
         self._more.clicked.connect(self._on_more)
+        self._more_row = self._row("", self._more)
         self.not_caught = LineField(placeholder=self.tr("What would have shown it?"))
         self.not_caught.textEdited.connect(lambda _text: self._on_not_caught())
         column = QVBoxLayout(self)
@@ -51,7 +52,7 @@ class Becauses(QWidget):
         for row in self._rows:
             column.addWidget(row)
         column.addWidget(self._challenge)
-        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._more_row)
         column.addSpacing(4)
         column.addWidget(Field(self.tr("Why wasn’t it caught?"), self.not_caught))
 
@@ -83,7 +84,7 @@ class Becauses(QWidget):
         line.returned.connect(lambda: self._go_down(number))
         return line
 
-    def _row(self, word: str, line: PlainLine) -> QWidget:
+    def _row(self, word: str, line: QWidget) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
@@ -135,7 +136,7 @@ class Becauses(QWidget):
     def _show_lines(self) -> None:
         for number, row in enumerate(self._rows):
             row.setVisible(number < self._open)
-        self._more.setVisible(self._open < MOST_WHYS)
+        self._more_row.setVisible(self._open < MOST_WHYS)
 
 
 class _Word(Label):

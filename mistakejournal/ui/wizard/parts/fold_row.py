@@ -21,7 +21,7 @@ class FoldRow(QWidget):
         self._buttons: dict[str, Button] = {}
         self._contents: dict[str, QWidget] = {}
         line = QWidget()
-        self._line = FlowLayout(spacing=4, parent=line)
+        self._line = FlowLayout(spacing=8, parent=line)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)

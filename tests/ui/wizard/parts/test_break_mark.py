@@ -15,7 +15,6 @@ from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import button, click, named, type_into
 
-
 AROUND = 2
 """The place of the broken step among those in view."""
 
