@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,6 +32,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
 
 def _open_window(journal: str, command: str = "") -> int:
+    gc.disable()  # what a start makes stays: to search it for rubbish costs a tenth of it (app.py goes on)
     from mistakejournal.system import NOT_AVAILABLE, trouble_with_window
 
     trouble = trouble_with_window()
@@ -63,12 +65,6 @@ def _draw(command: str, folder: str) -> int:
     from mistakejournal.ui.shots import shoot
 
     return shoot(start, Path(folder))
-
-
-def _pass_on(_kind: object, _place: object, message: str) -> None:
-    """Say what Qt says, but for what a window without a screen cannot do."""
-    if not message.startswith("This plugin does not support"):
-        print(message, file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -13,14 +13,13 @@ from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.journals import Opened, close_desk, open_desk
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.application import make_application
+from mistakejournal.ui.application import make_application, settle
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
-from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.window_state import come_to_front
 
@@ -141,7 +140,7 @@ def open_window(journal: str, command: str = "") -> int:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    QTimer.singleShot(0, app, lambda: app.setWindowIcon(app_icon()))  # seven drawings, after the first paint
+    QTimer.singleShot(0, app, lambda: settle(app))
     code = app.exec()
     studio.close()
     return code

@@ -17,7 +17,9 @@ from mistakejournal.services.journals import close_desk, open_desk
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_PAINT = ROOT / "tests" / "bench" / "first_paint.py"
 
-LIBRARIES = {"copy", "dataclasses", "datetime", "json", "signal", "sqlite3", "tomllib", "unicodedata"}
+LIBRARIES = {
+    "copy", "ctypes", "dataclasses", "datetime", "gc", "json", "signal", "sqlite3", "tomllib", "unicodedata",
+}  # fmt: skip
 """Besides what an empty window of Qt loads by itself."""
 LATER = (
     "mistakejournal.cli",

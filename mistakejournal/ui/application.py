@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -10,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInst
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.theme import STYLE
+from mistakejournal.ui.theme.icons import app_icon
 
 
 def make_application() -> QApplication:
@@ -20,6 +22,16 @@ def make_application() -> QApplication:
     if hasattr(os, "pipe2"):
         _close_on_signal(app)
     return app
+
+
+def settle(app: QApplication) -> None:
+    """Do, after the first paint, what nobody waits for.
+
+    What the start made stays as long as the app: it is left out of every later search for rubbish.
+    """
+    gc.freeze()
+    gc.enable()
+    app.setWindowIcon(app_icon())
 
 
 def make_offscreen_application() -> QApplication:

@@ -65,11 +65,16 @@ def bare() -> None:
 
 
 def ours(journal: str) -> None:
-    from mistakejournal import app
+    import gc
+
+    gc.disable()  # as __main__ does; it comes before the imports
+    from mistakejournal import paths
+    from mistakejournal.__main__ import main
     from mistakejournal.ui import application
 
     application.QApplication = QuittingApplication
-    app.open_window(journal)
+    paths.journal_path = lambda: Path(journal)
+    main([])
 
 
 if __name__ == "__main__":
