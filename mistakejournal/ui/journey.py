@@ -180,7 +180,7 @@ class Journey(Tuesdays):
     def plan_follow_up(self) -> str:
         """Follow up: check-ins on the next runs."""
         hand = self.hand
-        hand.sees("See it through", "One line with each of the next 3 runs of this work.")
+        hand.sees("See it through", "One line with each of the next 3 runs.")
         hand.click("A. A short correction to everyone")
         hand.click("Kept")
         self.look("08-follow-up")

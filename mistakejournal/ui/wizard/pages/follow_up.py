@@ -57,7 +57,7 @@ class FollowUpPage(WizardPage):
         self._ask.asked.connect(self.asked)
         self._make_good = MakeGoodRow(session)
         self._check_ins = CheckInRows(session)
-        self._timeline = self.add(self._lay_out(), gap=24)
+        self._timeline = self.add(self._lay_out(), gap=20)
         self._closing = self.add(ClosingPanel(session), gap=8)
         self.keep("what_i_saw", self._described.saw)
         self.keep("answer_words", self._ask.words)
@@ -101,6 +101,11 @@ class FollowUpPage(WizardPage):
         if file is None or file.check_ins or file.incident.told_at is None or file.incident.closed_at:
             return
         self.session.do(followups.preset_check_ins)
+
+    def left(self) -> None:
+        """Fold what was answered, for the next time she looks."""
+        for row in self.findChildren(MomentRow):
+            row.fold_up()
 
     def _lay_out(self) -> QWidget:
         holder = QWidget()

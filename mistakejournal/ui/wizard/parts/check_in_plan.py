@@ -16,6 +16,9 @@ from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
 
+_LEAST_MEANING = 150
+
+
 class HowClosely(QWidget):
     """Once, a few times, closely, very closely: 1, 2, 3 or 5 runs."""
 
@@ -29,15 +32,10 @@ class HowClosely(QWidget):
         )
         self._many.changed.connect(self._on_many)
         self._meaning = Label("", "small", "text2", wrap=True)
-        line = QWidget()
-        sides = SideBySide(spacing=14, parent=line)
+        sides = SideBySide(spacing=14, parent=self)
         sides.add(Label(self.tr("Check-ins"), "key"))
-        sides.add(self._many, stretch=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(line)
-        column.addWidget(self._meaning)
+        sides.add(self._many)
+        sides.add(self._meaning, stretch=1, need=_LEAST_MEANING)
 
     def fill(self) -> None:
         """Show what is planned."""
@@ -45,11 +43,11 @@ class HowClosely(QWidget):
         count = len(file.check_ins) if file else 0
         self._many.set_value(str(count))
         if not count:
-            words = self.tr("One line with the next run is offered here, and not owed.")
+            words = self.tr("One line with the next run is offered, not owed.")
         elif count == 1:
-            words = self.tr("One line with the next run of this work.")
+            words = self.tr("One line with the next run.")
         else:
-            words = self.tr("One line with each of the next {count} runs of this work.").format(count=count)
+            words = self.tr("One line with each of the next {count} runs.").format(count=count)
         self._meaning.setText(words)
 
     def _on_many(self, code: str) -> None:

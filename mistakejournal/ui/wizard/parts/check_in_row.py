@@ -29,18 +29,21 @@ class CheckInRow(MomentRow):
         self._copy.clicked.connect(self._on_copy)
         self._sent = Button(self.tr("I’ve sent it"), "tinted", icon="check", height=30)
         self._sent.clicked.connect(self._on_sent)
-        self._leave = Button(self.tr("Leave out"), "quiet", height=30)
+        self._leave = self.add_action(Button(self.tr("Leave out"), "quiet", height=30))
         self._leave.clicked.connect(self._on_leave)
-        line = FlowLayout(spacing=8)
-        for button in (self._copy, self._sent, self._leave):
+        ready = QWidget()
+        self._ready = ready
+        line = FlowLayout(spacing=8, parent=ready)
+        for button in (self._copy, self._sent):
             line.addWidget(button)
         self._reason = LineField(
             placeholder=self.tr("One line of reason, then Enter"), name=self.tr("Why it is left out")
         )
         self._reason.returnPressed.connect(self._on_reason)
         self._reason.hide()
-        self.body.addLayout(line)
+        self.body.addWidget(ready)
         self.body.addWidget(self._reason)
+        self._has_line = False
 
     def fill(self, check_in: CheckIn, due: CheckInDue | None) -> None:
         """Show the check-in; `due` brings the line of a run that has begun."""
@@ -51,11 +54,11 @@ class CheckInRow(MomentRow):
         self.set_text(self._detail(check_in))
         self.set_when(self._moment(check_in))
         self.set_done(check_in.state is CheckInState.DONE)
-        self._copy.setVisible(has_line)
-        self._sent.setVisible(has_line)
+        self._has_line = has_line
         self._leave.setVisible(planned)
         if not planned:
             self._reason.hide()
+        self._show_below()
 
     def _headline(self, check_in: CheckIn) -> str:
         file, name = self._session.file, self._session.first_name
@@ -96,7 +99,12 @@ class CheckInRow(MomentRow):
 
     def _on_leave(self) -> None:
         self._reason.show()
+        self._show_below()
         self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_below(self) -> None:
+        self._ready.setVisible(self._has_line)
+        self.show_below(self._has_line or not self._reason.isHidden())
 
     def _on_reason(self) -> None:
         reason = self._reason.text()

@@ -54,6 +54,12 @@ class Choice(QWidget):
         self._when.set_value(chosen.chosen_at if chosen else None)
         self._at.setVisible(chosen is not None)
 
+    def label_of(self, option: Option) -> str:
+        """Give an option with its letter, as its chip says it."""
+        file = self._session.file
+        options = [one for one in (file.options if file else ()) if one.title]
+        return next((_label(number, one) for number, one in enumerate(options) if one.id == option.id), "")
+
     def _store(self, at: datetime | None) -> None:
         option_id = self._chips.value() or None
         self._session.do(lambda desk, row: incident_parts.choose_option(desk, row, option_id, at))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,20 +15,30 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
+from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold import Fold
+from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.closing import condition_words
 from mistakejournal.words.dates import near_day
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+_PADDING = 18
 EVERYONE_TOLD = "everyone_told"
 
 
 class ClosingPanel(Panel):
-    """Conditions that are met, those that are not, and the way to close all the same, with a reason."""
+    """Conditions that are met, those that are not, and the way to close all the same, with a reason.
+
+    Before anybody was told it is one folded line: closing is not what comes next.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("sunken", padding=18, parent=parent)
+        self._is_quiet, self._is_unfolded = False, False
+        super().__init__("sunken", padding=_PADDING, parent=parent)
         self._session = session
         self._title = Label("", "heading", wrap=True)
         self._text = Label("", "small", "text2", wrap=True)
@@ -60,7 +72,10 @@ class ClosingPanel(Panel):
         self._close.clicked.connect(self._on_close)
         self._reopen = Button(self.tr("Open it again"), "secondary")
         self._reopen.clicked.connect(lambda: session.do(service.reopen_incident))
+        self._line = Button(self.tr("Before it closes"), "link", height=30)
+        self._line.clicked.connect(self._on_line)
         self.body.setSpacing(8)
+        self.body.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._title, self._text, holder, self._fold):
             self.body.addWidget(widget)
         for button in (self._close, self._reopen):
@@ -76,13 +91,39 @@ class ClosingPanel(Panel):
         is_closed = session.incident.closed_at is not None
         self._say(found, is_closed=is_closed)
         self._rows.show(found.conditions)
-        self._conditions.setVisible(not is_closed)
-        self._close.setVisible(not is_closed and found.may_close)
-        can_waive = not is_closed and not found.may_close and found.may_close_with_reason
-        self._fold.setVisible(can_waive)
         self._untold.setVisible(EVERYONE_TOLD in found.open_codes)
         self._reason.setVisible(bool(set(found.open_codes) - {EVERYONE_TOLD}))
-        self._reopen.setVisible(is_closed)
+        is_open = not is_closed and not found.may_close
+        self._is_quiet = is_open and session.incident.told_at is None
+        is_whole = not self._is_quiet or self._is_unfolded
+        self._line.set_icon("chevron-down" if self._is_unfolded else "chevron-right")
+        self._line.setAccessibleDescription(fold_state(is_open=self._is_unfolded))
+        for widget, is_shown in (
+            (self._line, self._is_quiet),
+            (self._title, not self._is_quiet),
+            (self._text, is_whole),
+            (self._conditions, is_whole and not is_closed),
+            (self._fold, is_whole and is_open and found.may_close_with_reason),
+            (self._close, not is_closed and found.may_close),
+            (self._reopen, is_closed),
+        ):
+            widget.setVisible(is_shown)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Stand at the edge of the column while it is one line."""
+        edge = 0 if self._is_quiet else self.theme.space(_PADDING)
+        self.body.setContentsMargins(edge, edge, edge, edge)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint no ground under one line."""
+        if not self._is_quiet:
+            super().paintEvent(event)
+
+    def _on_line(self) -> None:
+        self._is_unfolded = not self._is_unfolded
+        self.fill()
+        lay_out_now()
 
     def _say(self, found: Closing, *, is_closed: bool) -> None:
         incident, clock = self._session.incident, self._session.desk.clock

@@ -10,37 +10,85 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.side_by_side import SideBySide
+from mistakejournal.ui.wizard.layout import lay_out_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _WIDEST_TIME = "Yesterday, 23:59"
+_LEAST_WORDS = 300
+_ABOVE = 4
 
 
 class MomentRow(Themed, QWidget):
-    """A moment of the timeline that can be answered in place; `body` takes what is below the words."""
+    """A moment of the timeline that can be answered in place; `body` takes what is below the words.
+
+    What is settled folds down to its words; "Change" shows the answers again.
+    """
 
     def __init__(self, title: str = "", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_last = False
+        self._is_last = self._is_settled = self._is_kept_open = False
         self._when = Label("", "small", "text2", wrap=True)
         self._icon = IconLabel("circle-dashed", "text3", 18)
         self._title = Label(title, "medium", wrap=True)
         self._text = Label(text, "small", "text2", wrap=True)
-        self.body = QVBoxLayout()
+        self._change = Button(self.tr("Change"), "quiet", height=30)
+        self._change.clicked.connect(self._on_change)
+        self._change.hide()
+        words, actions, head, self._below = QWidget(), QWidget(), QWidget(), QWidget()
+        self._words = QVBoxLayout(words)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        self._words.addStretch(1)
+        self._actions = QHBoxLayout(actions)
+        self._actions.setContentsMargins(0, 0, 0, 0)
+        self._actions.setSpacing(4)
+        self.add_action(self._change)
+        sides = SideBySide(spacing=8, parent=head)
+        sides.add(words, stretch=1, need=_LEAST_WORDS)
+        sides.add(actions)
+        self.body = QVBoxLayout(self._below)
+        self._column = QVBoxLayout()
+        self._column.addWidget(head)
+        self._column.addWidget(self._below)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._text)
-        self._column.addLayout(self.body)
+        self._lead = QHBoxLayout()
+        for widget in (self._when, self._icon):
+            self._lead.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._lead)
         self._row.addLayout(self._column, 1)
         self.set_text(text)
         self.wear()
+
+    def add_action(self, button: Button) -> Button:
+        """Put a button at the right of the words."""
+        self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return button
+
+    def settle(self, is_settled: bool) -> None:
+        """Fold what is settled; what she answers just now stays as it is until `fold_up`."""
+        if not is_settled:
+            self._is_kept_open = True
+        self._is_settled = is_settled
+        is_folded = is_settled and not self._is_kept_open
+        name = self.tr("Change: {title}").format(title=self._title.text())
+        self._change.setAccessibleDescription(name)
+        self._change.setVisible(is_folded)
+        self._below.setVisible(not is_folded)
+
+    def show_below(self, is_shown: bool) -> None:
+        """Show what is below the words, or nothing there."""
+        self._below.setVisible(is_shown)
+
+    def fold_up(self) -> None:
+        """Fold it the next time it is settled: she left the page, or comes to it."""
+        self._is_kept_open = False
 
     def set_when(self, words: str) -> None:
         """Say when it was, or is due."""
@@ -72,10 +120,21 @@ class MomentRow(Themed, QWidget):
         width = QFontMetrics(theme.font("small")).horizontalAdvance(_WIDEST_TIME) + 4
         self._when.setFixedWidth(width)
         self._row.setSpacing(theme.space(14))
-        self._column.setSpacing(theme.space(4))
-        self._column.setContentsMargins(0, 0, 0, theme.space(24))
+        above = theme.space(_ABOVE)  # words and icon stand in the middle of the buttons beside them
+        self._lead.setContentsMargins(0, above, 0, 0)
+        self._lead.setSpacing(theme.space(14))
+        self._words.setContentsMargins(0, above, 0, 0)
+        self._words.setSpacing(theme.space(4))
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, theme.space(16))
         self.body.setSpacing(theme.space(8))
-        self.body.setContentsMargins(0, theme.space(4), 0, 0)
+        self.body.setContentsMargins(0, theme.space(8), 0, 0)
+
+    def _on_change(self) -> None:
+        self._is_kept_open = True
+        self.settle(self._is_settled)
+        lay_out_now()
+        self.focusNextChild()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line down to the next moment."""

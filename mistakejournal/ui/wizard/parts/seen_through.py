@@ -44,7 +44,9 @@ class ChosenRow(MomentRow):
         self.setVisible(bool(file and any(option.title for option in file.options)))
         self.set_when(_moment(self._session, chosen.chosen_at if chosen else None))
         self.set_done(chosen is not None)
+        self.set_text(self._choice.label_of(chosen) if chosen else "")
         self._choice.fill()
+        self.settle(chosen is not None)
 
 
 class PutRightRow(MomentRow):
@@ -66,6 +68,7 @@ class PutRightRow(MomentRow):
         self.set_done(bool(file and file.put_right))
         todo = [repair.title for repair in (file.repairs if file else ()) if repair.done_at is None]
         self.set_text(self.tr("Still to do: {title}").format(title=todo[0]) if todo else "")
+        self.settle(bool(file and file.put_right))
 
     def _on_changed(self) -> None:
         at, about = self._when_right.value(), self._when_right.is_about()
@@ -110,14 +113,21 @@ class AsDescribedRow(MomentRow):
         untold = said is AsDescribed.DIFFERENT_NOT_TOLD
         self.set_done(said is not None and not untold)
         self.set_when(_moment(self._session, incident.verified_at))
-        self.set_text(
-            self.tr("Then telling them comes next. It stays open until they know.")
-            if untold
-            else self.tr("Look at what reached them: send yourself the live one and click."),
-            "amber_text" if untold else "text2",
-        )
+        self.set_text(self._said(said), "amber_text" if untold else "text2")
         self._tell.setVisible(untold)
         self._saw.setVisible(said is not None or bool(incident.what_i_saw))
+        self.settle(said is not None and not untold)
+
+    def _said(self, said: AsDescribed | None) -> str:
+        match said:
+            case AsDescribed.EXACTLY:
+                return self.tr("Exactly as you said.")
+            case AsDescribed.DIFFERENT_TOLD:
+                return self.tr("A little different, and they know.")
+            case AsDescribed.DIFFERENT_NOT_TOLD:
+                return self.tr("Then telling them comes next. It stays open until they know.")
+            case _:
+                return self.tr("Look at what reached them: send yourself the live one and click.")
 
     def _on_answered(self) -> None:
         said, saw = self._answers.value(), self.saw.text()
@@ -139,12 +149,10 @@ class AskRow(MomentRow):
         self._text_of_question = str(rows["fu_satisfied"]["text"])
         self._copy = Button(self.tr("Copy question"), "secondary", icon="copy", height=30)
         self._copy.clicked.connect(self._on_copy)
+        self.add_action(self._copy)
         self._asked = Button(self.tr("I’ve asked"), "quiet", icon="check", height=30)
         self._asked.clicked.connect(lambda: session.do(followups.asked_again))
         self._times = Label("", "small", "text2")
-        line = FlowLayout(spacing=8)
-        for widget in (self._copy, self._asked, self._times):
-            line.addWidget(widget)
         self._answers = ChipGroup(
             (
                 (Answer.SETTLED, self.tr("Settled")),
@@ -152,14 +160,17 @@ class AskRow(MomentRow):
                 (Answer.NO_ANSWER, self.tr("No answer")),
             ),
             exclusive=True,
+            name=self.tr("Their answer"),
         )
+        line = FlowLayout(spacing=8)
+        for widget in (self._answers, self._asked, self._times):
+            line.addWidget(widget)
         self._answers.changed.connect(self._on_answered)
         self.words = TextField(placeholder=self.tr("As they said it"), min_lines=1)
         self.words.changed.connect(lambda text: session.edit(answer_words=text))
         self._again = Button(self.tr("Look at the options again"), "link", height=30)
         self._again.clicked.connect(lambda: self.asked.emit("fix/options"))
         self.body.addLayout(line)
-        self.body.addWidget(Field(self.tr("Their answer"), self._answers))
         self.body.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self._their_words = Field(self.tr("Their words"), self.words)
         self.body.addWidget(self._their_words)
@@ -183,6 +194,10 @@ class AskRow(MomentRow):
         ).format(count=times))  # fmt: skip
         self._again.setVisible(incident.answer is Answer.NOT_YET)
         self._their_words.setVisible(incident.answer is not None or bool(incident.answer_words))
+        is_settled = incident.answer is Answer.SETTLED
+        for button in (self._copy, self._asked):
+            button.setVisible(not is_settled)
+        self.settle(is_settled)
 
     def _question(self) -> str:
         name = self._session.first_name

@@ -27,7 +27,7 @@ def test_four_words_stand_for_one_two_three_and_five_runs(show_part, desk, sessi
 
 def test_without_a_plan_one_line_is_offered_and_not_owed(show_part, desk):
     part = show_part(HowClosely, story.told(desk))
-    assert "One line with the next run is offered here, and not owed." in words(part)
+    assert "One line with the next run is offered, not owed." in words(part)
 
 
 def test_the_rows_follow_the_plan(show_part, desk, session):

@@ -9,7 +9,7 @@ from mistakejournal.services import incident_parts, incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, named, type_into
+from tests.ui.wizard.finding import click, is_there, named, type_into
 
 
 def incident(desk, session):
@@ -56,3 +56,14 @@ def test_somebody_untold_wants_a_reason_of_their_own(show_part, desk, session):
 
 def test_before_there_is_an_incident_there_is_nothing_to_close(show_part):
     assert not show_part(ClosingPanel).isVisible()
+
+
+@pytest.mark.row("J6")
+def test_before_they_know_it_is_one_folded_line(show_part, desk):
+    part = show_part(ClosingPanel, story.ready(desk))
+    assert words(part) == []
+    click(part, "Before it closes")
+    assert "Open: Theo has been told" in words(part)
+    assert is_there(part, "Close it with a reason")
+    click(part, "Before it closes")
+    assert words(part) == []
