@@ -25,6 +25,14 @@ class FixState(StrEnum):
     DECLINED = "declined"
 
 
+class FixAnswer(StrEnum):
+    """What the client said when an agreement was put to them as a question (D4)."""
+
+    AGREED = "agreed"
+    NOT_YET = "not_yet"
+    NO = "no"
+
+
 @dataclass(frozen=True)
 class Fix:
     """One system fix of an incident; a learned step names its step, checklist and strength."""
@@ -39,6 +47,7 @@ class Fix:
     kept_anyway: bool = False
     checklist_id: str | None = None
     step_id: str | None = None
+    answer: FixAnswer | None = None
     due_on: date | None = None
     done_at: datetime | None = None
     order_key: str = ""

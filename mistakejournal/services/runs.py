@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from mistakejournal.domain import run as acts
+from mistakejournal.domain.agreement import agreed_lines
 from mistakejournal.domain.checklist import Checklist, Fact
 from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.clearline import clear_line as build_clear_line
@@ -45,6 +46,11 @@ class RunFile:
     """By run step: what was seen there the last time."""
     interruptions: tuple[Interruption, ...]
     usual_minutes: int | None
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """Give what was agreed with the client, as it stands on their card: the newest three lines (D4)."""
+        return agreed_lines(self.client.agreed) if self.client else ()
 
     @property
     def current(self) -> RunStep | None:

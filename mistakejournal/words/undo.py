@@ -66,6 +66,7 @@ def act_words(label: str) -> str:
         "set_mistake": QCoreApplication.translate("Undo", "change the message"),
         "settle_promise": QCoreApplication.translate("Undo", "settle promise"),
         "learn_step": QCoreApplication.translate("Undo", "learned step"),
+        "record_agreement": QCoreApplication.translate("Undo", "answer to an agreement"),
         "owe_fix": QCoreApplication.translate("Undo", "owe system fix"),
         "decline_fix": QCoreApplication.translate("Undo", "decline system fix"),
         "add_fix": QCoreApplication.translate("Undo", "add system fix"),

@@ -94,6 +94,7 @@ TABLES = (
         kept_anyway INTEGER NOT NULL DEFAULT 0 CHECK (kept_anyway IN (0, 1)),
         checklist_id TEXT REFERENCES checklists (id),
         step_id TEXT REFERENCES steps (id),
+        answer TEXT CHECK (answer IN ('agreed', 'not_yet', 'no')),
         due_on TEXT,
         done_at TEXT,
         order_key TEXT NOT NULL DEFAULT '',

@@ -1,4 +1,4 @@
-"""At most three lessons, read before step 1 (F2)."""
+"""At most three lessons, and what was agreed with the client, read before step 1 (F2, D4)."""
 
 from __future__ import annotations
 
@@ -9,36 +9,43 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.row import OpenRow
+from mistakejournal.ui.widgets.row import OpenRow, Row
 from mistakejournal.words.dates import short_day
 
 
 class Lessons(QWidget):
-    """A row for each lesson: its line, then date and client. Enter or a click opens the incident."""
+    """A row for each lesson: its line, then date and client. Enter or a click opens the incident.
+
+    What was agreed stands below them and has nothing to open.
+    """
 
     def __init__(self, context: Context) -> None:
         """Show nothing yet."""
         super().__init__()
         self._context = context
-        self._shown: tuple[LessonLine, ...] = ()
-        self._rows: list[OpenRow] = []
+        self._shown: tuple[tuple[LessonLine, ...], tuple[str, ...]] = ((), ())
+        self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(Label(self.tr("Before you start"), "heading", wrap=True))
         self.hide()
 
-    def show_lessons(self, lessons: tuple[LessonLine, ...]) -> None:
-        """Show these lessons; without one it takes no room."""
-        self.setVisible(bool(lessons))
-        if lessons == self._shown:
+    def show_lessons(self, lessons: tuple[LessonLine, ...], agreed: tuple[str, ...] = ()) -> None:
+        """Show these lessons and agreements; without one it takes no room."""
+        self.setVisible(bool(lessons or agreed))
+        if (lessons, agreed) == self._shown:
             return
-        self._shown = lessons
+        self._shown = (lessons, agreed)
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        said = self.tr("What we agreed")
         self._rows = [self._row(lesson) for lesson in lessons]
+        self._rows += [
+            Row(line, said, leading=IconLabel("users", "text2"), title_style="body") for line in agreed
+        ]
         for row in self._rows:
             self._column.addWidget(row)
 

@@ -81,7 +81,7 @@ class OneStep(Themed, QWidget):
         self._back.setText(self.tr("Step {number}").format(number=number - 1))
         self._back.setVisible(number > 1)
         is_fresh = number == 1 and all(one.state is StepState.OPEN for one in file.steps)
-        self._lessons.show_lessons(file.lessons if is_fresh else ())
+        self._lessons.show_lessons(file.lessons if is_fresh else (), file.agreed if is_fresh else ())
         if self._body is None or self._body.step_id != step.id:
             self._change_body(step.id)
         else:

@@ -55,7 +55,10 @@ class StepList(Page):
         # ticked by mistake.
         if not self._shows_lessons:
             self._shows_lessons = all(step.state is StepState.OPEN for step in file.steps)
-        self._lessons.show_lessons(file.lessons if self._shows_lessons and self._session.is_running else ())
+        if self._shows_lessons and self._session.is_running:
+            self._lessons.show_lessons(file.lessons, file.agreed)
+        else:
+            self._lessons.show_lessons(())
         for row in self._rows.values():
             row.show_step()
         self._end.show_end()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.lessons import Lessons
 from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import OpenRow
 
 
@@ -23,5 +25,17 @@ def test_a_lesson_is_read_and_opens_its_incident(context: Context, session: RunS
     context.requested.connect(routes.append)
     row.click()
     assert routes == [Route(Place.JOURNAL, session.file.lessons[0].incident_id)]
+    lessons.show_lessons(())
+    assert lessons.isHidden()
+
+
+@pytest.mark.row("D4")
+def test_what_was_agreed_is_read_with_the_lessons(context: Context, qtbot: QtBot) -> None:
+    lessons = Lessons(context)
+    qtbot.addWidget(lessons)
+    lessons.show_lessons((), ("Theo sends the link by Monday noon",))
+    words = [one.text() for one in lessons.findChildren(Label) if one.text()]
+    assert words == ["Before you start", "Theo sends the link by Monday noon", "What we agreed"]
+    assert not lessons.isHidden()
     lessons.show_lessons(())
     assert lessons.isHidden()

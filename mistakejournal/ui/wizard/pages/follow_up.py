@@ -11,6 +11,7 @@ from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
+from mistakejournal.ui.wizard.parts.agreement_rows import AgreementRows
 from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows, HowClosely
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
@@ -55,6 +56,7 @@ class FollowUpPage(WizardPage):
         self._described.asked.connect(self.asked)
         self._ask = AskRow(session)
         self._ask.asked.connect(self.asked)
+        self._agreements = AgreementRows(session)
         self._make_good = MakeGoodRow(session)
         self._check_ins = CheckInRows(session)
         self._timeline = self.add(self._lay_out(), gap=20)
@@ -83,6 +85,7 @@ class FollowUpPage(WizardPage):
         affected = file.affected if file else ()
         self._others.setVisible(bool(affected))
         self._others.set_done(all(person.told_at is not None for person in affected))
+        self._agreements.fill()
         self._check_ins.fill()
         self._closing.fill()
 
@@ -119,6 +122,7 @@ class FollowUpPage(WizardPage):
             self._others,
             self._described,
             self._ask,
+            self._agreements,
             self._make_good,
             self._check_ins,
         ):

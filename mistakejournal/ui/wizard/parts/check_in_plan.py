@@ -15,7 +15,6 @@ from mistakejournal.ui.wizard.parts.check_in_row import CheckInRow
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
-
 _LEAST_MEANING = 150
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.fix import Fix, FixKind, FixState
+from mistakejournal.domain.fix import Fix, FixAnswer, FixKind, FixState
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import fixes
 from mistakejournal.ui.widgets.button import Button
@@ -121,7 +121,10 @@ class FixRow(Row):
         """Show whether it stands."""
         self._is_done = fix.state is FixState.DONE
         self._tick.set_state(TickState.DONE if self._is_done else TickState.OPEN)
-        if fix.state is FixState.DECLINED:
+        if fix.answer is FixAnswer.NO:
+            self.set_second(self.tr("They said no"))
+        elif fix.state is FixState.DECLINED:
             self.set_second(self.tr("Left out: {reason}").format(reason=fix.reason))
         else:
-            self.set_second("" if self._is_done else self.tr("Owed until it is ticked"))
+            agreed = self.tr("Agreed") if fix.answer is FixAnswer.AGREED else ""
+            self.set_second(agreed if self._is_done else self.tr("Owed until it is ticked"))
