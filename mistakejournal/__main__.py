@@ -43,6 +43,9 @@ def _open_window(journal: str, command: str = "") -> int:
         from mistakejournal.ui.sheet import open_sheet
 
         return open_sheet()
+    from mistakejournal.ui.loading import read_no_sources
+
+    read_no_sources()
     from mistakejournal.app import open_window
 
     return open_window(journal, command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal import crash, paths
@@ -13,12 +13,12 @@ from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.journals import Opened, close_desk, open_desk
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.application import make_application, settle
+from mistakejournal.ui.application import make_application, settle_soon
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
-from mistakejournal.ui.main_window import MainWindow
+from mistakejournal.ui.main_window import VIEWS, MainWindow
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.window_state import come_to_front
@@ -140,7 +140,7 @@ def open_window(journal: str, command: str = "") -> int:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    QTimer.singleShot(0, app, lambda: settle(app))
+    settle_soon(app, [module for module, _name in VIEWS.values()])
     code = app.exec()
     studio.close()
     return code

@@ -46,6 +46,11 @@ def list_clients(desk: Desk, *, put_away: bool = False) -> list[ClientLine]:
     return [_line(desk, client) for client in store.all_clients(desk.journal, put_away=put_away)]
 
 
+def clients_in_use(desk: Desk) -> list[Client]:
+    """Give the clients to choose from, by name, with nothing counted."""
+    return store.all_clients(desk.journal)
+
+
 def client_names(desk: Desk) -> list[tuple[str, str]]:
     """Give id and name of every client, put away or not, by name: for filters, which count nothing."""
     return sorted(store.all_names(desk.journal), key=lambda known: known[1].casefold())

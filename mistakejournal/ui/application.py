@@ -6,12 +6,16 @@ import gc
 import os
 import signal
 import sys
+from collections.abc import Sequence
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QtMsgType, QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.ui.loading import load_behind
 from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
+
+_SOON_MS = 300
 
 
 def make_application() -> QApplication:
@@ -24,14 +28,19 @@ def make_application() -> QApplication:
     return app
 
 
-def settle(app: QApplication) -> None:
-    """Do, after the first paint, what nobody waits for.
+def settle_soon(app: QApplication, modules: Sequence[str]) -> None:
+    """Do, after the first paint, what nobody waits for; `modules` are what the other places need.
 
     What the start made stays as long as the app: it is left out of every later search for rubbish.
     """
-    gc.freeze()
-    gc.enable()
-    app.setWindowIcon(app_icon())
+
+    def settle() -> None:
+        gc.freeze()
+        gc.enable()
+        app.setWindowIcon(app_icon())
+
+    QTimer.singleShot(0, app, settle)
+    QTimer.singleShot(_SOON_MS, app, lambda: load_behind(modules))
 
 
 def make_offscreen_application() -> QApplication:

@@ -68,6 +68,9 @@ def ours(journal: str) -> None:
     import gc
 
     gc.disable()  # as __main__ does; it comes before the imports
+    from mistakejournal.ui.loading import read_no_sources
+
+    read_no_sources()
     from mistakejournal import paths
     from mistakejournal.__main__ import main
     from mistakejournal.ui import application

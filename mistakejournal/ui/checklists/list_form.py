@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.text import one_line
-from mistakejournal.services.clients import add_client, list_clients
+from mistakejournal.services.clients import add_client, clients_in_use
 from mistakejournal.services.done import Done
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
@@ -37,9 +37,7 @@ class ListForm(Themed, QWidget):
 
     def offer(self, name: str) -> None:
         """Offer the clients there are, and a name; one that she wrote herself stays."""
-        self.client.set_options(
-            [(line.client.id, line.client.name) for line in list_clients(self._context.desk)]
-        )
+        self.client.set_options([(client.id, client.name) for client in clients_in_use(self._context.desk)])
         if self.name.text() == self._offered:
             self.name.setText(name)
             self._offered = name

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.checklists import list_checklists
-from mistakejournal.services.clients import get_client, list_clients
+from mistakejournal.services.clients import clients_in_use, get_client
 from mistakejournal.services.incidents import get_incident, start_incident
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.searching import Hit, search
@@ -130,11 +130,11 @@ class _Offers:
                 act = self._go(Place.CHECKLIST, line.id)
                 yield Entry(lists, "list-checks", line.name, act, line.client_name, marks)
         clients = QCoreApplication.translate("palette", "Clients")
-        for known in list_clients(self._context.desk):
-            name, contact = known.client.name, known.client.contact
+        for client in clients_in_use(self._context.desk):
+            name, contact = client.name, client.contact
             marks = marks_in(f"{name}\n{contact}", self._words)
             if marks is not None:
-                act = self._go(Place.CLIENTS, known.client.id)
+                act = self._go(Place.CLIENTS, client.id)
                 yield Entry(clients, "users", name, act, contact, *split_marks(marks, len(name)))
 
     def _hits(self) -> list[Hit]:

@@ -73,8 +73,8 @@ class WhoAndWhen(QWidget):
     def fill(self) -> None:
         """Show what is known."""
         incident, file = self._session.incident, self._session.file
-        lines = clients.list_clients(self._session.desk)
-        people = [(line.client.id, _said(line.client.name, line.client.contact)) for line in lines]
+        in_use = clients.clients_in_use(self._session.desk)
+        people = [(client.id, _said(client.name, client.contact)) for client in in_use]
         known = file.client if file else None
         if known and known.id not in dict(people):
             people.append((known.id, _said(known.name, known.contact)))
