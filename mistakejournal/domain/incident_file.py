@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.domain.fix import Fix, FixState
@@ -17,9 +19,20 @@ from mistakejournal.domain.incident import (
 )
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run
+from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.template import capital
 
 TITLE_LENGTH = 70
+_LOOKED_AT = 10 * TITLE_LENGTH
+"""Letters of a line in which its first sentence is looked for."""
+_TIME = r"\d{1,2}(?::\d{2}(?:\s*[ap]m\b)?|(?:\.\d{2})?\s*[ap]m\b)"
+_AT = r"(?:at|around|about)"
+_TIME_AT_START = re.compile(rf"^(?:{_AT}\s+)?{_TIME}[,:]?\s+(?=\w)", re.IGNORECASE)
+_TIME_AT_END = re.compile(rf"(?<=\w),?\s+(?:{_AT}\s+)?{_TIME}$", re.IGNORECASE)
+_SMALL = rf"(?:{_AT}|by|to|of|in|on|for|from|with|and|or|the|a|an)"
+_DANGLING = re.compile(rf"(?:(?:\s+|^){_SMALL}|\b\d{{1,2}}[:.]\d{{0,2}}|[\s,;:.])+$", re.IGNORECASE)
+"""What must not stand before the ellipsis: it asks for the word that was cut off."""
 """A title made from what happened is cut at a word before this length."""
 
 
@@ -101,8 +114,24 @@ def title_of(incident: Incident) -> str:
     """Give an incident's title: the given one, else the start of what happened, else ""."""
     if incident.title.strip():
         return incident.title
-    line = next((line for line in incident.what_happened.splitlines() if line.strip()), "")
-    return shortened(" ".join(line.split()), TITLE_LENGTH)
+    return made_title(incident.what_happened)
+
+
+def made_title(what_happened: str) -> str:
+    """Give a title for what happened: its first sentence, without a time of day at either end.
+
+    The time has a field of its own, and in a narrow place it would be cut in two ("At 10:…").
+    """
+    line = next((line for line in what_happened.splitlines() if line.strip()), "")
+    flat = " ".join(line[:_LOOKED_AT].split())
+    span = sentences(flat)[0]
+    first = flat[span.start : span.end].rstrip(".… ")
+    timeless = _TIME_AT_END.sub("", _TIME_AT_START.sub("", first))
+    title = capital(timeless if " " in timeless else first)
+    if len(title) <= TITLE_LENGTH:
+        return title
+    cut = shortened(title, TITLE_LENGTH).removesuffix("…")
+    return (_DANGLING.sub("", cut) or cut) + "…"
 
 
 def shortened(text: str, length: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from mistakejournal.domain.incident import Kind, State
-from mistakejournal.domain.incident_file import TITLE_LENGTH, IncidentFile, shortened
+from mistakejournal.domain.incident_file import TITLE_LENGTH, IncidentFile, made_title, shortened
 from mistakejournal.domain.progress import next_step, progress
 from mistakejournal.domain.query import match_of
 from mistakejournal.domain.records import dataclass
@@ -126,7 +126,7 @@ def _open_run(run: RunLine) -> OpenItem:
 
 
 def _line(line: store.Line) -> IncidentLine:
-    words = line.title.strip() or next((row for row in line.what_happened.splitlines() if row.strip()), "")
+    words = line.title.strip() or made_title(line.what_happened)
     return IncidentLine(
         line.id, line.kind, shortened(" ".join(words.split()), 2 * TITLE_LENGTH), line.client_name,
         line.work_name, line.cause_code, line.cause_title, line.occurred_at, line.state, line.level,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Incident, Option, Repair, State
-from mistakejournal.domain.incident_file import IncidentFile, shortened, title_of
+from mistakejournal.domain.incident_file import TITLE_LENGTH, IncidentFile, made_title, shortened, title_of
 
+WORDS = st.sampled_from(["at", "10:02", "10:", "3 pm", "the", "link", "I", "sent", "letter,", "out.", "\n"])
 AT = datetime(2026, 11, 24, 9, 31, tzinfo=UTC)
 DONE = Repair("r1", "i", "Corrected", done_at=AT)
 OPEN = Repair("r2", "i", "Write to the readers")
@@ -75,3 +77,32 @@ def test_a_shortened_text_fits_and_keeps_its_start(text: str, length: int) -> No
     short = shortened(text, length)
     assert len(short) <= length
     assert short == text or (short[-1] == "…" and text.startswith(short[:-1]))
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("At 10:02 I sent issue 118 to everybody. The button was old.", "I sent issue 118 to everybody"),
+        ("The invoice said 45.50", "The invoice said 45.50"),
+        ("Issue 118 went out at 10:00. The button still goes to last week.", "Issue 118 went out"),
+        ("10:02: sent it", "Sent it"),
+        ("At 3 pm the call was missed", "The call was missed"),
+        ("10:02", "10:02"),
+        ("At 10:02.", "At 10:02"),
+        ("Sent 2.50 too little", "Sent 2.50 too little"),
+        ("I sent the link of last week to everybody who reads the newsletter at 10:02 and more",
+         "I sent the link of last week to everybody who reads the newsletter…"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_a_made_title_is_the_first_sentence_without_its_time(words: str, title: str) -> None:
+    assert made_title(words) == title
+
+
+@given(st.text(max_size=300) | st.lists(WORDS, max_size=60).map(" ".join))
+def test_a_made_title_fits_and_never_ends_inside_a_time(words: str) -> None:
+    title = made_title(words)
+    assert len(title) <= TITLE_LENGTH
+    assert "\n" not in title
+    assert not re.search(r"(?:\b\d{1,2}[:.]\d{0,2}|\bat)…$", title) or " " not in title
+    assert bool(title) == bool(words.strip()) or not words.strip(" .…\t")

@@ -81,7 +81,7 @@ def test_a_list_tells_the_same_state_as_the_incident(desk: Desk) -> None:
 
 def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
     start_incident(desk, what_happened="\nThe button went to episode 72.\nReaders clicked.")
-    assert list_incidents(desk)[0].title == "The button went to episode 72."
+    assert list_incidents(desk)[0].title == "The button went to episode 72"
 
 
 def test_what_is_unfinished_says_what_comes_next(desk: Desk) -> None:

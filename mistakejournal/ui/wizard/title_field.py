@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.line_field import LONGEST
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 _RULES = """
 QLineEdit {{ background: transparent; border: 1px solid transparent; padding: 0 {pad}px; color: {text};
@@ -16,6 +21,8 @@ QLineEdit:focus {{ background: {raised}; border: 2px solid {focus}; padding: 0 {
     placeholder-text-color: {text3}; }}
 """
 _PAD = 6
+_CURSOR = 6
+"""Room that Qt keeps on both sides of the text for the cursor."""
 
 
 class TitleField(Themed, QLineEdit):
@@ -23,17 +30,32 @@ class TitleField(Themed, QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._made = ""
         self.setMaxLength(LONGEST)
         self.setAccessibleName(self.tr("Title of this incident"))
         self.wear()
 
     def show_title(self, given: str, made: str) -> None:
         """Show the title she gave, or the one made for her; leave a field alone that has the cursor."""
-        self.setPlaceholderText(made)
+        self._made = made
+        self._show_made()
         if not self.hasFocus() and self.text() != given:
             self.setText(given)
             self.setCursorPosition(0)
         self.setToolTip(given or made)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the made title anew."""
+        super().resizeEvent(event)
+        self._show_made()
+
+    def _show_made(self) -> None:
+        """Show the made title up to a word; Qt by itself cuts inside one, and inside a time."""
+        metrics, room = self.fontMetrics(), self.width() - 2 * _PAD - _CURSOR
+        shown = self._made
+        while metrics.horizontalAdvance(shown) > room and " " in shown.strip("…"):
+            shown = shown.rpartition(" ")[0].rstrip(" ,;:.…") + "…"
+        self.setPlaceholderText(shown)
 
     def restyle(self) -> None:
         """Look like a heading until it is used."""

@@ -12,3 +12,19 @@ def test_the_made_title_stands_where_none_is_given(qtbot):
     assert (field.text(), field.placeholderText()) == ("", "I sent issue 118")
     field.show_title("Last week’s link", "I sent issue 118")
     assert (field.text(), field.cursorPosition()) == ("Last week’s link", 0)
+
+
+def test_a_made_title_that_is_too_long_ends_after_a_word(qtbot):
+    field = TitleField()
+    qtbot.addWidget(field)
+    field.resize(200, 30)
+    field.show()
+    made = "I sent the link at 10:02, and it was the one of the week before"
+    field.show_title("", made)
+    shown = field.placeholderText()
+    assert shown.endswith("…")
+    assert made[len(shown) - 1] in " ,:"
+    assert field.fontMetrics().horizontalAdvance(shown) < 200
+    field.resize(700, 30)
+    assert field.placeholderText() == made
+    assert field.toolTip() == made
