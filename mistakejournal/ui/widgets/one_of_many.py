@@ -1,4 +1,4 @@
-"""What all radio buttons of the kit share: Tab goes to the one that is chosen."""
+"""What all radio buttons of the kit share: Tab, or a page that sets the cursor, goes to the chosen one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from .heard import Heard
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_HANDED_ON = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.OtherFocusReason,
+)
 
 
 class OneOfMany(Heard):
@@ -21,7 +25,7 @@ class OneOfMany(Heard):
         """Hand the focus on to the chosen button of the group."""
         group = self.group()
         chosen = group.checkedButton() if group is not None else None
-        if event.reason() in _BY_TAB and chosen is not None and chosen is not self:
+        if event.reason() in _HANDED_ON and chosen is not None and chosen is not self:
             chosen.setFocus(event.reason())
             return
         super().focusInEvent(event)
