@@ -12,6 +12,8 @@ from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.rules import field_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
+from .own_undo import OwnUndo
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -20,7 +22,7 @@ LONGEST = 10_000_000
 """Characters a line takes; Qt by itself cuts what is pasted off at 32,767 and says nothing."""
 
 
-class LineField(Themed, QLineEdit):
+class LineField(OwnUndo, Themed, QLineEdit):
     """A QLineEdit in our look; shows its focus by a thicker border."""
 
     own_focus = True
@@ -49,6 +51,14 @@ class LineField(Themed, QLineEdit):
         self._icon = icon
         self.restyle()
         self.update()
+
+    def can_undo(self) -> bool:
+        """Say whether there is typing to take back."""
+        return self.isUndoAvailable()
+
+    def can_redo(self) -> bool:
+        """Say whether there is typing to do again."""
+        return self.isRedoAvailable()
 
     def restyle(self) -> None:
         """Grow with the text."""

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
+from .own_undo import OwnUndo
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QFocusEvent
 
 
-class TextField(Themed, QTextEdit):
+class TextField(OwnUndo, Themed, QTextEdit):
     """Plain text between 2 and 10 lines high. Tab leaves it; what is pasted loses its formatting.
 
     ``changed`` comes while typing, ``left`` when the cursor leaves; neither comes from ``set_text``.
@@ -64,6 +66,14 @@ class TextField(Themed, QTextEdit):
         self.setPlainText(text)
         self._space_lines()
         self._silent = False
+
+    def can_undo(self) -> bool:
+        """Say whether there is typing to take back."""
+        return self.document().isUndoAvailable()
+
+    def can_redo(self) -> bool:
+        """Say whether there is typing to do again."""
+        return self.document().isRedoAvailable()
 
     def set_marks(self, spans: Iterable[tuple[int, int]]) -> None:
         """Underline parts of the text, from one position to another, with amber dots."""
