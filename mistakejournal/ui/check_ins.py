@@ -27,6 +27,11 @@ def check_in_row(context: Context, due: CheckInDue) -> QWidget:
         title = QCoreApplication.translate("Today", "A line will be ready when its step is ticked.")
         return Row(title, second, leading=IconLabel("circle-dashed", "text2"))
     copy = Button(QCoreApplication.translate("Today", "Copy line"), icon="copy", height=_SMALL)
+    copy.setAccessibleName(
+        QCoreApplication.translate("Today", "Copy line: check-in for {client}").format(client=due.client_name)
+        if due.client_name
+        else QCoreApplication.translate("Today", "Copy line: check-in")
+    )
     copy.setAccessibleDescription(due.line)
     copy.clicked.connect(lambda: _copy(context, due.line))
     sent = Button(QCoreApplication.translate("Today", "Sent"), "quiet", height=_SMALL)

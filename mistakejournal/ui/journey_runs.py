@@ -107,7 +107,7 @@ class Tuesdays:
             self._check(proof, minutes=0.5, ask=ask)
         hand.click("Clear to send")
         hand.sees("link ends in /episodes/73", "check-in 1 of 3")
-        hand.click("Copy line", place=1)
+        hand.click("~^Copy line: check-in")
         if not hand.clipboard().endswith("It’s checked."):
             raise NotSeenError(f"the check-in line reads: {hand.clipboard()}")
         hand.click("Sent")

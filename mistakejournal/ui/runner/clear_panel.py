@@ -121,6 +121,7 @@ class ClearPanel(QWidget):
 
     def _add_line(self, line: str) -> None:
         copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)
+        copy.setAccessibleName(self.tr("Copy line: clear to send"))
         copy.clicked.connect(self._copying(line))
         self._copy = copy
         self._list.addWidget(Row(line, leading=IconLabel("circle-check", "accent_text"), trailing=[copy]))

@@ -29,8 +29,10 @@ def test_a_check_in_goes_with_the_run_and_its_line_is_ready_at_the_end(window: W
     finish(window)
     line = followups.check_ins_for_run(window.desk, run_id)[0].line
     window.sees(f"“{line}”", "The Brightside Podcast · check-in 1 of 2 after “Last week’s podcast link”")
-    window.click("Copy line", place=1)
+    window.click("Copy line: check-in for The Brightside Podcast")
     assert window.clipboard() == line
+    window.click("Copy line: clear to send")
+    assert window.clipboard() == runs.run_file(window.desk, run_id).run.clear_line
     window.click("Sent")
     assert followups.check_ins_for_run(window.desk, run_id) == []
     assert not window.has("Sent")
@@ -63,6 +65,6 @@ def test_pressed_too_early_it_names_the_step_that_is_open(window: Window) -> Non
 def test_the_line_to_copy_is_in_view_and_has_the_focus_once_it_is_clear(window: Window) -> None:
     open_run(window, make_list(window.desk))
     finish(window)
-    copy = window.find("Copy line")
+    copy = window.find("Copy line: clear to send")
     assert copy.hasFocus()
     assert copy.visibleRegion().boundingRect() == copy.rect()

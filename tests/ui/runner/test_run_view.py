@@ -197,7 +197,7 @@ def test_a_run_ends_with_a_line_to_copy_and_keeps_its_record(window: Window, run
     window.click("Clear to send")
     line = runs.run_file(window.desk, run_id).run.clear_line
     assert line == "Brightside newsletter, 24 November: link ends in /episodes/73"
-    window.click("Copy line")
+    window.click("Copy line: clear to send")
     assert window.clipboard() == line
     window.sees("Copied")
     window.click(FIRST, QCheckBox)  # a finished run stays as it was

@@ -100,11 +100,11 @@ def test_a_check_in_is_copied_and_then_sent(window: Window) -> None:
     brightside.run(window.desk, known, evidence="/episodes/73")
     show(window)
     assert "check-in 1 of 2 after “Last week’s podcast link”" in window.words()
-    window.click("Copy line")
+    window.click("~^Copy line: check-in")
     line = window.clipboard()
     assert f"“{line}”" in window.words()
     window.click("Sent")
-    assert not window.has("Copy line")
+    assert not window.has("~^Copy line")
     stored = window.desk.journal.read_one("SELECT title, state FROM check_ins WHERE number = 1")
     assert tuple(stored) == (line, "done")
 
