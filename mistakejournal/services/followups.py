@@ -79,7 +79,7 @@ def check_ins_for_run(desk: Desk, run_id: str, day: str = "") -> list[CheckInDue
         return []
     run, steps = runs.get(desk.journal, run_id), runs.steps(desk.journal, run_id)
     ids = {check_in.incident_id for check_in in due}
-    return [_due(desk, due[0], run, _proofs(steps, ids), day)]
+    return [_due(desk, due[0], run, _is_shown(steps, ids), day)]
 
 
 def check_ins_due(desk: Desk, day: str = "") -> list[CheckInDue]:
@@ -176,41 +176,37 @@ def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -
     )
 
 
-def _due(desk: Desk, check_in: CheckIn, run: Run, proofs: list[str] | None, day: str) -> CheckInDue:
+def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str) -> CheckInDue:
     file = incident_file(desk, check_in.incident_id)
     last = is_last(check_in, file.check_ins)
     work = file.work.name if file.work else run.title
     line = ""
-    if proofs is not None or run.state is RunState.DONE:
-        line = _line(desk, file.first_name, work, run.clear_line, proofs or [], day if last else None)
+    if is_shown or run.state is RunState.DONE:
+        line = _line(desk, file.first_name, work, run.clear_line, day if last else None)
     name = file.client.name if file.client else ""
     return CheckInDue(check_in, file.incident, run.id, line, last, name)
 
 
-def _proofs(steps: tuple[RunStep, ...], incident_ids: set[str]) -> list[str] | None:
-    """Give what was seen at the steps learned from these incidents, or None while one is not ticked."""
+def _is_shown(steps: tuple[RunStep, ...], incident_ids: set[str]) -> bool:
+    """Tell whether every step learned from these incidents was ticked in this run."""
     learned = [step for step in steps if step.incident_id in incident_ids]
-    if not learned or any(step.state is not StepState.DONE for step in learned):
-        return None
-    return [" ".join(step.evidence.split()) for step in learned if step.evidence.strip()]
+    return bool(learned) and all(step.state is StepState.DONE for step in learned)
 
 
-def _line(
-    desk: Desk, first_name: str, work: str, clear_line: str, proofs: list[str], last_day: str | None
-) -> str:
-    """Word the line from this run's proof; the last (`last_day` not None) does not recount the failure."""
+def _line(desk: Desk, first_name: str, work: str, clear_line: str, last_day: str | None) -> str:
+    """Word the line from this run's proof; the last (`last_day` not None) does not recount the failure.
+
+    What was typed at a step enters it by the clear-to-send line alone, which leaves out what is hers.
+    """
     apology = desk.content.apology
     said = apology["message"]["check_in"]
     texts = {row["id"]: row["text"] for row in apology["follow_up_messages"]}
     if last_day is not None:
         text, fields = (texts["fu_last_run"], {"day": last_day}) if last_day else (said["last"], {})
     else:
-        seen = fill(said["seen"], {"evidence": ", ".join(proofs)})
         text = texts["fu_next_run"]
-        fields = {
-            "work_state": clear_line or fill(said["ready"], {"work": work}) or "",
-            "proof": said["checked"] if clear_line else seen or said["checked"],
-        }
+        ready = clear_line or fill(said["ready"], {"work": work}) or ""
+        fields = {"work_state": ready, "proof": said["checked"]}
     if not first_name:
         text = capital(text.partition(", ")[2])
     return fill(text, {**fields, "client": first_name}) or ""

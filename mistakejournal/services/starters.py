@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from mistakejournal.domain.clearline import SAYS
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import kind_of
@@ -102,7 +103,7 @@ def write_step(
     **learned: object,
 ) -> str:
     """Write a step of the content's form; `learned` holds incident_id and learned_at where it was learned."""
-    params = {"expect": step["expect"]} if "expect" in step else {}
+    params = {key: step[key] for key in ("expect", SAYS) if key in step}
     if "compare" in step:
         params["compare"] = ",".join(step["compare"])
     return writing.add(

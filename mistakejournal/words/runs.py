@@ -91,6 +91,15 @@ def clear_labels(day: date) -> ClearLabels:
         day=plain_day(day),
         opened=QCoreApplication.translate("Runs", "test opened"),
         ends_in=QCoreApplication.translate("Runs", "link ends in {path}"),
+        link=QCoreApplication.translate("Runs", "link opened"),
+        set_for=QCoreApplication.translate("Runs", "{title} is set for {when}"),
+        again=QCoreApplication.translate("Runs", "also going out again {when}"),
+        readers=tuple(
+            QCoreApplication.translate(
+                "Runs",
+                "readers people subscribers contacts recipients members addresses names openers list group",
+            ).split()
+        ),
     )
 
 

@@ -84,9 +84,7 @@ def test_the_line_waits_for_the_proof_and_then_says_it(
         writing.change(
             "run_steps", row["id"], state="done", evidence="episode 73 plays", ticked_at=writing.now
         )
-    assert check_ins_for_run(desk, run_id)[0].line == (
-        "Hi Theo, Newsletter: all set. It’s checked: episode 73 plays."
-    )
+    assert check_ins_for_run(desk, run_id)[0].line == "Hi Theo, Newsletter: all set. It’s checked."
     with desk.journal.write() as writing:
         writing.change("runs", run_id, state="done", clear_line="Issue 119 is set for 10:00")
     assert check_ins_due(desk)[0].line == "Hi Theo, Issue 119 is set for 10:00. It’s checked."
@@ -151,7 +149,7 @@ def test_without_a_name_the_line_has_no_greeting(
     edit_client(desk, known.client, contact="")
     clock.advance(days=7)
     run_id = brightside.run(desk, known, evidence="episode 73")
-    assert check_ins_for_run(desk, run_id)[0].line == "Newsletter: all set. It’s checked: episode 73."
+    assert check_ins_for_run(desk, run_id)[0].line == "Newsletter: all set. It’s checked."
     waive_check_in(desk, incident_file(desk, incident).check_ins[0].id, "They are on leave")
     assert check_ins_for_run(desk, run_id)[0].line == "All set as usual."
 
