@@ -109,8 +109,8 @@ class MainWindow(Themed, QMainWindow):
         return self.view(self.place)
 
     def panes(self) -> list[QWidget]:
-        """Give what F6 goes through: the sidebar where it is shown, and the place."""
-        return [pane for pane in (self._sidebar, self._stack) if pane.isVisible()]
+        """Give what F6 goes through: the sidebar where it is shown, and the parts of the place."""
+        return [pane for pane in (self._sidebar, *self.current().panes()) if pane.isVisible()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between sidebar and icon rail."""

@@ -1,4 +1,4 @@
-"""F6 goes from the sidebar to the place and back, to where the cursor was there (look.md, keys)."""
+"""F6 goes around sidebar, list and detail, to where the cursor was there (look.md, keys)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 def change_pane(panes: Sequence[QWidget], by: int) -> None:
     """Move the focus `by` panes on, past those where nothing can have it."""
     focus = QApplication.focusWidget()
-    here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), None)
+    here = next((place for place, pane in enumerate(panes) if focus and _holds(pane, focus)), None)
     if here is None:
         here = -1 if by > 0 else 0
     for step in range(1, len(panes) + 1):
@@ -19,6 +19,10 @@ def change_pane(panes: Sequence[QWidget], by: int) -> None:
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)
 
 
 def _stop_in(pane: QWidget) -> QWidget | None:

@@ -38,6 +38,10 @@ class View(QWidget):
         """Tell whether the sidebar gives way to this place; the base stands beside it."""
         return False
 
+    def panes(self) -> list[QWidget]:
+        """Give the parts F6 goes through here, such as a list and its detail; the base is one."""
+        return [self]
+
     def foot_height(self) -> int:
         """Give the height in px of buttons along the bottom that nothing may cover; the base has none."""
         return 0

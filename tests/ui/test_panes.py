@@ -6,8 +6,12 @@ import pytest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mistakejournal.services.incidents import start_incident
+from mistakejournal.ui.checklists.step_panel import StepPanel
+from mistakejournal.ui.journal.halves import Halves
 from mistakejournal.ui.panes import change_pane
+from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.sidebar import Sidebar
+from tests.ui.runner.newsletter import make_list
 
 
 @pytest.fixture
@@ -85,3 +89,33 @@ def test_f6_leads_from_the_place_to_the_sidebar_and_back(window):
     assert sidebar.isAncestorOf(first) is not sidebar.isAncestorOf(second)
     window.keys("Shift+F6")
     assert QApplication.focusWidget() is first
+
+
+@pytest.mark.row("P1")
+def test_f6_goes_around_sidebar_list_and_page_of_the_journal(window):
+    window.main.context.perform(lambda: start_incident(window.desk, title="Old link"))
+    window.keys("Ctrl+4")
+    sidebar, halves = window.main.findChild(Sidebar), window.main.findChild(Halves)
+    panes = (halves.widget(0), halves.widget(1), sidebar)
+    window.find("Search the journal").setFocus()
+    around = []
+    for _ in range(3):
+        around.append([pane.isAncestorOf(QApplication.focusWidget()) for pane in panes].index(True))
+        window.keys("F6")
+    assert around == [0, 1, 2]
+    assert window.find("Search the journal").hasFocus()
+    window.keys("Shift+F6")
+    assert sidebar.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.row("P1")
+def test_f6_goes_from_the_steps_of_a_checklist_to_the_chosen_one(window):
+    list_id = make_list(window.desk)
+    window.main.go(Route(Place.CHECKLIST, list_id))
+    window.settle()
+    panel = window.main.findChild(StepPanel)
+    assert not panel.isAncestorOf(QApplication.focusWidget())
+    window.keys("F6")
+    assert panel.isAncestorOf(QApplication.focusWidget())
+    window.keys("Shift+F6")
+    assert not panel.isAncestorOf(QApplication.focusWidget())

@@ -91,6 +91,10 @@ class ChecklistView(Themed, View):
         if self.isVisible():
             self._fill()
 
+    def panes(self) -> list[QWidget]:
+        """Part the steps from the chosen one."""
+        return [pane for pane in (self._page, self._panel) if pane.isVisible()]
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is typed."""
         self._writing.flush()

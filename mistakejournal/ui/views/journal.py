@@ -85,6 +85,12 @@ class JournalView(Themed, View):
             self._stale = True
             self._wanted = row_id
 
+    def panes(self) -> list[QWidget]:
+        """Part the list from the page it opens."""
+        if self._stack.currentWidget() is self._empty:
+            return [self._empty]
+        return [pane for pane in (self._list, self._page) if pane.isVisible()]
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both halves where there is room."""
         super().resizeEvent(event)
