@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import field
 from typing import Any
@@ -22,6 +23,8 @@ from mistakejournal.domain.template import (
 CHANNELS = ("email", "phone", "chat", "after_call")
 OPENINGS = ("mine", "client_told")
 OTHER = "other"
+_LOOKED_AT = 2_000
+"""Letters of her words in which the kind of mistake is looked for."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,19 @@ class Message:
 def kinds(apology: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
     """Give the kinds of mistake that have texts of their own, with their names; "other" comes last."""
     return tuple((row["mistake"], row["label"]) for row in apology["templates"])
+
+
+def mistake_of(apology: Mapping[str, Any], words: str) -> str:
+    """Give the kind of mistake that her words speak of, "other" where they leave it open.
+
+    The rarer kinds are looked for first: most mistakes in a newsletter have a link in them.
+    """
+    begin = words[:_LOOKED_AT]
+    for row in reversed(apology["templates"]):
+        known = row.get("known_regex")
+        if known and re.search(known, begin, re.IGNORECASE):
+            return str(row["mistake"])
+    return OTHER
 
 
 def template_for(apology: Mapping[str, Any], mistake: str) -> Template:

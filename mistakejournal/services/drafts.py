@@ -74,7 +74,9 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
     file = incident_file(desk, incident_id)
     stored = store.draft(desk.journal, incident_id, MessageKind.FULL, channel)
     own = _own(desk, incident_id, stored)
-    mistake, ticked = own.pop(MISTAKE, rules.OTHER), frozenset(own.pop(LINES, "").split(",")) - {""}
+    told = f"{file.incident.title}\n{file.incident.what_happened}"
+    mistake = own.pop(MISTAKE, "") or rules.mistake_of(desk.content.apology, told)
+    ticked = frozenset(own.pop(LINES, "").split(",")) - {""}
     template = rules.template_for(desk.content.apology, mistake)
     fields = _answers(desk, file, own)
     client_told = file.incident.noticed_by is NoticedBy.CLIENT

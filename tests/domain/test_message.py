@@ -14,6 +14,7 @@ from mistakejournal.domain.message import (
     build,
     compose_deed,
     kinds,
+    mistake_of,
     offered_lines,
     ready,
     template_for,
@@ -204,3 +205,23 @@ def test_whatever_she_enters_stands_in_it_and_nothing_else_is_claimed(fields, op
     for key, words in (("effect", "On your side"), ("new_step", "From now on"), ("done_now", "So far")):
         if not fields.get(key, "").strip():
             assert words not in message.text or words in "".join([*fields.values(), *options])
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Last week’s podcast link", "wrong_link"),
+        ("I forgot to schedule the resend with the new link", "forgot_resend"),
+        ("The newsletter went to the wrong list", "wrong_list"),
+        ("I missed the call with Hanna", "missed_call"),
+        ("A call came in while I was writing", "other"),
+        ("The October invoice had the old rate", "wrong_invoice"),
+        ("I missed the deadline for the show notes", "missed_deadline"),
+        ("A typo in the Instagram caption", "public_typo"),
+        ("I booked Tuesday twice", "double_booking"),
+        ("", "other"),
+        (f"{'x ' * 2000} link", "other"),
+    ],
+)
+def test_the_kind_of_mistake_is_guessed_from_her_words(words, kind):
+    assert mistake_of(APOLOGY, words) == kind

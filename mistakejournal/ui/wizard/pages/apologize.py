@@ -25,6 +25,7 @@ from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.extra_lines import ExtraLines
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
 from mistakejournal.ui.wizard.parts.message_parts import MessageParts
+from mistakejournal.ui.wizard.parts.mistake_kind import MistakeKind
 from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.parts.needed_names import NeededNames
 from mistakejournal.ui.wizard.parts.what_was_said import WhatWasSaid
@@ -54,6 +55,7 @@ class ApologizePage(WizardPage):
         self._parts = MessageParts(session)
         self._parts.asked.connect(self.asked)
         self._lines = ExtraLines(session)
+        self._kind = MistakeKind(session)
         self._ways = Segmented(
             (
                 (Channel.EMAIL, self.tr("Email")),
@@ -107,6 +109,7 @@ class ApologizePage(WizardPage):
         self._names.fill(draft.fields.get("client", ""))
         self._parts.fill(draft)
         self._lines.fill(draft)
+        self._kind.fill(draft)
         self._lines.setVisible(bool(draft.lines))
         self._paper.fill(draft)
         self._show_copy()
@@ -140,6 +143,7 @@ class ApologizePage(WizardPage):
         parts.addWidget(self._parts)
         parts.addWidget(self._names)
         parts.addWidget(self._lines)
+        parts.addWidget(self._kind)
         parts.addStretch(1)
         bar = QWidget()
         line = SideBySide(spacing=12, parent=bar)

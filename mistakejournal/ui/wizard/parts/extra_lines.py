@@ -51,7 +51,8 @@ class ExtraLines(QWidget):
                 ),
             ),
         }
-        title, second = words.get(line.id, (line.text, ""))
+        place = line.fields[0].label if line.fields else line.text  # a line of this kind of mistake
+        title, second = words.get(line.id, (place, ""))
         row = ExtraLine(self._session, line, title, second)
         row.toggle.clicked.connect(lambda: self._on_toggled(line.id, is_on=row.toggle.isChecked()))
         return row

@@ -9,7 +9,7 @@ from mistakejournal.services import fixes, incident_parts, incidents, telling
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.message_parts import MessageParts
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import type_into
+from tests.ui.wizard.finding import click, is_there, type_into
 
 
 @pytest.fixture
@@ -67,3 +67,36 @@ def test_one_option_is_said_and_no_part_yet(show_parts, desk):
     incident_id = story.incident(desk, story.client(desk))
     incident_parts.add_option(desk, incident_id, "A correction")
     assert "One so far. Two give them the choice." in words(show_parts(incident_id))
+
+
+@pytest.mark.row("C2")
+def test_her_other_wording_of_the_change_gives_way_to_the_step_again(show_parts, desk, session):
+    incident_id = story.after_a_run(desk)
+    fixes.learn_step(desk, incident_id, fixes.default_checklist_id(desk, incident_id), "Send myself a test")
+    part = show_parts(incident_id)
+    assert not is_there(part, "Use my new step")
+    telling.set_part(desk, incident_id, "new_step", "I look twice")
+    part.fill(telling.draft(desk, session.id, "email"))
+    assert "From now on I look twice." in words(part)
+    click(part, "Use my new step")
+    assert "From now on my checklist has a new step: send myself a test." in words(part)
+
+
+@pytest.mark.row("C2")
+def test_a_step_that_is_only_worded_is_added_first(show_parts, desk, qtbot):
+    incident_id = story.after_a_run(desk)
+    fixes.owe_fix(desk, incident_id, title="Send myself a test")
+    part = show_parts(incident_id)
+    with qtbot.waitSignal(part.asked) as asked:
+        click(part, "Add my new step")
+    assert asked.args == ["fix/new_step"]
+
+
+def test_empty_fields_show_an_example_of_this_kind_of_mistake(show_parts, desk, session):
+    incident_id = story.ready(desk)
+    telling.set_mistake(desk, incident_id, "wrong_link")
+    part = show_parts(incident_id)
+    before = part.deed.field.placeholderText()
+    telling.set_mistake(desk, incident_id, "missed_deadline")
+    part.fill(telling.draft(desk, session.id, "email"))
+    assert part.deed.field.placeholderText() != before
