@@ -110,7 +110,7 @@ def edit_client(desk: Desk, client_id: str, **fields: str | Channel | None) -> D
         writing.change(tables.CLIENTS, client_id, **columns)
     if nameless:
         raise JournalError("needs_name")
-    typed = not fields.keys() - _TEXTS - _NAMES
+    typed = fields.keys() <= (_TEXTS | _NAMES) - {"name"}
     return done(writing, "" if typed else "edit_client", client_id)
 
 

@@ -37,19 +37,32 @@ class Context(QObject):
         self.sample = sample
         self._undo: list[Undo] = []
         self._redo: list[Undo] = []
+        self._stay = ""
 
-    def perform(self, call: Callable[[], Done]) -> Done | None:
-        """Do one service call: tell the views what changed, keep its undo; None when it could not be done."""
+    def perform(self, call: Callable[[], Done], *, stay: str = "") -> Done | None:
+        """Do one service call: tell the views what changed, keep its undo; None when it could not be done.
+
+        `stay` names a field: what is typed there until `end_stay` is one act, however often it is saved.
+        """
         done = self._try(call)
         if done is None:
             return None
         if done.undo is not None:
-            self._undo.append(done.undo)
+            undo = done.undo
+            if stay and stay == self._stay and self._undo:
+                before = self._undo.pop()
+                undo = Undo(before.label, undo.steps + before.steps)
+            self._stay = stay
+            self._undo.append(undo)
             self._redo.clear()
-            self.undoable.emit(done.undo)
-            self.acted.emit(done.undo)
+            self.undoable.emit(undo)
+            self.acted.emit(undo)
         self._announce(done)
         return done
+
+    def end_stay(self) -> None:
+        """A field was left: what is typed there later is an act of its own."""
+        self._stay = ""
 
     def go(self, place: Place, row_id: str = "", detail: str = "") -> None:
         """Ask the window to show a place."""
@@ -74,6 +87,7 @@ class Context(QObject):
     def _turn(self, source: list[Undo], target: list[Undo]) -> bool:
         if not source:
             return False
+        self._stay = ""
         step = source[-1]
         done = self._try(lambda: take_back(self.desk, step))
         if done is None:

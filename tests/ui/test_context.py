@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.clients import edit_client, get_client
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
@@ -78,3 +79,33 @@ def test_a_request_to_go_somewhere_is_handed_on(context: Context, qtbot: QtBot) 
     with qtbot.waitSignal(context.requested) as heard:
         context.go(Place.FLOW, "an id", "own")
     assert heard.args == [Route(Place.FLOW, "an id", "own")]
+
+
+def rename(context: Context, client_id: str, name: str) -> Done:
+    return edit_client(context.desk, client_id, name=name)
+
+
+def test_what_is_typed_in_one_stay_in_a_field_is_one_act(context: Context) -> None:
+    client = add(context, "Brightside").id
+    for name in ("The", "The Br", "The Brightside"):
+        context.perform(lambda name=name: rename(context, client, name), stay="name")
+    context.end_stay()
+    context.perform(lambda: rename(context, client, "Brightside Podcast"), stay="name")
+    names = []
+    while context.undo():
+        names.append(get_client(context.desk, client).name)
+    assert names == ["The Brightside", "Brightside"]
+    while context.redo():
+        names.append(get_client(context.desk, client).name)
+    assert names[2:] == ["The Brightside", "Brightside Podcast"]
+
+
+def test_another_field_and_an_undo_end_a_stay(context: Context) -> None:
+    one, other = add(context, "One").id, add(context, "Other").id
+    for client, name in ((one, "A"), (other, "B"), (one, "C")):
+        context.perform(lambda client=client, name=name: rename(context, client, name), stay=client)
+    context.undo()
+    assert get_client(context.desk, one).name == "A"
+    context.perform(lambda: rename(context, one, "D"), stay=one)
+    context.undo()
+    assert get_client(context.desk, one).name == "A"

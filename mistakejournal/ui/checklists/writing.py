@@ -41,6 +41,11 @@ class Writing(QObject):
         """Store what is pending now; tell whether it is on disk."""
         return self._autosave.flush()
 
+    def leave(self) -> None:
+        """Store what is pending: a field was left, and its words are one act."""
+        self.flush()
+        self._context.end_stay()
+
     def _save(self, values: dict[str, object]) -> bool:
         return all(self._save_one(name, str(value)) for name, value in values.items())
 
@@ -53,7 +58,10 @@ class Writing(QObject):
         desk = self._context.desk
         done: Done | None
         if kind == "list":
-            done = self._context.perform(lambda: edit_checklist(desk, self._checklist_id, **{field: text}))
+            list_id = self._checklist_id
+            done = self._context.perform(
+                lambda: edit_checklist(desk, list_id, **{field: text}), stay=f"{name}{list_id}"
+            )
         elif kind == "section":
             done = self._context.perform(lambda: edit_section(desk, row_id, **{field: text}))
         else:

@@ -55,7 +55,8 @@ class CardPage(QWidget):
         self._away = self._page.add(Badge(self.tr("Put away")), gap=4)
         self._check_ins = self._page.add(Group(self.tr("Check-ins due")), gap=0)
         self._fields = self._page.add(ClientFields(self._autosave), gap=24)
-        self._fields.channel_chosen.connect(lambda code: self._save({"channel": code}))
+        self._fields.left.connect(context.end_stay)
+        self._fields.channel_chosen.connect(self._on_channel)
         self._checklists = self._page.add(Group(self.tr("Checklists")), gap=0)
         self._incidents = self._page.add(Group(self.tr("What happened")), gap=0)
         self._put_away = Button("", "quiet", icon="archive-restore")
@@ -135,7 +136,12 @@ class CardPage(QWidget):
     def _save(self, values: dict[str, object]) -> bool:
         desk, row_id = self._context.desk, self._id
         fields = {name: str(value) for name, value in values.items()}
-        return self._context.perform(lambda: edit_client(desk, row_id, **fields)) is not None
+        return self._context.perform(lambda: edit_client(desk, row_id, **fields), stay=row_id) is not None
+
+    def _on_channel(self, code: str) -> None:
+        self._context.end_stay()
+        self._save({"channel": code})
+        self._context.end_stay()
 
     def _on_put_away(self) -> None:
         self._autosave.flush()

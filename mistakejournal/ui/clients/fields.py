@@ -28,6 +28,8 @@ class ClientFields(QWidget):
 
     channel_chosen = Signal(str)
     """A channel of domain.client, or "" for none."""
+    left = Signal()
+    """A field was left, and what was typed there is saved."""
 
     def __init__(self, autosave: Autosave, parent: QWidget | None = None) -> None:
         """Hand what is typed to `autosave` under the names of the client's fields."""
@@ -99,14 +101,14 @@ class ClientFields(QWidget):
     def _line(self, name: str, placeholder: str = "") -> LineField:
         field = LineField(placeholder=placeholder)
         field.textEdited.connect(lambda text: self._autosave.put(name, text))
-        field.editingFinished.connect(self._autosave.flush)
+        field.editingFinished.connect(self._leave)
         self._fields[name] = field
         return field
 
     def _long(self, name: str, label: str) -> None:
         field = TextField(min_lines=1, max_lines=_WIDEST)
         field.changed.connect(lambda text: self._autosave.put(name, text))
-        field.left.connect(self._autosave.flush)
+        field.left.connect(self._leave)
         self._fields[name] = field
         self._column.addWidget(Field(label, field))
 
@@ -119,6 +121,10 @@ class ClientFields(QWidget):
     def _head(self, words: str) -> None:
         self._column.addSpacing(_SECTION - _GAP)
         self._column.addWidget(Label(words, "heading", wrap=True))
+
+    def _leave(self) -> None:
+        self._autosave.flush()
+        self.left.emit()
 
     def _on_zone(self, _code: str) -> None:
         typed = self._zone.typed()

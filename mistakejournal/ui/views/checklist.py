@@ -226,7 +226,7 @@ class ChecklistView(Themed, View):
             line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _leave_field(self) -> None:
-        self._writing.flush()
+        self._writing.leave()
         step = self._chosen()
         if step is not None and self._panel.title_is_empty():
             self._panel.put_title_back(step.title)

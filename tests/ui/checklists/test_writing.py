@@ -59,3 +59,14 @@ def test_a_line_makes_one_step_follows_it_and_takes_it_back_when_emptied(editor,
     writing.flush()
     assert [step.title for step in checklist_file(desk, made).steps] == ["Open"]
     assert shown.adds()[section].step_id == ""
+
+
+def test_a_name_saved_many_times_while_it_is_typed_is_taken_back_at_once(editor, desk, context):
+    made, _section, _shown, writing = editor
+    for name in ("R", "Res", "Resend"):
+        writing.put("list", "", "name", name)
+        writing.flush()
+    writing.leave()
+    context.undo()
+    assert checklist_file(desk, made).checklist.name == "Send"
+    assert context.next_undo() is None

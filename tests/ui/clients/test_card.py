@@ -59,3 +59,14 @@ def test_an_empty_name_is_said_and_the_old_one_stays(card, desk, context, qtbot)
 def test_a_client_that_is_not_there_has_no_card(card):
     card.show_client("nobody")
     assert not card.refresh()
+
+
+def test_a_name_saved_many_times_while_it_is_typed_is_taken_back_at_once(card, desk, context):
+    one = add_client(desk, "Brightside").id
+    open_card(card, one)
+    for name in ("B", "Bright", "The Brightside Podcast"):
+        card._save({"name": name})
+    card.focus_contact()
+    context.undo()
+    assert get_client(desk, one).name == "Brightside"
+    assert context.next_undo() is None
