@@ -45,7 +45,7 @@ class FirstWordDialog(Dialog):
         self._word.changed.connect(self._take_room)
         session.changed.connect(self._fill)
         self.finished.connect(lambda _code: session.flush())
-        self._fill()
+        self._word.fill()
         self._word.focus_open()
 
     def showEvent(self, event: QShowEvent) -> None:

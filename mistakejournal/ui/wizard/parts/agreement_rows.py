@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.fix import Fix, FixAnswer
+from mistakejournal.domain.incident_file import shortened
 from mistakejournal.services import agreements
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
@@ -13,6 +14,9 @@ from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
+
+LONGEST = 240
+"""Letters of an agreement that are shown here; the question is copied whole."""
 
 
 class AgreementRows(QWidget):
@@ -84,14 +88,15 @@ class AgreementRow(MomentRow):
         self.settle(is_settled)
 
     def _said(self, fix: Fix) -> str:
+        what = shortened(fix.title.rstrip(". "), LONGEST)
         match fix.answer:
             case FixAnswer.AGREED:
                 words = self.tr("Agreed: {what}. It stands on their card and before each of their runs.")
-                return words.format(what=fix.title.rstrip(". "))
+                return words.format(what=what)
             case FixAnswer.NO:
-                return self.tr("They said no: {what}.").format(what=fix.title.rstrip(". "))
+                return self.tr("They said no: {what}.").format(what=what)
             case _:
-                return self.tr("“{question}”").format(question=self._question)
+                return self.tr("“{question}”").format(question=shortened(self._question, LONGEST))
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._question)

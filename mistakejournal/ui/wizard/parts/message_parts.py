@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.fix import FixKind, FixState
-from mistakejournal.domain.message import template_for
 from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.button import Button
@@ -28,6 +27,7 @@ class MessageParts(QWidget):
         self.deed = MessagePart(
             self.tr("Own it first"),
             self.tr("One sentence with “I”: what you did."),
+            example=self.tr("I sent issue 118 with last week’s link"),
             needed=True,
         )
         self.effect = MessagePart(
@@ -48,6 +48,7 @@ class MessageParts(QWidget):
         self.next_update = MessagePart(
             self.tr("When next"),
             self.tr("When, and with what, you write again."),
+            example=self.tr("at 2:30 pm with the numbers"),
             needed=True,
         )
         self._rows = (self.deed, self.effect, self.done_now, self.options, self.change, self.next_update)
@@ -71,7 +72,6 @@ class MessageParts(QWidget):
     def fill(self, draft: Draft) -> None:
         """Show what the message is made of."""
         fields, incident = draft.fields, self._session.incident
-        self._show_examples(draft.mistake)
         self.deed.show_words(fields.get("deed", ""))
         self.effect.show_words(fields.get("effect", ""), incident.effect)
         self.done_now.show_words(fields.get("done_now", ""))
@@ -99,17 +99,6 @@ class MessageParts(QWidget):
 
     def _keep(self, key: str, text: str) -> None:
         self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
-
-    def _show_examples(self, mistake: str) -> None:
-        """Show in empty fields how it might be said for this kind of mistake."""
-        examples = template_for(self._session.desk.content.apology, mistake).own["examples"]
-        for row, key in (
-            (self.deed, "deed"),
-            (self.effect, "effect"),
-            (self.done_now, "done_now"),
-            (self.next_update, "next_update"),
-        ):
-            row.field.setPlaceholderText(str(examples[key]))
 
     def _show_options(self) -> None:
         file = self._session.file

@@ -1,4 +1,4 @@
-"""What kind of mistake it was (C2): its texts, examples and lines are those of the message."""
+"""What kind of mistake it was (C2): the message has its opening, its question and its lines."""
 
 from __future__ import annotations
 

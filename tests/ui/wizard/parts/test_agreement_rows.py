@@ -71,3 +71,12 @@ def test_what_she_changes_alone_is_not_asked(show_part, desk):
     incident_id = story.told(desk)
     fixes.add_fix(desk, incident_id, "tool", "Empty the link field")
     assert not show_part(AgreementRows, incident_id).isVisible()
+
+
+def test_a_very_long_one_is_shown_in_short_and_copied_whole(show_part, desk):
+    incident_id = story.told(desk)
+    fixes.add_fix(desk, incident_id, "expectation", "the link comes early " * 500)
+    part = show_part(AgreementRows, incident_id)
+    assert max(len(one) for one in words(part)) < 300
+    click(part, "Copy the question")
+    assert len(QGuiApplication.clipboard().text()) > 10_000

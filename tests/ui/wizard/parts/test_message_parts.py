@@ -90,13 +90,3 @@ def test_a_step_that_is_only_worded_is_added_first(show_parts, desk, qtbot):
     with qtbot.waitSignal(part.asked) as asked:
         click(part, "Add my new step")
     assert asked.args == ["fix/new_step"]
-
-
-def test_empty_fields_show_an_example_of_this_kind_of_mistake(show_parts, desk, session):
-    incident_id = story.ready(desk)
-    telling.set_mistake(desk, incident_id, "wrong_link")
-    part = show_parts(incident_id)
-    before = part.deed.field.placeholderText()
-    telling.set_mistake(desk, incident_id, "missed_deadline")
-    part.fill(telling.draft(desk, session.id, "email"))
-    assert part.deed.field.placeholderText() != before
