@@ -9,7 +9,7 @@ from mistakejournal.domain.wording import Hint, Lexicon, move, use
 from mistakejournal.services.content import Content
 
 DATA = Content().lexicon
-LEXICON = Lexicon.compile(DATA)
+LEXICON = Lexicon(DATA)
 SCOPES = ("own", "message", "fix", "follow_up")
 NAMES = ("Theo Marsh", "The Brightside Podcast")
 

@@ -41,6 +41,7 @@ INTERESTS = frozenset(
         "settings",
     }
 )
+_OWN = frozenset({"incidents"})
 
 
 class Session(QObject):
@@ -102,10 +103,10 @@ class Session(QObject):
         return self.file.first_name if self.file else ""
 
     def listen(self, *, listening: bool) -> None:
-        """Follow changes of others, or rest while nobody looks; after a rest the incident is read anew."""
+        """Follow changes of others, or rest while nobody looks; after a rest it tells what is other now."""
         self._listens = listening
         if listening and self._id:
-            self._read()
+            self._read(even_if_same=False)
 
     def begin(self, *, earlier: bool = False) -> None:
         """Stand ready for a new incident; nothing is stored until something is put in."""
@@ -235,13 +236,22 @@ class Session(QObject):
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if self._listens and self._id and kinds & INTERESTS:
-            self._read()
+            self._read(even_if_same=kinds != _OWN)
 
-    def _read(self) -> None:
+    def _read(self, *, even_if_same: bool = True) -> None:
+        before = self.file
         try:
             self.file = incidents.incident_file(self.desk, self._id)
         except KeyError:
             self._id, self.file, self._typed = "", None, {}
             self.gone.emit()
             return
-        self.changed.emit()
+        if even_if_same or _shows_other(before, self.file):
+            self.changed.emit()
+
+
+def _shows_other(before: IncidentFile | None, after: IncidentFile) -> bool:
+    """Tell whether a page would show anything else; where she is stands on no page."""
+    if before is None:
+        return True
+    return replace(before, incident=replace(before.incident, page=after.incident.page)) != after

@@ -14,6 +14,7 @@ from mistakejournal.services.preferences import settings
 from mistakejournal.ui.ask import ask_line
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.wizard.footer import Footer
@@ -64,6 +65,7 @@ class Wizard(Themed, View):
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self.go_back)
         self._connect()
+        Slices(self.session.lexicon.prepare(), self)
         self.wear()
 
     def _connect(self) -> None:
@@ -93,7 +95,8 @@ class Wizard(Themed, View):
 
         One that was removed meanwhile leads to Today instead.
         """
-        self._drop_pages()
+        if not row_id or row_id != self.session.id:
+            self._drop_pages()
         if not row_id:
             self.session.begin(earlier=detail == EARLIER)
         elif not self.session.resume(row_id):

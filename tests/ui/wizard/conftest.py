@@ -33,6 +33,7 @@ def context(desk: Desk) -> Context:
 @pytest.fixture
 def session(context: Context, qtbot: QtBot) -> Iterator[Session]:
     session = Session(context)
+    list(session.lexicon.prepare())
     session.begin()
     yield session
     session.flush()
@@ -45,6 +46,7 @@ def open_wizard(context: Context, qtbot: QtBot) -> Iterator[Callable[..., Wizard
 
     def open_it(row_id: str = "", detail: str = "", size: tuple[int, int] = (1280, 800)) -> Wizard:
         wizard = Wizard(context)
+        list(wizard.session.lexicon.prepare())
         opened.append(wizard)
         qtbot.addWidget(wizard)
         wizard.resize(*size)

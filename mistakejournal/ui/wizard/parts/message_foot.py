@@ -54,10 +54,10 @@ class MessageFoot(QWidget):
             column.addWidget(widget)
 
     def read(self, text: str, channel: str, *, now: bool = False) -> None:
-        """Look at a text: soon, or at once when it was not typed."""
+        """Look at a text: soon, or at once when it was not typed and the patterns are at hand."""
         changed = (text, channel) != (self._text, self._channel)
         self._text, self._channel = text, channel
-        if now and changed:
+        if now and changed and self._session.lexicon.is_ready:
             self._look()
         elif changed:
             self._timer.start()
