@@ -15,6 +15,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
+from mistakejournal.services.clients import client_named, work_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.runs import usual_minutes
@@ -95,14 +96,29 @@ def add_checklist(desk: Desk, name: str, client_id: str | None = None, work_id: 
 
 
 def edit_checklist(desk: Desk, checklist_id: str, **fields: object) -> Done:
-    """Change name, client_id, work_id, minutes or pause_point. Raises JournalError "needs_title"."""
-    if unknown := fields.keys() - {"name", "client_id", "work_id", "minutes", "pause_point"}:
+    """Change name, client_id, work_id, minutes or pause_point; runs already made keep their client.
+
+    `client` and `work` are names: one there is, or a new one that is made with it (A4). Raises JournalError
+    "needs_title" or "needs_name".
+    """
+    if unknown := fields.keys() - {
+        "name",
+        "client_id",
+        "work_id",
+        "minutes",
+        "pause_point",
+        "client",
+        "work",
+    }:
         raise TypeError(f"no such field: {', '.join(sorted(unknown))}")
     if "name" in fields:
         fields["name"] = _named(str(fields["name"]))
     if "pause_point" in fields:
         fields["pause_point"] = clean(str(fields["pause_point"]))
     with desk.journal.write() as writing:
+        for kind, named in (("client", client_named), ("work", work_named)):
+            if kind in fields:
+                fields[f"{kind}_id"] = named(desk, writing, str(fields.pop(kind)))
         writing.change(tables.CHECKLISTS, checklist_id, **fields)
     return done(writing, "edit_checklist", checklist_id)
 

@@ -135,11 +135,16 @@ def list_works(desk: Desk) -> list[Work]:
 
 def add_work(desk: Desk, name: str) -> Done:
     """Add a kind of work, or give the one of that name back. Raises JournalError("needs_name")."""
-    name = _needed(name)
     with desk.journal.write() as writing:
-        known = (work.id for work in store.all_works(desk.journal) if _alike(work.name) == _alike(name))
-        work_id = next(known, None) or writing.add(tables.WORKS, name=name)
+        work_id = work_named(desk, writing, name)
     return done(writing, "add_work", work_id)
+
+
+def work_named(desk: Desk, writing: Writing, name: str) -> str:
+    """Find or add a kind of work within a transaction; raises JournalError("needs_name")."""
+    name = _needed(name)
+    known = (work.id for work in store.all_works(desk.journal) if _alike(work.name) == _alike(name))
+    return next(known, None) or writing.add(tables.WORKS, name=name)
 
 
 def rename_work(desk: Desk, work_id: str, name: str) -> Done:

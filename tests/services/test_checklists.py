@@ -126,3 +126,15 @@ def test_a_deleted_list_comes_back_with_undo(desk):
     assert checklists.list_checklists(desk) == []
     take_back(desk, done.undo)
     assert len(checklists.list_checklists(desk)) == 1
+
+
+def test_a_list_changes_hands_by_name_and_back_with_one_undo(desk):
+    made = checklists.add_checklist(desk, "Send", add_client(desk, "Brightside").id).id
+    done = checklists.edit_checklist(desk, made, client=" harlow ", work="Newsletter")
+    file = checklists.checklist_file(desk, made)
+    assert (file.client.name, file.work.name) == ("harlow", "Newsletter")
+    checklists.edit_checklist(desk, made, client="Harlow")
+    assert checklists.checklist_file(desk, made).client.id == file.client.id
+    take_back(desk, done.undo)
+    file = checklists.checklist_file(desk, made)
+    assert (file.client.name, file.work) == ("Brightside", None)

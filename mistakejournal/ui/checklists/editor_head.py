@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.services.checklists import ChecklistFile
 from mistakejournal.services.done import Undo
+from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.quiet_fields import QuietLine, QuietText
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
@@ -30,14 +31,15 @@ class EditorHead(Themed, QWidget):
     undo_wanted = Signal()
     run_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Show nothing yet."""
+    def __init__(self, belonging: Belonging, parent: QWidget | None = None) -> None:
+        """Show nothing yet; `belonging` stands under what is known of the list."""
         super().__init__(parent)
         self._back = IconButton("arrow-left", self.tr("Back to checklists"))
         self.name = QuietLine(self.tr("Name"), "title", height=_HEIGHT)
         self._undo = Button(self.tr("Undo"), "quiet", icon="undo-2")
         self._run = Button("", "primary", icon="play")
         self._facts = Label("", "small", "text2", wrap=True)
+        self._belonging = belonging
         self._use = QuietText(self.tr("When to use it"), self.tr("When to use this list, in one sentence"))
         self._long = Label("", "small", "text2", wrap=True)
         buttons, top = QWidget(), QWidget()
@@ -49,7 +51,7 @@ class EditorHead(Themed, QWidget):
         row.add(buttons)
         column = QVBoxLayout()
         column.setSpacing(4)
-        for widget in (top, self._facts, self._use, self._long):
+        for widget in (top, self._facts, belonging, self._use, self._long):
             column.addWidget(widget)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -70,9 +72,8 @@ class EditorHead(Themed, QWidget):
         """Show what is stored, but leave a field alone that the cursor is in."""
         show_text(self.name, file.checklist.name)
         show_text(self._use, file.checklist.pause_point)
-        facts = facts_words(len(file.steps), file.learned, file.runs_count, file.usual_minutes)
-        client = file.client.name if file.client else ""
-        self._facts.setText(f"{client} · {facts}" if client else facts)
+        self._facts.setText(facts_words(len(file.steps), file.learned, file.runs_count, file.usual_minutes))
+        self._belonging.show_file(file)
         self._long.setText(
             self.tr("More than 12 steps are hard to keep in mind. Two lists with a pause between may help.")
         )
@@ -92,3 +93,4 @@ class EditorHead(Themed, QWidget):
         self._back.setMinimumHeight(max(self.theme.px(_HEIGHT), _HEIGHT))
         for label in (self._facts, self._long):
             label.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)
+        self._belonging.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)

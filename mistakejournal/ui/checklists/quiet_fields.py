@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.ui.theme.theme import Theme
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.parts.named_select import NamedSelect
 
 _RULES = """
 {kind} {{ background: transparent; border: 1px solid transparent; color: {ink}; }}
@@ -32,6 +33,14 @@ class QuietLine(LineField):
     def rules(self) -> str:
         """Show no border until it is used."""
         return super().rules() + _quiet("QLineEdit", self.theme, "text")
+
+
+class QuietChoice(NamedSelect):
+    """One of the names there are, or a new one, changed where it stands."""
+
+    def rules(self) -> str:
+        """Stand back behind the steps."""
+        return super().rules() + _quiet("QLineEdit", self.theme, "text2")
 
 
 class QuietText(TextField):

@@ -11,6 +11,7 @@ from mistakejournal.domain.stepwords import look_at_step
 from mistakejournal.services import steps
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
 from mistakejournal.ui.checklists.adding import Adding
+from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.editor_head import EditorHead
 from mistakejournal.ui.checklists.origin import origin_of
 from mistakejournal.ui.checklists.running import open_run
@@ -35,7 +36,7 @@ _NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 class ChecklistView(Themed, View):
     """List and panel side by side; in a narrow window or at large text one of them alone (look.md 5.5)."""
 
-    interests = frozenset({"checklists", "sections", "steps", "runs", "clients", "incidents"})
+    interests = frozenset({"checklists", "sections", "steps", "runs", "clients", "works", "incidents"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
@@ -45,7 +46,8 @@ class ChecklistView(Themed, View):
         self._wants_name = self._panel_is_open = self._is_alone = False
         self._file: ChecklistFile | None = None
         self._verbs = frozenset(context.desk.content.vocab["checklist"]["verbs"])
-        self._head = EditorHead()
+        self._belonging = Belonging(context)
+        self._head = EditorHead(self._belonging)
         self._steps = StepList()
         self._writing = Writing(context, self._steps, self)
         self._adding = Adding(context, self._steps, self._writing, self)
@@ -97,6 +99,7 @@ class ChecklistView(Themed, View):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is typed."""
+        self._belonging.settle()
         self._writing.flush()
         super().hideEvent(event)
 
