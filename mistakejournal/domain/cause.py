@@ -60,6 +60,8 @@ class Causes:
         Carrying on after an interruption says more than the interruption, so it alone is given then.
         """
         plain = _straight(text)
+        if not plain.strip():
+            return []
         found = [code for code, words in self._words if words.search(plain)]
         if "interrupted_carried_on" in found and "interruption" in found:
             found.remove("interruption")
