@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from mistakejournal.ui.actions import ACTS, MENUS, title_of
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.menu_button import MenuButton
 
 _BETWEEN = frozenset(
     {
@@ -48,12 +49,16 @@ class Menus(QObject):
     def show_all(self) -> Menu:
         """Open everything as one menu under the menu button, or in the corner where there is none."""
         menu = Menu(parent=self._window)
+        menu.setAccessibleName(self.tr("Menu"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for part in self._parts:
             menu.addMenu(part)
-        buttons = self._window.findChildren(QWidget, "menu")
+        buttons = self._window.findChildren(MenuButton, "menu")
         seen = next((button for button in buttons if button.isVisible()), None)
-        place = seen.mapToGlobal(QPoint(0, seen.height())) if seen is not None else self._window.pos()
+        place = self._window.pos()
+        if seen is not None:
+            seen.setMenu(menu)  # so it is found as a part of its button
+            place = seen.under()
         menu.popup(place)
         return menu
 

@@ -20,6 +20,7 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.states import title_words
 
@@ -117,8 +118,8 @@ class Sidebar(Themed, QWidget):
         row.addWidget(self._menus[0], 0, Qt.AlignmentFlag.AlignCenter)
         return row
 
-    def _make_menu(self) -> IconButton:
-        menu = IconButton("menu", self.tr("Menu"))
+    def _make_menu(self) -> MenuButton:
+        menu = MenuButton("menu", self.tr("Menu"))
         menu.setObjectName("menu")  # the menu opens under it
         menu.clicked.connect(lambda: self.wanted.emit("menu"))
         return menu

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -56,6 +56,8 @@ def test_the_menu_button_holds_every_act(window: Window) -> None:
     assert isinstance(menu, QMenu)
     assert menu.pos() == button.mapToGlobal(button.rect().bottomLeft()) + QPoint(0, 1)
     assert words_of(menu) == [title_of(code) for code in MENUS]
+    told = QAccessible.queryAccessibleInterface(button).child(0)  # a popup is found only there
+    assert (told.text(QAccessible.Text.Name), told.childCount()) == ("Menu", len(MENUS))
     found = [words for action in menu.actions() for words in words_of(action.menu())]
     assert set(found) >= {title_of(one.code) for one in ACTS}
     leave_menus(window)

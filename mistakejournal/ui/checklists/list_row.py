@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.checklists import learned_words, run_words, steps_words
 
@@ -52,7 +52,7 @@ class ListRow(OpenRow):
             parts.append(Badge(learned_words(line.learned), icon="sprout", tone="accent"))
         self._run = self._run_button(line)
         self._run.setAccessibleDescription(line.name)
-        more = IconButton("ellipsis", self.tr("More for {name}").format(name=line.name))
+        more = MenuButton("ellipsis", self.tr("More for {name}").format(name=line.name))
         more.set_menu(self._menu(line, more))
         return [*parts, self._run, more]
 

@@ -27,6 +27,7 @@ from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.dates import day_words
@@ -174,7 +175,7 @@ class IncidentPage(QWidget):
         line.setSpacing(8)
         self._edit = IconButton("pencil", self.tr("Edit"))
         self._edit.clicked.connect(lambda: self._open_flow("own"))
-        more = IconButton("ellipsis", self.tr("More"))
+        more = MenuButton("ellipsis", self.tr("More"))
         more.set_menu(self._menu(more))
         for button in (self._go_on, self._edit, more):
             line.addWidget(button)

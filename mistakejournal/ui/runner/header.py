@@ -13,6 +13,7 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 
@@ -51,7 +52,7 @@ class RunHeader(Themed, QWidget):
             [(LIST, self.tr("List")), (ONE, self.tr("One at a time"))], name=self.tr("How the run is shown")
         )
         self._view.changed.connect(self.view_chosen)
-        more = IconButton("ellipsis", self.tr("More"))
+        more = MenuButton("ellipsis", self.tr("More"))
         menu = Menu(parent=more)
         menu.add(self.tr("Edit this checklist"), self.edit_asked.emit, icon="pencil")
         self._drop = menu.add(self.tr("Put this run aside"), self.drop_asked.emit, icon="archive-restore")

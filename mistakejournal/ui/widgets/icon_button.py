@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
@@ -13,30 +13,28 @@ from mistakejournal.ui.theme.themed import Themed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QAbstractButton
 
-_ICON = 18
+    class _Base(Themed, QAbstractButton):
+        pass
+
+else:
+    _Base = Themed
+
+_ICON, _SIZE = 18, 32
 
 
-class IconButton(Themed, QPushButton):
-    """Its name is what a screen reader says and what shows under the pointer."""
+class IconFace(_Base):
+    """What buttons with an icon share, in front of the Qt class that says what they are."""
 
     focus_radius = 8
 
-    def __init__(
-        self,
-        icon: str,
-        name: str,
-        *,
-        size: int = 32,
-        tone: str = "text2",
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
+    def put_on(self, icon: str, name: str, *, size: int = _SIZE, tone: str = "text2") -> None:
+        """Take icon and name, and the look of a button."""
         self._icon, self._tone, self._size = icon, tone, size
         self.set_name(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.wear()
 
@@ -49,10 +47,6 @@ class IconButton(Themed, QPushButton):
         """Show another icon."""
         self._icon = icon
         self.update()
-
-    def set_menu(self, menu: QMenu) -> None:
-        """Open a menu when pressed."""
-        self.setMenu(menu)
 
     def sizeHint(self) -> QSize:
         """Give a square that is easy to hit."""
@@ -76,3 +70,20 @@ class IconButton(Themed, QPushButton):
             draw_icon(
                 painter, self._icon, square, theme.color(self._tone if self.isEnabled() else "disabled")
             )
+
+
+class IconButton(IconFace, QPushButton):
+    """Its name is what a screen reader says and what shows under the pointer."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        *,
+        size: int = _SIZE,
+        tone: str = "text2",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(False)
+        self.put_on(icon, name, size=size, tone=tone)

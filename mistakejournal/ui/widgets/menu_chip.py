@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from .menu import Menu
+from .menu_holder import MenuHolder
 from .pill import Pill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class MenuChip(Pill, QPushButton):
+class MenuChip(Pill, MenuHolder):
     """Shows its title, or the chosen answer tinted. ``changed`` comes only from the person."""
 
     changed = Signal(str)
@@ -28,13 +29,12 @@ class MenuChip(Pill, QPushButton):
         any_label: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
         self._title, self._any_label = title, any_label
         self._options: dict[str, str] = {}
         self._value = ""
         self._menu = Menu(parent=self)
-        self.setMenu(self._menu)
-        self.setAutoDefault(False)
+        self.set_menu(self._menu)
         self.set_options(options)
         self.prepare()
 

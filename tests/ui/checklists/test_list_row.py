@@ -8,7 +8,7 @@ import pytest
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.ui.checklists.list_row import ListRow
-from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.menu_button import MenuButton
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 
@@ -51,6 +51,6 @@ def test_everything_else_is_in_its_menu(qtbot):
     qtbot.addWidget(row)
     asked = []
     row.asked.connect(asked.append)
-    for action in row.findChild(IconButton).menu().actions():
+    for action in row.findChild(MenuButton).menu().actions():
         action.trigger()
     assert asked == ["edit", "rename", "duplicate", "put_away", "remove"]

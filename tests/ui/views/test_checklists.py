@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from mistakejournal.services import checklists, clients, runs, starters
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
-from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from tests.ui.accessibility import complaints, too_wide
 from tests.ui.window import Window
 
@@ -22,8 +22,8 @@ def focused(window: Window) -> QPushButton:
 
 def do(window: Window, name: str, act: str) -> None:
     """Choose `act` from the menu of a list."""
-    button = window.find(f"More for {name}", IconButton)
-    assert isinstance(button, IconButton)
+    button = window.find(f"More for {name}", MenuButton)
+    assert isinstance(button, MenuButton)
     menu = button.menu()
     next(action for action in menu.actions() if action.text() == act).trigger()
     window.settle()
