@@ -18,6 +18,9 @@ W = TypeVar("W", bound=QWidget)
 class Page(Themed, QScrollArea):
     """``add`` puts things under each other; ``max_width`` is in px at 100 percent."""
 
+    top = 44
+    """White space over the title, in px at 100 percent."""
+
     def __init__(
         self,
         max_width: int = 680,
@@ -97,7 +100,8 @@ class Page(Themed, QScrollArea):
         theme = self.theme
         self._heading.setSpacing(theme.space(10))
         self.content.setMaximumWidth(theme.px(self._max_width))
-        self._middle.setContentsMargins(theme.space(24), theme.space(32), theme.space(24), theme.space(32))
+        side = theme.space(24)
+        self._middle.setContentsMargins(side, theme.space(self.top), side, theme.space(32))
 
     def _show_header(self) -> None:
         self._header.setVisible(bool(self.title.text() or self.subtitle.text()))

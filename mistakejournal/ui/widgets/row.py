@@ -90,7 +90,7 @@ class _Content(_Base):
         """Keep the content off the edges."""
         theme = self.theme
         side = theme.space(self._side())
-        self._line.setContentsMargins(side, theme.space(9), side, theme.space(10))
+        self._line.setContentsMargins(side, theme.space(12), side, theme.space(13))
         self._words.setSpacing(theme.space(14))
         self._column.setSpacing(theme.space(1))
         self.trailing_box.setSpacing(theme.space(8))

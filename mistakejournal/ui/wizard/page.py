@@ -27,6 +27,7 @@ class Foot:
 class WizardPage(Page):
     """Base of the six pages. Widgets are made once; `fill` shows what the session holds, silently."""
 
+    top = 32
     step: ClassVar[Step]
 
     foot_changed = Signal()
