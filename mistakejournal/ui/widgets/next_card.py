@@ -34,7 +34,7 @@ class NextCard(Panel):
     def restyle(self) -> None:
         """Leave little air over and under the row, which has its own."""
         theme = self.theme
-        self.body.setContentsMargins(theme.space(20), theme.space(10), theme.space(16), theme.space(10))
+        self.body.setContentsMargins(theme.space(20), theme.space(7), theme.space(16), theme.space(7))
 
     def show_words(self, title: str, text: str) -> None:
         """Say what comes first, and why."""
