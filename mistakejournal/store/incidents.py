@@ -9,8 +9,11 @@ from mistakejournal.domain.incident import Incident, Kind, State
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
+from mistakejournal.store.matching import is_common, matching
 
 _AT = "coalesce(incidents.noticed_at, incidents.created_at)"
+_PLACES = f"SELECT incidents.id, {_AT} AS occurred_at FROM incidents"
+_NEWEST_FIRST = f"ORDER BY {_AT} DESC, incidents.id DESC"
 
 # The same rule as IncidentFile.state; a property test holds them together.
 _STATE = """
@@ -75,10 +78,42 @@ def get_all(journal: Journal, ids: Sequence[str]) -> list[Incident]:
 
 def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:
     """Give up to `limit` incidents older than `after` (moment and id of the last one seen), newest first."""
-    where, values = conditions(wanted)
-    if after is not None:
-        where += f" AND ({_AT}, incidents.id) < (?, ?)"
-        values += [moment_text(after[0]), after[1]]
+    place = (moment_text(after[0]), after[1]) if after is not None else None
+    if wanted.match and is_common(journal, wanted.match):
+        return _lines(journal, *_among(_newest_matching(journal, wanted, place, limit)), limit)
+    return _lines(journal, *_older(conditions(wanted), place), limit)
+
+
+def _newest_matching(
+    journal: Journal, wanted: Filter, place: tuple[str, str] | None, limit: int
+) -> list[str]:
+    """Give the ids of a page by looking at the newest incidents, and at all only where they hold too few."""
+    found: list[str] = []
+    for size in (limit + limit // 2, 4 * limit):
+        where, values = _older(conditions(wanted, words=False), place)
+        rows = journal.read(f"{_PLACES} WHERE {where} {_NEWEST_FIRST} LIMIT ?", [*values, size])
+        hits = matching(journal, wanted.match, [row["id"] for row in rows])
+        found += [row["id"] for row in rows if row["id"] in hits]
+        if len(found) >= limit or len(rows) < size:
+            return found[:limit]
+        place = rows[-1]["occurred_at"], rows[-1]["id"]
+    where, values = _older(conditions(wanted), place)
+    rows = journal.read(f"{_PLACES} WHERE {where} {_NEWEST_FIRST} LIMIT ?", [*values, limit - len(found)])
+    return found + [row["id"] for row in rows]
+
+
+def _older(condition: tuple[str, list[object]], place: tuple[str, str] | None) -> tuple[str, list[object]]:
+    where, values = condition
+    if place is None:
+        return where, values
+    return f"{where} AND ({_AT}, incidents.id) < (?, ?)", [*values, *place]
+
+
+def _among(ids: Sequence[str]) -> tuple[str, list[object]]:
+    return f"incidents.id IN ({', '.join('?' * len(ids))})", list(ids)
+
+
+def _lines(journal: Journal, where: str, values: list[object], limit: int) -> list[Line]:
     rows = journal.read(
         f"""
         SELECT incidents.id, incidents.kind, substr(incidents.title, 1, 300) AS title,
@@ -90,7 +125,7 @@ def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, l
             coalesce((SELECT title FROM causes WHERE incident_id = incidents.id AND deleted_at IS NULL
                 ORDER BY order_key, id LIMIT 1), '') AS cause_title,
             {_AT} AS occurred_at, {_STATE} AS state, incidents.level, incidents.practice
-        FROM incidents WHERE {where} ORDER BY {_AT} DESC, incidents.id DESC LIMIT ?
+        FROM incidents WHERE {where} {_NEWEST_FIRST} LIMIT ?
         """,
         [*values, limit],
     )
@@ -135,8 +170,8 @@ def same_cause_before(journal: Journal, incident_id: str, since: datetime) -> bo
     return row is not None
 
 
-def conditions(wanted: Filter) -> tuple[str, list[object]]:
-    """Give a filter as the words after WHERE, and their values."""
+def conditions(wanted: Filter, *, words: bool = True) -> tuple[str, list[object]]:
+    """Give a filter as the words after WHERE, and their values; without `words` searched for if told so."""
     where, values = ["incidents.deleted_at IS NULL"], list[object]()
     for column, value in (
         ("incidents.client_id = ?", wanted.client_id),
@@ -152,7 +187,7 @@ def conditions(wanted: Filter) -> tuple[str, list[object]]:
         (
             "incidents.id IN (SELECT incident_id FROM search_docs WHERE doc IN "
             "(SELECT rowid FROM search WHERE search MATCH ?))",
-            wanted.match or None,
+            wanted.match if words and wanted.match else None,
         ),
     ):
         if value is not None:

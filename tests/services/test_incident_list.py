@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
@@ -21,6 +23,7 @@ from mistakejournal.services.incidents import (
     remove_incident,
     start_incident,
 )
+from mistakejournal.store import matching
 from tests.services import brightside
 
 
@@ -107,3 +110,41 @@ def test_what_is_unfinished_says_what_comes_next(desk: Desk) -> None:
     assert open_items(desk)[0].second_code == "waiting"
     assert items[0].state is State.OPEN
     assert {line.kind for line in list_incidents(desk)} == {Kind.INCIDENT, Kind.NEAR_MISS}
+
+
+@pytest.fixture
+def many(desk, monkeypatch):
+    """Give sixty incidents, noticed in another order than written, every third about a link."""
+    monkeypatch.setattr(matching, "MANY", 1)
+    start = desk.clock.now()
+    ids = []
+    for number in range(60):
+        words = "link" if number % 3 == 0 else "invoice"
+        made = start_incident(desk, title=f"The {words} {number}").id
+        edit_incident(desk, made, noticed_at=start - timedelta(days=number * 7 % 60))
+        ids.append(made)
+    return ids
+
+
+@pytest.mark.parametrize(("query", "found"), [("the", 60), ("link", 20), ("li th", 20), ("nothing", 0)])
+@pytest.mark.parametrize("limit", [3, 25, 100])
+def test_page_by_page_every_hit_comes_once_and_newest_first(desk, many, query, found, limit):
+    lines, after = [], None
+    while page := list_incidents(desk, query=query, after=after, limit=limit):
+        lines += page
+        after = page[-1].place
+    assert len({line.id for line in lines}) == len(lines) == found
+    assert lines == sorted(lines, key=lambda line: line.place, reverse=True)
+
+
+def test_other_filters_hold_as_well(desk, many):
+    since = desk.clock.now() - timedelta(days=10)
+    lines = list_incidents(desk, query="the", since=since)
+    assert len(lines) == 11
+    assert all(line.occurred_at >= since for line in lines)
+
+
+def test_words_of_parts_are_found_and_what_rests_in_the_bin_is_not(desk, many):
+    edit_incident(desk, many[7], what_happened="A sponsor was missing")
+    assert [line.id for line in list_incidents(desk, query="spons")] == [many[7]]
+    assert list_incidents(desk, query="spons", since=desk.clock.now() + timedelta(days=1)) == []

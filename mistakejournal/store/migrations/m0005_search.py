@@ -20,6 +20,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "CREATE UNIQUE INDEX search_docs_by_row ON search_docs (kind, row_id)",
+    "CREATE INDEX search_docs_by_incident ON search_docs (incident_id)",
     """
     CREATE VIRTUAL TABLE search USING fts5(
         title, body, content="search_docs", content_rowid="doc",

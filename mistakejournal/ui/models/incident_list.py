@@ -15,6 +15,8 @@ from mistakejournal.words.incident_lines import line_mark, line_second, line_tit
 
 PAGE = 100
 """Rows read at a time."""
+FIRST = 40
+"""Rows read while she types: more than a window shows, and no key waits for the others."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,7 +59,7 @@ class IncidentList(QAbstractListModel):
     def show_wanted(self, wanted: Wanted) -> None:
         """Show what is asked for from its newest row on."""
         self._wanted = wanted
-        self._put(PAGE)
+        self._put(FIRST if wanted.query else PAGE)
 
     def reload(self, least: int) -> None:
         """Read anew, at least the first `least` rows, so that what is in view stays in view."""
