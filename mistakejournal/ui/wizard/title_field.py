@@ -23,6 +23,8 @@ QLineEdit:focus {{ background: {raised}; border: 2px solid {focus}; padding: 0 {
 _PAD = 6
 _CURSOR = 6
 """Room that Qt keeps on both sides of the text for the cursor."""
+_LOOKED_AT = 200
+"""Letters of a title that are measured: hers may be as long as a page."""
 
 
 class TitleField(Themed, QLineEdit):
@@ -52,7 +54,7 @@ class TitleField(Themed, QLineEdit):
     def _show_made(self) -> None:
         """Show the made title up to a word; Qt by itself cuts inside one, and inside a time."""
         metrics, room = self.fontMetrics(), self.width() - 2 * _PAD - _CURSOR
-        shown = self._made
+        shown = self._made[:_LOOKED_AT]
         while metrics.horizontalAdvance(shown) > room and " " in shown.strip("…"):
             shown = shown.rpartition(" ")[0].rstrip(" ,;:.…") + "…"
         self.setPlaceholderText(shown)

@@ -28,3 +28,13 @@ def test_a_made_title_that_is_too_long_ends_after_a_word(qtbot):
     field.resize(700, 30)
     assert field.placeholderText() == made
     assert field.toolTip() == made
+
+
+def test_a_title_as_long_as_a_book_is_shown_at_once(qtbot):
+    field = TitleField()
+    qtbot.addWidget(field)
+    field.resize(200, 30)
+    book = "the old link " * 10_000
+    field.show_title(book, book)
+    assert len(field.placeholderText()) < 60
+    assert field.text() == book
