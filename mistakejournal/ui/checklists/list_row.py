@@ -53,7 +53,9 @@ class ListRow(OpenRow):
         self._run = self._run_button(line)
         self._run.setAccessibleDescription(line.name)
         more = MenuButton("ellipsis", self.tr("More for {name}").format(name=line.name))
-        more.set_menu(self._menu(line, more))
+        menu = Menu(parent=more)
+        menu.aboutToShow.connect(lambda: self._fill(menu, line))
+        more.set_menu(menu)
         return [*parts, self._run, more]
 
     def _run_button(self, line: ChecklistLine) -> Button:
@@ -69,8 +71,9 @@ class ListRow(OpenRow):
         button.clicked.connect(lambda: self.asked.emit(act))
         return button
 
-    def _menu(self, line: ChecklistLine, parent: QWidget) -> Menu:
-        menu = Menu(parent=parent)
+    def _fill(self, menu: Menu, line: ChecklistLine) -> None:
+        """Fill the menu when it is opened: most never are."""
+        menu.clear()
         menu.add(self.tr("Edit"), lambda: self.asked.emit("edit"), icon="pencil")
         menu.add(self.tr("Rename"), lambda: self.asked.emit("rename"), icon="text-cursor-input")
         menu.add(self.tr("Duplicate"), lambda: self.asked.emit("duplicate"), icon="copy")
@@ -78,4 +81,3 @@ class ListRow(OpenRow):
             menu.add(self.tr("Put away"), lambda: self.asked.emit("put_away"), icon="box")
         menu.addSeparator()
         menu.add(self.tr("Delete"), lambda: self.asked.emit("remove"), icon="trash-2")
-        return menu

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -21,10 +23,12 @@ from mistakejournal.services.done import Done
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
 from mistakejournal.ui.checklists.running import open_run
-from mistakejournal.ui.checklists.templates_page import TemplatesPage
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.view import View
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.checklists.templates_page import TemplatesPage
 
 TEMPLATES = "templates"
 """The detail of a route that opens the templates."""
@@ -40,16 +44,23 @@ class ChecklistsView(View):
         super().__init__(context, parent)
         self._is_first = False
         self._lists = ListsPage()
-        self._templates = TemplatesPage(context)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._lists)
-        self._stack.addWidget(self._templates)
         self._lists.asked.connect(self._do)
         self._lists.templates_wanted.connect(self._open_templates)
         self._lists.new_wanted.connect(self._ask_new)
-        self._templates.new_wanted.connect(self._ask_new)
-        self._templates.left.connect(self._leave_templates)
-        self._templates.made.connect(self._show_made)
+
+    @cached_property
+    def _templates(self) -> TemplatesPage:
+        """The templates, made when they are asked for."""
+        from mistakejournal.ui.checklists.templates_page import TemplatesPage
+
+        page = TemplatesPage(self.context)
+        page.new_wanted.connect(self._ask_new)
+        page.left.connect(self._leave_templates)
+        page.made.connect(self._show_made)
+        self._stack.addWidget(page)
+        return page
 
     def refresh(self) -> None:
         """Read the lists anew."""
@@ -75,8 +86,7 @@ class ChecklistsView(View):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to what is shown."""
         super().focusInEvent(event)
-        shown = self._templates if self._stack.currentWidget() is self._templates else self._lists
-        shown.focus_first()
+        (self._lists if self._stack.currentWidget() is self._lists else self._templates).focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the templates by Esc."""

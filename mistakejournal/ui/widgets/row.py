@@ -46,9 +46,7 @@ class _Content(_Base):
         self._has_hairline = hairline
         self.title = Label(title, title_style, wrap=True)
         self.second = Label(second, "small", "text2", wrap=True)
-        self.aside = Label(aside, "small", "text2")
-        if not aside:
-            self.aside.hide()
+        self.aside = Label(aside, "small", "text2") if aside else None
         words = QWidget()
         self._words = QHBoxLayout(words)
         self._words.setContentsMargins(0, 0, 0, 0)
@@ -164,7 +162,7 @@ class OpenRow(_Content, QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.fill(title, second, leading, trailing, hairline, title_style, aside, mark)
-        for label in (self.title, self.aside, self.second):
+        for label in filter(None, (self.title, self.aside, self.second)):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def set_selected(self, selected: bool) -> None:
@@ -193,7 +191,7 @@ class OpenRow(_Content, QAbstractButton):
         super().keyPressEvent(event)
 
     def _name(self) -> None:
-        words = (self.title.text(), self.aside.text(), self.second.text())
+        words = (self.title.text(), self.aside.text() if self.aside else "", self.second.text())
         self.setAccessibleName(", ".join(word for word in words if word))
 
     def _ground(self) -> str:

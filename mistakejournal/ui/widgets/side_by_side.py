@@ -34,6 +34,7 @@ class SideBySide(QLayout):
         self._gap, self._stack_below = spacing, stack_below
         self._next = (0, 0)
         self._heights: dict[int, int] = {}
+        self._hint = self._least = QSize()
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, *, stretch: int = 0, need: int = 0) -> None:
@@ -79,6 +80,7 @@ class SideBySide(QLayout):
     def invalidate(self) -> None:
         """Forget what was measured."""
         self._heights.clear()
+        self._hint = self._least = QSize()
         super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
@@ -120,16 +122,20 @@ class SideBySide(QLayout):
 
     def sizeHint(self) -> QSize:
         """Ask for all side by side."""
-        parts = self._shown()
-        width = sum(p.item.sizeHint().width() for p in parts) + self._spacing() * max(len(parts) - 1, 0)
-        return self._with_margins(QSize(width, max((p.item.sizeHint().height() for p in parts), default=0)))
+        if not self._hint.isValid():
+            hints = [part.item.sizeHint() for part in self._shown()]
+            width = sum(hint.width() for hint in hints) + self._spacing() * max(len(hints) - 1, 0)
+            self._hint = QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._with_margins(self._hint)
 
     def minimumSize(self) -> QSize:
         """Ask for the widest part alone."""
-        size = QSize()
-        for part in self._shown():
-            size = size.expandedTo(part.item.minimumSize())
-        return self._with_margins(size)
+        if not self._least.isValid():
+            size = QSize(0, 0)
+            for part in self._shown():
+                size = size.expandedTo(part.item.minimumSize())
+            self._least = size
+        return self._with_margins(self._least)
 
     def _with_margins(self, size: QSize) -> QSize:
         margins = self.contentsMargins()

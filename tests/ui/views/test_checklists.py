@@ -25,6 +25,7 @@ def do(window: Window, name: str, act: str) -> None:
     button = window.find(f"More for {name}", MenuButton)
     assert isinstance(button, MenuButton)
     menu = button.menu()
+    menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == act).trigger()
     window.settle()
 
