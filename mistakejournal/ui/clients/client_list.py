@@ -128,7 +128,8 @@ class ClientList(QWidget):
                 widget.deleteLater()
         for row in rows:
             column.addWidget(row)
-            row.show()  # at once, so that it can have the focus
+            if self.isVisible():
+                row.show()  # at once, so that it can have the focus
 
 
 def _column(page: Page, *, gap: int) -> QVBoxLayout:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -26,15 +28,20 @@ class ClientsView(View):
         self._list = ClientList(context)
         self._list.opened.connect(self._open)
         self._list.add_wanted.connect(self._add)
-        self._card = CardPage(context)
-        self._card.went_back.connect(self._go_back)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(self._card)
+
+    @cached_property
+    def _card(self) -> CardPage:
+        """The card, made when the first client is opened."""
+        card = CardPage(self.context)
+        card.went_back.connect(self._go_back)
+        self._stack.addWidget(card)
+        return card
 
     def refresh(self) -> None:
         """Read what is shown anew; a card whose client is gone gives way to the list."""
-        if self._stack.currentWidget() is self._card and self._card.refresh():
+        if self._stack.currentWidget() is not self._list and self._card.refresh():
             return
         self._stack.setCurrentWidget(self._list)
         self._list.refresh()
