@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QPalette, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
@@ -38,18 +38,43 @@ class Reading(Themed, QTextEdit):
         self.wear()
 
     def restyle(self) -> None:
-        """Take font, colour and line height from the theme."""
+        """Take fonts, colours and line heights from the theme."""
         self.setFont(self.theme.font("body"))
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, self.theme.color("text"))
-        self.setPalette(palette)
-        look = QTextBlockFormat()
-        percent = 100 * self.theme.line_height("body") / QFontMetrics(self.font()).lineSpacing()
-        look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(look)
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            self._dress(cursor, *self.style_of(block.blockNumber()))
+            block = block.next()
         self._grow()
+
+    def style_of(self, _line: int) -> tuple[str, str]:
+        """Give type style and colour of a line of the text."""
+        return "body", "text"
+
+    def _dress(self, cursor: QTextCursor, style: str, tone: str) -> None:
+        font = self.theme.font(style)
+        look, letters = QTextBlockFormat(), QTextCharFormat()
+        percent = 100 * self.theme.line_height(style) / QFontMetrics(font).lineSpacing()
+        look.setLineHeight(percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        letters.setFont(font)
+        letters.setForeground(self.theme.color(tone))
+        cursor.setBlockFormat(look)
+        cursor.setCharFormat(letters)
 
     def _grow(self, _size: QSizeF | None = None) -> None:
         self.setFixedHeight(max(round(self.document().size().height()) + _AIR, _SMALLEST))
+
+
+class Moment(Reading):
+    """What happened, and beneath it what is known of it."""
+
+    def __init__(self, title: str, text: str = "", *, parent: QWidget | None = None) -> None:
+        """Show `title`, and `text` if there is any."""
+        self._title_lines = title.count("\n") + 1
+        super().__init__("\n".join(part for part in (title, text) if part), name=title, parent=parent)
+
+    def style_of(self, line: int) -> tuple[str, str]:
+        """Set the title off from what follows."""
+        return ("medium", "text") if line < self._title_lines else ("small", "text2")

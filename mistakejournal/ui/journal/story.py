@@ -13,7 +13,7 @@ from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.domain.telling import Message
 from mistakejournal.services.clock import Clock
-from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.journal.reading import Moment, Reading
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -89,7 +89,8 @@ class Story(QWidget):
             before = at
             icon = _ICONS.get(event.code, "circle-check")
             last = event is events[-1]
-            self._column.addWidget(TimelineRow(when, headline(event), detail(event), icon=icon, last=last))
+            words = Moment(headline(event), detail(event))
+            self._column.addWidget(TimelineRow(when, icon=icon, last=last, words=words))
 
     def _tell_fixes(self, file: IncidentFile, events: Sequence[Event], opened: Callable[[Fix], None]) -> None:
         rows = [

@@ -21,16 +21,17 @@ _WIDEST_TIME = "28 Nov, 23:59"
 
 
 class TimelineRow(Themed, QWidget):
-    """The time on the left, the icon in the middle, title and text on the right."""
+    """The time on the left, the icon in the middle, title and text (or other `words`) on the right."""
 
     def __init__(
         self,
         when: str,
-        title: str,
+        title: str = "",
         text: str = "",
         *,
         icon: str = "circle-check",
         last: bool = False,
+        words: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,9 +43,12 @@ class TimelineRow(Themed, QWidget):
         self._row.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
-        self._column.addWidget(Label(title, "medium", wrap=True))
-        if text:
-            self._column.addWidget(Label(text, "small", "text2", wrap=True))
+        if words is not None:
+            self._column.addWidget(words)
+        else:
+            self._column.addWidget(Label(title, "medium", wrap=True))
+            if text:
+                self._column.addWidget(Label(text, "small", "text2", wrap=True))
         self._column.addStretch(1)
         self._row.addLayout(self._column, 1)
         self.wear()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.journal.reading import Moment, Reading
 from mistakejournal.ui.theme import apply_theme, load_theme
 
 
@@ -42,3 +42,27 @@ def test_it_is_copied_by_keys_and_never_typed_into(qtbot):
     QTest.keyClick(reading, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "Hi Theo"
     assert reading.accessibleName() == "Email to Theo"
+
+
+def test_a_moment_is_selected_with_all_its_words_and_keeps_its_look(qtbot, qapp):
+    moment = Moment("I found it", "Issue 118 linked to 71.")
+    qtbot.addWidget(moment)
+    moment.show()
+    first, second = moment.document().begin(), moment.document().begin().next()
+    for name in ("light", "dark"):
+        apply_theme(qapp, load_theme(name))
+        colors = [block.begin().fragment().charFormat().foreground().color() for block in (first, second)]
+        assert colors == [load_theme(name).color(tone) for tone in ("text", "text2")]
+    sizes = [block.begin().fragment().charFormat().font().pixelSize() for block in (first, second)]
+    assert sizes[0] > sizes[1]
+    moment.setFocus()
+    QTest.keyClick(moment, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(moment, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == "I found it\nIssue 118 linked to 71."
+
+
+def test_words_of_hers_are_plain_text(qtbot):
+    moment = Moment("Caught <b>one</b>", "<img src=x>")
+    qtbot.addWidget(moment)
+    assert moment.toPlainText() == "Caught <b>one</b>\n<img src=x>"
+    assert moment.accessibleName() == "Caught <b>one</b>"

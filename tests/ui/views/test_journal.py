@@ -14,6 +14,7 @@ from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import edit_incident, note_near_miss, remove_incident, start_incident
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.journal.incident_rows import IncidentRows
+from mistakejournal.ui.journal.reading import Moment
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
@@ -81,7 +82,7 @@ def test_the_whole_story_reads_as_a_page(window: Window) -> None:
     window.sees("26 minutes", "until Theo knew", "Option A", "A correction at 11:48")
     window.sees("1 week", "of the new step, one catch")
     told = window.words()
-    page = [row.findChildren(type(row._when))[1].text() for row in window.main.findChildren(TimelineRow)]
+    page = [moment.accessibleName() for moment in window.main.findChildren(Moment)]
     assert page == [
         "Interrupted at step 2",
         "It went off course at step 2",
@@ -103,6 +104,16 @@ def test_the_whole_story_reads_as_a_page(window: Window) -> None:
     assert f"“{known.check_in}”" in told
     assert "I took the call at step 2\nI ticked it without looking" in told
     assert "for me only" not in told
+
+
+def test_what_the_timeline_tells_is_reached_by_tab_and_copied(window: Window) -> None:
+    known = story.live(window.desk, window.clock)
+    show(window, known.incident)
+    moment = window.find("I found it", Moment)
+    assert moment.focusPolicy() & Qt.FocusPolicy.TabFocus
+    moment.setFocus()
+    window.keys("Ctrl+A", "Ctrl+C")
+    assert window.clipboard().startswith("I found it\n")
 
 
 def test_times_stand_once_a_day_with_their_day(window: Window) -> None:
