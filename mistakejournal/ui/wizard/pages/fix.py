@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.flow import Step
@@ -37,26 +38,32 @@ class FixPage(WizardPage):
         )
         self._tabs.changed.connect(lambda _code: self._on_tab())
         self._client = self.add(ForClient(session), gap=20)
-        self._good = self.add(ForGood(session), gap=0)
-        self._good.changed.connect(self.foot_changed)
+        self._second = QVBoxLayout()
+        self.add_layout(self._second, gap=0)
         self.keep("repairs", self._client.repairs.line)
         self.keep("options", self._client.options.add)
-        self.keep("where", self._good.break_mark.where)
-        self.keep("because", self._good.becauses.lines[0])
-        self.keep("not_caught", self._good.becauses.not_caught)
-        self.keep("new_step", self._good.new_step.words)
         self.add_stretch()
-        self._show_tab()
+
+    @cached_property
+    def _good(self) -> ForGood:
+        """The second tab, built when it is first looked at: in the first minutes nobody does."""
+        good = ForGood(self.session)
+        good.changed.connect(self.foot_changed)
+        self.keep("where", good.break_mark.where)
+        self.keep("because", good.becauses.lines[0])
+        self.keep("not_caught", good.becauses.not_caught)
+        self.keep("new_step", good.new_step.words)
+        self._second.addWidget(good)
+        return good
 
     def fill(self) -> None:
-        """Show both tabs."""
+        """Show the tab in view."""
         name = self.session.first_name
         label = self.tr("For {name}").format(name=name) if name else self.tr("For the client")
         self._tabs.setTabText(0, label)
         self._tabs.set_second(_NOW, self._second_now())
         self._tabs.set_second(_GOOD, self._second_good())
-        self._client.fill()
-        self._good.fill()
+        self._fill_tab()
 
     def foot(self) -> Foot:
         """Offer what comes next on the tab in view."""
@@ -126,8 +133,15 @@ class FixPage(WizardPage):
         self.foot_changed.emit()
 
     def _show_tab(self) -> None:
-        self._client.setVisible(self._tabs.value() == _NOW)
-        self._good.setVisible(self._tabs.value() == _GOOD)
+        is_good = self._tabs.value() == _GOOD
+        self._client.setVisible(not is_good)
+        if is_good or "_good" in vars(self):
+            self._good.setVisible(is_good)
+        self._fill_tab()
+
+    def _fill_tab(self) -> None:
+        tab = self._client if self._tabs.value() == _NOW else self._good
+        tab.fill()
 
     def _repairs(self) -> tuple[Repair, ...]:
         return self.session.file.repairs if self.session.file else ()
