@@ -31,7 +31,7 @@ from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import day_words, short_day
 from mistakejournal.words.incident_lines import line_mark, line_title
 
-_WIDTH = 800
+_WIDTH, _GAP = 800, 10
 
 
 class CardPage(QWidget):
@@ -52,6 +52,7 @@ class CardPage(QWidget):
         self._back = Button(self.tr("All clients"), "link", icon="arrow-left", height=30)
         self._back.clicked.connect(self.went_back)
         self._page.column.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._page.column.insertSpacing(1, _GAP)
         self._away = self._page.add(Badge(self.tr("Put away")), gap=4)
         self._check_ins = self._page.add(Group(self.tr("Check-ins due")), gap=0)
         self._fields = self._page.add(ClientFields(self._autosave), gap=24)

@@ -45,10 +45,9 @@ class AwayBanner(Panel):
         line.add(words, stretch=1, need=_WORDS)
         self._other = Button("", "quiet")
         self._other.clicked.connect(self._take_other)
-        line.add(_centred(self._other))
         self._top = Button(choice_words(TOP), "primary")
         self._top.clicked.connect(lambda: session.come_back(TOP))
-        line.add(_centred(self._top))
+        line.add(_side_by_side(self._other, self._top))
         self.add(top)
         self._reason = QWidget()
         below = QVBoxLayout(self._reason)
@@ -108,9 +107,13 @@ class AwayBanner(Panel):
         self._reason.hide()
 
 
-def _centred(widget: QWidget) -> QWidget:
-    holder = QWidget()
+def _side_by_side(*buttons: Button) -> QWidget:
+    """Keep the choices on one line as long as it holds both, in the middle beside the words."""
+    holder, line = QWidget(), QWidget()
+    row = SideBySide(spacing=12, parent=line)
+    for button in buttons:
+        row.add(button)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+    column.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
     return holder
