@@ -6,7 +6,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedWidget,
@@ -33,6 +41,8 @@ from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.words.dates import moment_words
 
 QWIDGETSIZE_MAX = 16_777_215
+_LOW = 400
+"""Px at 100 percent: a run this low holds the question alone."""
 
 
 class RunView(Themed, View):
@@ -116,6 +126,11 @@ class RunView(Themed, View):
         super().enterEvent(event)
         self._count_minutes()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question whole in a low window."""
+        super().resizeEvent(event)
+        self._give_room()
+
     def restyle(self) -> None:
         """Keep the head over the column of the steps."""
         theme = self.theme
@@ -162,6 +177,7 @@ class RunView(Themed, View):
         self._progress.show_progress(file.done, file.total)
         was_away = self._banner.isVisible()
         self._banner.show_away()
+        self._give_room()
         self._set_width()
         self._surface().show_run()
         self.shape_changed.emit()
@@ -182,6 +198,11 @@ class RunView(Themed, View):
     def _surface(self) -> StepList | OneStep:
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, OneStep) else self._list
+
+    def _give_room(self) -> None:
+        """Leave the head out while she is asked how to go on, where large text leaves no room for both."""
+        is_away = self.session.file is not None and self.session.file.away is not None
+        self._header.setHidden(is_away and self.height() < self.theme.px(_LOW))
 
     def _set_width(self) -> None:
         is_one = isinstance(self._stack.currentWidget(), OneStep)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from mistakejournal.services import checklists, incidents, interruptions, runs, steps
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.session import APART_MS
+from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import complaints
 from tests.ui.runner.newsletter import FIRST, LEARNED, SECOND, THIRD, make_list, open_run, states
 from tests.ui.window import Window
@@ -388,3 +389,18 @@ def test_a_break_noticed_elsewhere_shows_at_once(window: Window, run_id: str) ->
     window.keys("Space")
     window.main.context.perform(lambda: interruptions.call_away(window.desk, run_id))
     window.sees("You were called away")
+
+
+def test_back_from_a_call_the_line_of_reason_stands_whole_in_a_small_window_at_large_text(
+    window: Window, run_id: str, qapp: QApplication
+) -> None:
+    window.main.resize(900, 640)
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    window.keys("Space", "P")
+    window.clock.advance(minutes=14)
+    window.click("Carry on")
+    field = window.find("Why is it safe to carry on from here?")
+    assert field.visibleRegion().boundingRect() == field.rect()
+    window.type_into("Why is it safe to carry on from here?", "The draft was saved")
+    window.keys("Return")
+    assert window.has("Called away")
