@@ -18,7 +18,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
-from mistakejournal.ui.main_window import VIEWS, MainWindow
+from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.window_state import come_to_front
@@ -140,7 +140,7 @@ def open_window(journal: str, command: str = "") -> int:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    settle_soon(app, [module for module, _name in VIEWS.values()])
+    settle_soon(app)
     code = app.exec()
     studio.close()
     return code

@@ -6,16 +6,31 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Sequence
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.loading import load_behind
+from mistakejournal.ui.loading import load_rest
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
 
 _SOON_MS = 300
+_PLACES = tuple(
+    f"mistakejournal.ui.{name}"
+    for name in (
+        "widgets",
+        "wizard.parts",
+        "wizard",
+        "runner",
+        "checklists",
+        "journal",
+        "clients",
+        "settings",
+        "views",
+    )
+)
+"""What is loaded then, in this order."""
 
 
 def make_application() -> QApplication:
@@ -28,8 +43,8 @@ def make_application() -> QApplication:
     return app
 
 
-def settle_soon(app: QApplication, modules: Sequence[str]) -> None:
-    """Do, after the first paint, what nobody waits for; `modules` are what the other places need.
+def settle_soon(app: QApplication) -> None:
+    """Do, after the first paint, what nobody waits for.
 
     What the start made stays as long as the app: it is left out of every later search for rubbish.
     """
@@ -40,7 +55,7 @@ def settle_soon(app: QApplication, modules: Sequence[str]) -> None:
         app.setWindowIcon(app_icon())
 
     QTimer.singleShot(0, app, settle)
-    QTimer.singleShot(_SOON_MS, app, lambda: load_behind(modules))
+    QTimer.singleShot(_SOON_MS, app, lambda: Slices(load_rest(_PLACES), app))
 
 
 def make_offscreen_application() -> QApplication:
