@@ -27,7 +27,7 @@ def load_rest(packages: Iterable[str]) -> Iterator[None]:
     """Import what the packages hold, piece by piece, the innermost first; and meet Qt's widgets.
 
     A place then opens in half the time. PySide makes each of its classes when it is first met, and meets all
-    when it has to name a widget that Qt made by itself, 30 ms at once. Not in a thread: two that meet the same
+    when it has to name a widget that Qt made itself, 30 ms at once. Not in a thread: two that meet the same
     class at the same moment would make it twice.
     """
     for package in packages:
