@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.run import RunState, StepState, counts
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.step_body import in_short
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
@@ -116,7 +117,7 @@ class ClearPanel(QWidget):
             self._list.addSpacing(8)
             self._list.addWidget(Label(self.tr("Skipped"), "heading", wrap=True))
             for step in skipped:
-                self._list.addWidget(Row(step.title, step.reason, title_style="body"))
+                self._list.addWidget(Row(step.title, in_short(step.reason), title_style="body"))
         self._rows.setVisible(self._list.count() > 0)
 
     def _add_line(self, line: str) -> None:

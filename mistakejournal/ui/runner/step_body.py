@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.incident_file import shortened
 from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.ui.runner.focus import Line
@@ -18,6 +19,9 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
+
+LONGEST = 600
+"""Letters of a text of hers in a row: a pasted page would push the steps out of sight."""
 
 
 class StepBody(Themed, QWidget):
@@ -56,7 +60,7 @@ class StepBody(Themed, QWidget):
         """Show what the session holds, leaving the field that is typed in alone."""
         step = self._session.step(self.step_id)
         self._view.show_proof(step, self._session.typed.proof(step), self._session.last_evidence(step))
-        self._note.setText(self.tr("Note: {note}").format(note=step.note))
+        self._note.setText(self.tr("Note: {note}").format(note=in_short(step.note)))
         self._note.setVisible(bool(step.note) and self._session.line is not Line.NOTE)
         running = self._session.is_running
         self._view.setEnabled(running)
@@ -164,3 +168,8 @@ class StepBody(Themed, QWidget):
             self._session.tick(self.step_id, looked=True)
         else:
             self._session.close_line()
+
+
+def in_short(text: str) -> str:
+    """Give what a row shows of a long note, reason or proof; its field holds the whole."""
+    return shortened(text, LONGEST)

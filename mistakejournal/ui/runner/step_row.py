@@ -10,7 +10,7 @@ from mistakejournal.domain.run import RunState, RunStep, StepState
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.runner.session import RunSession
-from mistakejournal.ui.runner.step_body import StepBody
+from mistakejournal.ui.runner.step_body import StepBody, in_short
 from mistakejournal.ui.theme.paint import box, hairline, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.badge import Badge
@@ -184,11 +184,11 @@ class StepRow(Themed, QWidget):
     def _second_words(self, step: RunStep, *, has_body: bool) -> str:
         lines = []
         if step.state is StepState.SKIPPED:
-            lines.append(self.tr("Skipped: {reason}").format(reason=step.reason))
+            lines.append(self.tr("Skipped: {reason}").format(reason=in_short(step.reason)))
         if step.state is StepState.DONE and kind_of(step.kind).asks and not has_body:
-            lines.append(step.evidence)
+            lines.append(in_short(step.evidence))
         if step.note and not has_body:
-            lines.append(self.tr("Note: {note}").format(note=step.note))
+            lines.append(self.tr("Note: {note}").format(note=in_short(step.note)))
         return "\n".join(lines)
 
     def _show_second(self, text: str) -> None:

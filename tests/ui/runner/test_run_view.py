@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from mistakejournal.services import checklists, incidents, interruptions, runs, steps
 from mistakejournal.ui.routes import Place, Route
@@ -404,3 +404,26 @@ def test_back_from_a_call_the_line_of_reason_stands_whole_in_a_small_window_at_l
     window.type_into("Why is it safe to carry on from here?", "The draft was saved")
     window.keys("Return")
     assert window.has("Called away")
+
+
+def test_a_note_of_a_hundred_thousand_letters_is_kept_whole_and_shown_in_short(
+    window: Window, run_id: str
+) -> None:
+    long = "🙂 note " * 14_000
+    window.keys("N")
+    window.find("Note", QLineEdit)
+    QApplication.clipboard().setText(long)
+    window.keys("Ctrl+V")
+    window.keys("Return")
+    assert runs.run_file(window.desk, run_id).steps[0].note == long
+    assert window.find(SECOND, QCheckBox).visibleRegion().boundingRect().height() > 20
+    assert "…" in window.words()
+
+
+def test_back_from_a_call_enter_takes_the_choice_that_has_the_focus(window: Window, run_id: str) -> None:
+    window.keys("Space", "P")
+    window.clock.advance(minutes=14)
+    window.find("Start again at the top").setFocus()
+    window.keys("Return")
+    assert runs.run_file(window.desk, run_id).run.restarts == 1
+    assert not window.has("Start again at the top")
