@@ -63,8 +63,9 @@ def tell(
     subject: str = "",
     kind: str = MessageKind.FULL,
     at: datetime | None = None,
+    about: bool = False,
 ) -> Done:
-    """Say that the client was told, in these words: now, or at a moment.
+    """Say that the client was told, in these words: now, or at a moment, or `about` then.
 
     In one transaction the message is frozen, the told-time stamped if there is none, and each promise in the
     words becomes a row; promises of the holding message are kept by it when it comes in time. Raises
@@ -72,12 +73,14 @@ def tell(
     """
     if channel == AFTER_CALL:
         kind = MessageKind.SUMMARY
-    return _say(desk, incident_id, MessageKind(kind), channel, body, subject, at, "tell")
+    return _say(desk, incident_id, MessageKind(kind), channel, body, subject, at, "tell", about)
 
 
-def answered_already(desk: Desk, incident_id: str, body: str, at: datetime | None, channel: str) -> Done:
+def answered_already(
+    desk: Desk, incident_id: str, body: str, at: datetime | None, channel: str, about: bool = False
+) -> Done:
     """Keep what was said before the app was opened, with its time and channel (A1). Raises like `tell`."""
-    return _say(desk, incident_id, MessageKind.ANSWERED, channel, body, "", at, "answered_already")
+    return _say(desk, incident_id, MessageKind.ANSWERED, channel, body, "", at, "answered_already", about)
 
 
 def calm(desk: Desk, incident_id: str) -> Calm:
@@ -104,6 +107,7 @@ def _say(
     subject: str,
     at: datetime | None,
     label: str,
+    about: bool = False,
 ) -> Done:
     with desk.journal.write() as writing:
         when = at or writing.now
@@ -120,7 +124,7 @@ def _say(
             tables.MESSAGES, incident_id=incident_id, kind=kind, **columns
         )  # fmt: skip
         if sent is not None:
-            _stamp(writing, incident, sent, channel)
+            _stamp(writing, incident, sent, channel, about=about)
             if kind in (MessageKind.FULL, MessageKind.SUMMARY):
                 _keep_holding_promises(desk, writing, incident_id, sent)
             _promise(desk, writing, incident_id, message_id, columns["body"], sent)
@@ -134,10 +138,10 @@ def _only_draft(desk: Desk, incident_id: str, kind: MessageKind) -> Message | No
     return store.draft(desk.journal, incident_id, kind) if kind is MessageKind.HOLDING else None
 
 
-def _stamp(writing: Writing, incident: Incident, at: datetime, channel: str) -> None:
+def _stamp(writing: Writing, incident: Incident, at: datetime, channel: str, *, about: bool) -> None:
     if incident.told_at is None:
         told_by = Channel.EMAIL if channel == AFTER_CALL else Channel(channel)
-        writing.change(tables.INCIDENTS, incident.id, told_at=at, told_channel=told_by)
+        writing.change(tables.INCIDENTS, incident.id, told_at=at, told_about=about, told_channel=told_by)
 
 
 def _promise(

@@ -62,11 +62,20 @@ def _event(file: IncidentFile, row_id: str, code: str, at: datetime, title: str 
 def _found(file: IncidentFile) -> Iterator[Event]:
     incident = file.incident
     if incident.happened_at is not None:
-        yield _event(file, incident.id, "happened", incident.happened_at)
+        about = _yes(incident.happened_about)
+        yield _event(file, incident.id, "happened", incident.happened_at, about=about)
     at = incident.noticed_at or incident.created_at
     if at is not None:
         by = incident.noticed_by.value if incident.noticed_by else ""
-        yield _event(file, incident.id, "noticed", at, incident.what_happened, by=by)
+        yield _event(
+            file,
+            incident.id,
+            "noticed",
+            at,
+            incident.what_happened,
+            by=by,
+            about=_yes(incident.noticed_about),
+        )
 
 
 def _paused(desk: Desk, file: IncidentFile) -> Iterator[Event]:
@@ -118,7 +127,8 @@ def _put_right(file: IncidentFile) -> Iterator[Event]:
         if repair.done_at is not None:
             yield _event(file, repair.id, "repaired", repair.done_at, repair.title)
     if file.incident.fixed_at is not None:
-        yield _event(file, file.incident.id, "put_right", file.incident.fixed_at)
+        about = _yes(file.incident.fixed_about)
+        yield _event(file, file.incident.id, "put_right", file.incident.fixed_at, about=about)
     for person in file.affected:
         if person.told_at is not None:
             yield _event(file, person.id, "affected_told", person.told_at, person.name)
@@ -152,7 +162,12 @@ def _said(file: IncidentFile, message: Message) -> Event:
         name=file.first_name,
         channel=message.channel,
         options=str(options) if options else "",
+        about=_yes(file.incident.told_about and message.sent_at == file.incident.told_at),
     )
+
+
+def _yes(about: bool) -> str:
+    return "yes" if about else ""
 
 
 def _fixes(desk: Desk, file: IncidentFile) -> Iterator[Event]:

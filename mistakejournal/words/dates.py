@@ -84,6 +84,11 @@ def clock_words(moment: datetime) -> str:
     )
 
 
+def about_words(moment: datetime) -> str:
+    """Give a time that is only about right: “about 9:05”. `moment` stands on her wall clock."""
+    return QCoreApplication.translate("Dates", "about {time}").format(time=clock_words(moment))
+
+
 def moment_words(moment: datetime, now: datetime) -> str:
     """Give day and time: “Today, 10:31”, “Yesterday, 9:30”, “24 Nov, 10:31”. Both on her wall clock."""
     return QCoreApplication.translate("Dates", "{day}, {time}").format(

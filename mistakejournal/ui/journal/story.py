@@ -21,7 +21,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
-from mistakejournal.words.dates import clock_words, short_day
+from mistakejournal.words.dates import about_words, clock_words, short_day
 from mistakejournal.words.said import said_words
 from mistakejournal.words.timeline import detail, headline
 
@@ -83,7 +83,7 @@ class Story(QWidget):
         before: datetime | None = None
         for event in events:
             at = self._clock.local(event.at)
-            when = clock_words(at)
+            when = about_words(at) if (event.facts or {}).get("about") else clock_words(at)
             if before is None or before.date() != at.date():
                 when = f"{short_day(at.date(), today)}, {when}"
             before = at

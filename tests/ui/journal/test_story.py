@@ -59,3 +59,10 @@ def test_her_words_stand_in_full_up_to_a_length(qtbot, desk):
 def test_without_anything_there_is_only_the_beginning(qtbot, desk):
     row = start_incident(desk, title="Old link").id
     assert words(tell(qtbot, desk, row)) == ["24 Nov, 9:30", "I found it"]
+
+
+def test_a_time_that_is_only_about_right_says_so(qtbot, desk):
+    now = desk.clock.now()
+    row = start_incident(desk, title="Old link", happened_at=now, happened_about=True, noticed_at=now).id
+    told = words(tell(qtbot, desk, row))
+    assert any("about " in text for text in told)

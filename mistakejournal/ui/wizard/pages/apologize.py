@@ -220,7 +220,9 @@ class ApologizePage(WizardPage):
         kind = MessageKind.SUMMARY if channel == _AFTER_CALL else MessageKind.FULL
         at = self._when.value() if self.session.incident.told_at is None else None
         done = self.session.do(
-            lambda desk, row: telling.tell(desk, row, channel, body, subject, kind=kind, at=at)
+            lambda desk, row: telling.tell(
+                desk, row, channel, body, subject, kind=kind, at=at, about=self._when.is_about()
+            )
         )
         if done is None:
             return

@@ -54,9 +54,10 @@ class Answered(QWidget):
         self.setVisible(offered)
 
     def _on_keep(self) -> None:
-        words, way, when = self.words.text(), self.way.value(), self.when.value()
+        words, way = self.words.text(), self.way.value()
+        when, about = self.when.value(), self.when.is_about()
         done = self._session.do(
-            lambda desk, incident_id: telling.answered_already(desk, incident_id, words, when, way)
+            lambda desk, incident_id: telling.answered_already(desk, incident_id, words, when, way, about)
         )
         if done is None:
             self._trouble.setText(

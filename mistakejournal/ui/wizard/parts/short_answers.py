@@ -14,6 +14,7 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
+from mistakejournal.ui.wizard.parts.seen_count import SeenCount
 from mistakejournal.ui.wizard.session import Session
 
 
@@ -33,6 +34,8 @@ class ShortAnswers(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._ask("seen", asked["seen"])
+        self.count = SeenCount(session)
+        self._column.addWidget(self.count)
         self._ask_costs(asked["cost"])
         self._ask("personal", asked["personal"])
         self._ask("undo", asked["undo"])
@@ -43,6 +46,7 @@ class ShortAnswers(QWidget):
             chips.set_value(getattr(incident, name))
         for name, segments in self._costs.items():
             segments.set_value(getattr(incident, name))
+        self.count.fill(incident)
 
     def _ask(self, name: str, question: Mapping[str, Any]) -> None:
         options = [(str(row["id"]), _capital(str(row["label"]))) for row in question["choices"]]

@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.named_select import NamedSelect
+from mistakejournal.ui.wizard.parts.when_it_happened import WhenItHappened
 from mistakejournal.ui.wizard.session import Session
 
 _CLIENT, _WORK = "client", "work"
@@ -47,6 +48,7 @@ class WhoAndWhen(QWidget):
         self.noticed = TimeField(session.desk.clock.local, empty=self.tr("Not said yet"))
         self.noticed.changed.connect(self._on_noticed)
         self._noticed_field = Field(self.tr("I found out"), self.noticed)
+        self.happened = WhenItHappened(session)
         self.came_up = ChipGroup(self._answers(), exclusive=True)
         self.came_up.changed.connect(
             lambda: session.choose(
@@ -66,7 +68,11 @@ class WhoAndWhen(QWidget):
         column.addWidget(Pair(client, work, stretch=(3, 2)))
         column.addWidget(self._contact_field)
         column.addWidget(
-            Pair(_at_top(self._noticed_field), Field(self.tr("How it came up"), self.came_up), stretch=(2, 3))
+            Pair(
+                _at_top(self._noticed_field, self.happened),
+                Field(self.tr("How it came up"), self.came_up),
+                stretch=(2, 3),
+            )
         )
         column.addWidget(self._near_miss)
 
@@ -87,6 +93,7 @@ class WhoAndWhen(QWidget):
         self._contact_field.setVisible(self._asks_contact)
         show_text(self.contact, known.contact if known else "")
         self.noticed.set_value(incident.noticed_at, incident.noticed_about)
+        self.happened.fill(incident)
         name = self._session.first_name
         told = self.tr("{name} told me").format(name=name) if name else self.tr("Client told me")
         client_chip = self.came_up.chip(NoticedBy.CLIENT)
@@ -153,11 +160,13 @@ def _said(name: str, contact: str) -> str:
     return f"{name} ({contact})" if contact else name
 
 
-def _at_top(widget: QWidget) -> QWidget:
-    """Keep a field together where its neighbour is higher."""
+def _at_top(*widgets: QWidget) -> QWidget:
+    """Keep fields together where their neighbour is higher."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
+    column.setSpacing(4)
+    for widget in widgets:
+        column.addWidget(widget)
     column.addStretch(1)
     return holder

@@ -118,6 +118,17 @@ def test_saying_it_freezes_the_words_with_time_and_way(open_wizard, desk):
     assert wizard._step is Step.FIX
 
 
+@pytest.mark.row("A2")
+def test_the_time_they_were_told_may_be_about_right(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    when = desk.clock.local()
+    wizard._page()._when._take_chosen(when, True)
+    click(wizard, "I’ve told Theo")
+    incident = incidents.get_incident(desk, incident_id)
+    assert (incident.told_at, incident.told_about) == (when, True)
+
+
 @pytest.mark.row("C8")
 def test_a_correction_is_a_new_message(open_wizard, desk):
     incident_id = story.told(desk)
