@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.services.clients import client_names
 from mistakejournal.services.desk import Desk
-from mistakejournal.ui.journal.incident_rows import IncidentRows
 from mistakejournal.ui.models.incident_list import IncidentList, Wanted
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.menu_chip import MenuChip
 
 _SIDE = 24
@@ -53,7 +53,7 @@ class ListPane(Themed, QWidget):
         super().__init__(parent)
         self._desk = desk
         self._model = IncidentList(desk, causes, self)
-        self.rows = IncidentRows(self._model, name=self.tr("Incidents, newest first"))
+        self.rows = LineList(self._model, name=self.tr("Incidents, newest first"))
         self.rows.chosen.connect(self.chosen)
         self.rows.opened.connect(self.opened)
         self._search = SearchField(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import IncidentLine, list_incidents
+from mistakejournal.ui.widgets.line_delegate import ID, WORDS, LineWords
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.incident_lines import line_mark, line_second, line_title
 
@@ -31,21 +32,10 @@ class Wanted:
     since: datetime | None = None
 
 
-@dataclass(frozen=True)
-class Words:
-    """One incident as its row says it."""
-
-    title: str
-    second: str
-    day: str
-    mark: str
-
-
 class IncidentList(QAbstractListModel):
     """Rows come by keyset paging as they are scrolled to; `causes` gives the names of their codes."""
 
-    ID = Qt.ItemDataRole.UserRole
-    WORDS = Qt.ItemDataRole.UserRole + 1
+    ID, WORDS = ID, WORDS
 
     def __init__(self, desk: Desk, causes: Mapping[str, str], parent: QObject | None = None) -> None:
         """Start empty; `show_wanted` reads."""
@@ -101,8 +91,7 @@ class IncidentList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(line).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = self._words(line)
-            return ", ".join(part for part in (words.title, words.second, words.day, words.mark) if part)
+            return self._words(line).said
         return None
 
     def _put(self, limit: int) -> None:
@@ -129,10 +118,10 @@ class IncidentList(QAbstractListModel):
             limit=limit,
         )
 
-    def _words(self, line: IncidentLine) -> Words:
+    def _words(self, line: IncidentLine) -> LineWords:
         clock = self._desk.clock
         day = clock.local(line.occurred_at).date()
-        return Words(
+        return LineWords(
             line_title(line, day),
             line_second(line, self._causes),
             short_day(day, clock.local().date()),

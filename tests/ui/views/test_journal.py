@@ -13,10 +13,10 @@ from mistakejournal.services.followups import record_verified
 from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import edit_incident, note_near_miss, remove_incident, start_incident
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.journal.incident_rows import IncidentRows
 from mistakejournal.ui.journal.reading import Moment
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
 from tests.ui import accessibility
 from tests.ui.views import story
@@ -31,9 +31,9 @@ def show(window: Window, row: str = "") -> None:
     window.settle()
 
 
-def rows(window: Window) -> IncidentRows:
-    found = window.main.view(Place.JOURNAL).findChild(IncidentRows)
-    assert isinstance(found, IncidentRows)
+def rows(window: Window) -> LineList:
+    found = window.main.view(Place.JOURNAL).findChild(LineList)
+    assert isinstance(found, LineList)
     return found
 
 

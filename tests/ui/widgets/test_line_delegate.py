@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.services.incidents import note_near_miss, start_incident
-from mistakejournal.ui.journal.incident_rows import IncidentRows
 from mistakejournal.ui.models.incident_list import IncidentList, Wanted
+from mistakejournal.ui.widgets.line_list import LineList
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def rows(qtbot, desk, clock):
     clock.advance(minutes=1)
     note_near_miss(desk, "Unfilled name")
     model = IncidentList(desk, {})
-    rows = IncidentRows(model, name="Incidents")
+    rows = LineList(model, name="Incidents")
     qtbot.addWidget(rows)
     model.show_wanted(Wanted())
     rows.resize(380, 300)

@@ -1,15 +1,22 @@
-"""The list of incidents as it is gone through: by mouse, by arrow keys, by J and K."""
+"""A long list of lines as it is gone through: by mouse, by arrow keys, by J and K."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from mistakejournal.ui.journal.incident_delegate import IncidentDelegate
-from mistakejournal.ui.models.incident_list import IncidentList, Index
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.widgets.scrolling import scrolls_downwards
+
+from .line_delegate import ID, LineDelegate
+from .scrolling import scrolls_downwards
 
 _BY_KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -20,17 +27,17 @@ _MOVES = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class IncidentRows(Themed, QListView):
-    """``chosen`` when another row is the current one, ``opened`` on a click or Enter."""
+class LineList(Themed, QListView):
+    """``chosen`` when another row is the current one, ``opened`` on a click or Enter, each with its id."""
 
     chosen = Signal(str)
     opened = Signal(str)
     own_focus = True
 
-    def __init__(self, model: IncidentList, *, name: str, parent: QWidget | None = None) -> None:
-        """Show `model`; `name` is what a screen reader calls the list."""
+    def __init__(self, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None) -> None:
+        """Show `model`, whose rows give id and words; `name` is what a screen reader calls the list."""
         super().__init__(parent)
-        self._delegate = IncidentDelegate(self)
+        self._delegate = LineDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setAccessibleName(name)
@@ -44,8 +51,8 @@ class IncidentRows(Themed, QListView):
         self.wear()
 
     def current_id(self) -> str:
-        """Give the incident of the current row, or ""."""
-        return str(self.currentIndex().data(IncidentList.ID) or "")
+        """Give the id of the current row, or ""."""
+        return str(self.currentIndex().data(ID) or "")
 
     def select_row(self, row: int) -> None:
         """Make a row the current one; a row that is not there takes the selection away."""
@@ -67,10 +74,12 @@ class IncidentRows(Themed, QListView):
         self.verticalScrollBar().setSingleStep(self.theme.px(24))
         self.scheduleDelayedItemsLayout()
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        """Tell which incident it is now."""
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell which row it is now."""
         super().currentChanged(current, previous)
-        self.chosen.emit(str(current.data(IncidentList.ID) or ""))
+        self.chosen.emit(str(current.data(ID) or ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; J and K move like the arrows."""
@@ -91,7 +100,7 @@ class IncidentRows(Themed, QListView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._show_focus(shows=False)
-        self.opened.emit(str(index.data(IncidentList.ID)))
+        self.opened.emit(str(index.data(ID)))
 
     def _show_focus(self, *, shows: bool) -> None:
         if self._delegate.shows_focus != shows:

@@ -1,4 +1,4 @@
-"""How an incident looks in the Journal's list (picture 13)."""
+"""How a line of a long list looks: an incident in the Journal (picture 13), a run among past ones."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from mistakejournal.ui.models.incident_list import IncidentList, Words
+from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme import Theme, current_theme
 from mistakejournal.ui.theme.paint import box
 
@@ -14,8 +14,28 @@ _EDGE, _SIDE, _TOP, _GAP, _RADIUS = 10, 14, 11, 4, 10
 """Px at 100 percent: around a row's box, inside it, and between its two lines."""
 
 
-class IncidentDelegate(QStyledItemDelegate):
-    """Two lines: title and day, client and cause with the mark. All rows are of one height."""
+ID = Qt.ItemDataRole.UserRole
+WORDS = Qt.ItemDataRole.UserRole + 1
+"""The roles by which a model gives the id of a row, and its LineWords."""
+
+
+@dataclass(frozen=True)
+class LineWords:
+    """One row as it says it: title and day above, what is known and a mark below."""
+
+    title: str
+    second: str
+    day: str
+    mark: str
+
+    @property
+    def said(self) -> str:
+        """Give what a screen reader says of the row."""
+        return ", ".join(part for part in (self.title, self.second, self.day, self.mark) if part)
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Two lines: title and day, what is known with the mark. All rows are of one height."""
 
     shows_focus = False
     """Whether the current row wears the focus ring: the list says so while it is used by keys."""
@@ -31,7 +51,7 @@ class IncidentDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         theme = current_theme()
-        words = index.data(IncidentList.WORDS)
+        words = index.data(WORDS)
         rect = QRectF(option.rect)
         side = theme.space(_EDGE)
         place = rect.adjusted(side, 1, -side, -1)
@@ -54,7 +74,7 @@ class IncidentDelegate(QStyledItemDelegate):
             box(painter, place, _RADIUS, border=theme.color("focus"), width=2)
 
 
-def _paint_words(painter: QPainter, inner: QRectF, theme: Theme, words: Words) -> None:
+def _paint_words(painter: QPainter, inner: QRectF, theme: Theme, words: LineWords) -> None:
     first = QRectF(inner.x(), inner.y(), inner.width(), theme.line_height("medium"))
     second = QRectF(inner.x(), first.bottom() + theme.space(_GAP), inner.width(), theme.line_height("small"))
     room = _paint_end(painter, first, theme, "small", "text2", words.day)

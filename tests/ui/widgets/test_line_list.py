@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.incidents import start_incident
-from mistakejournal.ui.journal.incident_rows import IncidentRows
 from mistakejournal.ui.models.incident_list import IncidentList, Wanted
 from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.line_list import LineList
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def rows(qtbot, desk, clock):
         clock.advance(minutes=1)
         start_incident(desk, title=f"Incident {number}")
     model = IncidentList(desk, {})
-    rows = IncidentRows(model, name="Incidents")
+    rows = LineList(model, name="Incidents")
     qtbot.addWidget(rows)
     model.show_wanted(Wanted())
     rows.resize(380, 500)
