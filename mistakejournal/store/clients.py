@@ -41,38 +41,46 @@ def all_names(journal: Journal) -> list[tuple[str, str]]:
     return [(row["id"], row["name"]) for row in rows]
 
 
-def counts(journal: Journal, client_id: str) -> Counts:
-    """Count a client's checklists, learned steps and check-ins that wait for a run."""
-    row = journal.read_one(
-        """
-        SELECT
-            (SELECT count(*) FROM checklists WHERE client_id = ?1
-                AND deleted_at IS NULL AND put_away_at IS NULL),
-            (SELECT count(*) FROM steps JOIN checklists ON checklists.id = steps.checklist_id
-                WHERE checklists.client_id = ?1 AND checklists.deleted_at IS NULL
-                AND steps.deleted_at IS NULL AND steps.retired_at IS NULL AND steps.learned_at IS NOT NULL),
-            (SELECT count(DISTINCT check_ins.incident_id) FROM check_ins
-                JOIN incidents ON incidents.id = check_ins.incident_id
-                WHERE incidents.client_id = ?1 AND incidents.deleted_at IS NULL AND incidents.practice = 0
-                AND check_ins.state = 'planned' AND check_ins.deleted_at IS NULL)
-        """,
-        (client_id,),
-    )
-    return Counts(*row) if row is not None else Counts(0, 0, 0)
-
-
-def work_names(journal: Journal, client_id: str) -> list[str]:
-    """Give the kinds of work done for a client, as its checklists and incidents tell."""
+def counts(journal: Journal) -> dict[str, Counts]:
+    """Count each client's checklists, learned steps and incidents with a check-in that waits for a run."""
     rows = journal.read(
         """
-        SELECT name FROM works WHERE deleted_at IS NULL AND id IN (
-            SELECT work_id FROM checklists WHERE client_id = ?1 AND deleted_at IS NULL AND put_away_at IS NULL
-            UNION SELECT work_id FROM incidents WHERE client_id = ?1 AND deleted_at IS NULL
-        ) ORDER BY name COLLATE NOCASE
-        """,
-        (client_id,),
+        SELECT clients.id AS id,
+            (SELECT count(*) FROM checklists WHERE client_id = clients.id
+                AND deleted_at IS NULL AND put_away_at IS NULL) AS checklists,
+            (SELECT count(*) FROM steps JOIN checklists ON checklists.id = steps.checklist_id
+                WHERE checklists.client_id = clients.id AND checklists.deleted_at IS NULL
+                AND steps.deleted_at IS NULL AND steps.retired_at IS NULL
+                AND steps.learned_at IS NOT NULL) AS learned_steps,
+            coalesce(due.count, 0) AS check_ins_due
+        FROM clients LEFT JOIN (
+            SELECT incidents.client_id AS client_id, count(DISTINCT incidents.id) AS count
+            FROM check_ins JOIN incidents ON incidents.id = check_ins.incident_id
+            WHERE check_ins.state = 'planned' AND check_ins.deleted_at IS NULL
+                AND incidents.deleted_at IS NULL AND incidents.practice = 0
+            GROUP BY incidents.client_id
+        ) AS due ON due.client_id = clients.id
+        """
     )
-    return [row["name"] for row in rows]
+    return {row["id"]: from_row(Counts, row) for row in rows}
+
+
+def work_names(journal: Journal) -> dict[str, list[str]]:
+    """Give the kinds of work done for each client, as its checklists and incidents tell, by name."""
+    rows = journal.read(
+        """
+        SELECT clients.id AS id, works.name AS name FROM clients JOIN works ON works.deleted_at IS NULL AND (
+            EXISTS (SELECT 1 FROM checklists WHERE client_id = clients.id AND work_id = works.id
+                AND deleted_at IS NULL AND put_away_at IS NULL)
+            OR EXISTS (SELECT 1 FROM incidents WHERE client_id = clients.id AND work_id = works.id
+                AND deleted_at IS NULL)
+        ) ORDER BY works.name COLLATE NOCASE
+        """
+    )
+    names: dict[str, list[str]] = {}
+    for row in rows:
+        names.setdefault(row["id"], []).append(row["name"])
+    return names
 
 
 def get_work(journal: Journal, work_id: str) -> Work | None:

@@ -20,7 +20,7 @@ def test_counts_leave_out_what_is_put_away_removed_or_practice(journal: Journal)
             incident = writing.add(tables.INCIDENTS, client_id=client, practice=practice)
             for number in (1, 2):
                 writing.add(tables.CHECK_INS, incident_id=incident, number=number)
-    assert clients.counts(journal, client) == clients.Counts(1, 1, 1)
+    assert clients.counts(journal) == {client: clients.Counts(1, 1, 1)}
 
 
 def test_names_are_sorted_as_people_sort_them(journal: Journal) -> None:
@@ -43,5 +43,5 @@ def test_work_is_what_lists_and_incidents_tell(journal: Journal) -> None:
         works = {name: writing.add(tables.WORKS, name=name) for name in ("Newsletter", "Calls", "Other")}
         writing.add(tables.CHECKLISTS, name="x", client_id=client, work_id=works["Newsletter"])
         writing.add(tables.INCIDENTS, client_id=client, work_id=works["Calls"])
-    assert clients.work_names(journal, client) == ["Calls", "Newsletter"]
+    assert clients.work_names(journal) == {client: ["Calls", "Newsletter"]}
     assert [work.name for work in clients.all_works(journal)] == ["Calls", "Newsletter", "Other"]

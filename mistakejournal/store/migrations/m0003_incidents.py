@@ -101,6 +101,7 @@ TABLES = (
 INDEXES = (
     "CREATE INDEX incidents_by_time ON incidents (coalesce(noticed_at, created_at), id)",
     "CREATE INDEX incidents_by_client ON incidents (client_id, coalesce(noticed_at, created_at), id)",
+    "CREATE INDEX incidents_by_work ON incidents (client_id, work_id)",
     "CREATE INDEX incidents_unclosed ON incidents (closed_at, deleted_at, coalesce(noticed_at, created_at))",
     "CREATE INDEX incidents_caught ON incidents (coalesce(noticed_at, created_at)) WHERE kind = 'near_miss'",
     "CREATE INDEX incidents_by_run ON incidents (run_id)",
