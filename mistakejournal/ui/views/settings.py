@@ -42,6 +42,12 @@ Section = tuple[str, str, str]
 """Code, words, icon."""
 
 
+class _Sections(Page):
+    """Its title is seen where there is no list beside it."""
+
+    top = 20
+
+
 class SettingsView(Themed, View):
     """All sections on one page; the list on the left jumps to them."""
 
@@ -53,7 +59,7 @@ class SettingsView(Themed, View):
         self._rows: dict[str, SettingRow] = {}
         self._headings: dict[str, Label] = {}
         self._jumps: dict[str, NavButton] = {}
-        self._page = Page(_WIDTH)
+        self._page = _Sections(_WIDTH, title=self.tr("Settings"))
         self._list = self._make_list()
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -68,7 +74,7 @@ class SettingsView(Themed, View):
             "details": self._detail_rows,
         }
         for code, words, _icon in self._sections():
-            gap = 0 if code == "look" else 32
+            gap = 12 if code == "look" else 32
             self._headings[code] = self._page.section(words, gap=gap)
             for row in fillers[code]() if code in fillers else ():
                 self._page.add(row, gap=0)
@@ -102,7 +108,9 @@ class SettingsView(Themed, View):
         self._arrange()
 
     def _arrange(self) -> None:
-        self._list.setVisible(self.width() >= _NARROW_UNDER and self.theme.text_scale < _LARGE_TEXT)
+        has_list = self.width() >= _NARROW_UNDER and self.theme.text_scale < _LARGE_TEXT
+        self._list.setVisible(has_list)
+        self._page.set_title("" if has_list else self.tr("Settings"))
 
     def _make_list(self) -> QWidget:
         holder = QWidget()

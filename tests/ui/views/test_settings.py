@@ -136,10 +136,16 @@ def test_a_section_can_be_asked_for(window):
 
 
 def test_a_narrow_window_gives_the_list_up(at_settings):
+    def titles():
+        labels = at_settings.main.current().findChildren(QLabel)
+        return sum(label.text() == "Settings" and label.isVisible() for label in labels)
+
     assert at_settings.has("Appearance", NavButton)
+    assert titles() == 1
     at_settings.main.resize(900, 640)
     at_settings.settle()
     assert not at_settings.has("Appearance", NavButton)
+    assert titles() == 1, "the page says it instead"
 
 
 def test_it_says_where_the_journal_is(at_settings):
