@@ -1,0 +1,43 @@
+"""Runs that have ended, newest first, a page at a time; and what a run caught."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from mistakejournal.domain.runrecord import Catch, PastRunLine
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import from_row, moment_text
+
+
+def page(
+    journal: Journal, checklist_id: str, after: tuple[datetime, str] | None, limit: int
+) -> list[PastRunLine]:
+    """Give ended runs of a checklist, newest first; `after` is (started_at, id) of the last one seen."""
+    before = (moment_text(after[0]), after[1]) if after else ("9999", "")
+    rows = journal.read(
+        """
+        SELECT runs.id, runs.state, runs.client_id, coalesce(clients.name, '') AS client_name,
+            runs.started_at, runs.minutes, runs.list_used, runs.interruptions,
+            (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id
+                AND run_steps.state = 'skipped' AND run_steps.deleted_at IS NULL) AS skipped,
+            (SELECT count(*) FROM incidents WHERE incidents.run_id = runs.id
+                AND incidents.kind = 'near_miss' AND incidents.deleted_at IS NULL) AS caught
+        FROM runs LEFT JOIN clients ON clients.id = runs.client_id
+        WHERE runs.checklist_id = ? AND runs.deleted_at IS NULL AND runs.state <> 'open'
+            AND (runs.started_at, runs.id) < (?, ?)
+        ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?
+        """,
+        (checklist_id, *before, limit),
+    )
+    return [from_row(PastRunLine, row) for row in rows]
+
+
+def catches(journal: Journal, run_id: str) -> list[Catch]:
+    """Give what was caught in a run, oldest first."""
+    rows = journal.read(
+        "SELECT caught_by AS run_step_id, title FROM incidents"
+        " WHERE run_id = ? AND kind = 'near_miss' AND deleted_at IS NULL"
+        " ORDER BY coalesce(noticed_at, created_at), id",
+        (run_id,),
+    )
+    return [from_row(Catch, row) for row in rows]
