@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.enter_press import EnterPress
 
 _HEIGHT, _TINTED_HEIGHT, _RAIL_HEIGHT, _PAD, _RADIUS = 36, 44, 40, 10, 8
 _ICON, _RAIL_ICON = 18, 20
 
 
-class NavButton(Themed, QPushButton):
+class NavButton(EnterPress, Themed, QPushButton):
     """Icon and words; in the icon rail only the icon, with the words as tooltip. Its name stays."""
 
     focus_radius = _RADIUS

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from mistakejournal.services.incident_list import OpenItem
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.words.open_items import second_words
@@ -17,7 +18,7 @@ _MOST = 6
 _HEIGHT, _RING, _LEFT, _TOP = 48, 18, 9, 6
 
 
-class OpenButton(Themed, QPushButton):
+class OpenButton(EnterPress, Themed, QPushButton):
     """One item: how far it is, its title, what it waits for."""
 
     focus_radius = 8

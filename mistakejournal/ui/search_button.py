@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.enter_press import EnterPress
 
 _HEIGHT, _RAIL_HEIGHT, _ICON, _RAIL_ICON, _PAD, _RADIUS = 34, 40, 16, 20, 10, 8
 
 
-class SearchButton(Themed, QPushButton):
+class SearchButton(EnterPress, Themed, QPushButton):
     """A button, so that a screen reader says what it does; the keys stand at its end."""
 
     focus_radius = _RADIUS

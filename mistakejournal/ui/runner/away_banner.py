@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.interruption import CALLED_AWAY, CARRY_ON, HERE, TOP, Away
@@ -91,14 +90,6 @@ class AwayBanner(Panel):
         """Put the focus on the recommended way to go on."""
         self._close_reason()
         self._top.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take the choice that has the focus by Enter as by Space."""
-        choice = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(choice, Button):
-            choice.click()
-        else:
-            super().keyPressEvent(event)
 
     def _take_other(self) -> None:
         if self._away is not None and self._away.choices[1] == HERE:

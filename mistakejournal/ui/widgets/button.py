@@ -12,6 +12,8 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
+from .enter_press import EnterPress
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -29,7 +31,7 @@ _ICON_AIR = 4
 """What an icon of 18 px leaves empty on either side."""
 
 
-class Button(Themed, QPushButton):
+class Button(EnterPress, Themed, QPushButton):
     """Kinds: primary (one a page), secondary, tinted, quiet, link. Heights 30, 36 and 44."""
 
     focus_radius = 8

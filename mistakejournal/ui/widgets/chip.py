@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QWidget
 
+from .enter_press import EnterPress
 from .heard import Heard
 from .one_of_many import OneOfMany
 from .pill import Pill
@@ -30,7 +31,7 @@ class ChoiceChip(OneOfMany, Pill, QRadioButton):
         self.prepare()
 
 
-class AddChip(Pill, QPushButton):
+class AddChip(EnterPress, Pill, QPushButton):
     """Opens more answers."""
 
     dashed = True

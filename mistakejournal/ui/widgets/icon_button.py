@@ -11,6 +11,8 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
+from .enter_press import EnterPress
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QAbstractButton
@@ -72,7 +74,7 @@ class IconFace(_Base):
             )
 
 
-class IconButton(IconFace, QPushButton):
+class IconButton(EnterPress, IconFace, QPushButton):
     """Its name is what a screen reader says and what shows under the pointer."""
 
     def __init__(

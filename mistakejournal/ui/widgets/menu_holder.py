@@ -6,8 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
+from .enter_press import EnterPress
 
-class MenuHolder(QToolButton):
+
+class MenuHolder(EnterPress, QToolButton):
     """Qt leaves popup windows out of what assistive programs are told, and menus out of their parents' parts.
 
     The one exception is the menu beside the act of a tool button, so that is what every such button is here.

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from mistakejournal.ui.theme.paint import box, hairline, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 
+from .enter_press import EnterPress
 from .label import Label
 from .side_by_side import SideBySide
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     class _Base(Themed, QWidget):
         pass
@@ -138,7 +139,7 @@ class Row(_Content, QWidget):
         self.fill(title, second, leading, trailing, hairline, title_style, aside, mark)
 
 
-class OpenRow(_Content, QAbstractButton):
+class OpenRow(EnterPress, _Content, QAbstractButton):
     """A row that opens what it names; buttons on it keep their own clicks."""
 
     focus_radius = _RADIUS
@@ -182,13 +183,6 @@ class OpenRow(_Content, QAbstractButton):
     def hitButton(self, position: QPoint) -> bool:
         """Take clicks anywhere on the row."""
         return self.rect().contains(position)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter as on Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def _name(self) -> None:
         words = (self.title.text(), self.aside.text() if self.aside else "", self.second.text())

@@ -12,6 +12,7 @@ from mistakejournal.domain.flow import STEPS, Step
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.wizard.step_names import step_name, step_purpose
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _CIRCLE = 24
 _LEFT = 12
 
 
-class StepButton(Themed, QPushButton):
+class StepButton(EnterPress, Themed, QPushButton):
     """Opens its step. Which one is current and which are done is shown by shape and said in words."""
 
     focus_radius = 10
