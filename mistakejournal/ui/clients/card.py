@@ -94,8 +94,9 @@ class CardPage(QWidget):
         return True
 
     def focus_first(self) -> None:
-        """Put the cursor on the way back."""
+        """Put the cursor on the way back, and show it."""
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._page.ensureWidgetVisible(self._back)
 
     def focus_contact(self) -> None:
         """Put the cursor where a new client is gone on with."""

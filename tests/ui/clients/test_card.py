@@ -70,3 +70,14 @@ def test_a_name_saved_many_times_while_it_is_typed_is_taken_back_at_once(card, d
     context.undo()
     assert get_client(desk, one).name == "Brightside"
     assert context.next_undo() is None
+
+
+def test_the_way_back_is_seen_when_the_cursor_comes_to_it(card, desk):
+    open_card(card, add_client(desk, "Brightside").id)
+    card.resize(900, 300)
+    QApplication.processEvents()
+    bar = card._page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    card.focus_first()
+    assert QApplication.focusWidget().visibleRegion().isEmpty() is False
