@@ -1,0 +1,292 @@
+"""Plain lines onto paper: one page where that can be read, black on white whatever the theme (F6).
+
+The text goes in through a cursor, never as HTML. It is laid out in twentieths of a point, so that the window,
+a PDF and a printer break its lines at the same words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
+
+from mistakejournal.domain.paper import PaperLine, Style
+from mistakejournal.domain.records import dataclass
+from mistakejournal.errors import JournalError
+from mistakejournal.ui.theme.theme import SANS, SERIF
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPagedPaintDevice
+
+UNIT = 20
+"""Units of the layout to a point."""
+SIZES = (10.5, 10.0, 9.5, 9.0, 8.5)
+"""Points of the text, the one to like best first; smaller than the last is hard to read on paper."""
+MARGIN = 18.0
+"""Millimetres on each side."""
+_FOOT = 14.0
+"""Points at the foot for the number of the page, where there is more than one."""
+_MARK, _ASIDE = 1.7, 5.5
+"""Widths of the columns beside a step's words, in letters' heights."""
+_LETTER = frozenset(
+    {
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Philippines,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+        QLocale.Country.CostaRica,
+        QLocale.Country.Guatemala,
+        QLocale.Country.Panama,
+        QLocale.Country.ElSalvador,
+        QLocale.Country.Nicaragua,
+        QLocale.Country.Belize,
+    }
+)
+"""Where paper is Letter (Unicode CLDR, territories with the paper size US-Letter)."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """One style: size as a part of the text's, weight, serif, white space above in letters' heights."""
+
+    size: float
+    above: float
+    weight: QFont.Weight = QFont.Weight.Normal
+    serif: bool = False
+
+
+_LOOKS = {
+    Style.TITLE: _Look(2.0, 0, serif=True),
+    Style.FACTS: _Look(1.0, 0.35),
+    Style.LEAD: _Look(1.0, 0.9, QFont.Weight.DemiBold),
+    Style.HEADING: _Look(1.0, 1.1, QFont.Weight.DemiBold),
+    Style.STEP: _Look(1.0, 0.45),
+    Style.TEXT: _Look(1.0, 0.45),
+}
+
+
+def page_layout(locale: QLocale | None = None) -> QPageLayout:
+    """Give a page upright in the paper of a country, by default that of the system."""
+    letter = (locale or QLocale.system()).territory() in _LETTER
+    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+class Print:
+    """Lines laid out for a kind of page: as few pages as can be read, in the largest text they allow."""
+
+    def __init__(self, lines: Sequence[PaperLine], layout: QPageLayout) -> None:
+        """Lay out `lines`; `layout` gives paper and margins."""
+        self.layout = layout
+        least = _laid_out(lines, layout, SIZES[-1]).pageCount()
+        self.size, self._document = next(_fitting(lines, layout, least))
+        """Points of the text."""
+
+    @property
+    def pages(self) -> int:
+        """Give how many pages there are."""
+        return self._document.pageCount()
+
+    def paint(self, painter: QPainter, page: int) -> None:
+        """Paint a page, counted from 0, in points; the corner of the margins is at 0, 0."""
+        room = _room(self.layout)
+        height = self._document.pageSize().height()
+        painter.save()
+        painter.scale(1 / UNIT, 1 / UNIT)
+        painter.save()
+        painter.translate(0, -page * height)
+        self._document.drawContents(painter, QRectF(0, page * height, room.width(), height))
+        painter.restore()
+        if self.pages > 1:
+            painter.setFont(_font(_LOOKS[Style.FACTS], SIZES[-1]))
+            painter.setPen(QColor("black"))
+            foot = QRectF(0, room.height() - _FOOT * UNIT, room.width(), _FOOT * UNIT)
+            align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+            painter.drawText(foot, align, f"{page + 1} / {self.pages}")
+        painter.restore()
+
+    def onto(self, device: QPagedPaintDevice) -> bool:
+        """Paint all pages onto a PDF or a printer, which has the layout; tell whether it took them."""
+        painter = QPainter()
+        if not painter.begin(device):
+            return False
+        scale = device.logicalDpiX() / 72
+        painter.scale(scale, scale)
+        try:
+            for page in range(self.pages):
+                if page:
+                    device.newPage()
+                self.paint(painter, page)
+        finally:
+            ended = painter.end()
+        return ended
+
+
+def save_pdf(printed: Print, path: Path, title: str) -> None:
+    """Write a PDF, whole or not at all. Raises JournalError("unsaved_file")."""
+    file = QSaveFile(str(path))
+    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        raise JournalError("unsaved_file")
+    writer = QPdfWriter(file)
+    writer.setPageLayout(printed.layout)
+    writer.setTitle(title)
+    if not printed.onto(writer):
+        file.cancelWriting()
+    del writer  # what is left of the PDF is written when it goes
+    if not file.commit():
+        raise JournalError("unsaved_file")
+
+
+def _fitting(
+    lines: Sequence[PaperLine], layout: QPageLayout, most: int
+) -> Iterator[tuple[float, QTextDocument]]:
+    """Give the sizes that need no more pages than the smallest, the largest first."""
+    for size in SIZES:
+        document = _laid_out(lines, layout, size)
+        if document.pageCount() <= most:
+            yield size, document
+
+
+def _laid_out(lines: Sequence[PaperLine], layout: QPageLayout, size: float) -> QTextDocument:
+    room = _room(layout)
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_LOOKS[Style.TEXT], size))
+    _Writer(document, size).write(lines)
+    document.setPageSize(room)
+    if document.pageCount() > 1:
+        document.setPageSize(QSizeF(room.width(), room.height() - _FOOT * UNIT))
+    return document
+
+
+def _room(layout: QPageLayout) -> QSizeF:
+    return layout.paintRect(QPageLayout.Unit.Point).size() * UNIT
+
+
+def _font(look: _Look, size: float) -> QFont:
+    font = QFont(SERIF if look.serif else SANS)
+    font.setPixelSize(round(size * look.size * UNIT))
+    font.setWeight(look.weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _no_height() -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    block.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return block
+
+
+class _Writer:
+    """Writes lines into a document; steps that follow each other are rows of one table."""
+
+    def __init__(self, document: QTextDocument, size: float) -> None:
+        self._cursor = QTextCursor(document)
+        self._size = size
+        self._table: QTextTable | None = None
+        self._is_fresh = True
+
+    def write(self, lines: Sequence[PaperLine]) -> None:
+        for line in lines:
+            if line.style is Style.STEP:
+                self._add_step(line)
+            else:
+                self._end_table(below=_LOOKS[line.style].above)
+                self._new_block(line.style)
+                self._cursor.insertText(line.text)
+        if self._table is not None:
+            self._end_table(below=0)
+            self._cursor.setBlockFormat(_no_height())
+
+    def _add_step(self, line: PaperLine) -> None:
+        table = self._new_row()
+        look, above = self._look(Style.STEP), QTextTableCellFormat()
+        above.setFont(look.font())
+        above.setTopPadding(_LOOKS[Style.STEP].above * self._size * UNIT)
+        for column, text in enumerate((line.mark, line.text, line.aside)):
+            cell = table.cellAt(table.rows() - 1, column)
+            cursor = cell.firstCursorPosition()
+            cursor.setBlockFormat(self._block(0, aligned_right=column == 2))
+            cursor.insertText(text, look)
+            for detail in line.details if column == 1 else ():
+                cursor.insertBlock(self._block(0), look)
+                cursor.insertText(detail)
+            cell.setFormat(above)  # last: a cell and its first block share this format
+
+    def _new_row(self) -> QTextTable:
+        if self._table is not None:
+            self._table.appendRows(1)
+            return self._table
+        em = self._size * UNIT
+        look = QTextTableFormat()
+        look.setBorder(0)
+        look.setCellPadding(0)
+        look.setCellSpacing(0)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        look.setColumnWidthConstraints(
+            [
+                QTextLength(QTextLength.Type.FixedLength, _MARK * em),
+                QTextLength(QTextLength.Type.VariableLength, 0),
+                QTextLength(QTextLength.Type.FixedLength, _ASIDE * em),
+            ]
+        )
+        self._table = self._cursor.insertTable(1, 3, look)
+        return self._table
+
+    def _end_table(self, *, below: float) -> None:
+        if self._table is not None:
+            look = self._table.format()
+            look.setBottomMargin(below * self._size * UNIT)  # Qt leaves out what the block after it asks for
+            self._table.setFormat(look)
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._table, self._is_fresh = None, True  # a table has an empty block after it
+
+    def _new_block(self, style: Style) -> None:
+        look = _LOOKS[style]
+        if self._is_fresh:
+            self._cursor.setBlockFormat(self._block(look.above))
+            self._cursor.setBlockCharFormat(self._look(style))
+        else:
+            self._cursor.insertBlock(self._block(look.above), self._look(style))
+        self._cursor.setCharFormat(self._look(style))
+        self._is_fresh = False
+
+    def _block(self, above: float, *, aligned_right: bool = False) -> QTextBlockFormat:
+        block = QTextBlockFormat()
+        block.setTopMargin(above * self._size * UNIT)
+        block.setLineHeight(112, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if aligned_right:
+            block.setAlignment(Qt.AlignmentFlag.AlignRight)
+        return block
+
+    def _look(self, style: Style) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFont(_font(_LOOKS[style], self._size))
+        look.setForeground(QColor("black"))
+        return look

@@ -1,0 +1,123 @@
+"""Lines on paper: one page where it can be read, black on white, and a PDF that is whole or not there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
+
+from mistakejournal.domain.paper import PaperLine, Style
+from mistakejournal.errors import JournalError
+from mistakejournal.ui.printing import SIZES, Print, page_layout, save_pdf
+from mistakejournal.ui.theme import apply_theme, load_theme
+
+GERMANY, AMERICA = QLocale("de_DE"), QLocale("en_US")
+
+
+def steps(count: int) -> list[PaperLine]:
+    """A title, and steps that each take two lines."""
+    rows = [PaperLine(Style.STEP, f"{n}. Copy", "✓", "2 min", ("issue 119",)) for n in range(1, count + 1)]
+    return [PaperLine(Style.TITLE, "Newsletter"), PaperLine(Style.HEADING, "Build"), *rows]
+
+
+def laid_out(count: int) -> Print:
+    return Print(steps(count), page_layout(GERMANY))
+
+
+def page_of(printed: Print, page: int = 0) -> QImage:
+    image = QImage(600, 850, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    printed.paint(painter, page)
+    painter.end()
+    return image
+
+
+def inked(image: QImage) -> int:
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    return sum(light < 100 for light in bytes(grey.constBits()))
+
+
+def pages_in(pdf: bytes) -> int:
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+def test_a_short_record_is_one_page_in_the_text_to_like_best():
+    printed = laid_out(12)
+    assert (printed.pages, printed.size) == (1, SIZES[0])
+
+
+def test_a_longer_one_shrinks_to_stay_on_one_page_and_then_takes_two_rather_than_tiny_type():
+    found = [laid_out(count) for count in range(16, 44)]
+    assert {one.size for one in found if one.pages == 1} == set(SIZES)
+    assert {one.pages for one in found} == {1, 2}
+    assert all(one.size in SIZES for one in found)
+    first_of_two = next(one for one in found if one.pages == 2)
+    assert first_of_two.size == SIZES[0]
+    assert inked(page_of(first_of_two, 1)) > 50
+
+
+def test_the_ink_is_black_in_the_dark_theme_too(qapp):
+    bright = inked(page_of(laid_out(5)))
+    apply_theme(qapp, load_theme("dark"))
+    assert inked(page_of(laid_out(5))) == bright > 500
+
+
+def test_her_words_are_never_read_as_html():
+    plain = Print([PaperLine(Style.TEXT, "<h1>Big</h1><br><img src='x'>")], page_layout(GERMANY))
+    bare = Print([PaperLine(Style.TEXT, "Big")], page_layout(GERMANY))
+    assert inked(page_of(plain)) > 2 * inked(page_of(bare))
+
+
+def test_paper_is_that_of_the_country():
+    assert page_layout(GERMANY).pageSize().id() == QPageSize.PageSizeId.A4
+    assert page_layout(AMERICA).pageSize().id() == QPageSize.PageSizeId.Letter
+    assert page_layout().pageSize().id() in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
+
+
+@pytest.mark.parametrize(("count", "pages"), [(5, 1), (45, 2)])
+def test_a_pdf_has_as_many_pages_as_there_are(tmp_path: Path, count, pages):
+    path = tmp_path / "run.pdf"
+    save_pdf(laid_out(count), path, "Newsletter")
+    written = path.read_bytes()
+    assert written.startswith(b"%PDF-")
+    assert written.rstrip().endswith(b"%%EOF")
+    assert pages_in(written) == pages
+    assert [one.name for one in tmp_path.glob("run*")] == ["run.pdf"]
+
+
+def test_a_place_that_takes_no_file_is_told_and_nothing_is_left(tmp_path: Path):
+    with pytest.raises(JournalError) as told:
+        save_pdf(laid_out(5), tmp_path / "not there" / "run.pdf", "Newsletter")
+    assert told.value.code == "unsaved_file"
+    (tmp_path / "run.pdf").mkdir()
+    with pytest.raises(JournalError):
+        save_pdf(laid_out(5), tmp_path / "run.pdf", "Newsletter")
+
+
+def test_a_printer_takes_all_pages(qapp, tmp_path: Path):
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageLayout(page_layout(GERMANY))
+    assert laid_out(45).onto(printer)
+    assert pages_in((tmp_path / "printed.pdf").read_bytes()) == 2
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_noticed(qapp, tmp_path: Path):
+    from PySide6.QtGui import QPdfWriter
+
+    writer = QPdfWriter(str(tmp_path / "not there" / "x.pdf"))
+    assert laid_out(1).onto(writer) is False
+
+
+def test_a_step_at_the_very_end_and_words_after_steps_have_room():
+    lines = [*steps(2), PaperLine(Style.TEXT, "After"), *steps(1)[2:], PaperLine(Style.LEAD, "Last")]
+    assert inked(page_of(Print(lines, page_layout(GERMANY)))) > 500
+    assert inked(page_of(Print(steps(1)[2:], page_layout(GERMANY)))) > 50
