@@ -6,7 +6,7 @@ a PDF and a printer break its lines at the same words.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -98,13 +98,12 @@ def page_layout(locale: QLocale | None = None) -> QPageLayout:
 
 
 class Print:
-    """Lines laid out for a kind of page: as few pages as can be read, in the largest text they allow."""
+    """Lines laid out for a kind of page: one page if that can be read, else several in a good size."""
 
     def __init__(self, lines: Sequence[PaperLine], layout: QPageLayout) -> None:
         """Lay out `lines`; `layout` gives paper and margins."""
         self.layout = layout
-        least = _laid_out(lines, layout, SIZES[-1]).pageCount()
-        self.size, self._document = next(_fitting(lines, layout, least))
+        self.size, self._document = _fitted(lines, layout)
         """Points of the text."""
 
     @property
@@ -162,26 +161,29 @@ def save_pdf(printed: Print, path: Path, title: str) -> None:
         raise JournalError("unsaved_file")
 
 
-def _fitting(
-    lines: Sequence[PaperLine], layout: QPageLayout, most: int
-) -> Iterator[tuple[float, QTextDocument]]:
-    """Give the sizes that need no more pages than the smallest, the largest first."""
-    for size in SIZES:
-        document = _laid_out(lines, layout, size)
-        if document.pageCount() <= most:
-            yield size, document
+def _fitted(lines: Sequence[PaperLine], layout: QPageLayout) -> tuple[float, QTextDocument]:
+    """Give the largest size that keeps to one page; the largest of all where none does."""
+    liked = _laid_out(lines, layout, SIZES[0])
+    if liked.pageCount() == 2:  # what needs three is never one, even in the smallest
+        least = _laid_out(lines, layout, SIZES[-1])
+        for size in SIZES[1:-1] if least.pageCount() == 1 else ():
+            smaller = _laid_out(lines, layout, size)
+            if smaller.pageCount() == 1:
+                return size, smaller
+        if least.pageCount() == 1:
+            return SIZES[-1], least
+    if liked.pageCount() > 1:
+        liked.setPageSize(liked.pageSize() - QSizeF(0, _FOOT * UNIT))
+    return SIZES[0], liked
 
 
 def _laid_out(lines: Sequence[PaperLine], layout: QPageLayout, size: float) -> QTextDocument:
-    room = _room(layout)
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_LOOKS[Style.TEXT], size))
     _Writer(document, size).write(lines)
-    document.setPageSize(room)
-    if document.pageCount() > 1:
-        document.setPageSize(QSizeF(room.width(), room.height() - _FOOT * UNIT))
+    document.setPageSize(_room(layout))
     return document
 
 
@@ -213,24 +215,31 @@ class _Writer:
         self._is_fresh = True
 
     def write(self, lines: Sequence[PaperLine]) -> None:
-        for line in lines:
-            if line.style is Style.STEP:
-                self._add_step(line)
-            else:
-                self._end_table(below=_LOOKS[line.style].above)
-                self._new_block(line.style)
+        self._cursor.beginEditBlock()
+        for style, group in groupby(lines, key=lambda line: line.style):
+            if style is Style.STEP:
+                self._add_steps(tuple(group))
+                continue
+            self._end_table(below=_LOOKS[style].above)
+            for line in group:
+                self._new_block(style)
                 self._cursor.insertText(line.text)
         if self._table is not None:
             self._end_table(below=0)
             self._cursor.setBlockFormat(_no_height())
+        self._cursor.endEditBlock()
 
-    def _add_step(self, line: PaperLine) -> None:
-        table = self._new_row()
+    def _add_steps(self, lines: Sequence[PaperLine]) -> None:
+        self._table = self._new_table(len(lines))
+        for row, line in enumerate(lines):
+            self._add_step(self._table, row, line)
+
+    def _add_step(self, table: QTextTable, row: int, line: PaperLine) -> None:
         look, above = self._look(Style.STEP), QTextTableCellFormat()
         above.setFont(look.font())
         above.setTopPadding(_LOOKS[Style.STEP].above * self._size * UNIT)
         for column, text in enumerate((line.mark, line.text, line.aside)):
-            cell = table.cellAt(table.rows() - 1, column)
+            cell = table.cellAt(row, column)
             cursor = cell.firstCursorPosition()
             cursor.setBlockFormat(self._block(0, aligned_right=column == 2))
             cursor.insertText(text, look)
@@ -239,10 +248,7 @@ class _Writer:
                 cursor.insertText(detail)
             cell.setFormat(above)  # last: a cell and its first block share this format
 
-    def _new_row(self) -> QTextTable:
-        if self._table is not None:
-            self._table.appendRows(1)
-            return self._table
+    def _new_table(self, rows: int) -> QTextTable:
         em = self._size * UNIT
         look = QTextTableFormat()
         look.setBorder(0)
@@ -256,8 +262,7 @@ class _Writer:
                 QTextLength(QTextLength.Type.FixedLength, _ASIDE * em),
             ]
         )
-        self._table = self._cursor.insertTable(1, 3, look)
-        return self._table
+        return self._cursor.insertTable(rows, 3, look)
 
     def _end_table(self, *, below: float) -> None:
         if self._table is not None:

@@ -51,7 +51,7 @@ def test_a_short_record_is_one_page_in_the_text_to_like_best():
 
 
 def test_a_longer_one_shrinks_to_stay_on_one_page_and_then_takes_two_rather_than_tiny_type():
-    found = [laid_out(count) for count in range(16, 44)]
+    found = [laid_out(count) for count in range(16, 41)]
     assert {one.size for one in found if one.pages == 1} == set(SIZES)
     assert {one.pages for one in found} == {1, 2}
     assert all(one.size in SIZES for one in found)
@@ -78,7 +78,7 @@ def test_paper_is_that_of_the_country():
     assert page_layout().pageSize().id() in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
 
 
-@pytest.mark.parametrize(("count", "pages"), [(5, 1), (45, 2)])
+@pytest.mark.parametrize(("count", "pages"), [(5, 1), (40, 2)])
 def test_a_pdf_has_as_many_pages_as_there_are(tmp_path: Path, count, pages):
     path = tmp_path / "run.pdf"
     save_pdf(laid_out(count), path, "Newsletter")
@@ -105,7 +105,7 @@ def test_a_printer_takes_all_pages(qapp, tmp_path: Path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setPageLayout(page_layout(GERMANY))
-    assert laid_out(45).onto(printer)
+    assert laid_out(40).onto(printer)
     assert pages_in((tmp_path / "printed.pdf").read_bytes()) == 2
 
 
