@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.run import RunState, StepState, counts
+from mistakejournal.domain.run import Run, RunState, StepState, counts
+from mistakejournal.domain.runrecord import RunRecord
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_body import in_short
@@ -16,8 +18,8 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
-from mistakejournal.words.dates import moment_words
-from mistakejournal.words.runs import state_words
+from mistakejournal.words.dates import moment_words, span_words
+from mistakejournal.words.runrecords import break_words, interruptions_words, outcome_words
 
 _SMALL = 30
 
@@ -60,12 +62,10 @@ class ClearPanel(QWidget):
         self._later.setEnabled(file.away is None)
         self._title.setVisible(state is not RunState.OPEN)
         if file.run.ended_at is not None:
-            clock = self._session.desk.clock
-            when = moment_words(clock.local(file.run.ended_at), clock.local())
-            self._title.setText(f"{state_words(state)} · {when}")
+            self._title.setText(self._ended_words(file.run, file.run.ended_at))
         self._open.setText(self._open_words())
         self._open.setVisible(bool(self._open.text()))
-        shown = (state, file.run.clear_line, file.steps, tuple(self._session.check_ins))
+        shown = (state, file.run.clear_line, file.steps, self._session.record, tuple(self._session.check_ins))
         if shown != self._shown:
             self._shown = shown
             self._fill()
@@ -114,11 +114,35 @@ class ClearPanel(QWidget):
             self._list.addWidget(check_in_row(self._session.context, due))
         skipped = [step for step in file.steps if step.state is StepState.SKIPPED]
         if skipped and (ended or file.complete):
-            self._list.addSpacing(8)
-            self._list.addWidget(Label(self.tr("Skipped"), "heading", wrap=True))
-            for step in skipped:
-                self._list.addWidget(Row(step.title, in_short(step.reason), title_style="body"))
+            self._add_rows(self.tr("Skipped"), [(step.title, in_short(step.reason)) for step in skipped])
+        if self._session.record is not None:
+            self._add_record(self._session.record)
         self._rows.setVisible(self._list.count() > 0)
+
+    def _ended_words(self, run: Run, ended: datetime) -> str:
+        clock = self._session.desk.clock
+        when = moment_words(clock.local(ended), clock.local())
+        worked = span_words(run.minutes) if run.minutes is not None else ""
+        outcome = outcome_words(run.state, list_used=run.list_used)
+        return " · ".join(part for part in (outcome, when, worked) if part)
+
+    def _add_record(self, record: RunRecord) -> None:
+        wall = self._session.desk.clock.local
+        broken = [(in_short(break_words(one, wall)), "") for one in record.breaks]
+        if record.interruptions and not broken:
+            broken = [(interruptions_words(record.interruptions), "")]
+        if broken:
+            self._add_rows(self.tr("Interruptions"), broken)
+        caught = [(what, step.title) for step in record.steps for what in step.caught]
+        caught += [(what, "") for what in record.caught]
+        if caught:
+            self._add_rows(self.tr("Caught"), caught)
+
+    def _add_rows(self, heading: str, rows: Sequence[tuple[str, str]]) -> None:
+        self._list.addSpacing(8)
+        self._list.addWidget(Label(heading, "heading", wrap=True))
+        for title, second in rows:
+            self._list.addWidget(Row(title, second, title_style="body"))
 
     def _add_line(self, line: str) -> None:
         copy = Button(self.tr("Copy line"), icon="copy", height=_SMALL)

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from mistakejournal.domain.run import RunState, RunStep, counts
+from mistakejournal.domain.runrecord import RunRecord
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.followups import CheckInDue, check_ins_for_run
+from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.runner.focus import Focus, Line
@@ -39,6 +41,8 @@ class RunSession(QObject):
         super().__init__(parent)
         self.context = context
         self.file: RunFile | None = None
+        self.record: RunRecord | None = None
+        """What is kept of the run, once it has ended."""
         self.check_ins: list[CheckInDue] = []
         self.cursor = ""
         self.line = Line.NONE
@@ -65,7 +69,7 @@ class RunSession(QObject):
         self.line, self.shows_open_steps = Line.NONE, False
         self.context.perform(lambda: interruptions.notice_gap(self.desk, run_id))
         self._read(run_id)
-        self.cursor = self._first_open() or self._ids()[-1]
+        self.cursor = self._first_open() or self._last()
         self._tell()
 
     def reload(self) -> None:
@@ -75,7 +79,7 @@ class RunSession(QObject):
         was_away = self.file.away is not None
         self._read(self.file.run.id)
         if self.cursor not in self._ids():
-            self.cursor = self._first_open() or self._ids()[-1]
+            self.cursor = self._first_open() or self._last()
         if self.file.away is not None and not was_away:
             self.line = Line.NONE
         self._tell()
@@ -99,7 +103,7 @@ class RunSession(QObject):
 
     def move(self, by: int) -> None:
         """Move the cursor up or down; it stops at both ends."""
-        index = self.number() - 1 + by
+        index = self.number() - 1 + by if self.cursor else -1
         if 0 <= index < len(self._ids()):
             self.point_at(self._ids()[index])
         self.focus_wanted.emit(Focus.STEP)
@@ -129,8 +133,10 @@ class RunSession(QObject):
 
     def paste(self, text: str) -> None:
         """Put what was copied in the browser into the proof field of the step the cursor is on."""
+        if not self._may_act():
+            return
         step = self.step()
-        if self._may_act() and not counts(step) and kind_of(step.kind).asks:
+        if not counts(step) and kind_of(step.kind).asks:
             self.typed.put_proof(step.id, one_line(text))
             self._tell()
             self.focus_wanted.emit(Focus.PROOF)
@@ -144,6 +150,8 @@ class RunSession(QObject):
 
         A step that wants proof gets the cursor in its field first. `looked` answers "Look again?".
         """
+        if not (step_id or self.cursor):
+            return
         step = self.step(step_id)
         self.point_at(step.id)
         if not self._may_act() or self._comes_too_soon():
@@ -192,7 +200,7 @@ class RunSession(QObject):
         if self._do(lambda: interruptions.come_back(self.desk, file.run.id, choice, reason)) is None:
             return
         self._since_tick.start()
-        self.point_at(self._first_open() or self._ids()[-1])
+        self.point_at(self._first_open() or self._last())
         self.focus_wanted.emit(Focus.STEP)
 
     def finish(self) -> None:
@@ -232,11 +240,16 @@ class RunSession(QObject):
 
     def _read(self, run_id: str) -> None:
         self.file = runs.run_file(self.desk, run_id)
+        is_open = self.file.run.state is RunState.OPEN
+        self.record = None if is_open else run_record(self.desk, run_id)
         day = weekday_words(self.desk.clock.local().date())
         self.check_ins = check_ins_for_run(self.desk, run_id, day)
 
     def _ids(self) -> list[str]:
         return [step.id for step in self.file.steps] if self.file else []
+
+    def _last(self) -> str:
+        return next(reversed(self._ids()), "")  # a run that was only noted has no steps
 
     def _first_open(self) -> str:
         step = self.file.current if self.file else None

@@ -17,6 +17,7 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.words.runrecords import without_steps_words
 
 WIDTH = 780 + 2 * EDGE
 
@@ -103,6 +104,8 @@ class StepList(Page):
                 part.hide()
                 part.deleteLater()
         self._rows = {}
+        if not steps:
+            self._column.addWidget(Label(without_steps_words(), "body", "text2", wrap=True))
         block: tuple[str, str] = ("", "")
         for number, step in enumerate(steps, start=1):
             if (step.section, step.pause_point) != block:

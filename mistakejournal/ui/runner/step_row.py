@@ -18,6 +18,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.words.dates import clock_words, short_day
+from mistakejournal.words.runrecords import took_words
 
 _STATES = {
     StepState.OPEN: TickState.OPEN,
@@ -113,7 +114,8 @@ class StepRow(Themed, QWidget):
         if self.tick.state() is not shown or self.tick.isChecked() != (shown is TickState.DONE):
             self.tick.set_state(shown)
         clock = self._session.desk.clock
-        self._time.setText(clock_words(clock.local(step.ticked_at)) if step.ticked_at else "")
+        time = clock_words(clock.local(step.ticked_at)) if step.ticked_at else ""
+        self._time.setText(" · ".join(part for part in (time, self._took_words()) if part))
         self._time.setVisible(step.ticked_at is not None)
         self._show_second(self._second_words(step, has_body=is_current))
         self._show_body(is_current)
@@ -190,6 +192,12 @@ class StepRow(Themed, QWidget):
         if step.note and not has_body:
             lines.append(self.tr("Note: {note}").format(note=in_short(step.note)))
         return "\n".join(lines)
+
+    def _took_words(self) -> str:
+        """Say how long it took, once the run has ended."""
+        steps = self._session.record.steps if self._session.record else ()
+        took = next((step.took for step in steps if step.id == self.step_id), None)
+        return took_words(took) if took is not None else ""
 
     def _show_second(self, text: str) -> None:
         if self._second is None and text:

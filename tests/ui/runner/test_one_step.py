@@ -46,6 +46,6 @@ def test_the_end_comes_behind_the_last_step(window: Window) -> None:
     window.keys("Return", "Space")
     window.click("Clear to send")
     assert runs.run_file(window.desk, run_id).run.state is runs.RunState.DONE
-    assert "Clear to send · Today, 9:31" in {
+    assert "Clear to send · Today, 9:31 · 1 minute" in {
         label.text() for label in window.main.findChildren(QLabel) if label.isVisible()
     }
