@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -10,6 +11,10 @@ from .widgets.button import Button
 from .widgets.dialog import Dialog
 from .widgets.field import Field
 from .widgets.line_field import LineField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPageLayout
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def confirm(parent: QWidget | None, title: str, text: str, *, yes: str, no: str) -> bool:
@@ -61,6 +66,19 @@ def choose_save_file(parent: QWidget | None, title: str, suggested: str, filters
     """Ask where to write a file; the system asks before it replaces one."""
     chosen, _filter = QFileDialog.getSaveFileName(parent, title, suggested, filters)
     return Path(chosen) if chosen else None
+
+
+def choose_printer(parent: QWidget | None, layout: QPageLayout) -> QPrinter | None:
+    """Ask the system for a printer with this page; it may come back with another page."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # few sittings print anything
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(layout)
+    dialog = QPrintDialog(printer, parent)
+    try:
+        return printer if dialog.exec() == QDialog.DialogCode.Accepted.value else None
+    finally:
+        dialog.deleteLater()
 
 
 def _answer(dialog: Dialog, yes: str, no: str) -> bool:

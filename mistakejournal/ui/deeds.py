@@ -15,6 +15,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.view import View
 from mistakejournal.words.undo import redo_words, undo_words
 
 SETTINGS = "settings"
@@ -24,17 +25,24 @@ _STEP = 10
 class Deeds(QObject):
     """One for the window. Every QAction is added to the window too: a hidden menu bar kills its keys."""
 
-    def __init__(self, window: QMainWindow, context: Context, panes: Callable[[], list[QWidget]]) -> None:
-        """Make the actions of `window`; `panes` gives what F6 goes through."""
+    def __init__(
+        self,
+        window: QMainWindow,
+        context: Context,
+        panes: Callable[[], list[QWidget]],
+        current: Callable[[], View],
+    ) -> None:
+        """Make the actions of `window`; `panes` gives what F6 goes through, `current` the place in view."""
         super().__init__(window)
         self._window = window
         self._context = context
-        self._panes = panes
+        self._panes, self._current = panes, current
         self._deeds: dict[str, Callable[[], None]] = {
             "something_went_wrong": self._begin,
             "earlier": lambda: context.go(Place.FLOW, detail="earlier"),
             "quick_incident": lambda: self._quick(near_miss=False),
             "near_miss": lambda: self._quick(near_miss=True),
+            "print_run": self._print,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
             "undo": self._undo,
@@ -109,6 +117,10 @@ class Deeds(QObject):
         from mistakejournal.ui.quick import ask_quickly
 
         ask_quickly(self._window, self._context, near_miss=near_miss)
+
+    def _print(self) -> None:
+        if not self._current().print_shown():
+            self._context.noted.emit(self.tr("Open a run first, then it can be printed."))
 
     def _palette(self) -> None:
         from mistakejournal.ui.palette.overlay import open_palette

@@ -27,6 +27,7 @@ VIEWS = {
     Place.CHECKLISTS: ("mistakejournal.ui.views.checklists", "ChecklistsView"),
     Place.CHECKLIST: ("mistakejournal.ui.views.checklist", "ChecklistView"),
     Place.RUN: ("mistakejournal.ui.runner.run_view", "RunView"),
+    Place.RUNS: ("mistakejournal.ui.views.past_runs", "PastRunsView"),
     Place.JOURNAL: ("mistakejournal.ui.views.journal", "JournalView"),
     Place.CLIENTS: ("mistakejournal.ui.views.clients", "ClientsView"),
     Place.SETTINGS: ("mistakejournal.ui.views.settings", "SettingsView"),
@@ -66,7 +67,7 @@ class MainWindow(Themed, QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle(self.tr("Mistake Journal"))
-        self.deeds = Deeds(self, context, self.panes)
+        self.deeds = Deeds(self, context, self.panes, self.current)
         self._sidebar.wanted.connect(self.deeds.do)
         self._notices = Notices(self, context)
         FocusRing(self)
@@ -145,5 +146,4 @@ class MainWindow(Themed, QMainWindow):
         self._sidebar.setHidden(self.current().fills_window())
 
     def _arrange(self) -> None:
-        is_large = self.theme.text_scale >= _LARGE_TEXT
-        self._sidebar.set_rail(self.width() < _NARROW_UNDER or is_large)
+        self._sidebar.set_rail(self.width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT)

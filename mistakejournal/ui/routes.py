@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from mistakejournal.domain.records import dataclass
 
+PAST = "past"
+"""The detail of a route to a run that was opened among past ones: its way back leads there."""
+
 
 class Place(StrEnum):
     """Everything that fills the window's main part. Which of them stand in the sidebar says ui/actions.py."""
@@ -21,6 +24,8 @@ class Place(StrEnum):
     """The editor of one checklist (id)."""
     RUN = "run"
     """One run (id)."""
+    RUNS = "runs"
+    """The past runs of a checklist (id)."""
     FLOW = "flow"
     """The guided flow of an incident (id; "" begins a new one), at a page (detail; "" where she left it)."""
 

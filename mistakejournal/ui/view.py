@@ -46,6 +46,10 @@ class View(QWidget):
         """Give the height in px of buttons along the bottom that nothing may cover; the base has none."""
         return 0
 
+    def print_shown(self) -> bool:
+        """Offer to print what is shown; tell whether there is anything. The base has nothing."""
+        return False
+
     def prepare(self) -> None:
         """Fill the view before it is seen, if anything changed: rows that come later are laid out twice."""
         if self._stale:

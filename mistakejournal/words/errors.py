@@ -88,6 +88,12 @@ def _work_sentences() -> dict[str, str]:
             "Errors", "Some steps are still open. Tick them, or skip them with a reason."
         ),
         "away": QCoreApplication.translate("Errors", "First choose how to go on after the break."),
+        "unsaved_file": QCoreApplication.translate(
+            "Errors", "It couldn’t be saved there. Nothing is lost. Choose another folder."
+        ),
+        "unprinted": QCoreApplication.translate(
+            "Errors", "The printer didn’t take it. Nothing is lost. Try again, or save it as a PDF."
+        ),
         "run_ended": QCoreApplication.translate("Errors", "This run has ended. Its steps stay as they were."),
     }
 

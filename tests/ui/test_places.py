@@ -15,6 +15,7 @@ from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.incident_list import list_incidents
+from mistakejournal.services.runrecords import past_runs
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.routes import Place, Route
@@ -42,6 +43,8 @@ PLACES = (
     ),
     Route(Place.CHECKLIST, "the first"),
     Route(Place.RUN, "a new one"),
+    Route(Place.RUNS, "the first"),
+    Route(Place.RUN, "a past one"),
     Route(Place.CLIENTS, "the first"),
     Route(Place.JOURNAL, "the newest"),
     *(Route(Place.FLOW, "the newest", step) for step in STEPS),
@@ -81,8 +84,10 @@ def row_of(window: Window, route: Route) -> str:
         return ""
     if route.place is Place.CLIENTS:
         return list_clients(window.desk)[0].client.id
-    if route.place is Place.CHECKLIST:
+    if route.place in (Place.CHECKLIST, Place.RUNS):
         return list_checklists(window.desk)[0].id
+    if route.place is Place.RUN and route.id == "a past one":
+        return past_runs(window.desk, list_checklists(window.desk)[0].id)[0].id
     if route.place is Place.RUN:
         return start_run(window.desk, list_checklists(window.desk)[0].id).id
     return list_incidents(window.desk)[0].id

@@ -11,6 +11,7 @@ from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.quiet_fields import QuietLine, QuietText
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
@@ -30,6 +31,7 @@ class EditorHead(Themed, QWidget):
     left = Signal()
     undo_wanted = Signal()
     run_wanted = Signal()
+    past_wanted = Signal()
 
     def __init__(self, belonging: Belonging, parent: QWidget | None = None) -> None:
         """Show nothing yet; `belonging` stands under what is known of the list."""
@@ -39,6 +41,12 @@ class EditorHead(Themed, QWidget):
         self._undo = Button(self.tr("Undo"), "quiet", icon="undo-2")
         self._run = Button("", "primary", icon="play")
         self._facts = Label("", "small", "text2", wrap=True)
+        self._past = Button(self.tr("Past runs"), "link", height=24)
+        facts = QWidget()
+        known = FlowLayout(spacing=4, parent=facts)
+        known.addWidget(self._facts)
+        known.addWidget(self._past)
+        self._known = facts
         self._belonging = belonging
         self._use = QuietText(self.tr("When to use it"), self.tr("When to use this list, in one sentence"))
         self._long = Label("", "small", "text2", wrap=True)
@@ -51,7 +59,7 @@ class EditorHead(Themed, QWidget):
         row.add(buttons)
         column = QVBoxLayout()
         column.setSpacing(4)
-        for widget in (top, self._facts, belonging, self._use, self._long):
+        for widget in (top, facts, belonging, self._use, self._long):
             column.addWidget(widget)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +73,7 @@ class EditorHead(Themed, QWidget):
         self._use.left.connect(self.left)
         self._undo.clicked.connect(self.undo_wanted)
         self._run.clicked.connect(self.run_wanted)
+        self._past.clicked.connect(self.past_wanted)
         self.show_undo(None)
         self.wear()
 
@@ -73,6 +82,7 @@ class EditorHead(Themed, QWidget):
         show_text(self.name, file.checklist.name)
         show_text(self._use, file.checklist.pause_point)
         self._facts.setText(facts_words(len(file.steps), file.learned, file.runs_count, file.usual_minutes))
+        self._past.setVisible(file.runs_count > 0)
         self._belonging.show_file(file)
         self._long.setText(
             self.tr("More than 12 steps are hard to keep in mind. Two lists with a pause between may help.")
@@ -91,6 +101,6 @@ class EditorHead(Themed, QWidget):
     def restyle(self) -> None:
         """Keep the words under the name, and the arrow beside it."""
         self._back.setMinimumHeight(max(self.theme.px(_HEIGHT), _HEIGHT))
-        for label in (self._facts, self._long):
+        for label in (self._known, self._long):
             label.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)
         self._belonging.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)

@@ -21,7 +21,7 @@ _SMALL = 30
 class ListRow(OpenRow):
     """Opens the editor; its buttons run the list, or show what else can be done with it.
 
-    `asked` names the act: run, edit, rename, duplicate, put_away, take_back, remove.
+    `asked` names the act: run, edit, past_runs, rename, duplicate, put_away, take_back, remove.
     """
 
     asked = Signal(str)
@@ -75,6 +75,7 @@ class ListRow(OpenRow):
         """Fill the menu when it is opened: most never are."""
         menu.clear()
         menu.add(self.tr("Edit"), lambda: self.asked.emit("edit"), icon="pencil")
+        menu.add(self.tr("Past runs"), lambda: self.asked.emit("past_runs"), icon="clock")
         menu.add(self.tr("Rename"), lambda: self.asked.emit("rename"), icon="text-cursor-input")
         menu.add(self.tr("Duplicate"), lambda: self.asked.emit("duplicate"), icon="copy")
         if line.put_away_at is None:

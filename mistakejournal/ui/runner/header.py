@@ -30,17 +30,18 @@ class RunHeader(Themed, QWidget):
     """LIST or ONE."""
     edit_asked = Signal()
     drop_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        back = IconButton("arrow-left", self.tr("Back to the checklists"))
-        back.clicked.connect(self.went_back)
+        self._back = IconButton("arrow-left", self.tr("Back to the checklists"))
+        self._back.clicked.connect(self.went_back)
         self._title = Label("", "title", wrap=True)
         self._second = Label("", "small", "text2", wrap=True)
         words = QWidget()
         line = QHBoxLayout(words)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._title)
@@ -55,6 +56,7 @@ class RunHeader(Themed, QWidget):
         more = MenuButton("ellipsis", self.tr("More"))
         menu = Menu(parent=more)
         menu.add(self.tr("Edit this checklist"), self.edit_asked.emit, icon="pencil")
+        menu.add(self.tr("Print this run"), self.print_asked.emit, icon="printer")
         self._drop = menu.add(self.tr("Put this run aside"), self.drop_asked.emit, icon="archive-restore")
         more.set_menu(menu)
         tools = QWidget()
@@ -77,6 +79,10 @@ class RunHeader(Themed, QWidget):
         self._away.setEnabled(file.away is None)
         self._drop.setEnabled(running)
         self._view.setVisible(running)
+
+    def lead_back_to(self, name: str) -> None:
+        """Say where the arrow leads."""
+        self._back.set_name(name)
 
     def restyle(self) -> None:
         """Keep title and second line near each other."""

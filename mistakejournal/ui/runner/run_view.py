@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from mistakejournal.domain.run import RunState
 from mistakejournal.services import interruptions
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import PAST, Place
 from mistakejournal.ui.runner.away_banner import AwayBanner
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.header import ONE, RunHeader
@@ -59,6 +59,7 @@ class RunView(Themed, View):
         self._banner = AwayBanner(self.session)
         self._list = StepList(self.session)
         self._one: OneStep | None = None
+        self._is_past = False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         top = QWidget()
@@ -86,12 +87,25 @@ class RunView(Themed, View):
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Open a run exactly where it was left (F8)."""
+        self._is_past = detail == PAST
         self.session.open(row_id)
         self._surface().begin()
+        back = self.tr("Back to past runs") if self._is_past else self.tr("Back to the checklists")
+        self._header.lead_back_to(back)
 
     def refresh(self) -> None:
         """Read the run anew."""
         self.session.reload()
+
+    def print_shown(self) -> bool:
+        """Offer the record of this run."""
+        from mistakejournal.ui.print_run import PrintRun  # most runs are never printed
+
+        if self.session.file is None:
+            return False
+        self.session.flush()
+        PrintRun(self.context, self.session.file.run.id, self.window()).open()
+        return True
 
     def fills_window(self) -> bool:
         """Leave nothing else in view while the run goes one step at a time (picture 10)."""
@@ -143,11 +157,12 @@ class RunView(Themed, View):
         session.changed.connect(self._show)
         session.focus_wanted.connect(self._focus_on)
         session.said.connect(lambda words: announce(self, words))
-        header.went_back.connect(lambda: self.context.go(Place.CHECKLISTS))
+        header.went_back.connect(self._go_back)
         header.called_away.connect(self._call_away)
         header.view_chosen.connect(lambda code: session.set_view(code == ONE))
         header.edit_asked.connect(self._edit)
         header.drop_asked.connect(self._drop)
+        header.print_asked.connect(self.print_shown)
         self._list.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._set_width())
         self._watch.slept.connect(self._on_slept)
         self._watch.beaten.connect(self._on_beat)
@@ -173,7 +188,7 @@ class RunView(Themed, View):
             self._stack.addWidget(self._one)
         self._stack.setCurrentWidget(self._one if is_one and self._one else self._list)
         self._header.show_run(file, self._second_words())
-        self._progress.setVisible(not is_one)
+        self._progress.setVisible(not is_one and file.total > 0)
         self._progress.show_progress(file.done, file.total)
         was_away = self._banner.isVisible()
         self._banner.show_away()
@@ -229,6 +244,13 @@ class RunView(Themed, View):
         text = QGuiApplication.clipboard().text().strip()
         if text:
             self.session.paste(text)
+
+    def _go_back(self) -> None:
+        file = self.session.file
+        if self._is_past and file is not None:
+            self.context.go(Place.RUNS, file.checklist.id)
+        else:
+            self.context.go(Place.CHECKLISTS)
 
     def _edit(self) -> None:
         if self.session.file is not None:

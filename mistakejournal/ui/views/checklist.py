@@ -141,6 +141,7 @@ class ChecklistView(Themed, View):
         head.left.connect(self._leave_field)
         head.undo_wanted.connect(self._undo)
         head.run_wanted.connect(self._run)
+        head.past_wanted.connect(lambda: self.context.go(Place.RUNS, self._id, "editor"))
         self.context.undoable.connect(lambda _undo: head.show_undo(self.context.next_undo()))
         parts.selected.connect(self._choose)
         parts.opened.connect(self._open_panel)

@@ -116,6 +116,8 @@ class ChecklistsView(View):
     def _do(self, act: str, line: ChecklistLine) -> None:
         if act in ("edit", "rename"):
             self.context.go(Place.CHECKLIST, line.id, "name" if act == "rename" else "")
+        elif act == "past_runs":
+            self.context.go(Place.RUNS, line.id, "lists")
         elif act == "run":
             self._run(line)
         elif act == "duplicate":

@@ -57,4 +57,4 @@ def test_everything_else_is_in_its_menu(qtbot):
         menu.aboutToShow.emit()
     for action in menu.actions():
         action.trigger()
-    assert asked == ["edit", "rename", "duplicate", "put_away", "remove"]
+    assert asked == ["edit", "past_runs", "rename", "duplicate", "put_away", "remove"]

@@ -1,0 +1,111 @@
+"""The past runs of a checklist, newest first; Enter opens the record of one (F6)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.services.checklists import checklist_file
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.models.past_runs import PastRuns
+from mistakejournal.ui.routes import PAST, Place
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.view import View
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.line_list import LineList
+
+EDITOR, LISTS = "editor", "lists"
+"""The detail of a route: where the way back leads. Without one it stays as it was."""
+_WIDTH, _SIDE, _TOP = 780, 24, 24
+
+
+class PastRunsView(Themed, View):
+    """One list with its head."""
+
+    interests = frozenset({"runs", "run_steps", "incidents", "clients", "checklists"})
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        """Serve `context`; `show_row` says which list."""
+        super().__init__(context, parent)
+        self._id, self._came_from = "", LISTS
+        self._model = PastRuns(context.desk, self)
+        self._back = IconButton("arrow-left", self.tr("Back to the checklists"))
+        self._back.clicked.connect(self._go_back)
+        self._title = Label("", "title", wrap=True)
+        self._rows = LineList(self._model, name=self.tr("Past runs, newest first"))
+        self._rows.opened.connect(lambda run_id: self.context.go(Place.RUN, run_id, PAST))
+        words = self.tr("No past runs yet. A run stands here once it is clear to send or put aside.")
+        self._empty = Label(words, "body", "text2", wrap=True)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self._title)
+        names.addWidget(Label(self.tr("Past runs"), "small", "text2"))
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.addLayout(names, 1)
+        self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._empty)
+        self._column.addWidget(self._rows, 1)
+        self._middle = QHBoxLayout(self)
+        self._middle.addStretch(1)
+        self._middle.addWidget(self._inside, 1000)
+        self._middle.addStretch(1)
+        self.wear()
+
+    def show_row(self, row_id: str, detail: str = "") -> None:
+        """Show the runs of a list; the detail says where she came from."""
+        if row_id != self._id:
+            self._rows.select_row(-1)
+        self._id, self._came_from = row_id, detail or self._came_from
+        to_editor = self._came_from == EDITOR
+        self._back.set_name(
+            self.tr("Back to the checklist") if to_editor else self.tr("Back to the checklists")
+        )
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def refresh(self) -> None:
+        """Read anew; the current run stays the current one."""
+        checklist = checklist_file(self.context.desk, self._id).checklist
+        here, row = self._rows.current_id(), self._rows.currentIndex().row()
+        self._title.setText(checklist.name)
+        least = max(self._rows.last_seen_row(), row) + 1
+        self._model.show_list(self._id, checklist.client_id, least)
+        is_empty = self._model.rowCount() == 0
+        self._empty.setVisible(is_empty)
+        self._rows.setHidden(is_empty)
+        self._rows.select_row(max(self._model.row_of(here), 0) if not is_empty else -1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the list, or to the way back."""
+        super().focusInEvent(event)
+        target = self._back if self._rows.isHidden() else self._rows
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def restyle(self) -> None:
+        """Keep the column as wide as it reads well; the rows begin under the title."""
+        theme = self.theme
+        side = theme.space(_SIDE)
+        self._middle.setContentsMargins(side, theme.space(_TOP), side, theme.space(12))
+        self._inside.setMaximumWidth(theme.px(_WIDTH))
+        self._head.setSpacing(theme.space(8))
+        self._column.setSpacing(theme.space(12))
+
+    def _go_back(self) -> None:
+        if self._came_from == EDITOR:
+            self.context.go(Place.CHECKLIST, self._id)
+        else:
+            self.context.go(Place.CHECKLISTS)
