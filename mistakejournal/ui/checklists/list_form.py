@@ -67,8 +67,11 @@ class ListForm(Themed, QWidget):
 
     def _client_id(self) -> str | None:
         """None for any client; "" when a new one could not be stored."""
-        if self.client.value() or not self.client.typed():
-            return self.client.value() or None
         typed = self.client.typed()
+        if not typed:
+            return None
+        for client in clients_in_use(self._context.desk):  # one that was offered may be gone by now
+            if client.name.casefold() == typed.casefold():
+                return client.id
         made = self._context.perform(lambda: add_client(self._context.desk, typed))
         return made.id if made is not None else ""

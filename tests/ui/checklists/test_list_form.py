@@ -48,3 +48,21 @@ def test_nothing_is_made_without_a_name(form, desk):
     form.client.setText("Oak & Ember")
     assert make(form, desk) == ""
     assert list_clients(desk) == []
+
+
+def test_a_client_who_was_taken_back_meanwhile_is_made_anew(form, desk, context):
+    offered = context.perform(lambda: add_client(desk, "Brightside"))
+    form.offer("Send")
+    assert context.undo()
+    form.client.setText("Brightside")
+    assert make(form, desk)
+    (line,) = list_checklists(desk)
+    assert (line.client_name, line.client_id == offered.id) == ("Brightside", False)
+
+
+def test_a_client_who_was_added_meanwhile_is_not_made_twice(form, desk):
+    form.offer("Send")
+    add_client(desk, "Brightside")
+    form.client.setText("brightside")
+    assert make(form, desk)
+    assert [line.client.name for line in list_clients(desk)] == ["Brightside"]
