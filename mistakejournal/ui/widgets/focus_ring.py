@@ -34,7 +34,7 @@ class FocusRing(Ring):
         """Learn from the widget with the focus how it loses it."""
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self._learn(event.reason())
-        elif isinstance(event, QKeyEvent) and event.key() in _TAB:
+        elif isinstance(event, QKeyEvent) and _moves_about(event):
             self._by_keys = True
         return super().eventFilter(watched, event)
 
@@ -53,3 +53,8 @@ class FocusRing(Ring):
         self.show_around(new if shows else None)
         if self._holder is not None:
             self._holder.installEventFilter(self)
+
+
+def _moves_about(event: QKeyEvent) -> bool:
+    """Say whether a key is one of those that lead elsewhere: Tab, or an act of the window by Ctrl."""
+    return event.key() in _TAB or bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -51,6 +52,15 @@ def test_moving_the_focus_by_program_keeps_to_the_way_it_was_moved_last(window):
     QTest.keyClick(window.one, Qt.Key.Key_Tab)
     window.one.setFocus()
     assert window.ring.target() is window.one
+
+
+def test_an_act_by_ctrl_shows_where_it_led(window):
+    shortcut = QShortcut(QKeySequence("Ctrl+2"), window)
+    shortcut.activated.connect(window.two.setFocus)
+    QTest.mouseClick(window.one, Qt.MouseButton.LeftButton)
+    QTest.keyClick(window.one, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is window.two
+    assert window.ring.target() is window.two
 
 
 def test_another_window_has_its_own(window, qtbot):
