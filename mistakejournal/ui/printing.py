@@ -49,22 +49,11 @@ _FOOT = 14.0
 _MARK, _ASIDE = 1.7, 5.5
 """Widths of the columns beside a step's words, in letters' heights."""
 _LETTER = frozenset(
-    {
-        QLocale.Country.UnitedStates,
-        QLocale.Country.Canada,
-        QLocale.Country.Mexico,
-        QLocale.Country.PuertoRico,
-        QLocale.Country.Philippines,
-        QLocale.Country.Chile,
-        QLocale.Country.Colombia,
-        QLocale.Country.Venezuela,
-        QLocale.Country.CostaRica,
-        QLocale.Country.Guatemala,
-        QLocale.Country.Panama,
-        QLocale.Country.ElSalvador,
-        QLocale.Country.Nicaragua,
-        QLocale.Country.Belize,
-    }
+    QLocale.Country[name]
+    for name in (
+        "UnitedStates Canada Mexico PuertoRico Philippines Chile Colombia Venezuela CostaRica Guatemala "
+        "Panama ElSalvador Nicaragua Belize"
+    ).split()
 )
 """Where paper is Letter (Unicode CLDR, territories with the paper size US-Letter)."""
 
@@ -162,28 +151,33 @@ def save_pdf(printed: Print, path: Path, title: str) -> None:
 
 
 def _fitted(lines: Sequence[PaperLine], layout: QPageLayout) -> tuple[float, QTextDocument]:
-    """Give the largest size that keeps to one page; the largest of all where none does."""
-    liked = _laid_out(lines, layout, SIZES[0])
-    if liked.pageCount() == 2:  # what needs three is never one, even in the smallest
-        least = _laid_out(lines, layout, SIZES[-1])
-        for size in SIZES[1:-1] if least.pageCount() == 1 else ():
-            smaller = _laid_out(lines, layout, size)
-            if smaller.pageCount() == 1:
-                return size, smaller
-        if least.pageCount() == 1:
-            return SIZES[-1], least
-    if liked.pageCount() > 1:
-        liked.setPageSize(liked.pageSize() - QSizeF(0, _FOOT * UNIT))
+    """Give the largest size that keeps to one page, or else to two; the largest of all where none does."""
+    room = _room(layout)
+    liked = _laid_out(lines, room, SIZES[0])
+    if liked.pageCount() == 1:
+        return SIZES[0], liked
+    # The smallest takes two thirds of the room: three pages are never one in it, and four are never two.
+    fits = liked.pageCount() == 2 and _laid_out(lines, room, SIZES[-1]).pageCount() == 1
+    pages, room = (1, room) if fits else (2, _over_foot(room))
+    for size in SIZES if liked.pageCount() <= 3 else ():
+        fitted = _laid_out(lines, room, size)
+        if fitted.pageCount() <= pages:
+            return size, fitted
+    liked.setPageSize(room)
     return SIZES[0], liked
 
 
-def _laid_out(lines: Sequence[PaperLine], layout: QPageLayout, size: float) -> QTextDocument:
+def _over_foot(room: QSizeF) -> QSizeF:
+    return QSizeF(room.width(), room.height() - _FOOT * UNIT)
+
+
+def _laid_out(lines: Sequence[PaperLine], room: QSizeF, size: float) -> QTextDocument:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_LOOKS[Style.TEXT], size))
     _Writer(document, size).write(lines)
-    document.setPageSize(_room(layout))
+    document.setPageSize(room)
     return document
 
 

@@ -121,3 +121,13 @@ def test_a_step_at_the_very_end_and_words_after_steps_have_room():
     lines = [*steps(2), PaperLine(Style.TEXT, "After"), *steps(1)[2:], PaperLine(Style.LEAD, "Last")]
     assert inked(page_of(Print(lines, page_layout(GERMANY)))) > 500
     assert inked(page_of(Print(steps(1)[2:], page_layout(GERMANY)))) > 50
+
+
+def test_long_titles_and_addresses_break_inside_their_column():
+    words = [PaperLine(Style.STEP, "Look at it " * 40, "✓", "2 min", ("https://" + "a" * 300,))] * 12
+    printed = Print(words, page_layout(GERMANY))
+    short = Print(steps(12), page_layout(GERMANY))
+    assert (short.pages, printed.pages) == (1, 2)
+    times = page_of(printed).copy(430, 0, 80, 800)  # the column of the times, at the right edge of the words
+    assert inked(page_of(printed).copy(520, 0, 80, 850)) == 0
+    assert 0 < inked(times) < inked(page_of(printed)) / 10
