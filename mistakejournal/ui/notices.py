@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,9 +18,15 @@ from mistakejournal.words.undo import done_words
 if TYPE_CHECKING:
     from mistakejournal.ui.widgets.toast import Toast
 
+_SAME_ACT = timedelta(seconds=1)
+"""Leaving a page saves several fields; one that goes well must not hide that another did not."""
+
 
 class Notices(QObject):
-    """One toast at the window's bottom; a new one takes the old one's place."""
+    """One toast at the window's bottom; a new one takes the old one's place.
+
+    What could not be done is over with the next act, one of another field of the same page apart.
+    """
 
     def __init__(self, window: QWidget, context: Context) -> None:
         """Speak in `window` for `context`."""
@@ -27,6 +34,7 @@ class Notices(QObject):
         self._window = window
         self._context = context
         self._offered: Undo | None = None
+        self._refused_at: datetime | None = None
         self._made: Toast | None = None
         self._foot_height = 0
         context.acted.connect(self._on_acted)
@@ -58,6 +66,9 @@ class Notices(QObject):
         words = done_words(undo.label)
         if words:
             self._say(words, undo)
+        elif self._refused_at and self._context.desk.clock.now() - self._refused_at > _SAME_ACT:
+            self._refused_at = None
+            self._toast.dismiss()
 
     def _on_undoable(self, undo: object) -> None:
         """Close an offer that would by now take back something else."""
@@ -68,7 +79,8 @@ class Notices(QObject):
     def _on_failed(self, error: JournalError) -> None:
         if error.code not in OF_THE_FILE:
             self._say(error_words(error))
+            self._refused_at = self._context.desk.clock.now()
 
     def _say(self, words: str, undo: Undo | None = None) -> None:
-        self._offered = undo
+        self._offered, self._refused_at = undo, None
         self._toast.show_message(words, undo=undo is not None)

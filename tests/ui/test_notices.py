@@ -65,6 +65,17 @@ def test_what_could_not_be_done_is_said(window):
     assert not window.has("Undo")
 
 
+def test_what_could_not_be_done_is_over_with_the_next_act(window):
+    window.main.context.failed.emit(JournalError("needs_reason"))
+    window.main.context.perform(lambda: add_client(window.desk, "Of the same page"))
+    window.settle()
+    assert window.has("One line of reason, then it goes on.", QLabel)
+    window.clock.advance(seconds=5)
+    window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
+    window.settle()
+    assert not window.has("One line of reason, then it goes on.", QLabel)
+
+
 def test_trouble_with_the_file_has_its_own_place(window):
     window.main.context.failed.emit(JournalError("disk_full"))
     window.settle()
