@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -120,10 +119,10 @@ class RunView(Themed, View):
         self._deeds[asked]()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Hand the keys on to the step the cursor is on."""
+        """Hand the keys on to the step the cursor is on, or to the question how to go on."""
         super().focusInEvent(event)
         if self.session.file is not None:
-            self._focus_on(Focus.STEP)
+            self._focus_on(Focus.STEP if self.session.file.away is None else Focus.AWAY)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it was a long time since the last tick."""
@@ -238,7 +237,7 @@ class RunView(Themed, View):
 
     def _call_away(self) -> None:
         self.session.call_away()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_on(Focus.STEP)  # she is about to go: nothing is chosen by a key that falls behind
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text().strip()

@@ -427,3 +427,13 @@ def test_back_from_a_call_enter_takes_the_choice_that_has_the_focus(window: Wind
     window.keys("Return")
     assert runs.run_file(window.desk, run_id).run.restarts == 1
     assert not window.has("Start again at the top")
+
+
+def test_resumed_after_a_break_the_question_has_the_focus(window: Window, run_id: str) -> None:
+    window.keys("Space", "Space", "P")
+    assert window.find(THIRD, QCheckBox).hasFocus()
+    window.main.go(Route(Place.TODAY))
+    window.clock.advance(minutes=14)
+    window.main.go(Route(Place.RUN, run_id))
+    window.settle()
+    assert window.find("Start again at the top").hasFocus()
