@@ -44,7 +44,10 @@ class FlowKeys(QObject):
             event.accept()
             return True
         if event.type() == QEvent.Type.KeyPress:
-            self._do(Qt.Key(event.key()))
+            if (
+                not event.isAutoRepeat()
+            ):  # held, Ctrl+Enter would go on to the last page and say they were told
+                self._do(Qt.Key(event.key()))
             return True
         return super().eventFilter(watched, event)
 

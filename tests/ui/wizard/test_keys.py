@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -76,3 +77,13 @@ def test_once_at_rest_nothing_is_heard(qtbot):
     keys.rest()
     with qtbot.assertNotEmitted(keys.closed):
         QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
+@pytest.mark.row("B3")
+def test_a_held_key_goes_one_page_on_and_tells_nobody(window):
+    whole, wizard, _beside = window
+    for is_repeat in (False, True, True, True):
+        QApplication.sendEvent(
+            whole, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, CTRL, "\r", is_repeat)
+        )
+    assert wizard._step is Step.FEEL
