@@ -81,7 +81,7 @@ class Journey(Tuesdays):
         hand.click("Some", within="What does it cost them? A date or chance lost")
         hand.click("No", within="Is personal data in it?")
         hand.click("Mostly")
-        hand.sees("Suggested from your answers: Noticeable, because others can see it.")
+        hand.sees("Suggested from your answers: Noticeable, because it can be seen.")
         hand.click("Serious")
         hand.sees("Your choice. The answers suggest Noticeable.")
         hand.type_into("Say the effect in one sentence. You’ll use it in the message.", story.EFFECT)

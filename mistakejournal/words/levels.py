@@ -34,7 +34,7 @@ def reason_words(code: str) -> str:
     return {
         "all_small_and_undone": QCoreApplication.translate("Levels", "it is small and can be undone today"),
         "highest_money": QCoreApplication.translate("Levels", "it costs them money"),
-        "highest_public": QCoreApplication.translate("Levels", "others can see it"),
+        "highest_public": QCoreApplication.translate("Levels", "it can be seen"),
         "highest_time": QCoreApplication.translate("Levels", "it costs them time or a date"),
         "highest_trust": QCoreApplication.translate("Levels", "their trust is touched"),
         "highest_privacy": QCoreApplication.translate("Levels", "personal data is in it"),

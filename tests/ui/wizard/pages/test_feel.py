@@ -41,7 +41,7 @@ def test_a_level_is_suggested_from_the_answers_with_its_reason(feel, desk):
     assert not card(feel, "Noticeable").isChecked()
     click(feel, "A group: list, audience, guests")
     assert card(feel, "Noticeable").isChecked()
-    assert "Suggested from your answers: Noticeable, because others can see it." in said(feel)
+    assert "Suggested from your answers: Noticeable, because it can be seen." in said(feel)
     assert stored(feel, desk).incident.level is None
 
 
