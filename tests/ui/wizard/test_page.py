@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mistakejournal.domain.flow import Step
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 
@@ -49,3 +52,14 @@ def test_a_page_continues_with_the_next_step_unless_it_says_otherwise(page):
 def test_a_page_must_say_how_it_is_filled(page):
     with pytest.raises(TypeError, match="Page must say how it is filled"):
         page.fill()
+
+
+def test_tab_meets_what_came_later_where_it_stands(page):
+    later = Button("Later")
+    page.column.insertWidget(page.column.indexOf(page.second), later)
+    QApplication.processEvents()
+    page.first.setFocus()
+    QTest.keyClick(page.first, Qt.Key.Key_Tab)
+    assert later.hasFocus()
+    QTest.keyClick(later, Qt.Key.Key_Tab)
+    assert page.second.hasFocus()
