@@ -29,6 +29,8 @@ class Context(QObject):
     """Another journal is to be opened: "sample", "own", or the path of a file."""
     noted = Signal(str)
     """A sentence to show for a moment ("Copied")."""
+    page_turned = Signal()
+    """Another page of the same place came into view."""
 
     def __init__(self, desk: Desk, *, sample: bool = False, parent: QObject | None = None) -> None:
         """Serve `desk`; `sample` marks the example journal."""

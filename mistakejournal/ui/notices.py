@@ -41,6 +41,7 @@ class Notices(QObject):
         context.undoable.connect(self._on_undoable)
         context.failed.connect(self._on_failed)
         context.noted.connect(self._say)
+        context.page_turned.connect(lambda: self.page_opened(self._foot_height))
 
     def page_opened(self, foot_height: int) -> None:
         """Let go of what was said on another page, unless it offers a way back; keep off the page's foot."""

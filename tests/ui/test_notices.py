@@ -100,6 +100,15 @@ def test_a_plain_note_goes_with_its_page_and_an_offer_stays(window, two):
     assert window.has("Undo")
 
 
+def test_a_plain_note_goes_with_its_page_of_the_guided_flow(window):
+    window.click("Something went wrong")
+    window.main.context.noted.emit("Copied")
+    window.settle()
+    assert window.has("Copied", QLabel)
+    window.click("I’m ready")
+    assert not window.has("Copied", QLabel)
+
+
 def test_nothing_that_is_said_covers_the_foot_of_the_guided_flow(window):
     window.click("Something went wrong")
     window.main.context.noted.emit("Copied")

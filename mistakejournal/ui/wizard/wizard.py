@@ -135,6 +135,7 @@ class Wizard(Themed, View):
         lay_out_now()
         page.verticalScrollBar().setValue(0)
         page.entered()
+        self.session.context.page_turned.emit()
         if not (field and page.focus_field(field)):
             page.focus_first()
 

@@ -219,6 +219,8 @@ class ApologizePage(WizardPage):
         channel, body, subject = self._channel(), self._paper.said(), self._paper.subject.text()
         kind = MessageKind.SUMMARY if channel == _AFTER_CALL else MessageKind.FULL
         at = self._when.value() if self.session.incident.told_at is None else None
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
         done = self.session.do(
             lambda desk, row: telling.tell(
                 desk, row, channel, body, subject, kind=kind, at=at, about=self._when.is_about()
@@ -230,6 +232,8 @@ class ApologizePage(WizardPage):
         if channel == _CALL:
             self._half.set_value(_AFTER_CALL)
         self.fill()
+        if had_focus:  # what had it went with the composer
+            self.focus_first()
         self.foot_changed.emit()
         self.verticalScrollBar().setValue(0)
         announce(self, self._said.headline())

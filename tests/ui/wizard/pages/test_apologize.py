@@ -114,6 +114,8 @@ def test_saying_it_freezes_the_words_with_time_and_way(open_wizard, desk):
     assert (incident.told_at, incident.told_channel) == (desk.clock.now(), Channel.EMAIL)
     assert "You told Theo at 9:56, 26 minutes after you found out." in labels(wizard)
     assert words in labels(wizard)
+    assert wizard._page().isAncestorOf(wizard.focusWidget())
+    assert wizard.focusWidget().isVisible()
     click(wizard, "Continue")
     assert wizard._step is Step.FIX
 
