@@ -59,6 +59,19 @@ class Step:
     """The incident a learned step comes from."""
     learned_at: datetime | None = None
     retired_at: datetime | None = None
+    client_id: str | None = None
+    """Only this client's runs of a shared list have it (E4)."""
+
+
+@dataclass(frozen=True)
+class StepOrigin:
+    """One more incident that a merged step comes from; the first stands in the step itself (D5)."""
+
+    id: str
+    step_id: str
+    incident_id: str
+    title: str = ""
+    learned_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,17 @@ class Client:
 
 
 @dataclass(frozen=True)
+class ClientFact:
+    """Something steady about a client, such as a rate, a list's usual size, a link that stays (A11, E9)."""
+
+    id: str
+    client_id: str
+    name: str
+    value: str = ""
+    order_key: str = ""
+
+
+@dataclass(frozen=True)
 class Work:
     """A kind of work, such as "Newsletter"; `code` ties it to a starter checklist ("newsletter")."""
 

@@ -24,6 +24,14 @@ FACTS = "facts"
 RUNS = "runs"
 RUN_STEPS = "run_steps"
 INTERRUPTIONS = "interruptions"
+SCHEDULES = "schedules"
+OCCURRENCES = "occurrences"
+COMPANIONS = "companions"
+DIFFERENCES = "differences"
+STEP_ORIGINS = "step_origins"
+VERSIONS = "versions"
+EVIDENCE = "evidence"
+CLIENT_FACTS = "client_facts"
 EVENTS = "events"
 SETTINGS = "settings"
 
@@ -32,7 +40,8 @@ INCIDENT_PARTS = (FEELINGS, AFFECTED, REPAIRS, OPTIONS, WHYS, CAUSES, FIXES, MES
 
 ALL = (
     CLIENTS, WORKS, INCIDENTS, *INCIDENT_PARTS, CHECKLISTS, SECTIONS, STEPS, FACTS, RUNS, RUN_STEPS,
-    INTERRUPTIONS, EVENTS, SETTINGS,
+    INTERRUPTIONS, SCHEDULES, OCCURRENCES, COMPANIONS, DIFFERENCES, STEP_ORIGINS, VERSIONS, EVIDENCE,
+    CLIENT_FACTS, EVENTS, SETTINGS,
 )  # fmt: skip
 
 
@@ -70,5 +79,9 @@ SEARCHED = {
     RUNS: Words("title", ("clear_line",)),
     RUN_STEPS: Words("evidence", ("reason", "note")),
     INTERRUPTIONS: Words("reason"),
+    OCCURRENCES: Words("reason"),
+    VERSIONS: Words("reason"),
+    EVIDENCE: Words("title"),
+    CLIENT_FACTS: Words("name", ("value",)),
 }  # fmt: skip
 """Every table that holds words she typed; run steps only with what was typed into them."""

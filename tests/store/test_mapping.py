@@ -13,13 +13,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mistakejournal.domain.checkin import CheckIn
-from mistakejournal.domain.checklist import Checklist, Fact, Section, Step
-from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.checklist import Checklist, Fact, Section, Step, StepOrigin
+from mistakejournal.domain.client import Client, ClientFact, Work
+from mistakejournal.domain.difference import Difference
 from mistakejournal.domain.event import Event
+from mistakejournal.domain.evidence import Evidence
 from mistakejournal.domain.fix import Fix
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Incident, Option, Repair, Why
 from mistakejournal.domain.run import Interruption, Run, RunStep
+from mistakejournal.domain.schedule import Companion, Occurrence, Schedule
 from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.version import Version
 from mistakejournal.store import tables
 from mistakejournal.store.mapping import from_row, moment_text, to_column
 
@@ -44,6 +48,14 @@ NOUNS = {
     tables.RUNS: Run,
     tables.RUN_STEPS: RunStep,
     tables.INTERRUPTIONS: Interruption,
+    tables.SCHEDULES: Schedule,
+    tables.OCCURRENCES: Occurrence,
+    tables.COMPANIONS: Companion,
+    tables.DIFFERENCES: Difference,
+    tables.STEP_ORIGINS: StepOrigin,
+    tables.VERSIONS: Version,
+    tables.EVIDENCE: Evidence,
+    tables.CLIENT_FACTS: ClientFact,
     tables.EVENTS: Event,
 }
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -129,6 +141,8 @@ def test_every_value_of_an_enum_has_its_place_and_no_other(journal, table):
     }
     if noun is Event:
         given_values["at"] = moment_text(datetime(2026, 11, 24, tzinfo=UTC))
+    if noun is Occurrence:
+        given_values["due_on"] = "2026-12-01"
     for name, kind, _ in kinds_of(noun):
         if not (isinstance(kind, type) and issubclass(kind, StrEnum)):
             continue

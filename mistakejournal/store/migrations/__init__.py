@@ -16,6 +16,7 @@ from mistakejournal.store.migrations import (
     m0003_incidents,
     m0004_parts_of_an_incident,
     m0005_search,
+    m0006_checklists_that_recur,
 )
 
 MAJOR = 1
@@ -37,6 +38,7 @@ CHAIN = (
     Migration(3, "incidents", m0003_incidents.migrate),
     Migration(4, "parts_of_an_incident", m0004_parts_of_an_incident.migrate),
     Migration(5, "search", m0005_search.migrate),
+    Migration(6, "checklists_that_recur", m0006_checklists_that_recur.migrate),
 )
 
 CURRENT = MAJOR << 16 | CHAIN[-1].number
