@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
@@ -13,6 +12,7 @@ from pathlib import Path
 from mistakejournal.errors import JournalError
 from mistakejournal.store import checks
 from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.syncing import sync_file, sync_folder
 
 FOLDER = "backups"
 PAGES = 500
@@ -37,9 +37,9 @@ def make_backup(conn: sqlite3.Connection, journal: Path, now: datetime, reason: 
     try:
         _make_room(journal, part)
         _copy(conn, part)
-        _sync(part)
+        sync_file(part)
         part.replace(place)
-        _sync_folder(place.parent)
+        sync_folder(place.parent)
     except sqlite3.Error as error:
         raise as_journal_error(error) from error
     except OSError as error:
@@ -87,21 +87,3 @@ def _deadline() -> Callable[[int, int, int], None]:
             raise JournalError("busy")
 
     return look
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":  # a folder can't be opened there, and a rename is kept without it
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -69,6 +69,18 @@ def _file_sentences() -> dict[str, str]:
 
 def _work_sentences() -> dict[str, str]:
     return {
+        "file_missing": QCoreApplication.translate(
+            "Errors", "“{name}” can’t be read. Check that it is still there, then add it again."
+        ),
+        "file_too_large": QCoreApplication.translate(
+            "Errors", "“{name}” is larger than 100 MB. Add a shorter recording or a screenshot of it."
+        ),
+        "file_gone": QCoreApplication.translate(
+            "Errors", "The copy of “{name}” isn’t in the journal’s folder any more. A backup may hold it."
+        ),
+        "file_altered": QCoreApplication.translate(
+            "Errors", "The copy of “{name}” was changed since it was added, so it was not opened."
+        ),
         "bad_amount": QCoreApplication.translate(
             "Errors", "“{text}” can’t be read as an amount. Write it like 12.50."
         ),

@@ -31,6 +31,7 @@ def done_words(label: str) -> str:
         "put_away_checklist": QCoreApplication.translate("Undo", "Checklist put away"),
         "duplicate_checklist": QCoreApplication.translate("Undo", "Checklist copied"),
         "drop_run": QCoreApplication.translate("Undo", "Run put aside"),
+        "remove_evidence": QCoreApplication.translate("Undo", "File moved to the bin"),
         "learn_step": QCoreApplication.translate("Undo", "Step added to the checklist"),
         "note_near_miss": QCoreApplication.translate("Undo", "Noted as caught"),
     }.get(label, "")
@@ -109,5 +110,7 @@ def act_words(label: str) -> str:
         "come_back": QCoreApplication.translate("Undo", "coming back"),
         "finish_run": QCoreApplication.translate("Undo", "finish run"),
         "drop_run": QCoreApplication.translate("Undo", "put run aside"),
+        "add_evidence": QCoreApplication.translate("Undo", "add file"),
+        "remove_evidence": QCoreApplication.translate("Undo", "remove file"),
     }
     return acts.get(label) or QCoreApplication.translate("Undo", "last change")

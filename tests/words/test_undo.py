@@ -34,5 +34,5 @@ def test_an_act_without_a_name_is_the_last_change():
 def test_what_was_done_is_a_sentence_only_for_acts_that_exist():
     told = {label: undo.done_words(label) for label in labels() if undo.done_words(label)}
     assert told["remove_step"] == "Step moved to the bin"
-    assert len(told) == len(set(told.values())) == 15
+    assert len(told) == len(set(told.values()))
     assert undo.done_words("tick_step") == ""
