@@ -18,7 +18,7 @@ from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.runner.focus import Focus, Line
-from mistakejournal.ui.runner.typed_words import TypedWords
+from mistakejournal.ui.runner.shared_runs import shared_runs
 from mistakejournal.words.dates import weekday_words
 from mistakejournal.words.runs import clear_labels
 
@@ -44,12 +44,13 @@ class RunSession(QObject):
         self.record: RunRecord | None = None
         """What is kept of the run, once it has ended."""
         self.check_ins: list[CheckInDue] = []
-        self.cursor = ""
         self.line = Line.NONE
         self.shows_open_steps = False
         """Whether "Clear to send" was pressed while steps were open."""
         self._is_telling = False
-        self.typed = TypedWords(context, self)
+        self._shared = shared_runs(context)
+        self._shared.moved.connect(self._on_moved)
+        self.typed = self._shared.words
         self._since_tick = QElapsedTimer()
 
     @property
@@ -62,15 +63,34 @@ class RunSession(QObject):
         """Tell whether steps can still be ticked, once she has chosen after a break."""
         return self.file is not None and self.file.run.state is RunState.OPEN
 
+    @property
+    def cursor(self) -> str:
+        """Give the step the cursor is on, the same in every window that shows the run."""
+        return self._shared.cursor(self.file.run.id) if self.file else ""
+
+    @cursor.setter
+    def cursor(self, step_id: str) -> None:
+        assert self.file is not None
+        self._shared.point(self.file.run.id, step_id, self)
+
     def open(self, run_id: str) -> None:
         """Take up a run where it is; another one is saved first. Raises KeyError when there is none."""
-        self.flush()
+        self.close()
         self.typed.forget()
         self.line, self.shows_open_steps = Line.NONE, False
         self.context.perform(lambda: interruptions.notice_gap(self.desk, run_id))
         self._read(run_id)
-        self.cursor = self._first_open() or self._last()
+        self._shared.take_up(run_id)
+        if self.cursor not in self._ids():  # nobody else shows it
+            self.cursor = self._first_open() or self._last()
         self._tell()
+
+    def close(self) -> None:
+        """Put what is typed on the disk and let the run go."""
+        self.flush()
+        if self.file is not None:
+            self._shared.let_go(self.file.run.id)
+            self.file = None
 
     def reload(self) -> None:
         """Read the run anew after something changed."""
@@ -286,6 +306,17 @@ class RunSession(QObject):
         self.cursor = following or done.id
         self._tell()
         self.focus_wanted.emit(Focus.STEP if following else Focus.FINISH)
+
+    def _on_moved(self, run_id: str, by: QObject) -> None:
+        """Go where the cursor went in another window; the keys will find it there."""
+        if by is self or self.file is None or self.file.run.id != run_id:
+            return
+        self.line = Line.NONE
+        if self.cursor in self._ids():
+            self._tell()
+        else:
+            self.reload()
+        self.focus_wanted.emit(Focus.STEP)
 
     def _tell(self) -> None:
         was_telling, self._is_telling = self._is_telling, True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.run import RunStep
 from mistakejournal.services import ticks
@@ -15,6 +15,9 @@ from mistakejournal.ui.context import Context
 
 class TypedWords(QObject):
     """Proofs and notes by step."""
+
+    edited = Signal(str)
+    """str: the step whose proof field holds other words now."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         """Save through `context`."""
@@ -27,6 +30,7 @@ class TypedWords(QObject):
         """Keep what stands in a proof field."""
         self._proofs[step_id] = text
         self._autosave.put("proof/" + step_id, text)
+        self.edited.emit(step_id)
 
     def put_note(self, step_id: str, text: str) -> None:
         """Keep a note."""
