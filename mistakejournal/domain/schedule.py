@@ -73,5 +73,7 @@ class Companion:
     """The checklist that opens."""
     title: str = ""
     days_after: int = 0
+    weekday: int | None = None
+    """The first such day of the week after it (Monday is 0); it stands for `days_after` then."""
     at_time: str = ""
     zone: str = ""

@@ -59,6 +59,7 @@ TABLES = (
         checklist_id TEXT NOT NULL REFERENCES checklists (id),
         companion_id TEXT NOT NULL REFERENCES checklists (id),
         days_after INTEGER NOT NULL DEFAULT 0,
+        weekday INTEGER,
         at_time TEXT NOT NULL DEFAULT '',
         zone TEXT NOT NULL DEFAULT '',
         {ROW}
@@ -129,6 +130,7 @@ INDEXES = (
     "CREATE INDEX schedules_by_checklist ON schedules (checklist_id)",
     "CREATE INDEX occurrences_by_state ON occurrences (state, due_on)",
     "CREATE INDEX occurrences_by_run ON occurrences (run_id) WHERE run_id IS NOT NULL",
+    "CREATE INDEX occurrences_by_schedule ON occurrences (schedule_id) WHERE schedule_id IS NOT NULL",
     "CREATE INDEX occurrences_by_checklist ON occurrences (checklist_id, due_on)",
     "CREATE INDEX companions_by_checklist ON companions (checklist_id)",
     "CREATE INDEX differences_by_checklist ON differences (checklist_id, client_id)",
@@ -141,11 +143,14 @@ INDEXES = (
     "CREATE INDEX client_facts_by_client ON client_facts (client_id, order_key)",
 )
 
-COLUMNS = ("ALTER TABLE steps ADD COLUMN client_id TEXT REFERENCES clients (id)",)
-"""A step of a shared list that only one client's runs have."""
+COLUMNS = (
+    "ALTER TABLE steps ADD COLUMN client_id TEXT REFERENCES clients (id)",
+    "ALTER TABLE steps ADD COLUMN kept_after INTEGER",
+)
+"""A step of a shared list that only one client's runs have; after how many runs she last said to keep it."""
 
 
 def migrate(db: Database) -> None:
-    """Make the tables, and let a step belong to one client of a shared list."""
+    """Make the tables; let a step belong to one client of a shared list, and be kept for longer."""
     for statement in (*TABLES, *COLUMNS, *INDEXES):
         db.execute(statement)
