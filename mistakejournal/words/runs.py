@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.interruption import Away
-from mistakejournal.domain.run import Interruption, RunState
-from mistakejournal.words.dates import plain_day, span_words
+from mistakejournal.domain.run import Interruption, RunState, RunStep, StepState
+from mistakejournal.words.dates import clock_words, plain_day, span_words
 
 DOES_NOT_APPLY = "does_not_apply"
 READY_REASONS = (DOES_NOT_APPLY,)
@@ -83,6 +84,20 @@ def state_words(state: RunState) -> str:
         RunState.DONE: QCoreApplication.translate("Runs", "Clear to send"),
         RunState.DROPPED: QCoreApplication.translate("Runs", "Put aside"),
     }[state]
+
+
+def step_state_words(step: RunStep, wall: Callable[[datetime], datetime]) -> str:
+    """Say what became of a step; "" while it is open. `wall` gives a moment on her wall clock."""
+    if step.state is StepState.SKIPPED:
+        return QCoreApplication.translate("Runs", "Skipped: {reason}").format(reason=step.reason)
+    if step.state is StepState.DONE and step.ticked_at is not None:
+        time = clock_words(wall(step.ticked_at))
+        return QCoreApplication.translate("Runs", "Checked at {time}").format(time=time)
+    if step.state is StepState.GHOST:
+        return QCoreApplication.translate(
+            "Runs", "Ticked before the break. It counts once it is checked again."
+        )
+    return ""
 
 
 def clear_labels(day: date) -> ClearLabels:

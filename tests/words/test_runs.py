@@ -1,9 +1,10 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from mistakejournal.domain.interruption import CHOICES, Away
-from mistakejournal.domain.run import Interruption, RunState
+from mistakejournal.domain.run import Interruption, RunState, RunStep, StepState
 from mistakejournal.words import runs as words
 
 SINCE = datetime(2026, 12, 1, 8, 30, tzinfo=UTC)
@@ -59,3 +60,15 @@ def test_the_clear_line_gets_its_day_and_labels():
     labels = words.clear_labels(date(2026, 12, 1))
     assert labels.day == "1 December"
     assert labels.ends_in.format(path="/episodes/73") == "link ends in /episodes/73"
+
+
+def test_what_became_of_a_step_is_said_and_an_open_one_says_nothing():
+    at = datetime(2026, 11, 24, 9, 35, tzinfo=UTC)
+    step = RunStep(id="s", run_id="r", title="Test", ticked_at=at, reason="Theo does it")
+    said = [words.step_state_words(replace(step, state=state), lambda moment: moment) for state in StepState]
+    assert said == [
+        "",
+        "Checked at 9:35",
+        "Skipped: Theo does it",
+        "Ticked before the break. It counts once it is checked again.",
+    ]

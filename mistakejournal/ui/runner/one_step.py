@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import StepState
 from mistakejournal.ui.runner.clear_panel import ClearPanel
 from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.lessons import Lessons
+from mistakejournal.ui.runner.progress_dots import ProgressDots
 from mistakejournal.ui.runner.run_keys import add_shortcuts
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_body import StepBody
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.dots import Dots
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.words.dates import clock_words
-from mistakejournal.words.runs import progress_words
+from mistakejournal.words.runs import progress_words, step_state_words
 
 _WIDTH = 620
 
@@ -33,7 +31,7 @@ class OneStep(Themed, QWidget):
         super().__init__()
         self._session = session
         self._body: StepBody | None = None
-        self._dots = Dots(1, name="")
+        self._dots = ProgressDots()
         self._page = Page(_WIDTH)
         self._lessons = self._page.add(Lessons(session.context), gap=0)
         self._number = self._page.add(Label("", "small", "text2"), gap=40)
@@ -57,7 +55,7 @@ class OneStep(Themed, QWidget):
         self._foot = line
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
-        column.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._dots)
         column.addWidget(self._page, 1)
         column.addWidget(foot)
         self.wear()
@@ -68,14 +66,12 @@ class OneStep(Themed, QWidget):
         if file is None:
             return
         number, step = self._session.number(), self._session.step()
-        self._dots.set_count(file.total)
-        self._dots.set_current(number - 1)
         said = self.tr("Step {number} of {total}").format(number=number, total=file.total)
-        self._dots.setAccessibleName(said)
+        self._dots.show_place(number, file.total, said)
         self._number.setText(said)
         self._title.setText(step.title)
         self._must_see.setVisible(step.must_see)
-        self._state.setText(self._state_words())
+        self._state.setText(step_state_words(step, self._session.desk.clock.local))
         self._state.setVisible(bool(self._state.text()))
         self._count.setText(progress_words(file.done, file.total))
         self._back.setText(self.tr("Step {number}").format(number=number - 1))
@@ -108,17 +104,6 @@ class OneStep(Themed, QWidget):
         theme = self.theme
         self._foot.setContentsMargins(theme.space(32), theme.space(8), theme.space(32), theme.space(12))
         self._foot.setSpacing(theme.space(8))
-
-    def _state_words(self) -> str:
-        step = self._session.step()
-        clock = self._session.desk.clock
-        if step.state is StepState.SKIPPED:
-            return self.tr("Skipped: {reason}").format(reason=step.reason)
-        if step.state is StepState.DONE and step.ticked_at is not None:
-            return self.tr("Checked at {time}").format(time=clock_words(clock.local(step.ticked_at)))
-        if step.state is StepState.GHOST:
-            return self.tr("Ticked before the break. It counts once it is checked again.")
-        return ""
 
     def _change_body(self, step_id: str) -> None:
         if self._body is not None:

@@ -17,7 +17,7 @@ def shared_runs(context: Context) -> SharedRuns:
 
 
 class SharedRuns(QObject):
-    """The list, one at a time and the mini runner are the same run: a step is pointed at in all or in none."""
+    """The list, one at a time and the mini runner are the same run, with one cursor."""
 
     moved = Signal(str, QObject)
     """str, QObject: the run whose cursor is on another step now, and who moved it."""

@@ -43,6 +43,7 @@ class StepBody(Themed, QWidget):
         self._view = view_of(step.kind)()
         self._view.edited.connect(lambda text: session.typed.put_proof(step_id, text))
         self._view.checked.connect(lambda: session.tick(step_id))
+        session.typed.edited.connect(self._on_typed)
         if self._asks:
             self._column.addWidget(self._view)
         else:
@@ -64,9 +65,7 @@ class StepBody(Themed, QWidget):
         self._note.setVisible(bool(step.note) and self._session.line is not Line.NOTE)
         running = self._session.is_running
         self._view.setEnabled(running)
-        self._buttons.setVisible(running and self._session.line is Line.NONE)
-        self._checked.setText(self.tr("Untick") if counts(step) else self.tr("Checked"))
-        self._checked.set_icon(None if counts(step) else "check")
+        self._show_buttons(step, shown=running and self._session.line is Line.NONE)
         self._show_line(step)
 
     def focus_proof(self) -> bool:
@@ -126,6 +125,11 @@ class StepBody(Themed, QWidget):
             button.clicked.connect(self._asking(line))
             row.addWidget(button)
 
+    def _show_buttons(self, step: RunStep, *, shown: bool) -> None:
+        self._buttons.setVisible(shown)
+        self._checked.setText(self.tr("Untick") if counts(step) else self.tr("Checked"))
+        self._checked.set_icon(None if counts(step) else "check")
+
     def _asking(self, line: Line) -> Callable[[], None]:
         def ask() -> None:
             self._session.point_at(self.step_id)
@@ -158,6 +162,11 @@ class StepBody(Themed, QWidget):
 
     def _stops(self) -> list[QWidget]:
         return [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _on_typed(self, step_id: str) -> None:
+        """Show what is typed into this step in another window (F9)."""
+        if step_id == self.step_id and not self.isActiveWindow():
+            self.show_state()
 
     def _take(self, line: Line, said: str) -> None:
         if line is Line.SKIP:
