@@ -61,6 +61,8 @@ class Step:
     retired_at: datetime | None = None
     client_id: str | None = None
     """Only this client's runs of a shared list have it (E4)."""
+    kept_after: int | None = None
+    """After how many runs she last said that a learned step stays (E6)."""
 
 
 @dataclass(frozen=True)

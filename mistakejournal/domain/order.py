@@ -42,3 +42,21 @@ def spread(count: int) -> list[str]:
         else:
             keys.append(DIGITS[high + 1] + DIGITS[low + 1])
     return keys
+
+
+def spread_between(first: str, after: str | None, count: int) -> list[str]:
+    """Give `count` ascending keys from `first` on, all before `after` (None is an open end).
+
+    They are halved from the middle out: a thousand keys stay a few digits long.
+    """
+    if count <= 1:
+        return [first][:count]
+
+    def fill(low: str, high: str | None, wanted: int) -> list[str]:
+        if wanted == 0:
+            return []
+        middle = between(low, high)
+        below = (wanted - 1) // 2
+        return [*fill(low, middle, below), middle, *fill(middle, high, wanted - 1 - below)]
+
+    return [first, *fill(first, after, count - 1)]

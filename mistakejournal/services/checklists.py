@@ -19,6 +19,7 @@ from mistakejournal.services.clients import client_named, work_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.runs import usual_minutes
+from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
 from mistakejournal.store import clients, runs, tables
 from mistakejournal.store.writing import Writing
@@ -92,6 +93,7 @@ def add_checklist(desk: Desk, name: str, client_id: str | None = None, work_id: 
         row_id = writing.add(
             tables.CHECKLISTS, name=_named(name), client_id=client_id or None, work_id=work_id or None
         )
+        note_version(desk, writing, row_id, "add_checklist")
     return done(writing, "add_checklist", row_id)
 
 
@@ -115,11 +117,13 @@ def edit_checklist(desk: Desk, checklist_id: str, **fields: object) -> Done:
         fields["name"] = _named(str(fields["name"]))
     if "pause_point" in fields:
         fields["pause_point"] = clean(str(fields["pause_point"]))
-    with desk.journal.write() as writing:
+    with rewriting(desk, checklist_id) as writing:
         for kind, named in (("client", client_named), ("work", work_named)):
             if kind in fields:
                 fields[f"{kind}_id"] = named(desk, writing, str(fields.pop(kind)))
         writing.change(tables.CHECKLISTS, checklist_id, **fields)
+        is_typing = fields.keys() <= {"name", "pause_point"}
+        note_version(desk, writing, checklist_id, "edit_checklist", is_typing=is_typing)
     return done(writing, "edit_checklist", checklist_id)
 
 
@@ -137,6 +141,7 @@ def duplicate_checklist(desk: Desk, checklist_id: str, name: str = "", client_id
             pause_point=checklist.pause_point,
         )
         _copy_parts(desk, writing, checklist_id, row_id)
+        note_version(desk, writing, row_id, "duplicate_checklist")
     return done(writing, "duplicate_checklist", row_id)
 
 

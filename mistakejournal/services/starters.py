@@ -12,6 +12,7 @@ from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.versions import note_version
 from mistakejournal.store import checklists as store
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
@@ -60,6 +61,7 @@ def add_from_starter(desk: Desk, code: str, client_id: str | None = None, name: 
         row_id = write_starter(
             writing, source, name=one_line(name) or source["name"], client_id=client_id, work_id=work_id
         )
+        note_version(desk, writing, row_id, "add_from_starter")
     return done(writing, "add_from_starter", row_id)
 
 

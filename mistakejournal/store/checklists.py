@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
-from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step
+from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step, StepOrigin
+from mistakejournal.domain.difference import Difference
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
@@ -71,6 +72,36 @@ def steps(journal: Journal, checklist_id: str) -> list[Step]:
         (checklist_id,),
     )
     return [from_row(Step, row) for row in rows]
+
+
+def retired_steps(journal: Journal, checklist_id: str) -> list[Step]:
+    """Give the steps that were retired and can come back, the last one first."""
+    rows = journal.read(
+        "SELECT * FROM steps WHERE checklist_id = ? AND deleted_at IS NULL AND retired_at IS NOT NULL"
+        " ORDER BY retired_at DESC, id",
+        (checklist_id,),
+    )
+    return [from_row(Step, row) for row in rows]
+
+
+def differences(journal: Journal, checklist_id: str) -> list[Difference]:
+    """Give what differs for single clients of a shared checklist (E4)."""
+    rows = journal.read(
+        "SELECT * FROM differences WHERE checklist_id = ? AND deleted_at IS NULL ORDER BY created_at, id",
+        (checklist_id,),
+    )
+    return [from_row(Difference, row) for row in rows]
+
+
+def origins(journal: Journal, checklist_id: str) -> list[StepOrigin]:
+    """Give the further incidents that merged steps of a checklist come from, oldest first (D5)."""
+    rows = journal.read(
+        "SELECT step_origins.* FROM step_origins JOIN steps ON steps.id = step_origins.step_id"
+        " WHERE steps.checklist_id = ? AND step_origins.deleted_at IS NULL"
+        " ORDER BY step_origins.learned_at, step_origins.id",
+        (checklist_id,),
+    )
+    return [from_row(StepOrigin, row) for row in rows]
 
 
 def facts(journal: Journal, checklist_id: str) -> list[Fact]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.order import between, spread
+from mistakejournal.domain.order import between, spread, spread_between
 
 
 @given(st.lists(st.integers(0, 10**6), max_size=60))
@@ -40,3 +40,11 @@ def test_a_list_made_in_one_go_keeps_short_keys() -> None:
 def test_neighbours_in_the_wrong_order_are_refused(before: str, after: str) -> None:
     with pytest.raises(ValueError, match="must sort before"):
         between(before, after)
+
+
+@given(st.integers(0, 300))
+def test_keys_between_two_places_ascend_and_stay_short(count: int) -> None:
+    keys = spread_between("A", "B", count)
+    assert len(keys) == count
+    assert keys == sorted(set(keys))
+    assert all("A" <= key < "B" and len(key) < 8 for key in keys)

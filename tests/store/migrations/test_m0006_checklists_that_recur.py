@@ -20,7 +20,7 @@ def test_lists_from_before_can_recur_differ_and_remember(old, refuses):
     old.add("steps", checklist_id="checklists", title="Open the link")
     before = {table: old.row(table) for table in ("clients", "checklists", "steps")}
     old.upgrade(6)
-    assert old.row("steps") == before["steps"] | {"client_id": None}
+    assert old.row("steps") == before["steps"] | {"client_id": None, "kept_after": None}
     assert {table: old.row(table) for table in ("clients", "checklists")} == {
         table: before[table] for table in ("clients", "checklists")
     }
