@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import field
+
 from mistakejournal.domain.checklist import (
     GOOD_LENGTH,
     Checklist,
@@ -11,6 +14,7 @@ from mistakejournal.domain.checklist import (
     Step,
 )
 from mistakejournal.domain.client import Client, Work
+from mistakejournal.domain.difference import Difference, StepFor, seen_by
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.domain.text import clean, one_line
@@ -27,7 +31,10 @@ from mistakejournal.store.writing import Writing
 
 @dataclass(frozen=True)
 class ChecklistFile:
-    """A checklist with everything its page shows. `steps` are the active ones, in order."""
+    """A checklist with everything its page shows. `steps` are the active ones, in order.
+
+    Read for one client of a shared list they are as that client has them, also those hidden for them.
+    """
 
     checklist: Checklist
     client: Client | None
@@ -40,16 +47,33 @@ class ChecklistFile:
     usual_minutes: int | None
     last_run: RunLine | None
     open_run_id: str | None
+    seen: tuple[StepFor, ...] = ()
+    """The steps beside what they are for everyone, in the same order."""
+    retired: tuple[Step, ...] = ()
+    for_client: Client | None = None
+    """Whose copy of a shared list this is."""
+    whose: Mapping[str, str] = field(default_factory=dict)
+    """By step: the name of the client who alone has it."""
+    hidden_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By step: the names of those whose runs leave it out."""
+    changed_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """By step: the names of those who have it otherwise."""
 
     @property
     def learned(self) -> int:
         """Give how many steps came from an incident."""
-        return sum(step.incident_id is not None for step in self.steps)
+        return sum(one.step.incident_id is not None and not one.hidden for one in self.seen)
+
+    @property
+    def active(self) -> int:
+        """Give how many steps a run has; one that only some client has counts for that client."""
+        whose = self.for_client.id if self.for_client else self.checklist.client_id
+        return sum(not one.hidden and one.step.client_id in (None, whose) for one in self.seen)
 
     @property
     def too_long(self) -> bool:
         """Tell whether there are more active steps than one can keep in mind (E6)."""
-        return len(self.steps) > GOOD_LENGTH
+        return self.active > GOOD_LENGTH
 
     @property
     def places(self) -> list[tuple[Section | None, list[Step]]]:
@@ -68,9 +92,17 @@ def list_checklists(
     return store.lines(desk.journal, put_away=put_away, client_id=client_id)
 
 
-def checklist_file(desk: Desk, checklist_id: str) -> ChecklistFile:
-    """Give a checklist with its steps and what is known of its runs. Raises KeyError when there is none."""
+def checklist_file(desk: Desk, checklist_id: str, for_client: str | None = None) -> ChecklistFile:
+    """Give a checklist with its steps and what is known of its runs. Raises KeyError when there is none.
+
+    For a client (its own, where it has one) the steps are as that client's runs have them.
+    """
     checklist = store.get(desk.journal, checklist_id)
+    whose = for_client or checklist.client_id
+    differences = store.differences(desk.journal, checklist_id)
+    steps = store.steps(desk.journal, checklist_id)
+    seen = seen_by(steps, differences, whose) if whose else tuple(StepFor(step, step) for step in steps)
+    names = _names(desk, {step.client_id for step in steps} | {one.client_id for one in differences})
     past = runs.lines_of(desk.journal, checklist_id, limit=1)
     counts = store.counts(desk.journal, checklist_id)
     return ChecklistFile(
@@ -78,13 +110,34 @@ def checklist_file(desk: Desk, checklist_id: str) -> ChecklistFile:
         client=clients.get_client(desk.journal, checklist.client_id or ""),
         work=clients.get_work(desk.journal, checklist.work_id or ""),
         sections=tuple(store.sections(desk.journal, checklist_id)),
-        steps=tuple(store.steps(desk.journal, checklist_id)),
+        steps=tuple(one.step for one in seen),
         facts=tuple(store.facts(desk.journal, checklist_id)),
         runs_count=counts.runs,
         usual_minutes=usual_minutes(desk, checklist_id) or checklist.minutes,
         last_run=past[0] if past else None,
         open_run_id=counts.open_run_id,
+        seen=seen,
+        retired=tuple(store.retired_steps(desk.journal, checklist_id)),
+        for_client=clients.get_client(desk.journal, for_client) if for_client else None,
+        whose={step.id: names[step.client_id] for step in steps if step.client_id in names},
+        hidden_for=_by_step([one for one in differences if one.hidden], names),
+        changed_for=_by_step([one for one in differences if not one.hidden], names),
     )
+
+
+def _names(desk: Desk, ids: Collection[str | None]) -> dict[str | None, str]:
+    found = {id_: clients.get_client(desk.journal, id_) for id_ in ids if id_}
+    return {id_: client.first_name or client.name for id_, client in found.items() if client}
+
+
+def _by_step(
+    differences: Sequence[Difference], names: Mapping[str | None, str]
+) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for one in differences:
+        if one.client_id in names:
+            found.setdefault(one.step_id, []).append(names[one.client_id])
+    return {step_id: tuple(sorted(whose)) for step_id, whose in found.items()}
 
 
 def add_checklist(desk: Desk, name: str, client_id: str | None = None, work_id: str | None = None) -> Done:

@@ -11,6 +11,7 @@ from mistakejournal.domain.checklist import Checklist, Fact
 from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.clearline import clear_line as build_clear_line
 from mistakejournal.domain.client import Client
+from mistakejournal.domain.difference import resolve
 from mistakejournal.domain.interruption import HERE, Away
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
@@ -23,6 +24,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
+from mistakejournal.services.occurrences import run_dropped, run_finished, take_for_run
 from mistakejournal.store import checklists, tables
 from mistakejournal.store import runs as store
 from mistakejournal.store.clients import get_client
@@ -73,10 +75,18 @@ class RunFile:
         return self.away is None and acts.is_complete(self.steps)
 
 
-def start_run(desk: Desk, checklist_id: str, client_id: str | None = None) -> Done:
-    """Start a run over a snapshot of the list's steps (E1). Raises JournalError "no_steps"."""
+def start_run(desk: Desk, checklist_id: str, client_id: str | None = None, *, due_id: str = "") -> Done:
+    """Start a run over a snapshot of the list's steps (E1), as this client has them (E4).
+
+    Raises JournalError "no_steps".
+    """
     checklist = checklists.get(desk.journal, checklist_id)
-    steps = checklists.steps(desk.journal, checklist_id)
+    client_id = client_id or checklist.client_id
+    steps = resolve(
+        checklists.steps(desk.journal, checklist_id),
+        checklists.differences(desk.journal, checklist_id),
+        client_id,
+    )
     if not steps:
         raise JournalError("no_steps")
     sections = {section.id: section for section in checklists.sections(desk.journal, checklist_id)}
@@ -85,7 +95,7 @@ def start_run(desk: Desk, checklist_id: str, client_id: str | None = None) -> Do
             tables.RUNS,
             title=checklist.name,
             checklist_id=checklist_id,
-            client_id=client_id or checklist.client_id,
+            client_id=client_id,
             started_at=writing.now,
             zone=desk.clock.zone_name(),
         )
@@ -106,6 +116,7 @@ def start_run(desk: Desk, checklist_id: str, client_id: str | None = None) -> Do
                 incident_id=step.incident_id,
                 learned_at=step.learned_at,
             )
+        take_for_run(desk, writing, run_id, checklist_id, client_id, due_id)
     return done(writing, "start_run", run_id)
 
 
@@ -156,6 +167,7 @@ def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
             minutes=_minutes(desk, run, writing.now),
             clear_line=build_clear_line(run.title, steps, labels),
         )
+        run_finished(desk, writing, run)
     return done(writing, "finish_run", run_id)
 
 
@@ -165,6 +177,7 @@ def drop_run(desk: Desk, run_id: str) -> Done:
         writing.change(
             tables.RUNS, run_id, state=RunState.DROPPED, ended_at=writing.now, away_since=None, away_kind=""
         )
+        run_dropped(desk, writing, run_id)
     return done(writing, "drop_run", run_id)
 
 

@@ -21,7 +21,7 @@ from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
 from mistakejournal.store import tables
 
-_TYPED = frozenset({"title", "why"})
+TYPED = frozenset({"title", "why"})
 """What is typed field by field has the field's own undo."""
 _CHOSEN = frozenset({"kind", "must_see", "params", "section_id"})
 
@@ -123,7 +123,7 @@ def edit_step(desk: Desk, step_id: str, **fields: object) -> Done:
 
     Raises JournalError "needs_title" for an empty title.
     """
-    if unknown := fields.keys() - _TYPED - _CHOSEN:
+    if unknown := fields.keys() - TYPED - _CHOSEN:
         raise TypeError(f"no such field: {', '.join(sorted(unknown))}")
     step, values = store.get_step(desk.journal, step_id), dict(fields)
     if "title" in values:

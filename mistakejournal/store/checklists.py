@@ -45,6 +45,11 @@ def get_section(journal: Journal, section_id: str) -> Section:
     return from_row(Section, _row(journal, "SELECT * FROM sections WHERE id = ?", section_id))
 
 
+def get_difference(journal: Journal, difference_id: str) -> Difference:
+    """Give what differs for one client. Raises KeyError when there is none."""
+    return from_row(Difference, _row(journal, "SELECT * FROM differences WHERE id = ?", difference_id))
+
+
 def lines(journal: Journal, *, put_away: bool, client_id: str | None) -> list[ChecklistLine]:
     """Give each checklist with its counts, by client (those for any client last), then by name."""
     sql = LINES + f" AND checklists.put_away_at IS {'NOT' if put_away else ''} NULL"
