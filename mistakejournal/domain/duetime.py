@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 
 from mistakejournal.errors import JournalError
 
-_TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?", re.IGNORECASE)
+_TIME = r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(am|pm)?"
 
 
 def read_time(text: str) -> str:
@@ -18,7 +18,7 @@ def read_time(text: str) -> str:
     """
     if not text.strip():
         return ""
-    found = _TIME.fullmatch(text.strip())
+    found = re.fullmatch(_TIME, text.strip(), re.IGNORECASE)
     hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
     half = found[3].lower() if found and found[3] else ""
     if half:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from itertools import islice
+
 from mistakejournal.domain.repeat import MOST, rule_parts
 from mistakejournal.errors import JournalError
 

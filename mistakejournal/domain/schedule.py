@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from mistakejournal.domain.records import dataclass
@@ -77,3 +77,11 @@ class Companion:
     """The first such day of the week after it (Monday is 0); it stands for `days_after` then."""
     at_time: str = ""
     zone: str = ""
+
+
+def companion_day(companion: Companion, done_on: date) -> date:
+    """Give the day companion work is due once the other list was done."""
+    if companion.weekday is None:
+        return done_on + timedelta(days=companion.days_after)
+    ahead = (companion.weekday - done_on.weekday() - 1) % 7 + 1
+    return done_on + timedelta(days=ahead)
