@@ -11,7 +11,7 @@ def error_words(error: JournalError) -> str:
     """Give the sentence for an error's code, with its facts filled in."""
     if error.code == "negative_span":
         return _span_words(error)
-    sentences = _file_sentences() | _work_sentences()
+    sentences = _file_sentences() | _work_sentences() | _schedule_sentences()
     sentence = sentences.get(error.code) or QCoreApplication.translate(
         "Errors", "That didn’t work just now. Your words are still here. Try again."
     )
@@ -107,6 +107,44 @@ def _work_sentences() -> dict[str, str]:
             "Errors", "The printer didn’t take it. Nothing is lost. Try again, or save it as a PDF."
         ),
         "run_ended": QCoreApplication.translate("Errors", "This run has ended. Its steps stay as they were."),
+    }
+
+
+def _schedule_sentences() -> dict[str, str]:
+    return {
+        "bad_time": QCoreApplication.translate(
+            "Errors", "“{text}” can’t be read as a time. Write it like 9:30."
+        ),
+        "bad_zone": QCoreApplication.translate(
+            "Errors", "This computer doesn’t know the time zone “{zone}”. Choose a city near it."
+        ),
+        "rule_interval": QCoreApplication.translate(
+            "Errors", "Every {number} never comes round. A number from 1 to {most} does."
+        ),
+        "rule_days": QCoreApplication.translate("Errors", "Choose a day of the week."),
+        "rule_place": QCoreApplication.translate(
+            "Errors", "Not every month has that one. The first to the fourth and the last are in all of them."
+        ),
+        "rule_date": QCoreApplication.translate(
+            "Errors", "There is no day {number} in that month. Choose another one."
+        ),
+        "rule_never": QCoreApplication.translate(
+            "Errors", "By this rule it never comes up. Choose another day."
+        ),
+        "rule_often": QCoreApplication.translate(
+            "Errors", "More than once a day is too often for a schedule. Choose days."
+        ),
+        "rule_unreadable": QCoreApplication.translate(
+            "Errors", "This rule can’t be read. Choose one of the others."
+        ),
+        "not_due": QCoreApplication.translate("Errors", "This isn’t due any more. Nothing was changed."),
+        "snooze_past": QCoreApplication.translate(
+            "Errors", "That moment is over. Choose a later one, and it comes up again then."
+        ),
+        "companion_itself": QCoreApplication.translate(
+            "Errors", "A checklist can’t open itself. Choose “days after it was done” as its schedule."
+        ),
+        "companion_days": QCoreApplication.translate("Errors", "Choose a number of days from 0 to 366."),
     }
 
 

@@ -20,7 +20,19 @@ def codes():
 
 def test_every_trouble_has_a_calm_sentence_of_its_own():
     for code in codes():
-        sentence = error_words(JournalError(code, text="x", name="x", host="x", earlier="noticed", later="told"))
+        sentence = error_words(
+            JournalError(
+                code,
+                text="x",
+                name="x",
+                host="x",
+                earlier="noticed",
+                later="told",
+                number=0,
+                most=99,
+                zone="x",
+            )
+        )
         assert sentence != FALLBACK, code
         assert sentence.endswith((".", "?"))
         assert "!" not in sentence
