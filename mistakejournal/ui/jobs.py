@@ -40,7 +40,9 @@ class Job(QObject):
     failed = Signal(JournalError)
     progressed = Signal(int, int)
     """How many of how many."""
-    _ended = Signal(object, object)
+    ended = Signal()
+    """After `done` or `failed`: nothing more will come."""
+    _finished = Signal(object, object)
     _said = Signal(int, int)
 
     def __init__(self, work: Callable[[Ticket], object], owner: QObject) -> None:
@@ -49,13 +51,15 @@ class Job(QObject):
         self._work = work
         self._ticket = Ticket(self._said.emit)
         self._runnable = _Runnable(self._run)
-        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._said.connect(self._on_said, Qt.ConnectionType.QueuedConnection)
         owner.destroyed.connect(self._ticket.cancel)
 
     def start(self) -> Job:
-        """Begin on a worker's thread as soon as one is free."""
-        QThreadPool.globalInstance().start(self._runnable)
+        """Begin on a worker's thread as soon as one is free; nobody has to hold the job meanwhile."""
+        pool = QThreadPool.globalInstance()
+        self.setParent(pool)
+        pool.start(self._runnable)
         return self
 
     def cancel(self) -> None:
@@ -70,15 +74,22 @@ class Job(QObject):
                 result = self._work(self._ticket)
         except Exception as raised:  # noqa: BLE001  # it is raised again on the window's thread
             error = raised
-        self._ended.emit(result, error)
+        self._finished.emit(result, error)
 
     def _on_said(self, done: int, total: int) -> None:
         if not self._ticket.cancelled:
             self.progressed.emit(done, total)
 
-    def _on_ended(self, result: object, error: object) -> None:
+    def _on_finished(self, result: object, error: object) -> None:
+        self.deleteLater()
         if self._ticket.cancelled:
             return
+        try:
+            self._hand_out(result, error)
+        finally:
+            self.ended.emit()
+
+    def _hand_out(self, result: object, error: object) -> None:
         if isinstance(error, JournalError):
             self.failed.emit(error)
         elif isinstance(error, Exception):

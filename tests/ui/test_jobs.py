@@ -23,11 +23,23 @@ def test_the_result_comes_out_on_the_windows_thread(qtbot, owner):
     here, seen = threading.get_ident(), []
     job = Job(lambda _ticket: threading.get_ident(), owner)
     job.done.connect(lambda there: seen.append((there, threading.get_ident())))
-    with qtbot.waitSignal(job.done):
+    with qtbot.waitSignal(job.ended):
         job.start()
-        gc.collect()
     assert seen[0][0] != here
     assert seen[0][1] == here
+
+
+def test_nobody_has_to_hold_it(qtbot, owner):
+    seen = []
+
+    def begin():
+        job = Job(lambda _ticket: time.sleep(0.05) or "done", owner)
+        job.done.connect(seen.append)
+        job.start()
+
+    begin()
+    gc.collect()
+    qtbot.waitUntil(lambda: seen == ["done"])
 
 
 def test_progress_is_told_in_order(qtbot, owner):

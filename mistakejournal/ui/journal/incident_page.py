@@ -9,14 +9,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from mistakejournal.domain.event import Event
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.services.closing import reopen_incident
+from mistakejournal.services.evidence import add_evidence, incident_evidence, remove_evidence
 from mistakejournal.services.incidents import incident_file, remove_incident
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.timeline import timeline
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.evidence.files import EvidenceFiles
+from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.routes import Place
@@ -71,6 +75,14 @@ class IncidentPage(QWidget):
         self._page.column.addSpacing(24)
         self._story = QWidget()
         self._page.column.addWidget(self._story)
+        self._files_head = self._page.add(Label(self.tr("Files"), "heading"), gap=32)
+        self._files = self._page.add(EvidenceFiles(context, buttons=False), gap=4)
+        self._files.kept.connect(self._on_kept)
+        self._files.removed.connect(
+            lambda row_id: context.perform(lambda: remove_evidence(context.desk, row_id))
+        )
+        self._files.emptied.connect(self.focus_first)
+        Drops(self._page.content, self._files.take)
         self._page.add_stretch()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(QWidget())
@@ -98,6 +110,9 @@ class IncidentPage(QWidget):
         if self._file is None:
             self._shown = None
             return
+        files = incident_evidence(self._context.desk, self._id)
+        self._files.show_files(files)
+        self._files_head.setVisible(bool(files))
         events = timeline(self._context.desk, self._id)
         shown = (self._file, events, self._context.desk.clock.local().date())
         if shown != self._shown:
@@ -187,6 +202,7 @@ class IncidentPage(QWidget):
     def _menu(self, parent: QWidget) -> Menu:
         menu = Menu(parent=parent)
         menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
+        menu.add(self.tr("Add a file"), lambda: self._files.choose(), icon="plus")
         menu.add(self.tr("Delete"), self._delete, icon="trash-2")
         return menu
 
@@ -196,6 +212,10 @@ class IncidentPage(QWidget):
             self._context.perform(lambda: reopen_incident(desk, row_id))
         else:
             self._open_flow("")
+
+    def _on_kept(self, kept: Kept) -> None:
+        desk, row_id = self._context.desk, self._id
+        self._context.perform(lambda: add_evidence(desk, kept, incident_id=row_id))
 
     def _open_flow(self, page: str) -> None:
         self._context.go(Place.FLOW, self._id, page)

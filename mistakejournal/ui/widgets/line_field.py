@@ -12,6 +12,7 @@ from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.rules import field_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
+from .lets_files_pass import LetsFilesPass
 from .own_undo import OwnUndo
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ LONGEST = 10_000_000
 """Characters a line takes; Qt by itself cuts what is pasted off at 32,767 and says nothing."""
 
 
-class LineField(OwnUndo, Themed, QLineEdit):
+class LineField(LetsFilesPass, OwnUndo, Themed, QLineEdit):
     """A QLineEdit in our look; shows its focus by a thicker border."""
 
     own_focus = True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
+from .lets_files_pass import LetsFilesPass
 from .own_undo import OwnUndo
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
 
-class TextField(OwnUndo, Themed, QTextEdit):
+class TextField(LetsFilesPass, OwnUndo, Themed, QTextEdit):
     """Plain text between 2 and 10 lines high. Tab leaves it; what is pasted loses its formatting.
 
     ``changed`` comes while typing, ``left`` when the cursor leaves; neither comes from ``set_text``.

@@ -39,6 +39,7 @@ INTERESTS = frozenset(
         "steps",
         "checklists",
         "settings",
+        "evidence",
     }
 )
 _OWN = frozenset({"incidents"})

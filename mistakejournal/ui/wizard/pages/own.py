@@ -8,6 +8,7 @@ from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Form, NoticedBy, Owned
 from mistakejournal.domain.wording import Scope
 from mistakejournal.services.preferences import settings
+from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.text_field import TextField
@@ -17,6 +18,7 @@ from mistakejournal.ui.wizard.parts.answered import Answered
 from mistakejournal.ui.wizard.parts.care import Care
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.hints import HintedText
+from mistakejournal.ui.wizard.parts.incident_evidence import IncidentEvidence
 from mistakejournal.ui.wizard.parts.who_and_when import WhoAndWhen
 from mistakejournal.ui.wizard.session import Session
 
@@ -73,6 +75,10 @@ class OwnPage(WizardPage):
         )
         self._form.changed.connect(lambda: session.edit(form=self._form_now()))
         self.add(Field(self.tr("It was"), self._form))
+        self._files = IncidentEvidence(session)
+        shows = self.tr("A screenshot, the mail, the file. Drop it here; a copy stays with the journal.")
+        self.add(Field(self.tr("What shows it"), self._files, hint=shows))
+        Drops(self.content, self._files.take)
         self._theirs = self.keep("their_part", TextField())
         self._theirs.changed.connect(lambda text: session.edit(their_part=text))
         self._theirs.left.connect(lambda: self._care.read(self._theirs.text()))
@@ -97,6 +103,7 @@ class OwnPage(WizardPage):
             show_text(field, text)
         self._owned.set_value(incident.owned or "")
         self._form.set_value(incident.form or "")
+        self._files.fill()
         if incident.moment:
             self._moment_fold.set_open(True)
         if incident.their_part:

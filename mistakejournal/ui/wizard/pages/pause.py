@@ -8,6 +8,7 @@ from mistakejournal.domain.breath import rhythm_of
 from mistakejournal.domain.flow import Step
 from mistakejournal.services import incident_parts
 from mistakejournal.services.preferences import settings
+from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
@@ -20,6 +21,7 @@ from mistakejournal.ui.wizard.parts.feelings import Feelings
 from mistakejournal.ui.wizard.parts.first_question import FirstQuestion
 from mistakejournal.ui.wizard.parts.first_word import FirstWord
 from mistakejournal.ui.wizard.parts.fold_row import FoldRow
+from mistakejournal.ui.wizard.parts.incident_evidence import IncidentEvidence
 from mistakejournal.ui.wizard.parts.strength import Strength
 from mistakejournal.ui.wizard.session import Session
 
@@ -50,6 +52,9 @@ class PausePage(WizardPage):
         self._question = self.add(FirstQuestion(pause["first_question"]), gap=28)
         self._question.answered.connect(self._on_answered)
         self._question.stop_chosen.connect(self._on_stop_chosen)
+        self._files = IncidentEvidence(session)
+        self.add_stack(self._files, gap=10)
+        Drops(self.content, self._files.take)
         self._breathing = Breathing(rhythm_of(pause, chosen.rhythm, chosen.breath_seconds))
         self._breathing.stopped.connect(self._on_breathed)
         self._feelings = Feelings(pause)
@@ -82,6 +87,8 @@ class PausePage(WizardPage):
             self._feelings.show_values([feeling.name for feeling in file.feelings])
             self._before.show_value(incident.strength_before)
             self._after.show_value(incident.strength_after)
+        self._files.fill()
+        self._files.setVisible(bool(incident.still_going))
         show_text(self._private, incident.private_line)
         if incident.private_line and self._keeps_feelings:
             self._folds.set_open(_PRIVATE, is_open=True)

@@ -1,0 +1,171 @@
+"""The files of an incident or of a step, each with a way to open it and to let go of it (A7)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.domain.evidence import Evidence, Kept
+from mistakejournal.services.evidence import copy_file, copy_screenshot
+from mistakejournal.ui.ask import choose_open_file
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.evidence.mime import as_png, clipboard, files_in, holds_something, picture_in
+from mistakejournal.ui.evidence.opening import open_file
+from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.evidence import file_words, screenshot_name
+
+_SMALL = 30
+_ICONS = {
+    "png": "camera",
+    "jpg": "camera",
+    "jpeg": "camera",
+    "gif": "camera",
+    "webp": "camera",
+    "eml": "mail",
+}
+
+
+class EvidenceFiles(QWidget):
+    """Copies what it is given beside the journal and tells `kept`; whoever holds it writes the row."""
+
+    kept = Signal(Kept)
+    """Kept: a copy is on the disk."""
+    removed = Signal(str)
+    """The id of a file that is not wanted any more."""
+    emptied = Signal()
+    """The last row went; the focus was in it."""
+
+    def __init__(self, context: Context, *, buttons: bool = True, parent: QWidget | None = None) -> None:
+        """Serve `context`; without `buttons` only files are shown, and others call `choose` and `paste`."""
+        super().__init__(parent)
+        self._context = context
+        self._files: tuple[Evidence, ...] | None = None
+        self._copying: list[Job] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._busy = QWidget()
+        line = QHBoxLayout(self._busy)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._busy_words = Label("", "small", "text2", wrap=True)
+        line.addWidget(self._busy_words, 1)
+        stop = IconButton("x", self.tr("Stop copying"))
+        stop.clicked.connect(self._stop)
+        line.addWidget(stop)
+        self._busy.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._rows)
+        self._column.addWidget(self._busy)
+        self._paste: Button | None = None
+        if buttons:
+            self._column.addWidget(self._make_buttons())
+
+    def show_files(self, files: Sequence[Evidence]) -> None:
+        """Show these files; rows that say the same stay as they are."""
+        if tuple(files) == self._files:
+            return
+        self._files = tuple(files)
+        had_focus = self._empty()
+        for file in files:
+            self._rows.addWidget(self._row(file))
+        if had_focus:
+            self.emptied.emit()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Keep what was dropped or pasted; tell whether there was a file or a picture in it."""
+        for path in files_in(mime):
+            self._keep_file(path)
+        picture = None if files_in(mime) else picture_in(mime)
+        if picture is not None:
+            journal = self._context.desk.journal.path
+            title = screenshot_name(self._context.desk.clock.local())
+            self._start(lambda _ticket: copy_screenshot(journal, as_png(picture), title), title)
+        return holds_something(mime)
+
+    def paste(self) -> bool:
+        """Keep the picture or the files that were copied last; tell whether there were any."""
+        return self.take(clipboard())
+
+    def choose(self) -> None:
+        """Ask for a file, and keep it."""
+        path = choose_open_file(self, self.tr("Add a file"))
+        if path is not None:
+            self._keep_file(path)
+
+    def _make_buttons(self) -> QWidget:
+        holder = QWidget()
+        row = FlowLayout(parent=holder)
+        add = Button(self.tr("Add a file"), "quiet", icon="plus", height=_SMALL)
+        add.clicked.connect(self.choose)
+        row.addWidget(add)
+        self._paste = Button(self.tr("Paste screenshot"), "quiet", icon="camera", height=_SMALL)
+        self._paste.clicked.connect(self.paste)
+        row.addWidget(self._paste)
+        QGuiApplication.clipboard().dataChanged.connect(self._offer_paste)
+        self._offer_paste()
+        return holder
+
+    def _offer_paste(self) -> None:
+        if self._paste is not None:
+            self._paste.setVisible(holds_something(clipboard()))
+
+    def _row(self, file: Evidence) -> QWidget:
+        clock = self._context.desk.clock
+        show = Button(self.tr("Open"), "quiet", height=_SMALL)
+        show.setAccessibleDescription(file.title)
+        show.clicked.connect(lambda: open_file(self._context, file, self))
+        remove = IconButton("x", self.tr("Remove {name}").format(name=file.title))
+        remove.clicked.connect(partial(self.removed.emit, file.id))
+        icon = _ICONS.get(Path(file.title).suffix.lower().lstrip("."), "text")
+        second = file_words(file, clock.local(file.created_at), clock.local())
+        return Row(file.title, second, leading=IconLabel(icon, "text2"), trailing=[show, remove])
+
+    def _keep_file(self, path: Path) -> None:
+        journal = self._context.desk.journal.path
+        self._start(lambda ticket: copy_file(journal, path, lambda: ticket.cancelled), path.name)
+
+    def _start(self, work: Callable[[Ticket], object], title: str) -> None:
+        job = Job(work, self)
+        self._copying.append(job)
+        job.failed.connect(self._context.failed)
+        job.done.connect(self._on_copied)
+        job.ended.connect(lambda: self._end(job))
+        self._busy_words.setText(self.tr("Copying “{name}”").format(name=title))
+        self._busy.show()
+        job.start()
+
+    def _on_copied(self, kept: object) -> None:
+        if isinstance(kept, Kept):
+            self.kept.emit(kept)
+
+    def _end(self, job: Job) -> None:
+        self._copying.remove(job)
+        self._busy.setVisible(bool(self._copying))
+
+    def _stop(self) -> None:
+        for job in self._copying:
+            job.cancel()
+        self._copying.clear()
+        self._busy.hide()
+
+    def _empty(self) -> bool:
+        had_focus = False
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                focus = QApplication.focusWidget()
+                had_focus = had_focus or (focus is not None and widget.isAncestorOf(focus))
+                widget.hide()
+                widget.deleteLater()
+        return had_focus

@@ -1,0 +1,64 @@
+"""What a drop or the clipboard holds that can be kept as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QImageWriter
+from PySide6.QtWidgets import QWidget
+
+
+def files_in(mime: QMimeData) -> list[Path]:
+    """Give the files of this computer that are dropped or copied."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def picture_in(mime: QMimeData) -> QImage | None:
+    """Give a picture that is no file, such as a screenshot; text copied with a picture of it is text."""
+    if not mime.hasImage() or mime.hasText():
+        return None
+    image = mime.imageData()
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def holds_something(mime: QMimeData) -> bool:
+    """Tell whether there is a file or a picture in it."""
+    return bool(files_in(mime)) or picture_in(mime) is not None
+
+
+def clipboard() -> QMimeData:
+    """Give what was copied last, maybe nothing."""
+    copied: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return copied or QMimeData()
+
+
+def as_png(image: QImage) -> bytes:
+    """Give a picture as a file's content."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(buffer.data().data())
+
+
+class Drops(QObject):
+    """Lets a widget take files and pictures that are dropped on it, wherever no child takes them."""
+
+    def __init__(self, widget: QWidget, take: Callable[[QMimeData], bool]) -> None:
+        """Hand what is dropped on `widget` to `take`, which tells whether it wants it."""
+        super().__init__(widget)
+        self._take = take
+        widget.setAcceptDrops(True)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Answer a drag over the widget, and the drop."""
+        kinds = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
+        if event.type() not in kinds or not isinstance(event, QDropEvent):
+            return False
+        mime = event.mimeData()
+        taken = self._take(mime) if event.type() == QEvent.Type.Drop else holds_something(mime)
+        if taken:
+            event.acceptProposedAction()
+        return taken
