@@ -12,10 +12,8 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 
 from mistakejournal.domain.repeat import MOST, rule_parts
+from mistakejournal.domain.schedule import MOST_MISSED
 from mistakejournal.errors import JournalError
-
-MOST_MISSED = 99
-"""More than this many are not counted one by one."""
 
 _KNOWN = frozenset(
     {"FREQ", "INTERVAL", "BYDAY", "BYMONTHDAY", "BYMONTH", "BYSETPOS", "BYYEARDAY", "BYWEEKNO", "WKST",

@@ -7,6 +7,9 @@ from enum import StrEnum
 
 from mistakejournal.domain.records import dataclass
 
+MOST_MISSED = 99
+"""More than this many missed ones are not counted one by one."""
+
 
 class OccurrenceState(StrEnum):
     """Due until it was started; then done with its run, done without the list, or not this time."""

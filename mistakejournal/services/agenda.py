@@ -85,23 +85,12 @@ def next_times(desk: Desk) -> dict[str, tuple[date, str]]:
     return found
 
 
-def next_day_of(desk: Desk, checklist_id: str) -> date | None:
-    """Give the next day after today on which work like this, or what it opens, is due (J3)."""
-    today = desk.clock.local().date()
-    opened = [one.companion_id for one in store.companions_of(desk.journal, checklist_id)]
-    days = [_here(desk, line, day)[0] for line in store.waiting(desk.journal, date.max)
-            if line.checklist_id in (checklist_id, *opened)
-            for day in _days_after(line, today)]  # fmt: skip
-    return min((day for day in days if day > today), default=None)
-
-
-def _days_after(line: WaitingLine, today: date) -> list[date]:
-    if line.due_on > today or not line.rule:
-        return [line.due_on]
-    from mistakejournal.domain.recurrence import next_day
-
-    found = next_day(line.rule, line.starts_on, today)
-    return [found] if found else []
+def run_times(desk: Desk) -> dict[str, tuple[date, str]]:
+    """Give by open run when it was due, on her wall; runs that were not due aside."""
+    return {
+        run_id: due_here(one.due_on, one.at_time, one.zone, desk.clock.zone_name(), desk.clock.local)
+        for run_id, one in store.of_runs(desk.journal).items()
+    }
 
 
 def _cards(desk: Desk, lines: Sequence[WaitingLine], today: date, counted: bool) -> list[Waiting]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, runs_for
 from mistakejournal.domain.incident import Answer, AsDescribed, Incident
@@ -15,9 +18,13 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident, incident_file
 from mistakejournal.services.levels import known_level
+from mistakejournal.services.occurrences import goes_out_again
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
+
+Say = Callable[[date], str]
+"""Words a day as it is said to a client: "Friday, 4 December"."""
 
 
 @dataclass(frozen=True)
@@ -69,24 +76,25 @@ def _plan(desk: Desk, incident_id: str, count: int, label: str) -> Done:
     return done(writing, label, incident_id)
 
 
-def check_ins_for_run(desk: Desk, run_id: str, day: str = "") -> list[CheckInDue]:
+def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say = str) -> list[CheckInDue]:
     """Give the check-ins that go with a run, one line for each client.
 
-    `day` is the day the last line speaks of, as it is said to the client ("Friday"), where it is known.
+    `day` is the day the last line speaks of, as it is said to the client ("Friday"), where it is known; `say`
+    words the day on which what follows the run is due.
     """
     due = store.due_with_run(desk.journal, run_id)
     if not due:
         return []
     run, steps = runs.get(desk.journal, run_id), runs.steps(desk.journal, run_id)
     ids = {check_in.incident_id for check_in in due}
-    return [_due(desk, due[0], run, _is_shown(steps, ids), day)]
+    return [_due(desk, due[0], run, _is_shown(steps, ids), day, say)]
 
 
-def check_ins_due(desk: Desk, day: str = "") -> list[CheckInDue]:
+def check_ins_due(desk: Desk, day: str = "", say: Say = str) -> list[CheckInDue]:
     """Give the check-ins whose run has begun and which are not sent yet, for Today."""
     found: dict[str, CheckInDue] = {}
     for run_id in store.runs_with_due(desk.journal):
-        for due in check_ins_for_run(desk, run_id, day):
+        for due in check_ins_for_run(desk, run_id, day, say):
             found.setdefault(due.incident.client_id or run_id, due)
     return list(found.values())
 
@@ -176,13 +184,16 @@ def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -
     )
 
 
-def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str) -> CheckInDue:
+def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str, say: Say) -> CheckInDue:
     file = incident_file(desk, check_in.incident_id)
     last = is_last(check_in, file.check_ins)
     work = file.work.name if file.work else run.title
     line = ""
     if is_shown or run.state is RunState.DONE:
         line = _line(desk, file.first_name, work, run.clear_line, day if last else None)
+        again = None if last else goes_out_again(desk, run)
+        if again is not None:
+            line = f"{line} {_also_set(desk, say(again))}"
     name = file.client.name if file.client else ""
     return CheckInDue(check_in, file.incident, run.id, line, last, name)
 
@@ -210,6 +221,12 @@ def _line(desk: Desk, first_name: str, work: str, clear_line: str, last_day: str
     if not first_name:
         text = capital(text.partition(", ")[2])
     return fill(text, {**fields, "client": first_name}) or ""
+
+
+def _also_set(desk: Desk, day: str) -> str:
+    rows = {row["id"]: row for row in desk.content.apology["follow_up_messages"]}
+    said = {line["id"]: line["text"] for line in rows["fu_next_run"]["lines"]}
+    return fill(said["also_set"], {"day": day}) or ""
 
 
 def _check_in(desk: Desk, check_in_id: str) -> CheckIn:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from mistakejournal.domain.run import Run
+from mistakejournal.domain.run import Run, RunState
 from mistakejournal.domain.schedule import OccurrenceState, companion_day
 from mistakejournal.services.agenda import Waiting, waiting
 from mistakejournal.services.desk import Desk
@@ -83,6 +83,18 @@ def work_done(desk: Desk, writing: Writing, run_id: str, checklist_id: str, clie
             at_time=companion.at_time,
             zone=companion.zone,
         )
+
+
+def goes_out_again(desk: Desk, run: Run) -> date | None:
+    """Give the day on which what a run opens is due, while that is still to come; None where nothing is."""
+    if run.state is RunState.DONE:
+        opened = store.opened_by(desk.journal, run.id)
+        days = [one.due_on for one in opened if one.state is OccurrenceState.DUE]
+    else:
+        today = desk.clock.local().date()
+        companions = store.companions_of(desk.journal, run.checklist_id)
+        days = [companion_day(companion, today) for companion in companions]
+    return min(days, default=None)
 
 
 def run_dropped(desk: Desk, writing: Writing, run_id: str) -> None:

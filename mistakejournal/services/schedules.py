@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from mistakejournal.domain.duetime import read_time
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.recurrence import MOST_MISSED, check_rule, first_day, upcoming
+from mistakejournal.domain.recurrence import check_rule, first_day, upcoming
 from mistakejournal.domain.repeat import Repeat, rule_of
 from mistakejournal.domain.run import RunState
 from mistakejournal.domain.schedule import Companion, OccurrenceState, Schedule
@@ -20,8 +20,6 @@ from mistakejournal.services.done import Done, done
 from mistakejournal.services.occurrences import settle, work_done
 from mistakejournal.store import checklists, tables
 from mistakejournal.store import schedules as store
-
-__all__ = ["MOST_MISSED", "CompanionLine", "Plan"]
 
 _MORNING = time(9, 0)
 """When what was put off to another day comes up again."""

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.nextact import next_act, page_of
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
+from mistakejournal.services.agenda import DueCard, agenda, run_times
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import OwedFix, fixes_owed
-from mistakejournal.services.followups import CheckInDue, check_ins_due
+from mistakejournal.services.followups import CheckInDue, Say, check_ins_due
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.levels import level_in
 from mistakejournal.services.promises import PromiseDue, promises_due
 from mistakejournal.services.runs import open_runs
 from mistakejournal.store import incidents
 from mistakejournal.store import today as store
+from mistakejournal.store.schedules import any_schedule
 from mistakejournal.store.today import Caught
 
 __all__ = ["SHOWN", "Caught", "NextAct", "Today", "today"]
@@ -52,6 +55,13 @@ class Today:
     incidents: tuple[NextAct, ...]
     """Untold ones first, then the newest first."""
     runs: tuple[RunLine, ...]
+    run_times: Mapping[str, tuple[date, str]]
+    """By run, when it was due on her wall ("HH:MM", or "" for any time)."""
+    due: tuple[DueCard, ...]
+    later: tuple[DueCard, ...]
+    """What comes up later this week, or was put off."""
+    scheduled: bool
+    """Whether anything is scheduled at all; until then the lists used last are offered."""
     check_ins: tuple[CheckInDue, ...]
     fixes: tuple[OwedFix, ...]
     promises: tuple[PromiseDue, ...]
@@ -68,7 +78,8 @@ class Today:
     @property
     def calm(self) -> bool:
         """Tell whether nothing needs her today."""
-        return not (self.incidents or self.runs or self.check_ins or self.fixes or self.promises)
+        groups = (self.incidents, self.runs, self.due, self.check_ins, self.fixes, self.promises)
+        return not any(groups)
 
 
 def is_empty(desk: Desk) -> bool:
@@ -76,9 +87,13 @@ def is_empty(desk: Desk) -> bool:
     return store.is_empty(desk.journal)
 
 
-def today(desk: Desk, day_words: str = "") -> Today:
-    """Give what needs her now; `day_words` names the day in check-in lines ("Tuesday, 1 December")."""
+def today(desk: Desk, say: Say = str, *, counted: bool = True) -> Today:
+    """Give what needs her now; `say` words a day in check-in lines ("Tuesday, 1 December").
+
+    What was missed is only counted where `counted`: that loads a library the first paint does without.
+    """
     local = desk.clock.local()
+    due = agenda(desk, counted=counted)
     month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
     acts.sort(key=lambda act: act.code not in ("continue", "tell_client"))
@@ -86,12 +101,24 @@ def today(desk: Desk, day_words: str = "") -> Today:
         day=local.date(),
         incidents=tuple(acts),
         runs=tuple(open_runs(desk)),
-        check_ins=tuple(check_ins_due(desk, day_words)),
+        run_times=run_times(desk),
+        due=due.due,
+        later=due.later,
+        scheduled=any_schedule(desk.journal),
+        check_ins=tuple(check_ins_due(desk, say(local.date()), say)),
         fixes=tuple(fixes_owed(desk)),
         promises=tuple(promises_due(desk, local.date())),
         caught=store.caught_since(desk.journal, month),
         empty=is_empty(desk),
     )
+
+
+def in_order(day: Today) -> list[RunLine | DueCard]:
+    """Give runs that were begun and what is due in one order, by time; runs that were not due come first."""
+    begun = [(day.run_times.get(run.id, (date.min, "")), run) for run in day.runs]
+    timed: list[tuple[tuple[date, str], RunLine | DueCard]] = [*begun]
+    timed += [((card.day, card.at or "24:00"), card) for card in day.due]
+    return [one for _when, one in sorted(timed, key=lambda pair: pair[0])]
 
 
 def _act(desk: Desk, file: IncidentFile) -> NextAct:

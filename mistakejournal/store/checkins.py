@@ -7,14 +7,15 @@ from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
 # The same work is the same kind of work, or the same checklist where the incident names a run. The run it
-# happened in does not count, nor one that began before it was noticed or before the last check-in's run.
+# happened in does not count, nor one that began before it was noticed or before the last check-in's run, nor
+# work that was done without its list: nothing shows there that the step was taken.
 _DUE = """
     FROM runs
     JOIN checklists ON checklists.id = runs.checklist_id
     JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
     JOIN check_ins ON check_ins.incident_id = incidents.id
     LEFT JOIN runs AS its_run ON its_run.id = incidents.run_id
-    WHERE runs.deleted_at IS NULL AND runs.state IN ('open', 'done')
+    WHERE runs.deleted_at IS NULL AND runs.state IN ('open', 'done') AND runs.list_used = 1
     AND check_ins.state = 'planned' AND check_ins.deleted_at IS NULL AND incidents.deleted_at IS NULL
     AND NOT EXISTS (
         SELECT 1 FROM check_ins AS earlier WHERE earlier.incident_id = check_ins.incident_id

@@ -92,14 +92,6 @@ def of_checklist(journal: Journal, checklist_id: str) -> list[Schedule]:
     return [from_row(Schedule, row) for row in rows]
 
 
-def get_companion(journal: Journal, companion_id: str) -> Companion:
-    """Give companion work. Raises KeyError when there is none."""
-    row = journal.read_one("SELECT * FROM companions WHERE id = ?", (companion_id,))
-    if row is None:
-        raise KeyError(companion_id)
-    return from_row(Companion, row)
-
-
 def companions_of(journal: Journal, checklist_id: str) -> list[Companion]:
     """Give what opens when a list is done; lists in the bin or put away aside."""
     rows = journal.read(
@@ -154,3 +146,8 @@ def last_done(journal: Journal, checklist_id: str) -> datetime | None:
         (checklist_id,),
     )
     return datetime.fromisoformat(row["at"]) if row is not None and row["at"] else None
+
+
+def any_schedule(journal: Journal) -> bool:
+    """Tell whether anything is scheduled at all."""
+    return bool(journal.number("SELECT EXISTS (SELECT 1 FROM schedules WHERE deleted_at IS NULL)"))

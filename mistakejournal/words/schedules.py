@@ -1,4 +1,4 @@
-"""When work is due, in words: “Every Tuesday, 9:30”, “Last working day of the month”, “Today, 14:00”."""
+"""When work comes round, in words: “Every Tuesday, 9:30”, “Last working day of the month”."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.repeat import EVERY_DAY, LAST, WORKING_DAYS, Every, Repeat, repeat_of
 from mistakejournal.domain.schedule import Companion, Schedule
-from mistakejournal.words.dates import day_words, month_words, near_day, weekday_words
+from mistakejournal.words.dates import day_words, month_words, weekday_words
+from mistakejournal.words.due import with_time
 
 _MONDAY = date(2024, 1, 1)
 
@@ -42,27 +43,6 @@ def gives_way_words(repeat: Repeat) -> str:
     return QCoreApplication.translate("Schedules", "February uses its last day where it is shorter.")
 
 
-def with_time(words: str, at_time: str) -> str:
-    """Add a time of day ("09:30") where there is one."""
-    if not at_time:
-        return words
-    return QCoreApplication.translate("Schedules", "{when}, {time}").format(
-        when=words, time=time_words(at_time)
-    )
-
-
-def time_words(at_time: str) -> str:
-    """Give a time of day as it is read: “9:30”."""
-    hour, _, minute = at_time.partition(":")
-    return QCoreApplication.translate("Dates", "{hour}:{minute}").format(hour=int(hour), minute=minute)
-
-
-def due_words(day: date, at_time: str, today: date) -> str:
-    """Give when something is due, as seen from today: “Today, 9:30”, “Wednesday, 11:00”, “15 Dec”."""
-    near = timedelta(days=2) <= day - today < timedelta(days=7)
-    return with_time(weekday_words(day) if near else near_day(day, today), at_time)
-
-
 def next_words(days: Sequence[date]) -> str:
     """Name the next days of a plan: “Next: Tuesday, 1 December · Tuesday, 8 December …”."""
     return QCoreApplication.translate("Schedules", "Next: {days} …").format(
@@ -85,17 +65,6 @@ def companion_words(companion: Companion) -> str:
             count=companion.days_after
         )
     return with_time(words, companion.at_time)
-
-
-def missed_words(count: int, most: int) -> str:
-    """Say what else a card stands for: “also missed: 2 earlier”; “” where nothing was missed."""
-    if count == 0:
-        return ""
-    if count >= most:
-        return QCoreApplication.translate("Schedules", "also missed: more than {count} earlier").format(
-            count=most
-        )
-    return QCoreApplication.translate("Schedules", "also missed: {count} earlier").format(count=count)
 
 
 def place_words(place: int) -> str:

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mistakejournal.domain.recurrence import (
-    MOST_MISSED,
     check_rule,
     count_before,
     first_day,
@@ -21,6 +20,7 @@ from mistakejournal.domain.recurrence import (
     upcoming,
 )
 from mistakejournal.domain.repeat import LAST, Every, Repeat, rule_of
+from mistakejournal.domain.schedule import MOST_MISSED
 from mistakejournal.errors import JournalError
 from tests.domain.test_repeat import REPEATS
 

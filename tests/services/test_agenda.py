@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mistakejournal.domain.repeat import Every, Repeat
-from mistakejournal.services.agenda import agenda, next_day_of, next_times
+from mistakejournal.services.agenda import agenda, next_times, run_times
 from mistakejournal.services.checklists import add_checklist, put_away_checklist
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.schedules import Plan, set_companion, set_schedule
+from mistakejournal.services.runs import start_run
+from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.steps import add_step
 
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -113,13 +114,11 @@ def test_each_list_has_its_next_time_however_far(desk, make):
     assert next_times(desk) == {invoices: (date(2026, 12, 15), "14:00"), newsletter: (TODAY, "")}
 
 
-def test_the_next_day_of_a_work_is_after_today_whether_it_is_the_list_or_what_it_opens(desk, make):
-    newsletter = make("Newsletter", on(1))
-    assert next_day_of(desk, newsletter) == date(2026, 12, 1)
-    resend = make("Resend", on(4))
-    set_companion(desk, newsletter, resend, weekday=4)
-    assert next_day_of(desk, newsletter) == date(2026, 11, 27)
-    assert next_day_of(desk, add_checklist(desk, "Other").id) is None
+def test_a_run_that_was_begun_has_the_time_it_was_due(desk, make):
+    newsletter = make("Newsletter", on(1), "10:00")
+    due, other = start_run(desk, newsletter).id, start_run(desk, newsletter).id
+    assert run_times(desk) == {due: (TODAY, "10:00")}
+    assert other not in run_times(desk)
 
 
 def test_without_anything_overdue_no_rule_is_read(desk, make, monkeypatch):

@@ -71,13 +71,18 @@ def test_what_a_run_was_for_and_what_it_opened(journal, known):
     assert store.last_done(journal, "none") is None
 
 
-def test_a_schedule_and_companion_work_are_found_by_id_or_not_at_all(journal, known):
+def test_a_schedule_and_companion_work_are_found_by_their_list(journal, known):
     with journal.write() as writing:
         companion = writing.add(tables.COMPANIONS, checklist_id=known[0], companion_id=known[0])
     assert store.get(journal, known[1]).checklist_id == known[0]
     assert [one.id for one in store.of_checklist(journal, known[0])] == [known[1]]
-    assert store.get_companion(journal, companion).id == companion
     assert [one.id for one in store.companions_of(journal, known[0])] == [companion]
-    for look in (store.get, store.get_companion):
-        with pytest.raises(KeyError):
-            look(journal, "none")
+    with pytest.raises(KeyError):
+        store.get(journal, "none")
+
+
+def test_whether_anything_is_scheduled_is_one_question(journal, known):
+    assert store.any_schedule(journal)
+    with journal.write() as writing:
+        writing.remove(tables.SCHEDULES, known[1])
+    assert not store.any_schedule(journal)

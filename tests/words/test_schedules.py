@@ -60,19 +60,6 @@ def test_what_months_without_such_a_day_do_is_said():
     assert words.gives_way_words(Repeat(Every.MONTH_DATE, day=28)) == ""
 
 
-@pytest.mark.parametrize(
-    ("day", "at", "wanted"),
-    [
-        ("2026-12-01", "09:30", "Today, 9:30"), ("2026-12-02", "", "Tomorrow"),
-        ("2026-12-03", "11:00", "Thursday, 11:00"), ("2026-12-07", "11:00", "Monday, 11:00"),
-        ("2026-12-08", "", "8 Dec"), ("2026-11-30", "10:00", "Yesterday, 10:00"),
-        ("2027-01-04", "", "4 Jan 2027"),
-    ],
-)  # fmt: skip
-def test_a_time_is_said_as_seen_from_today(day, at, wanted):
-    assert words.due_words(date.fromisoformat(day), at, TODAY) == wanted
-
-
 def test_the_next_days_are_named():
     assert words.next_words([TODAY, date(2026, 12, 8)]) == "Next: Tuesday, 1 December · Tuesday, 8 December …"
 
@@ -86,12 +73,6 @@ def test_the_next_days_are_named():
 )  # fmt: skip
 def test_companion_work_says_its_day(values, wanted):
     assert words.companion_words(Companion("c", "a", "b", **values)) == wanted
-
-
-def test_what_was_missed_is_counted_without_a_reproach():
-    assert words.missed_words(0, 99) == ""
-    assert words.missed_words(2, 99) == "also missed: 2 earlier"
-    assert words.missed_words(99, 99) == "also missed: more than 99 earlier"
 
 
 def test_which_one_of_a_month_has_a_name():

@@ -13,11 +13,13 @@ from mistakejournal.domain.run import RunLine
 from mistakejournal.services.fixes import OwedFix
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
+from mistakejournal.ui.today.lead import Lead
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.checklists import steps_words
 from mistakejournal.words.dates import near_day, span_words
 from mistakejournal.words.runs import progress_words
 from mistakejournal.words.today import next_act_words
@@ -28,39 +30,41 @@ _SMALL = 30
 
 def incident_row(title: str, act: NextAct, opened: Act) -> QWidget:
     """An open incident with what comes next."""
-    second = _dotted(act.client_name, next_act_words(act))
+    second = dotted(act.client_name, next_act_words(act))
     words = QCoreApplication.translate("Today", "Continue")
     return Row(
-        title, second, leading=IconLabel("circle-alert", "text2"), trailing=[_button(words, title, opened)]
+        title, second, leading=IconLabel("circle-alert", "text2"), trailing=[act_button(words, title, opened)]
     )
 
 
-def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act) -> QWidget:
-    """A run that was begun: how far, and how long ago; both times on her wall clock."""
+def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act, time: str | None = None) -> QWidget:
+    """A run that was begun: how far, and how long ago; both times on her wall clock.
+
+    `time` is when it was due, for the column of times; None where the group has no such column.
+    """
     minutes = max(0, int((now - last).total_seconds() // 60))
     ago = QCoreApplication.translate("Today", "paused {span} ago").format(span=span_words(minutes))
     far = progress_words(run.done, run.total)
     if run.away_kind:  # its ticks don't count until she has chosen how to go on
         far = QCoreApplication.translate("Today", "called away")
-    second = _dotted(run.client_name, f"{far}, {ago}")
+    second = dotted(run.client_name, f"{far}, {ago}")
     words = QCoreApplication.translate("Today", "Resume")
-    ring = ProgressRing(run.done / run.total if run.total else 0)
-    trailing = [_button(words, run.title, resumed)]
-    return Row(run.title, second, leading=ring, trailing=trailing, mark=_learned(run.learned))
+    ring: QWidget = ProgressRing(run.done / run.total if run.total else 0)
+    if time is not None:
+        ring = Lead(time, ring)
+    trailing = [act_button(words, run.title, resumed)]
+    return Row(run.title, second, leading=ring, trailing=trailing, mark=learned_mark(run.learned))
 
 
 def checklist_row(line: ChecklistLine, started: Act) -> QWidget:
     """A checklist that can be started."""
-    steps = QCoreApplication.translate("Today", "{count} steps").format(count=line.steps)
-    if line.steps == 1:
-        steps = QCoreApplication.translate("Today", "1 step")
     words = QCoreApplication.translate("Today", "Start")
     return Row(
         line.name,
-        _dotted(line.client_name, steps),
+        dotted(line.client_name, steps_words(line.steps)),
         leading=ProgressRing(0),
-        trailing=[_button(words, line.name, started)],
-        mark=_learned(line.learned),
+        trailing=[act_button(words, line.name, started)],
+        mark=learned_mark(line.learned),
     )
 
 
@@ -71,9 +75,9 @@ def promise_row(due: PromiseDue, today: date, opened: Act) -> QWidget:
     words = QCoreApplication.translate("Today", "Open")
     return Row(
         f"“{due.promise.title}”",
-        _dotted(due.client_name, when, due.incident_title),
+        dotted(due.client_name, when, due.incident_title),
         leading=IconLabel("flag", "text2"),
-        trailing=[_button(words, due.promise.title, opened)],
+        trailing=[act_button(words, due.promise.title, opened)],
     )
 
 
@@ -81,18 +85,21 @@ def fix_row(owed: OwedFix, opened: Act) -> QWidget:
     """A system fix that is still owed."""
     title = owed.fix.title or QCoreApplication.translate("Today", "Finish the why")
     words = QCoreApplication.translate("Today", "Work it out")
-    second = _dotted(owed.client_name, owed.incident_title)
-    return Row(title, second, leading=IconLabel("wrench", "text2"), trailing=[_button(words, title, opened)])
+    second = dotted(owed.client_name, owed.incident_title)
+    return Row(
+        title, second, leading=IconLabel("wrench", "text2"), trailing=[act_button(words, title, opened)]
+    )
 
 
-def _button(words: str, what: str, act: Act) -> Button:
+def act_button(words: str, what: str, act: Act) -> Button:
+    """Give the one act of a row; what it is about is read out with it."""
     button = Button(words, height=_SMALL)
     button.setAccessibleDescription(what)
     button.clicked.connect(lambda _=False: act())
     return button
 
 
-def _learned(count: int) -> QWidget | None:
+def learned_mark(count: int) -> QWidget | None:
     """Give the sprout with the number of learned steps, where there are any."""
     if not count:
         return None
@@ -108,5 +115,6 @@ def _learned(count: int) -> QWidget | None:
     return whole
 
 
-def _dotted(*parts: str) -> str:
+def dotted(*parts: str) -> str:
+    """Put what is there of the second line behind each other."""
     return " · ".join(part for part in parts if part)

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.run import RunLine
+from mistakejournal.services.agenda import DueCard
 from mistakejournal.services.checklists import list_checklists
 from mistakejournal.services.runs import start_run
-from mistakejournal.services.today import NextAct, Today, today
+from mistakejournal.services.today import NextAct, Today, in_order, today
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.today.due_acts import DueActs
+from mistakejournal.ui.today.due_row import due_row
 from mistakejournal.ui.today.rows import (
     checklist_row,
     fix_row,
@@ -31,12 +34,13 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.next_card import NextCard
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.words.dates import day_words
+from mistakejournal.words.due import column_words, later_words
 from mistakejournal.words.states import title_words
 from mistakejournal.words.today import caught_words, next_act_words
 
 _WIDTH, _MINUTE_MS = 760, 60_000
 _READY = 3
-"""Checklists offered to start while nothing is due by a schedule: those used last."""
+"""Checklists offered to start while nothing is scheduled at all: those used last."""
 
 
 class TodayView(View):
@@ -44,13 +48,14 @@ class TodayView(View):
 
     interests = frozenset(
         {"incidents", "runs", "run_steps", "check_ins", "promises", "fixes", "options", "messages", "repairs",
-         "clients", "checklists", "steps", "affected"}
+         "clients", "checklists", "steps", "affected", "schedules", "occurrences", "companions"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
         super().__init__(context, parent)
         self._shown: tuple[object, ...] | None = None
+        self._counts_missed = False
         self._first: NextAct | None = None
         page = Page(_WIDTH, title=" ", title_style="display")
         whole = QHBoxLayout(self)
@@ -63,9 +68,11 @@ class TodayView(View):
         self._incidents = page.add(Group(self.tr("Also open")), gap=0)
         self._runs = page.add(Group(self.tr("Before you start"), self.tr("All checklists")), gap=0)
         self._runs.followed.connect(lambda: context.go(Place.CHECKLISTS))
+        self._acts = DueActs(context, self)
         self._check_ins = page.add(Group(self.tr("Check-ins today")), gap=0)
         self._promises = page.add(Group(self.tr("Promised")), gap=0)
         self._fixes = page.add(Group(self.tr("System fixes owed")), gap=0)
+        self._later = page.add(Label("", "small", "text2", wrap=True), gap=28)
         self._caught = QWidget()
         line = QHBoxLayout(self._caught)
         line.setContentsMargins(0, 0, 0, 0)
@@ -81,18 +88,15 @@ class TodayView(View):
     def refresh(self) -> None:
         """Read the day anew; rows that say the same stay as they are."""
         now = self.context.desk.clock.local()
-        day = today(self.context.desk, day_words(now.date()))
-        ready = [
-            line for line in list_checklists(self.context.desk) if line.open_run_id is None and line.steps
-        ]
-        ready.sort(key=lambda line: (line.last_run_at is not None, line.last_run_at), reverse=True)
-        shown = (day, ready[:_READY], now.strftime("%H:%M"))
+        day = today(self.context.desk, day_words, counted=self._counts_missed)
+        ready = [] if day.scheduled else self._used_last()
+        shown = (day, ready, now.strftime("%H:%M"))
         if shown == self._shown:
             return
         self._shown = shown
         self._page.set_title(day_words(now.date()))
         self._show_incidents(day)
-        self._show_runs(day, ready[:_READY])
+        self._show_runs(day, ready)
         self._check_ins.show_rows(day.check_ins, lambda due: check_in_row(self.context, due))
         self._promises.show_rows(
             day.promises,
@@ -101,6 +105,8 @@ class TodayView(View):
         self._fixes.show_rows(day.fixes, lambda owed: fix_row(owed, self._opens(owed.incident_id, "fix")))
         self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
         self._calm.setVisible(day.calm)
+        self._later.setText(later_words(day.later, now.date()) if day.later else "")
+        self._later.setVisible(bool(day.later))
         self._caught.setVisible(day.caught is not None)
         if day.caught is not None:
             at = self.context.desk.clock.local(day.caught.last_at)
@@ -110,6 +116,8 @@ class TodayView(View):
         """Follow the clock while it is seen: "14 min ago" and the date move on."""
         super().showEvent(event)
         self._minute.start()
+        if not self._counts_missed:
+            QTimer.singleShot(0, self, self._count_missed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks; the time goes on."""
@@ -128,18 +136,32 @@ class TodayView(View):
             lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page)),
         )
 
-    def _show_runs(self, day: Today, ready: Sequence[ChecklistLine]) -> None:
-        now = self.context.desk.clock.local()
-        clock = self.context.desk.clock
+    def _count_missed(self) -> None:
+        """Count what was missed too, once the page is seen."""
+        self._counts_missed = True
+        self.refresh()
 
-        def row(line: RunLine | ChecklistLine) -> QWidget:
+    def _used_last(self) -> list[ChecklistLine]:
+        desk = self.context.desk
+        ready = [line for line in list_checklists(desk) if line.open_run_id is None and line.steps]
+        ready.sort(key=lambda line: (line.last_run_at is not None, line.last_run_at), reverse=True)
+        return ready[:_READY]
+
+    def _show_runs(self, day: Today, ready: Sequence[ChecklistLine]) -> None:
+        clock = self.context.desk.clock
+        now, times = clock.local(), day.run_times
+        has_times = bool(times or day.due)
+
+        def row(line: RunLine | DueCard | ChecklistLine) -> QWidget:
             if isinstance(line, ChecklistLine):
                 return checklist_row(line, self._starts(line.id))
+            if isinstance(line, DueCard):
+                return due_row(line, day.day, lambda code: self._acts.do(line, code))
             last = clock.local(line.last_tick_at or line.started_at)
-            return run_row(line, last, now, self._resumes(line.id))
+            time = column_words(*times[line.id], day.day) if line.id in times else ""
+            return run_row(line, last, now, self._resumes(line.id), time if has_times else None)
 
-        lines: list[RunLine | ChecklistLine] = [*day.runs, *ready]
-        self._runs.show_rows(lines, row)
+        self._runs.show_rows([*in_order(day), *ready], row)
 
     def _title(self, act: NextAct) -> str:
         return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())
