@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from mistakejournal.domain.fix import Fix, FixKind, FixState
-from mistakejournal.domain.order import between
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.strength import Strength
 from mistakejournal.domain.text import clean, one_line
@@ -14,6 +12,14 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import incident_files
+from mistakejournal.services.learning import (
+    add_row,
+    learn_elsewhere,
+    learn_step,
+    merge_learned,
+    owed_step,
+)
+from mistakejournal.services.merging import drop_origin
 from mistakejournal.services.places import (
     Place,
     broken_step_id,
@@ -21,6 +27,7 @@ from mistakejournal.services.places import (
     place_for,
     places,
 )
+from mistakejournal.services.versions import note_version
 from mistakejournal.services.walkback import (
     PastRun,
     WalkBack,
@@ -30,7 +37,6 @@ from mistakejournal.services.walkback import (
 )
 from mistakejournal.store import fixes as store
 from mistakejournal.store import parts, tables
-from mistakejournal.store.writing import Writing
 
 __all__ = [
     "OwedFix",
@@ -44,8 +50,10 @@ __all__ = [
     "edit_fix",
     "finish_fix",
     "fixes_owed",
+    "learn_elsewhere",
     "learn_step",
     "mark_break",
+    "merge_learned",
     "owe_fix",
     "place_for",
     "places",
@@ -63,59 +71,6 @@ class OwedFix:
     incident_id: str
     incident_title: str
     client_name: str
-
-
-def learn_step(
-    desk: Desk,
-    incident_id: str,
-    checklist_id: str,
-    title: str,
-    *,
-    after_step_id: str | None = None,
-    kind: str = "tick",
-    params: Mapping[str, str] | None = None,
-    why: str = "",
-    strength: str = "",
-    kept_anyway: bool = False,
-) -> Done:
-    """Write the step, its place, the link to the incident and the fix in one transaction (D3).
-
-    `after_step_id` None takes the place offered, "" is the top of the list; `kind` is a code of
-    domain/stepkinds. A fix that was owed becomes this one. Raises JournalError("needs_title").
-    """
-    words = _titled(title)
-    wanted = broken_step_id(desk, incident_id) if after_step_id is None else after_step_id
-    with desk.journal.write() as writing:
-        place = place_for(desk, checklist_id, wanted)
-        step_id = writing.add(
-            tables.STEPS,
-            checklist_id=checklist_id,
-            title=words,
-            section_id=place.section_id,
-            order_key=place.order_key,
-            kind=kind,
-            why=clean(why),
-            params=dict(params) if params else None,
-            incident_id=incident_id,
-            learned_at=writing.now,
-        )
-        columns: dict[str, object] = {
-            "title": words,
-            "kind": FixKind.STEP,
-            "state": FixState.DONE,
-            "strength": _strength(strength),
-            "kept_anyway": kept_anyway,
-            "checklist_id": checklist_id,
-            "step_id": step_id,
-            "done_at": writing.now,
-        }
-        owed = _owed_step(desk, incident_id)
-        if owed is not None:
-            writing.change(tables.FIXES, owed.id, **columns)
-        else:
-            _add(desk, writing, incident_id, columns)
-        writing.change(tables.INCIDENTS, incident_id, fix_declined="")
-    return done(writing, "learn_step", step_id)
 
 
 def add_fix(
@@ -140,7 +95,7 @@ def add_fix(
     }
     with desk.journal.write() as writing:
         columns["done_at"] = writing.now if done_now else None
-        fix_id = _add(desk, writing, incident_id, columns)
+        fix_id = add_row(desk, writing, incident_id, columns)
         writing.change(tables.INCIDENTS, incident_id, fix_declined="")
     return done(writing, "add_fix", fix_id)
 
@@ -148,11 +103,11 @@ def add_fix(
 def owe_fix(desk: Desk, incident_id: str, due_on: date | None = None, title: str = "") -> Done:
     """Put the system fix off: the client is told first, it stays on Today until done or declined (D6)."""
     with desk.journal.write() as writing:
-        owed = _owed_step(desk, incident_id)
+        owed = owed_step(desk, incident_id)
         columns: dict[str, object] = {"due_on": due_on, "title": one_line(title)}
         if owed is not None:
             writing.change(tables.FIXES, owed.id, **columns)
-        fix_id = owed.id if owed else _add(desk, writing, incident_id, columns)
+        fix_id = owed.id if owed else add_row(desk, writing, incident_id, columns)
         writing.change(tables.INCIDENTS, incident_id, fix_declined="")
     return done(writing, "owe_fix", fix_id)
 
@@ -190,12 +145,20 @@ def finish_fix(desk: Desk, fix_id: str, finished: bool = True) -> Done:
 
 
 def remove_fix(desk: Desk, fix_id: str) -> Done:
-    """Put a fix into the bin; a learned step goes with it."""
+    """Put a fix into the bin; a learned step goes with it, unless it is there for another reason too (D5)."""
     fix = parts.get(desk.journal, Fix, fix_id)
     with desk.journal.write() as writing:
         writing.remove(tables.FIXES, fix_id)
-        if fix is not None and fix.step_id:
-            writing.remove(tables.STEPS, fix.step_id)
+        if fix is not None and fix.step_id and fix.checklist_id:
+            drop_origin(desk, writing, fix.step_id, fix.incident_id)
+            note_version(
+                desk,
+                writing,
+                fix.checklist_id,
+                "remove_fix",
+                step_id=fix.step_id,
+                incident_id=fix.incident_id,
+            )
     return done(writing, "remove_fix", fix_id)
 
 
@@ -208,17 +171,6 @@ def fixes_owed(desk: Desk) -> list[OwedFix]:
         file = files[fix.incident_id]
         owed.append(OwedFix(fix, fix.incident_id, file.title, file.client.name if file.client else ""))
     return owed
-
-
-def _add(desk: Desk, writing: Writing, incident_id: str, columns: Mapping[str, object]) -> str:
-    key = between(parts.last_key(desk.journal, Fix, incident_id), None)
-    return writing.add(tables.FIXES, incident_id=incident_id, order_key=key, **columns)
-
-
-def _owed_step(desk: Desk, incident_id: str) -> Fix | None:
-    fixes = parts.of_incident(desk.journal, Fix, incident_id)
-    owed = (fix for fix in fixes if fix.state is FixState.OWED and fix.kind is FixKind.STEP)
-    return next(owed, None)
 
 
 def _titled(title: str) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from mistakejournal.domain.checklist import StepOrigin
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.run import Steps
+from mistakejournal.domain.run import RunStep, Steps
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import runs as store
+from mistakejournal.store.origins import of_steps
 
 SHOWN = 3
 """More lessons than these are not read before step 1."""
@@ -27,11 +30,16 @@ class LessonLine:
     learned_at: datetime | None
     one_line: str
     proven: bool
+    also: tuple[str, ...] = ()
+    """The titles of the further incidents that a merged step comes from (D5)."""
 
 
 def lessons(desk: Desk, steps: Steps) -> tuple[LessonLine, ...]:
     """Give every lesson of a run, unproven ones first, then the newest first."""
-    origins = store.origins(desk.journal, sorted({step.incident_id for step in steps if step.incident_id}))
+    further = of_steps(desk.journal, [step.step_id for step in steps if step.step_id and step.incident_id])
+    ids = {step.incident_id for step in steps if step.incident_id}
+    ids |= {one.incident_id for many in further.values() for one in many}
+    origins = store.origins(desk.journal, sorted(ids))
     found = [
         LessonLine(
             run_step_id=step.id,
@@ -41,13 +49,22 @@ def lessons(desk: Desk, steps: Steps) -> tuple[LessonLine, ...]:
             client_name=origin.client_name,
             learned_at=step.learned_at,
             one_line=step.why or one_line(origin.what_happened),
-            proven=origin.catches > 0,
+            proven=origin.catches > 0 or any(other.catches for other in others),
+            also=tuple(other.title for other in others),
         )
         for step in steps
         if (origin := origins.get(step.incident_id or "")) is not None
+        for others in [_others(step, further.get(step.step_id or "", ()), origins)]
     ]
     found.sort(key=lambda lesson: lesson.learned_at.timestamp() if lesson.learned_at else 0.0, reverse=True)
     return tuple(sorted(found, key=lambda lesson: lesson.proven))
+
+
+def _others(
+    step: RunStep, further: Sequence[StepOrigin], origins: Mapping[str, store.Origin]
+) -> list[store.Origin]:
+    ids = [one.incident_id for one in further if one.incident_id != step.incident_id]
+    return [origins[id_] for id_ in ids if id_ in origins]
 
 
 def one_line(text: str) -> str:

@@ -8,6 +8,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
+from mistakejournal.store.origins import LEARNED_FROM
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,10 @@ def seen_since(journal: Journal, incident_id: str) -> list[Seen]:
         SELECT run_steps.id AS run_step_id, run_steps.run_id, run_steps.title AS step_title,
             runs.title AS run_title, run_steps.evidence, run_steps.ticked_at AS at
         FROM run_steps JOIN runs ON runs.id = run_steps.run_id
-        WHERE run_steps.incident_id = ? AND run_steps.state = 'done' AND run_steps.ticked_at IS NOT NULL
+        WHERE """
+        + LEARNED_FROM.format(incident="?1")
+        + """
+        AND run_steps.state = 'done' AND run_steps.ticked_at IS NOT NULL
         AND run_steps.deleted_at IS NULL AND runs.deleted_at IS NULL
         ORDER BY run_steps.ticked_at, run_steps.id
         """,
@@ -105,7 +109,11 @@ def caught_since(journal: Journal, incident_id: str) -> list[Caught]:
         SELECT incidents.id AS incident_id, incidents.run_id, incidents.title,
             run_steps.title AS step_title, coalesce(incidents.noticed_at, incidents.created_at) AS at
         FROM run_steps JOIN incidents ON incidents.caught_by = run_steps.id
-        WHERE run_steps.incident_id = ? AND incidents.deleted_at IS NULL AND incidents.kind = 'near_miss'
+        JOIN runs ON runs.id = run_steps.run_id
+        WHERE """
+        + LEARNED_FROM.format(incident="?1")
+        + """
+        AND incidents.deleted_at IS NULL AND incidents.kind = 'near_miss'
         ORDER BY at, incidents.id
         """,
         (incident_id,),

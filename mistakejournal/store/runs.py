@@ -11,6 +11,7 @@ from mistakejournal.domain.run import Interruption, Run, RunLine, RunStep
 from mistakejournal.store import tables
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
+from mistakejournal.store.origins import LEARNED_FROM
 from mistakejournal.store.writing import Writing
 
 LINES = """
@@ -139,8 +140,9 @@ def origins(journal: Journal, incident_ids: Sequence[str]) -> dict[str, Origin]:
         "SELECT incidents.id, incidents.title, incidents.what_happened,"
         " coalesce(clients.name, '') AS client_name,"
         " (SELECT count(*) FROM incidents AS caught JOIN run_steps ON run_steps.id = caught.caught_by"
+        " JOIN runs ON runs.id = run_steps.run_id"
         " WHERE caught.kind = 'near_miss' AND caught.deleted_at IS NULL"
-        " AND run_steps.incident_id = incidents.id) AS catches"
+        f" AND {LEARNED_FROM.format(incident='incidents.id')}) AS catches"
         " FROM incidents LEFT JOIN clients ON clients.id = incidents.client_id"
         f" WHERE incidents.deleted_at IS NULL AND incidents.id IN ({marks})",
         list(incident_ids),

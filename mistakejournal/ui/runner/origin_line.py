@@ -21,7 +21,8 @@ _HEAD = 30
 class OriginLine(QWidget):
     """The sprout, the date, one line; “Open that day” opens the incident."""
 
-    def __init__(self, context: Context, step: RunStep, one_line: str) -> None:
+    def __init__(self, context: Context, step: RunStep, one_line: str, also: tuple[str, ...] = ()) -> None:
+        """Name the day; `also` are the titles of further incidents a merged step comes from."""
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,9 @@ class OriginLine(QWidget):
         column.addLayout(head)
         if one_line:
             column.addWidget(Label(one_line, "small", "text2", wrap=True))
+        for title in also:
+            said = self.tr("Also learned from: {title}").format(title=title)
+            column.addWidget(Label(said, "small", "text2", wrap=True))
 
     def _when(self, clock: Clock, step: RunStep) -> str:
         if step.learned_at is None:
