@@ -63,6 +63,10 @@ class Settings:
     """The key of "Something went wrong"."""
     window: str = ""
     """The window's size and place, in the window's own code."""
+    mini: str = ""
+    """The mini runner's size and place, in its own code."""
+    mini_in_front: bool = True
+    """Whether the mini runner stays in front of other windows (F9)."""
     splitters: tuple[tuple[str, str], ...] = ()
     """Where the parts of a place meet: (the place, its splitter in the window's own code)."""
 

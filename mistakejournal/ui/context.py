@@ -27,6 +27,8 @@ class Context(QObject):
     """Undo | None: what Ctrl+Z would take back now."""
     journal_wanted = Signal(str)
     """Another journal is to be opened: "sample", "own", or the path of a file."""
+    mini_wanted = Signal(str)
+    """A run is to stand in the mini runner: its id, or "" for the one that was begun last."""
     noted = Signal(str)
     """A sentence to show for a moment ("Copied")."""
     page_turned = Signal()

@@ -57,6 +57,7 @@ class Deeds(QObject):
             "theme_system": lambda: self._set(theme="system"),
             "larger_text": lambda: self._resize_text(_STEP),
             "smaller_text": lambda: self._resize_text(-_STEP),
+            "mini_runner": lambda: self._show_mini(self._current().run_shown()),
             "menu_bar": self._show_bar,
             "keyboard_map": self._show_keys,
             "show_journal_folder": self._show_folder,
@@ -64,6 +65,7 @@ class Deeds(QObject):
         self.actions = {one.code: self._action(one) for one in ACTS}
         self._menus = Menus(window, self.actions)
         context.undoable.connect(self._name_undo)
+        context.mini_wanted.connect(self._show_mini)
         context.changed.connect(self._on_changed)
         self._name_undo()
         self._take_key()
@@ -121,6 +123,11 @@ class Deeds(QObject):
     def _print(self) -> None:
         if not self._current().print_shown():
             self._context.noted.emit(self.tr("Open a run first, then it can be printed."))
+
+    def _show_mini(self, run_id: str) -> None:
+        from mistakejournal.ui.mini.holder import show_mini
+
+        show_mini(self._window, self._context, self.actions, run_id)
 
     def _palette(self) -> None:
         from mistakejournal.ui.palette.overlay import open_palette

@@ -51,6 +51,8 @@ class Hand:
     def __init__(self, start: Callable[[], App], size: tuple[int, int] = (1280, 800)) -> None:
         """Start the app that `start` gives, in a window of `size`."""
         self._start, self._size = start, size
+        self.front: QWidget | None = None
+        """A window that stands in front of the main one and is looked into instead."""
         self.app: App
         self.open()
 
@@ -199,7 +201,7 @@ class Hand:
         return " | ".join(self.words().split("\n"))
 
     def _tops(self) -> list[QWidget]:
-        tops = (QApplication.activePopupWidget(), QApplication.activeModalWidget(), self.main)
+        tops = (QApplication.activePopupWidget(), QApplication.activeModalWidget(), self.front or self.main)
         return [top for top in tops if top is not None]
 
 

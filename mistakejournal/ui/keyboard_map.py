@@ -30,11 +30,18 @@ def show_keys(window: QWidget, actions: Mapping[str, QAction]) -> KeyboardMap:
     return keys
 
 
+def show_run_keys(window: QWidget) -> KeyboardMap:
+    """Open the keys of a run alone over its small window."""
+    keys = KeyboardMap(None, window)
+    keys.open()
+    return keys
+
+
 class KeyboardMap(Dialog):
     """Groups of keys with what they do; the arrow keys scroll it."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
-        """Show the keys of the window, of the guided flow and of a run."""
+    def __init__(self, actions: Mapping[str, QAction] | None, parent: QWidget | None = None) -> None:
+        """Show the keys of the window, of the guided flow and of a run; without `actions` those of a run."""
         super().__init__(self.tr("Keys"), width=560, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = QWidget()
@@ -43,7 +50,7 @@ class KeyboardMap(Dialog):
         self._grid.setHorizontalSpacing(self.theme.space(24))
         self._grid.setVerticalSpacing(self.theme.space(6))
         self._grid.setColumnStretch(1, 1)
-        for title, lines in _groups(actions):
+        for title, lines in _groups(actions) if actions is not None else [_run_group()]:
             self._show_group(title, lines)
         self._area = ScrollArea(inside)
         self.add(self._area)
@@ -51,8 +58,8 @@ class KeyboardMap(Dialog):
         close.clicked.connect(self.accept)
         self.add_buttons(close)
         close.setFocus()
-        height = parent.height() if parent is not None else 640
-        self.resize(self.theme.px(560), min(self.theme.px(640), height - 32))
+        height = parent.height() - 32 if parent is not None and actions is not None else 640
+        self.resize(self.theme.px(560), min(self.theme.px(640), height))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the arrow keys; the only button needs none of them."""
@@ -84,8 +91,12 @@ def _groups(actions: Mapping[str, QAction]) -> list[tuple[str, Lines]]:
     by_menu = [(title_of(menu), _lines_of(menu, actions)) for menu in MENUS]
     groups = [(title, lines) for title, lines in by_menu if lines]
     groups.append((QCoreApplication.translate("keys", "While something is put right"), _flow_lines()))
-    groups.append((QCoreApplication.translate("keys", "While a checklist runs"), _run_lines()))
+    groups.append(_run_group())
     return groups
+
+
+def _run_group() -> tuple[str, Lines]:
+    return QCoreApplication.translate("keys", "While a checklist runs"), _run_lines()
 
 
 def _lines_of(menu: str, actions: Mapping[str, QAction]) -> Lines:
@@ -118,6 +129,7 @@ def _run_lines() -> Lines:
         ("S", QCoreApplication.translate("keys", "Skip with a reason")),
         ("P", QCoreApplication.translate("keys", "Called away")),
         ("G", QCoreApplication.translate("keys", "Good catch: a step stopped a mistake")),
+        ("M", QCoreApplication.translate("keys", "Mini runner, and back to the window")),
         (key_words("Ctrl+Return"), QCoreApplication.translate("keys", "Checked, with the cursor in a field")),
         (
             f"{key_words('Alt+Up')}  {key_words('Alt+Down')}",

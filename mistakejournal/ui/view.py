@@ -50,6 +50,10 @@ class View(QWidget):
         """Offer to print what is shown; tell whether there is anything. The base has nothing."""
         return False
 
+    def run_shown(self) -> str:
+        """Give the run that is shown; the base shows none."""
+        return ""
+
     def prepare(self) -> None:
         """Fill the view before it is seen, if anything changed: rows that come later are laid out twice."""
         if self._stale:

@@ -31,6 +31,7 @@ class RunHeader(Themed, QWidget):
     edit_asked = Signal()
     drop_asked = Signal()
     print_asked = Signal()
+    mini_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class RunHeader(Themed, QWidget):
             [(LIST, self.tr("List")), (ONE, self.tr("One at a time"))], name=self.tr("How the run is shown")
         )
         self._view.changed.connect(self.view_chosen)
+        self._mini = IconButton("pin", self.tr("Mini runner: a small window in front"))
+        self._mini.clicked.connect(self.mini_asked)
         more = MenuButton("ellipsis", self.tr("More"))
         menu = Menu(parent=more)
         menu.add(self.tr("Edit this checklist"), self.edit_asked.emit, icon="pencil")
@@ -61,7 +64,7 @@ class RunHeader(Themed, QWidget):
         more.set_menu(menu)
         tools = QWidget()
         flow = FlowLayout(spacing=8, parent=tools)
-        for widget in (self._away, self._view, more):
+        for widget in (self._away, self._view, self._mini, more):
             flow.addWidget(widget)
         self._row = SideBySide(spacing=12, parent=self)
         self._row.add(words, stretch=1, need=_WORDS)
@@ -79,6 +82,7 @@ class RunHeader(Themed, QWidget):
         self._away.setEnabled(file.away is None)
         self._drop.setEnabled(running)
         self._view.setVisible(running)
+        self._mini.setVisible(running)
 
     def lead_back_to(self, name: str) -> None:
         """Say where the arrow leads."""

@@ -24,6 +24,7 @@ class RunKey(Enum):
     AWAY = auto()
     CLOSE = auto()
     PASTE = auto()
+    MINI = auto()
 
 
 _KEYS = {
@@ -36,6 +37,7 @@ _KEYS = {
     Qt.Key.Key_N: RunKey.NOTE,
     Qt.Key.Key_G: RunKey.CATCH,
     Qt.Key.Key_P: RunKey.AWAY,
+    Qt.Key.Key_M: RunKey.MINI,
     Qt.Key.Key_Escape: RunKey.CLOSE,
 }
 _MOVES = frozenset({RunKey.UP, RunKey.DOWN})

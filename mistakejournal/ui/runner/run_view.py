@@ -106,6 +106,10 @@ class RunView(Themed, View):
         PrintRun(self.context, self.session.file.run.id, self.window()).open()
         return True
 
+    def run_shown(self) -> str:
+        """Give the run, for the mini runner."""
+        return self.session.file.run.id if self.session.file else ""
+
     def fills_window(self) -> bool:
         """Leave nothing else in view while the run goes one step at a time (picture 10)."""
         return isinstance(self._stack.currentWidget(), OneStep)
@@ -162,6 +166,7 @@ class RunView(Themed, View):
         header.edit_asked.connect(self._edit)
         header.drop_asked.connect(self._drop)
         header.print_asked.connect(self.print_shown)
+        header.mini_asked.connect(self._open_mini)
         self._list.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._set_width())
         self._watch.slept.connect(self._on_slept)
         self._watch.beaten.connect(self._on_beat)
@@ -175,6 +180,7 @@ class RunView(Themed, View):
             RunKey.AWAY: self._call_away,
             RunKey.CLOSE: session.close_line,
             RunKey.PASTE: self._paste,
+            RunKey.MINI: self._open_mini,
         }
 
     def _show(self) -> None:
@@ -238,6 +244,10 @@ class RunView(Themed, View):
     def _call_away(self) -> None:
         self.session.call_away()
         self._focus_on(Focus.STEP)  # she is about to go: nothing is chosen by a key that falls behind
+
+    def _open_mini(self) -> None:
+        if self.session.is_running:
+            self.context.mini_wanted.emit(self.run_shown())
 
     def _paste(self) -> None:
         text = QGuiApplication.clipboard().text().strip()

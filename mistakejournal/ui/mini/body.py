@@ -1,0 +1,113 @@
+"""One step in the mini runner: its words, why it is there, its proof, and the line that is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import RunStep
+from mistakejournal.ui.runner.focus import Focus
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.step_body import StepBody, in_short
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.widgets.elided import ElidedLabel
+from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.scrolling import ScrollArea
+from mistakejournal.words.dates import short_day
+from mistakejournal.words.runs import step_state_words
+
+
+class MiniBody(StepBody):
+    """The body every form of a run has, with its reason in one line; its buttons stand in the foot."""
+
+    def _add_origin(self, step: RunStep) -> None:
+        file = self._session.file
+        said = in_short((file.one_lines.get(step.id, "") if file else "") or step.why)
+        if not step.incident_id:
+            if said:
+                self._column.addWidget(ElidedLabel(said, "small", "text2"))
+            return
+        clock = self._session.desk.clock
+        words = self.tr("Learned")
+        if step.learned_at:
+            day = short_day(clock.local(step.learned_at).date(), clock.local().date())
+            words = self.tr("Learned {day}").format(day=day)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(IconLabel("sprout", "accent_text", 14))
+        whole = self.tr("{learned}: {what}").format(learned=words, what=said) if said else words
+        row.addWidget(ElidedLabel(whole, "small", "accent_text"), 1)
+        self._column.addLayout(row)
+
+    def _show_buttons(self, step: RunStep, *, shown: bool) -> None:
+        self._buttons.hide()
+
+
+class MiniStep(Themed, ScrollArea):
+    """Scrolls where the window is too small for a step."""
+
+    def __init__(self, session: RunSession) -> None:
+        """Show `session`."""
+        inside = QWidget()
+        super().__init__(inside)
+        self._session = session
+        self._body: MiniBody | None = None
+        self._title = Label("", "subtitle", wrap=True)
+        self._must_see = Badge(self.tr("Must see"), icon="eye")
+        self._state = Label("", "small", "text2", wrap=True)
+        self._column = QVBoxLayout(inside)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._must_see, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._state)
+        self._column.addStretch(1)
+        self.wear()
+
+    def show_step(self) -> bool:
+        """Show the step the cursor is on; tell whether it is another one than before."""
+        step = self._session.step()
+        is_other = self._body is None or self._body.step_id != step.id
+        self._title.setText(step.title)
+        self._must_see.setVisible(step.must_see)
+        self._state.setText(in_short(step_state_words(step, self._session.desk.clock.local)))
+        self._state.setVisible(bool(self._state.text()))
+        if is_other:
+            self._change_body(step.id)
+        elif self._body is not None:
+            self._body.show_state()
+        return is_other
+
+    def focus_on(self, focus: Focus) -> bool:
+        """Put the cursor into the proof field or the open line; tell whether there is one."""
+        if self._body is None:
+            return False
+        if focus is Focus.LINE:
+            self._body.focus_line()
+        elif focus is not Focus.PROOF or not self._body.focus_proof():
+            return False
+        for part in (self._body, self.widget()):
+            layout = part.layout()
+            if layout is not None:  # it may just have got its line: its old height would be scrolled to
+                layout.activate()
+        bar = self.verticalScrollBar()
+        if focus is Focus.LINE:
+            bar.setValue(bar.maximum())  # an open line stands last, with its buttons
+        else:
+            self.ensureWidgetVisible(self._body)
+        return True
+
+    def restyle(self) -> None:
+        """Keep the parts apart, and the rings of what has the focus whole."""
+        space = self.theme.space
+        self._column.setContentsMargins(space(4), 0, space(8), space(4))
+        self._column.setSpacing(space(8))
+
+    def _change_body(self, step_id: str) -> None:
+        if self._body is not None:
+            self._column.removeWidget(self._body)
+            self._body.hide()
+            self._body.deleteLater()
+        self._body = MiniBody(self._session, step_id)
+        self._column.insertWidget(self._column.count() - 1, self._body)
+        self.verticalScrollBar().setValue(0)

@@ -1,0 +1,83 @@
+"""The acts of the mini runner: checked, skip, caught one, called away; at the end, clear to send."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import counts
+from mistakejournal.ui.runner.focus import Line
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+
+_SMALL = 30
+
+
+class MiniFoot(QWidget):
+    """The same buttons at every step, so that Space after Space needs no look for the focus."""
+
+    def __init__(self, session: RunSession) -> None:
+        """Act on `session`."""
+        super().__init__()
+        self._session = session
+        self._has_keys = False
+        self._clear = Button(self.tr("Clear to send"), "primary", icon="check")
+        self._clear.clicked.connect(session.finish)
+        self._checked = Button(self.tr("Checked"), "primary", icon="check")
+        self._checked.clicked.connect(lambda: session.tick())
+        self._skip = Button(self.tr("Skip"), "quiet", height=_SMALL)
+        self._skip.clicked.connect(lambda: session.ask(Line.SKIP))
+        self._caught = Button(self.tr("Caught one"), "quiet", icon="sprout", height=_SMALL)
+        self._caught.clicked.connect(lambda: session.ask(Line.CATCH))
+        self._away = Button(self.tr("Called away"), icon="phone-incoming")
+        self._away.clicked.connect(session.call_away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for buttons in ((self._clear, self._checked, self._away), (self._skip, self._caught)):
+            row = FlowLayout(spacing=8)
+            for button in buttons:
+                row.addWidget(button)
+            column.addLayout(row)
+
+    def show_step(self) -> None:
+        """Show what can be done at the step the cursor is on; an open line has its own buttons."""
+        file = self._session.file
+        running = file is not None and self._session.is_running and file.away is None
+        self.setVisible(running and self._session.line is Line.NONE)
+        if file is None or not running:
+            return
+        step = self._session.step()
+        is_over = counts(step)
+        self._clear.setVisible(file.complete)
+        if file.complete and self._checked.hasFocus():
+            self._clear.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._checked.setText(self.tr("Untick") if is_over else self.tr("Checked"))
+        self._checked.set_icon(None if is_over else "check")
+        self._checked.set_kind("secondary" if is_over else "primary")
+        self._checked.setAccessibleDescription(step.title)
+        self._skip.setVisible(not is_over)
+        self._show_hints()
+
+    def show_keys(self, shown: bool) -> None:
+        """Show the keys while the window has them, and none while the browser does."""
+        self._has_keys = shown
+        self._show_hints()
+
+    def focus_button(self) -> None:
+        """Put the focus on what comes next."""
+        button = self._clear if not self._clear.isHidden() else self._checked
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_hints(self) -> None:
+        space = self.tr("Space")
+        ready = not self._clear.isHidden()
+        for button, keys in (
+            (self._clear, space if ready else ""),
+            (self._checked, "" if ready else space),
+            (self._skip, "S"),
+            (self._caught, "G"),
+            (self._away, "P"),
+        ):
+            button.set_key_hint(keys if self._has_keys else "")

@@ -1,0 +1,43 @@
+"""A step in the mini runner."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.services import runs, ticks
+from mistakejournal.ui.runner.focus import Line
+from tests.ui.mini.conftest import mini_of
+from tests.ui.runner.newsletter import LEARNED
+from tests.ui.window import Window
+
+
+def test_a_learned_step_says_when_and_why_in_one_line(window: Window, run_id: str) -> None:
+    window.keys("J", "J", "J")
+    window.sees(LEARNED, "Learned 24 Nov: Issue 118 went out with an old link.")
+
+
+def test_a_step_that_is_done_says_when(window: Window, run_id: str) -> None:
+    window.keys("Space", "K")
+    window.sees("Checked at 9:30", "Untick")
+
+
+@pytest.mark.parametrize("line", [Line.SKIP, Line.NOTE, Line.CATCH])
+def test_an_open_line_takes_the_place_of_the_foot_and_is_seen_whole(
+    window: Window, run_id: str, line: Line
+) -> None:
+    mini = mini_of(window)
+    mini.session.move(3)
+    mini.session.ask(line)
+    window.settle()
+    assert not window.has("Checked")
+    close = window.find("Done" if line is Line.NOTE else "Close")
+    area = mini._step
+    bottom = close.mapTo(area.viewport(), close.rect().bottomLeft()).y()
+    assert 0 < bottom <= area.viewport().height()
+
+
+def test_a_note_is_kept(window: Window, run_id: str) -> None:
+    window.keys("N", "H", "I", "Return")
+    assert runs.run_file(window.desk, run_id).steps[0].note == "hi"
+    window.sees("Note: hi")
+    ticks.note_step(window.desk, runs.run_file(window.desk, run_id).steps[0].id, "")
