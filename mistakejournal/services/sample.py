@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.incident import Kind, NoticedBy
 from mistakejournal.domain.order import between, spread
+from mistakejournal.domain.recurrence import first_day
 from mistakejournal.domain.run import RunState, StepState
 from mistakejournal.domain.sampledates import SampleDates
 from mistakejournal.domain.settings import Settings
@@ -21,6 +22,7 @@ from mistakejournal.services.preferences import change_settings
 from mistakejournal.services.sampleincidents import Shelf, write_incident
 from mistakejournal.services.starters import write_starter, write_step
 from mistakejournal.store import checklists, tables
+from mistakejournal.store.evidence import forget_copies
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.opening import open_journal
 
@@ -59,6 +61,7 @@ def forget_sample(path: Path) -> None:
     """Delete an example journal that is closed."""
     for ending in ("", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+    forget_copies(path)
 
 
 def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
@@ -68,6 +71,7 @@ def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
         shelf = Shelf(journal, writing, dates)
         _write_clients(shelf, starter)
         _write_lists(shelf, starter)
+        _write_schedules(shelf, example, clock.local().date())
         for run in example["runs"]:
             _write_run(shelf, run, example["incidents"])
         for incident in example["incidents"]:
@@ -112,6 +116,30 @@ def _write_lists(shelf: Shelf, starter: Mapping[str, Any]) -> None:
         active = [step for step in sources[code]["steps"] if step.get("on", True)]
         for source, step in zip(active, written, strict=True):
             shelf.steps[code, client, source["id"]] = step.id
+
+
+def _write_schedules(shelf: Shelf, example: Mapping[str, Any], today: date) -> None:
+    """Let the lists come round as their runs did, from today on: nothing is late in the example."""
+    for source in example["schedules"]:
+        starts_on = shelf.dates.day(source["from"])
+        shelf.writing.add(
+            tables.SCHEDULES,
+            checklist_id=shelf.lists[source["checklist"], source["client"]],
+            rule=source["rule"],
+            starts_on=starts_on,
+            next_on=first_day(source["rule"], starts_on, today),
+            at_time=source["time"],
+            zone=shelf.dates.zone,
+        )
+    for source in example["companions"]:
+        shelf.writing.add(
+            tables.COMPANIONS,
+            checklist_id=shelf.lists[source["checklist"], source["client"]],
+            companion_id=shelf.lists[source["opens"], source["client"]],
+            weekday=source["weekday"],
+            at_time=source["time"],
+            zone=shelf.dates.zone,
+        )
 
 
 def _write_run(shelf: Shelf, run: Mapping[str, Any], incidents: list[Mapping[str, Any]]) -> None:

@@ -118,7 +118,7 @@ def test_the_starter_checklists_and_the_example_refer_to_what_is_there():
     example = starter["example"]
     clients = {row["id"] for row in example["clients"]}
     assert len(example["incidents"]) == 12
-    for row in [*example["incidents"], *example["runs"], *example["near_misses"]]:
+    for row in [*example["incidents"], *example["runs"], *example["near_misses"], *example["schedules"]]:
         assert row["client"] in clients
         assert row["checklist"] in checklists or row["checklist"] is None
     kinds = {row["id"] for row in CONTENT.vocab["checklist"]["kinds"]}

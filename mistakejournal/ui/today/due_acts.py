@@ -22,12 +22,16 @@ class DueActs(QObject):
 
     def do(self, card: DueCard, code: str) -> None:
         """Do what `code` says (see due_row.Do)."""
-        {
+        acts = {
             "start": self._start,
             "choose": self._choose,
             "not_this_time": self._leave_out,
             "without_list": self._did_it,
-        }.get(code, lambda card: self._snooze(card, code))(card)
+        }
+        if code in acts:
+            acts[code](card)
+        else:
+            self._snooze(card, code)
 
     def _start(self, card: DueCard) -> None:
         desk = self._context.desk

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -52,7 +53,7 @@ def _fill(menu: Menu, do: Do) -> None:
         ("days", QCoreApplication.translate("Today", "Snooze for three days")),
         ("choose", QCoreApplication.translate("Today", "Snooze until…")),
     ):
-        menu.add(words, lambda code=code: do(code), icon="clock")
+        menu.add(words, partial(do, code), icon="clock")
     menu.addSeparator()
     skip = QCoreApplication.translate("Today", "Not this time…")
     menu.add(skip, lambda: do("not_this_time"), icon="calendar-x-2")
