@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -54,6 +55,11 @@ def is_whole(copy: Path, sha256: str) -> bool:
             return hashlib.file_digest(opened, "sha256").hexdigest() == sha256
     except OSError:
         return False
+
+
+def forget_copies(journal: Path) -> None:
+    """Delete every copy of a journal that is deleted itself; what can't be deleted stays."""
+    shutil.rmtree(folder_of(journal), ignore_errors=True)
 
 
 def of_incident(journal: Journal, incident_id: str) -> list[Evidence]:

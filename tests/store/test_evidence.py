@@ -130,3 +130,10 @@ def test_rows_come_in_the_order_the_files_came(journal):
     assert [file.title for file in evidence.of_incident(journal, incident)] == ["0.png", "1.png", "2.png"]
     assert evidence.of_steps(journal, ["nobody"]) == []
     assert domain.Evidence in {type(file) for file in evidence.of_incident(journal, incident)}
+
+
+def test_the_copies_of_a_journal_that_is_deleted_go_with_it(journal_file, picture):
+    evidence.copy_file(journal_file, picture)
+    evidence.forget_copies(journal_file)
+    assert not evidence.folder_of(journal_file).exists()
+    evidence.forget_copies(journal_file)
