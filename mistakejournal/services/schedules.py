@@ -181,9 +181,11 @@ def set_companion(
     days_after: int = 0,
     weekday: int | None = None,
     at_time: str = "",
+    instead_of: str = "",
 ) -> Done:
     """Let another list open when this one is done (H2); one that opens already gets this day.
 
+    `instead_of` names companion work that this takes the place of.
     Raises JournalError "companion_itself", "companion_days" or "bad_time".
     """
     if companion_id == checklist_id:
@@ -197,6 +199,8 @@ def set_companion(
     known = store.companions_of(desk.journal, checklist_id)
     row_id = next((one.id for one in known if one.companion_id == companion_id), "")
     with desk.journal.write() as writing:
+        if instead_of:
+            writing.remove(tables.COMPANIONS, instead_of)
         if row_id:
             writing.change(tables.COMPANIONS, row_id, **values)
         else:

@@ -46,7 +46,7 @@ class EditorHead(Themed, QWidget):
         known = FlowLayout(spacing=4, parent=facts)
         known.addWidget(self._facts)
         known.addWidget(self._past)
-        self._known = facts
+        self._known, self._known_line = facts, known
         self._belonging = belonging
         self._use = QuietText(self.tr("When to use it"), self.tr("When to use this list, in one sentence"))
         self._long = Label("", "small", "text2", wrap=True)
@@ -91,6 +91,10 @@ class EditorHead(Themed, QWidget):
         self._run.setText(self.tr("Resume the run") if file.open_run_id else self.tr("Start a run"))
         self._run.updateGeometry()
         self._run.setEnabled(bool(file.steps))
+
+    def add_known(self, widget: QWidget) -> None:
+        """Put something behind what is known of the list."""
+        self._known_line.addWidget(widget)
 
     def show_undo(self, undo: Undo | None) -> None:
         """Say what the button takes back."""
