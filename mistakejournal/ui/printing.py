@@ -34,7 +34,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.ui.theme.theme import SANS, SERIF
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -118,11 +118,14 @@ class Print:
             painter.drawText(foot, align, f"{page + 1} / {self.pages}")
         painter.restore()
 
-    def onto(self, device: QPagedPaintDevice) -> bool:
-        """Paint all pages onto a PDF or a printer, which has the layout; tell whether it took them."""
+    def onto(self, device: QPagedPaintDevice) -> Generator[int, None, None]:
+        """Paint page after page onto a PDF or a printer, which has the layout; gives how many are done.
+
+        Raises JournalError("unprinted") when it doesn't take them.
+        """
         painter = QPainter()
         if not painter.begin(device):
-            return False
+            raise JournalError("unprinted")
         scale = device.logicalDpiX() / 72
         painter.scale(scale, scale)
         try:
@@ -130,22 +133,34 @@ class Print:
                 if page:
                     device.newPage()
                 self.paint(painter, page)
+                yield page + 1
         finally:
             ended = painter.end()
-        return ended
+        if not ended:
+            raise JournalError("unprinted")
 
 
-def save_pdf(printed: Print, path: Path, title: str) -> None:
-    """Write a PDF, whole or not at all. Raises JournalError("unsaved_file")."""
+def save_pdf(printed: Print, path: Path, title: str) -> Generator[int, None, None]:
+    """Write a PDF page after page, whole or not at all; gives how many are done.
+
+    Raises JournalError("unsaved_file"). Whoever stops in between leaves no file and the one before as it was.
+    """
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise JournalError("unsaved_file")
     writer = QPdfWriter(file)
     writer.setPageLayout(printed.layout)
     writer.setTitle(title)
-    if not printed.onto(writer):
-        file.cancelWriting()
-    del writer  # what is left of the PDF is written when it goes
+    is_whole = False
+    try:
+        yield from printed.onto(writer)
+        is_whole = True
+    except JournalError as error:
+        raise JournalError("unsaved_file") from error
+    finally:
+        del writer  # what is left of the PDF is written when it goes
+        if not is_whole:
+            file.cancelWriting()
     if not file.commit():
         raise JournalError("unsaved_file")
 

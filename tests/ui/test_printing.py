@@ -81,7 +81,7 @@ def test_paper_is_that_of_the_country():
 @pytest.mark.parametrize(("count", "pages"), [(5, 1), (40, 2)])
 def test_a_pdf_has_as_many_pages_as_there_are(tmp_path: Path, count, pages):
     path = tmp_path / "run.pdf"
-    save_pdf(laid_out(count), path, "Newsletter")
+    assert [*save_pdf(laid_out(count), path, "Newsletter")] == [*range(1, pages + 1)]
     written = path.read_bytes()
     assert written.startswith(b"%PDF-")
     assert written.rstrip().endswith(b"%%EOF")
@@ -91,11 +91,21 @@ def test_a_pdf_has_as_many_pages_as_there_are(tmp_path: Path, count, pages):
 
 def test_a_place_that_takes_no_file_is_told_and_nothing_is_left(tmp_path: Path):
     with pytest.raises(JournalError) as told:
-        save_pdf(laid_out(5), tmp_path / "not there" / "run.pdf", "Newsletter")
+        next(save_pdf(laid_out(5), tmp_path / "not there" / "run.pdf", "Newsletter"))
     assert told.value.code == "unsaved_file"
     (tmp_path / "run.pdf").mkdir()
     with pytest.raises(JournalError):
-        save_pdf(laid_out(5), tmp_path / "run.pdf", "Newsletter")
+        [*save_pdf(laid_out(5), tmp_path / "run.pdf", "Newsletter")]
+
+
+def test_one_that_is_stopped_leaves_no_file_and_the_old_one_as_it_was(tmp_path: Path):
+    path = tmp_path / "run.pdf"
+    path.write_text("hers")
+    pages = save_pdf(laid_out(200), path, "Newsletter")
+    assert next(pages) == 1
+    pages.close()
+    assert path.read_text() == "hers"
+    assert [one.name for one in tmp_path.glob("*run*")] == ["run.pdf"]
 
 
 def test_a_printer_takes_all_pages(qapp, tmp_path: Path):
@@ -105,7 +115,7 @@ def test_a_printer_takes_all_pages(qapp, tmp_path: Path):
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setPageLayout(page_layout(GERMANY))
-    assert laid_out(40).onto(printer)
+    assert [*laid_out(40).onto(printer)] == [1, 2]
     assert pages_in((tmp_path / "printed.pdf").read_bytes()) == 2
 
 
@@ -114,7 +124,9 @@ def test_a_printer_that_takes_nothing_is_noticed(qapp, tmp_path: Path):
     from PySide6.QtGui import QPdfWriter
 
     writer = QPdfWriter(str(tmp_path / "not there" / "x.pdf"))
-    assert laid_out(1).onto(writer) is False
+    with pytest.raises(JournalError) as told:
+        next(laid_out(1).onto(writer))
+    assert told.value.code == "unprinted"
 
 
 def test_a_step_at_the_very_end_and_words_after_steps_have_room():
