@@ -15,23 +15,24 @@ from mistakejournal.services.schedules import (
     schedule_of,
     set_schedule,
 )
+from mistakejournal.ui.checklists.form_dialog import FormDialog
 from mistakejournal.ui.checklists.schedule_form import ScheduleForm
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 
 
-class ScheduleDialog(Dialog):
+class ScheduleDialog(FormDialog):
     """Closes only when what she chose is on disk, or is not wanted."""
 
     def __init__(self, context: Context, checklist_id: str, name: str, parent: QWidget | None = None) -> None:
         """Serve `context` for the list of that name."""
-        super().__init__(self.tr("When is “{name}” due?").format(name=name), width=480, parent=parent)
+        super().__init__(self.tr("When is “{name}” due?").format(name=name), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._id = context, checklist_id
         known = schedule_of(context.desk, checklist_id)
-        self._form = self.add(ScheduleForm(context))
+        self._form = self.add_form(ScheduleForm(context))
+        self._form.changed.connect(self.fit)
         self._form.show_schedule(known)
         if known is not None:
             self._offer_more(known.id, is_paused=known.put_away_at is not None)

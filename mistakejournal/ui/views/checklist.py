@@ -15,6 +15,7 @@ from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.editor_head import EditorHead
 from mistakejournal.ui.checklists.origin import origin_of
 from mistakejournal.ui.checklists.running import open_run
+from mistakejournal.ui.checklists.schedule_line import ScheduleLine
 from mistakejournal.ui.checklists.step_list import StepList
 from mistakejournal.ui.checklists.step_panel import StepPanel
 from mistakejournal.ui.checklists.writing import Writing
@@ -36,7 +37,10 @@ _NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 class ChecklistView(Themed, View):
     """List and panel side by side; in a narrow window or at large text one of them alone (look.md 5.5)."""
 
-    interests = frozenset({"checklists", "sections", "steps", "runs", "clients", "works", "incidents"})
+    interests = frozenset(
+        {"checklists", "sections", "steps", "runs", "clients", "works", "incidents", "schedules",
+         "companions"}
+    )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
@@ -48,6 +52,8 @@ class ChecklistView(Themed, View):
         self._verbs = frozenset(context.desk.content.vocab["checklist"]["verbs"])
         self._belonging = Belonging(context)
         self._head = EditorHead(self._belonging)
+        self._schedule = ScheduleLine(context)
+        self._head.add_known(self._schedule)
         self._steps = StepList()
         self._writing = Writing(context, self._steps, self)
         self._adding = Adding(context, self._steps, self._writing, self)
@@ -73,6 +79,7 @@ class ChecklistView(Themed, View):
             return
         here = self._place()
         self._head.show_file(self._file)
+        self._schedule.show_file(self._file)
         self._head.show_undo(self.context.next_undo())
         self._adding.forget_others({step.id for step in self._file.steps})
         self._steps.show_steps(self._file.places)
