@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from mistakejournal.domain.addresses import ending
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunStep, StepState
-from mistakejournal.domain.stepkinds.link import ending
 
 LONGEST = 140
 """Letters of a whole line: with a greeting it is still one breath."""
@@ -21,6 +21,10 @@ LONGEST_PROOF = 60
 
 LONGEST_TITLE = 60
 LONGEST_TIME = 40
+
+_PROVEN = frozenset({"test", "link"})
+_SAID = frozenset({"type", "value", "choose"})
+"""What was typed or chosen at a learned step may help a client; at any other it is a matter of hers."""
 
 SAYS = "says"
 """The parameter of a step that says what its value means to a client: one of the two below."""
@@ -79,7 +83,7 @@ def clear_line(title: str, steps: Sequence[RunStep], labels: ClearLabels) -> str
 
 def _proofs(step: RunStep, labels: ClearLabels) -> list[str]:
     """Give what a step that was done proves to a client; nothing where it is a matter of hers."""
-    if step.kind not in ("test", "link") and not (step.kind == "type" and step.incident_id):
+    if step.kind not in _PROVEN and not (step.kind in _SAID and step.incident_id):
         return []
     seen = " ".join(step.evidence.split())
     said = []

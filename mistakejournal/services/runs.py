@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from mistakejournal.domain import run as acts
 from mistakejournal.domain.agreement import agreed_lines
-from mistakejournal.domain.checklist import Checklist, Fact
+from mistakejournal.domain.checklist import Checklist
 from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.clearline import clear_line as build_clear_line
 from mistakejournal.domain.client import Client
@@ -16,15 +16,16 @@ from mistakejournal.domain.interruption import HERE, Away
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunLine, RunState, RunStep, Steps
-from mistakejournal.domain.stepkinds import kind_of
-from mistakejournal.domain.text import one_line
+from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.domain.usual import median
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.facts import RunFact, givens, run_facts, steady_facts
 from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
 from mistakejournal.services.occurrences import run_dropped, run_finished, take_for_run
+from mistakejournal.services.openruns import snapshot
 from mistakejournal.store import checklists, tables
 from mistakejournal.store import runs as store
 from mistakejournal.store.clients import get_client
@@ -38,12 +39,15 @@ class RunFile:
     checklist: Checklist
     client: Client | None
     steps: Steps
-    facts: tuple[Fact, ...]
+    facts: tuple[RunFact, ...]
+    """What the brief says, as far as the list asks for it (E9)."""
     away: Away | None
     lessons: tuple[LessonLine, ...]
     """At most three, unproven ones first."""
     one_lines: Mapping[str, str]
     """By run step: one line on where a learned step comes from."""
+    also_from: Mapping[str, tuple[str, ...]]
+    """By run step: the further incidents a merged step comes from, by title (D5)."""
     last_evidence: Mapping[str, str]
     """By run step: what was seen there the last time."""
     interruptions: tuple[Interruption, ...]
@@ -74,6 +78,18 @@ class RunFile:
         """Tell whether the run may finish (F3)."""
         return self.away is None and acts.is_complete(self.steps)
 
+    def proof(self, step: RunStep, evidence: str, now: datetime) -> Proof:
+        """Give what is known at a step when `evidence` is seen there; `now` is her wall clock."""
+        values = {one.fact.code: one.value for one in self.facts}
+        return Proof(
+            now,
+            evidence,
+            step.params,
+            note=step.note,
+            last=self.last_evidence.get(step.id, ""),
+            givens=givens([one.fact for one in self.facts], values, step.params),
+        )
+
 
 def start_run(desk: Desk, checklist_id: str, client_id: str | None = None, *, due_id: str = "") -> Done:
     """Start a run over a snapshot of the list's steps (E1), as this client has them (E4).
@@ -98,23 +114,14 @@ def start_run(desk: Desk, checklist_id: str, client_id: str | None = None, *, du
             client_id=client_id,
             started_at=writing.now,
             zone=desk.clock.zone_name(),
+            facts=steady_facts(desk, checklists.facts(desk.journal, checklist_id), client_id) or None,
         )
         for step, order_key in zip(steps, spread(len(steps)), strict=True):
-            section = sections.get(step.section_id or "")
             writing.add(
                 tables.RUN_STEPS,
                 run_id=run_id,
-                title=step.title,
-                step_id=step.id,
                 order_key=order_key,
-                section=section.name if section else "",
-                pause_point=section.pause_point if section else checklist.pause_point,
-                kind=step.kind,
-                why=step.why,
-                must_see=step.must_see,
-                params=step.params,
-                incident_id=step.incident_id,
-                learned_at=step.learned_at,
+                **snapshot(step, sections.get(step.section_id or ""), checklist),
             )
         take_for_run(desk, writing, run_id, checklist_id, client_id, due_id)
     return done(writing, "start_run", run_id)
@@ -130,10 +137,11 @@ def run_file(desk: Desk, run_id: str) -> RunFile:
         checklist=checklists.get(desk.journal, run.checklist_id),
         client=get_client(desk.journal, run.client_id or ""),
         steps=steps,
-        facts=tuple(checklists.facts(desk.journal, run.checklist_id)),
+        facts=run_facts(desk, run),
         away=away(desk, run, steps),
         lessons=learned[:SHOWN],
         one_lines={lesson.run_step_id: lesson.one_line for lesson in learned},
+        also_from={lesson.run_step_id: lesson.also for lesson in learned if lesson.also},
         last_evidence=_last_evidence(desk, run, steps),
         interruptions=store.interruptions(desk.journal, run_id),
         usual_minutes=usual_minutes(desk, run.checklist_id),
@@ -179,14 +187,6 @@ def drop_run(desk: Desk, run_id: str) -> Done:
         )
         run_dropped(desk, writing, run_id)
     return done(writing, "drop_run", run_id)
-
-
-def set_facts(desk: Desk, run_id: str, facts: Mapping[str, str]) -> Done:
-    """Keep the facts of this run, by the code of the fact, as they are typed (E9)."""
-    kept = {code: one_line(text) for code, text in facts.items()}
-    with desk.journal.write() as writing:
-        writing.change(tables.RUNS, run_id, facts=kept)
-    return done(writing, row_id=run_id)
 
 
 def set_view(desk: Desk, run_id: str, one_at_a_time: bool) -> Done:

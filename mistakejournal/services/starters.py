@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from mistakejournal.domain.brief import COMPARE, EXPECT, MATCH
 from mistakejournal.domain.clearline import SAYS
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.stepkinds.wait import SECONDS
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -105,21 +107,26 @@ def write_step(
     **learned: object,
 ) -> str:
     """Write a step of the content's form; `learned` holds incident_id and learned_at where it was learned."""
-    params = {key: step[key] for key in ("expect", SAYS) if key in step}
-    if "compare" in step:
-        params["compare"] = ",".join(step["compare"])
+    params = {key: str(step[key]) for key in (EXPECT, MATCH, SAYS, SECONDS) if key in step}
+    if COMPARE in step:
+        params[COMPARE] = ",".join(step[COMPARE])
     return writing.add(
         tables.STEPS,
         checklist_id=checklist_id,
         title=step["text"],
         section_id=section_id,
         order_key=order_key,
-        kind=kind_of(step["kind"]).code,
+        kind=_kind(step),
         why=step["why"],
         must_see=step["must_see"],
         params=params or None,
         **learned,
     )
+
+
+def _kind(step: Mapping[str, Any]) -> str:
+    """Give the kind of a step of the content: what is typed and has a fact to match is a value."""
+    return "value" if step["kind"] == "type" and COMPARE in step else kind_of(step["kind"]).code
 
 
 def active_steps(source: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from mistakejournal.domain import run as acts
 from mistakejournal.domain.run import Run, RunState, RunStep
-from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.stepkinds import Wanted, kind_of
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.facts import proof_at
 from mistakejournal.services.incidents import note_near_miss
-from mistakejournal.services.interruptions import gap_before, guess_away
+from mistakejournal.services.interruptions import leave, pause_before
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import runs as store
 from mistakejournal.store import tables
+
+_MISSING = {
+    Wanted.EVIDENCE: "needs_evidence",
+    Wanted.REASON: "needs_reason",
+    Wanted.START: "not_begun",
+    Wanted.TIME: "too_early",
+}
+"""The error of a step that was ticked too soon, by what it still wants."""
 
 
 def tick_step(desk: Desk, run_step_id: str, evidence: str = "") -> Done:
@@ -24,18 +33,28 @@ def tick_step(desk: Desk, run_step_id: str, evidence: str = "") -> Done:
     """
     step, run = _at_hand(desk, run_step_id)
     evidence = clean(evidence).strip()
-    if not kind_of(step.kind).ready(evidence, step.params):
-        raise JournalError("needs_evidence")
-    steps = store.steps(desk.journal, run.id)
-    if settings(desk).ask_after_gap and gap_before(desk, run, step):
+    kind = kind_of(step.kind)
+    wanted = kind.wants(proof_at(desk, run, step, evidence))
+    if wanted is not Wanted.NOTHING:
+        raise JournalError(_MISSING[wanted])
+    pause = pause_before(desk, run, step)
+    if pause and run.last_tick_at and store.under_way(desk.journal, run.id):
         with desk.journal.write() as writing:
             writing.change(tables.RUN_STEPS, step.id, evidence=evidence)
-            guess_away(desk, writing, run)
+            leave(desk, writing, run, pause, run.last_tick_at)
         return done(writing, row_id=run_step_id)
     with desk.journal.write() as writing:
-        store.save_steps(writing, steps, acts.tick(steps, step.id, evidence, writing.now))
+        store.save_steps(writing, (step,), acts.tick((step,), step.id, kind.kept(evidence), writing.now))
         writing.change(tables.RUNS, run.id, last_tick_at=writing.now)
     return done(writing, "tick_step", run_step_id)
+
+
+def begin_wait(desk: Desk, run_step_id: str) -> Done:
+    """Begin a wait now. Raises JournalError "away", "run_ended"."""
+    _at_hand(desk, run_step_id)
+    with desk.journal.write() as writing:
+        writing.change(tables.RUN_STEPS, run_step_id, evidence=writing.now.isoformat())
+    return done(writing, "begin_wait", run_step_id)
 
 
 def keep_evidence(desk: Desk, run_step_id: str, evidence: str) -> Done:
@@ -50,10 +69,9 @@ def keep_evidence(desk: Desk, run_step_id: str, evidence: str) -> Done:
 
 def untick_step(desk: Desk, run_step_id: str) -> Done:
     """Open a step again. Raises JournalError "away", "run_ended"."""
-    step, run = _at_hand(desk, run_step_id)
-    steps = store.steps(desk.journal, run.id)
+    step, _run = _at_hand(desk, run_step_id)
     with desk.journal.write() as writing:
-        store.save_steps(writing, steps, acts.untick(steps, step.id))
+        store.save_steps(writing, (step,), acts.untick((step,), step.id))
     return done(writing, "untick_step", run_step_id)
 
 
@@ -66,9 +84,8 @@ def skip_step(desk: Desk, run_step_id: str, reason: str) -> Done:
     reason = one_line(reason)
     if not reason:
         raise JournalError("needs_reason")
-    steps = store.steps(desk.journal, run.id)
     with desk.journal.write() as writing:
-        store.save_steps(writing, steps, acts.skip(steps, step.id, reason, writing.now))
+        store.save_steps(writing, (step,), acts.skip((step,), step.id, reason, writing.now))
         writing.change(tables.RUNS, run.id, last_tick_at=writing.now)
     return done(writing, "skip_step", run_step_id)
 

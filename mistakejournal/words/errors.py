@@ -87,6 +87,10 @@ def _work_sentences() -> dict[str, str]:
         "needs_name": QCoreApplication.translate("Errors", "It needs a name first."),
         "needs_title": QCoreApplication.translate("Errors", "It needs a few words first."),
         "needs_reason": QCoreApplication.translate("Errors", "One line of reason, then it goes on."),
+        "not_begun": QCoreApplication.translate("Errors", "The wait has not begun. Start it first."),
+        "too_early": QCoreApplication.translate(
+            "Errors", "The wait is not over yet. It can go on earlier with one line of reason."
+        ),
         "needs_evidence": QCoreApplication.translate(
             "Errors", "Write down what you see there. “I’m sure” can be said without looking."
         ),
@@ -145,6 +149,38 @@ def _schedule_sentences() -> dict[str, str]:
             "Errors", "A checklist can’t open itself. Choose “days after it was done” as its schedule."
         ),
         "companion_days": QCoreApplication.translate("Errors", "Choose a number of days from 0 to 366."),
+    }
+
+
+def _import_sentences() -> dict[str, str]:
+    return {
+        "import_unreadable": QCoreApplication.translate(
+            "Errors", "“{name}” can’t be opened. Nothing was made. Is it still there?"
+        ),
+        "import_too_large": QCoreApplication.translate(
+            "Errors", "That is more than {most} MB, too much for a checklist. Nothing was made."
+        ),
+        "import_too_long": QCoreApplication.translate(
+            "Errors", "That is more than {most} lines, too much for a checklist. Nothing was made."
+        ),
+        "import_not_text": QCoreApplication.translate(
+            "Errors",
+            "This is no text, so no steps can be read from it. Copy the list in its own program "
+            "and paste it, or save it there as plain text or CSV.",
+        ),
+        "import_malformed": QCoreApplication.translate(
+            "Errors",
+            "This file breaks off or is damaged near line {line}. Nothing was made. Export it again.",
+        ),
+        "import_doctype": QCoreApplication.translate(
+            "Errors", "This file can bring in other files, so it was not read. Nothing was made."
+        ),
+        "import_unknown": QCoreApplication.translate(
+            "Errors", "This file is of a kind that holds no checklist known here. Nothing was made."
+        ),
+        "import_no_steps": QCoreApplication.translate(
+            "Errors", "No steps were found in it. Nothing was made."
+        ),
     }
 
 

@@ -59,6 +59,16 @@ def test_a_typed_value_stays_with_its_step_unless_it_was_learned_and_reads_as_wo
     assert said(step("type", "episode 73 plays", incident_id="i")).endswith(": episode 73 plays")
 
 
+def test_a_value_or_a_choice_says_what_a_typed_one_may():
+    assert said(step("value", "Tuesday 8:00, London", params=SET_FOR)).startswith(
+        "Newsletter send is set for Tuesday 8:00, London"
+    )
+    for kind in ("value", "choose"):
+        assert said(step(kind, "episode 73 plays")) == "Newsletter send, 1 December"
+        assert said(step(kind, "episode 73 plays", incident_id="i")).endswith(": episode 73 plays")
+    assert said(step("wait", "it was there at once", incident_id="i")) == "Newsletter send, 1 December"
+
+
 def test_what_was_skipped_proves_nothing_and_nothing_is_said_twice():
     line = said(step("test", "test", StepState.SKIPPED), step("link", LINK), step("link", LINK + "?x=1"))
     assert line == "Newsletter send, 1 December: link ends in /episodes/73"
@@ -91,7 +101,7 @@ SIZES = st.one_of(
     st.integers(1000, 10**7).map(lambda size: f"{size:,}".replace(",", ".")),
     st.integers(1, 999).map(str),
 )
-KINDS = st.sampled_from(("tick", "type", "link", "test"))
+KINDS = st.sampled_from(("tick", "type", "value", "link", "test", "choose", "wait"))
 ORIGINS = st.sampled_from((None, "i"))
 
 

@@ -1,3 +1,5 @@
+from datetime import timedelta
+
 import pytest
 
 from mistakejournal.domain.run import RunState
@@ -6,6 +8,7 @@ from mistakejournal.services import runs
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
+from mistakejournal.services.facts import set_facts
 from mistakejournal.services.interruptions import call_away, come_back, notice_away
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.services.ticks import note_step, skip_step, tick_step
@@ -104,7 +107,7 @@ def test_a_break_that_was_none_is_part_of_the_work(desk):
     run_id = runs.start_run(desk, make_list(desk)).id
     tick_all(desk, run_id, minutes=2)
     desk.clock.advance(minutes=20)
-    notice_away(desk, run_id, "gap", desk.clock.now())
+    notice_away(desk, "idle", desk.clock.now() - timedelta(minutes=20))
     come_back(desk, run_id, "here")
     finish(desk, run_id)
     assert runs.run_file(desk, run_id).run.minutes == 28
@@ -165,12 +168,12 @@ def test_the_usual_time_is_the_median_of_the_last_runs(desk):
 
 def test_facts_and_view_of_a_run_are_kept(desk):
     run_id = runs.start_run(desk, add_from_starter(desk, "nl_send").id).id
-    runs.set_facts(desk, run_id, {"issue_number": " 119 "})
+    set_facts(desk, run_id, {"issue_number": " 119 "})
     runs.set_view(desk, run_id, True)
     file = runs.run_file(desk, run_id)
     assert file.run.facts == {"issue_number": "119"}
     assert file.run.one_at_a_time
-    assert file.facts[0].code == "issue_number"
+    assert (file.facts[0].fact.code, file.facts[0].value) == ("issue_number", "119")
 
 
 def test_a_note_stays_with_the_run_after_its_end(desk):

@@ -56,3 +56,13 @@ def test_it_is_made_for_a_client_under_a_name_of_her_own_and_undone_in_one(desk)
 def test_an_unknown_starter_is_said(desk):
     with pytest.raises(KeyError):
         add_from_starter(desk, "taxes")
+
+
+def test_what_is_typed_and_has_a_fact_is_a_value_and_the_rest_is_as_it_was(desk):
+    steps = {step.title: step for step in checklist_file(desk, add_from_starter(desk, "nl_send").id).steps}
+    kinds = [step.kind for step in steps.values()]
+    assert (kinds.count("value"), kinds.count("type"), kinds.count("tick")) == (4, 1, 6)
+    date = next(step for title, step in steps.items() if title.startswith("Date in the header"))
+    assert date.params == {"expect": "date_weekday", "compare": "date"}
+    resend = checklist_file(desk, add_from_starter(desk, "nl_resend").id).steps[0]
+    assert resend.params == {"expect": "list", "match": "smaller", "compare": "first_count"}

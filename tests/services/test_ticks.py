@@ -3,12 +3,16 @@ import pytest
 from mistakejournal.domain.incident import Kind, NoticedBy
 from mistakejournal.errors import JournalError
 from mistakejournal.services import ticks
+from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
+from mistakejournal.services.facts import set_facts
 from mistakejournal.services.incidents import get_incident
-from mistakejournal.services.interruptions import call_away, come_back
+from mistakejournal.services.interruptions import call_away, come_back, notice_gap
+from mistakejournal.services.listfacts import add_fact
 from mistakejournal.services.preferences import change_settings
 from mistakejournal.services.runs import run_file, start_run
+from mistakejournal.services.steps import add_step
 from tests.services.newsletter import ids, make_list, states, whole_run
 
 
@@ -138,3 +142,67 @@ def test_a_catch_is_a_near_miss_of_this_step_and_client(desk):
     assert incident.title == "Send yourself a test"
     named = get_incident(desk, ticks.catch(desk, run_id, step, "Old link").id)
     assert named.title == "Old link"
+
+
+def a_step(desk, kind, **params):
+    checklist_id = add_checklist(desk, "Call").id
+    add_step(desk, checklist_id, "Look at the overview", kind=kind, params=params)
+    run_id = start_run(desk, checklist_id).id
+    return run_id, ids(desk, run_id)[0]
+
+
+def test_a_wait_is_begun_and_ticked_when_it_is_over(desk):
+    run_id, step_id = a_step(desk, "wait", seconds="900")
+    assert code_of(lambda: ticks.tick_step(desk, step_id)) == "not_begun"
+    undo = ticks.begin_wait(desk, step_id).undo
+    begun = run_file(desk, run_id).steps[0].evidence
+    assert undo is not None
+    desk.clock.advance(minutes=14)
+    assert code_of(lambda: ticks.tick_step(desk, step_id, begun)) == "too_early"
+    desk.clock.advance(minutes=1)
+    ticks.tick_step(desk, step_id, begun)
+    step = run_file(desk, run_id).steps[0]
+    assert (step.state.value, step.evidence) == ("done", "")
+
+
+def test_a_wait_goes_on_earlier_with_a_reason(desk):
+    run_id, step_id = a_step(desk, "wait", until="18:00")
+    assert code_of(lambda: ticks.tick_step(desk, step_id, "ok")) == "needs_reason"
+    ticks.tick_step(desk, step_id, "The overview is there")
+    assert run_file(desk, run_id).steps[0].evidence == "The overview is there"
+
+
+def test_waiting_is_no_interruption(desk):
+    checklist_id = add_checklist(desk, "Social post batch").id
+    add_step(desk, checklist_id, "Schedule the batch")
+    add_step(desk, checklist_id, "Wait, then look at the calendar", kind="wait", params={"seconds": "3600"})
+    run_id = start_run(desk, checklist_id).id
+    first, second = ids(desk, run_id)
+    ticks.tick_step(desk, first)
+    ticks.begin_wait(desk, second)
+    desk.clock.advance(hours=1)
+    notice_gap(desk, run_id)
+    ticks.tick_step(desk, second, run_file(desk, run_id).steps[1].evidence)
+    assert states(desk, run_id) == ["done", "done"]
+
+
+def test_a_value_that_differs_from_the_brief_wants_a_line_why_it_is_right(desk):
+    checklist_id = add_checklist(desk, "Invoice").id
+    add_fact(desk, checklist_id, "Rate", "money")
+    params = {"expect": "money", "compare": "rate"}
+    add_step(desk, checklist_id, "Type the rate", kind="value", params=params)
+    run_id = start_run(desk, checklist_id).id
+    (step_id,) = ids(desk, run_id)
+    set_facts(desk, run_id, {"rate": "45.00"})
+    assert code_of(lambda: ticks.tick_step(desk, step_id, "54.00")) == "needs_reason"
+    ticks.note_step(desk, step_id, "Agreed by phone on Monday")
+    ticks.tick_step(desk, step_id, "54.00")
+    step = run_file(desk, run_id).steps[0]
+    assert (step.evidence, step.note) == ("54.00", "Agreed by phone on Monday")
+
+
+def test_one_of_the_options_is_chosen(desk):
+    run_id, step_id = a_step(desk, "choose", options="Weekly\nLaunch")
+    assert code_of(lambda: ticks.tick_step(desk, step_id, "Everybody")) == "needs_evidence"
+    ticks.tick_step(desk, step_id, "Launch")
+    assert run_file(desk, run_id).steps[0].evidence == "Launch"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mistakejournal.domain.stepkinds import link, test, tick, typed
-from mistakejournal.domain.stepkinds.kind import Comparison, StepKind
+from mistakejournal.domain.stepkinds import choose, link, test, tick, typed, value, wait
+from mistakejournal.domain.stepkinds.kind import Comparison, Proof, StepKind, Wanted
 
-__all__ = ["KINDS", "Comparison", "StepKind", "kind_of"]
+__all__ = ["KINDS", "Comparison", "Proof", "StepKind", "Wanted", "kind_of"]
 
-KINDS: Mapping[str, StepKind] = {kind.code: kind for kind in (tick.KIND, typed.KIND, link.KIND, test.KIND)}
+KINDS: Mapping[str, StepKind] = {
+    kind.code: kind
+    for kind in (tick.KIND, typed.KIND, value.KIND, link.KIND, test.KIND, choose.KIND, wait.KIND)
+}
 
 
 def kind_of(code: str) -> StepKind:

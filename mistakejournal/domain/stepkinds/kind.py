@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
+from datetime import datetime
+from enum import StrEnum
 
+from mistakejournal.domain.brief import Given
 from mistakejournal.domain.records import dataclass
 
 Params = Mapping[str, str] | None
@@ -24,22 +27,72 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Proof:
+    """What is known at a step: what was seen, her note, and what both are looked at beside."""
+
+    now: datetime
+    """Her wall clock."""
+    evidence: str = ""
+    params: Params = None
+    note: str = ""
+    last: str = ""
+    """What was seen here in the last run."""
+    givens: tuple[Given, ...] = ()
+    """The facts of this run that the step compares with; empty ones are left out."""
+
+    def param(self, name: str) -> str:
+        """Give a parameter of the step, or ""."""
+        return (self.params or {}).get(name, "")
+
+
+class Wanted(StrEnum):
+    """What a step still wants before it may be ticked."""
+
+    NOTHING = ""
+    EVIDENCE = "evidence"
+    REASON = "reason"
+    """Another value than the brief's: a change, or one line why it is right."""
+    START = "start"
+    """A wait that has not begun."""
+    TIME = "time"
+    """A wait that is not over."""
+
+
+def _as_it_is(evidence: str) -> str:
+    return evidence
+
+
+@dataclass(frozen=True)
 class StepKind:
-    """One kind: whether it asks for proof, when the proof will do, and how it compares with last time."""
+    """One kind: whether it asks for proof, what it still wants, and what stands beside the proof."""
 
     code: str
     asks: bool
-    ready: Callable[[str, Params], bool]
-    """(evidence, params): whether the step may be ticked."""
-    compare: Callable[[str, str], Comparison]
-    """(evidence, last time's evidence)."""
+    wants: Callable[[Proof], Wanted]
+    compare: Callable[[Proof], tuple[Comparison, ...]]
+    kept: Callable[[str], str] = _as_it_is
+    """What stays of the evidence once the step is ticked."""
+
+    def ready(self, proof: Proof) -> bool:
+        """Tell whether the step may be ticked."""
+        return self.wants(proof) is Wanted.NOTHING
 
 
-def says_something(evidence: str, params: Params = None) -> bool:
+def says_something(evidence: str) -> bool:
     """Tell whether evidence names something that was seen; "I'm sure" is not an answer."""
     return evidence.strip().casefold().replace("’", "'").strip(" .!?'\"") not in NO_PROOF
 
 
-def last_time(evidence: str, last: str) -> Comparison:
+def wants_evidence(proof: Proof) -> Wanted:
+    """Want nothing but something that was seen."""
+    return Wanted.NOTHING if says_something(proof.evidence) else Wanted.EVIDENCE
+
+
+def last_time(proof: Proof) -> tuple[Comparison, ...]:
     """Name what was seen last time, as a fact."""
-    return Comparison("last_time", {"last": last}) if last.strip() else Comparison()
+    return (Comparison("last_time", {"last": proof.last}),) if proof.last.strip() else ()
+
+
+def stands_beside(proof: Proof) -> tuple[Comparison, ...]:
+    """Show what the brief says, without comparing."""
+    return tuple(Comparison("given", {"name": one.name, "said": one.value}) for one in proof.givens)

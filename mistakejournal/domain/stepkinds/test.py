@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.stepkinds.kind import Comparison, StepKind, last_time, says_something
-from mistakejournal.domain.stepkinds.link import compare_links, ending
+from mistakejournal.domain.addresses import ending
+from mistakejournal.domain.stepkinds.comparing import with_brief
+from mistakejournal.domain.stepkinds.kind import Comparison, Proof, StepKind, last_time, wants_evidence
+from mistakejournal.domain.stepkinds.link import compare_links
 
 
-def _compare(evidence: str, last: str) -> Comparison:
-    return compare_links(evidence, last) if ending(evidence) else last_time(evidence, last)
+def _compare(proof: Proof) -> tuple[Comparison, ...]:
+    if ending(proof.evidence):
+        return compare_links(proof)
+    return (*with_brief(proof), *last_time(proof))
 
 
-KIND = StepKind("test", True, says_something, _compare)
+KIND = StepKind("test", True, wants_evidence, _compare)

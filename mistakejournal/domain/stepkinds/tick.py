@@ -1,16 +1,12 @@
-"""A plain tick: something that is done, or seen at a glance."""
+"""A plain tick: something that is done, or seen at a glance. What the brief says of it is only shown."""
 
 from __future__ import annotations
 
-from mistakejournal.domain.stepkinds.kind import Comparison, Params, StepKind
+from mistakejournal.domain.stepkinds.kind import Proof, StepKind, Wanted, stands_beside
 
 
-def _ready(evidence: str, params: Params) -> bool:
-    return True
+def _wants(_proof: Proof) -> Wanted:
+    return Wanted.NOTHING
 
 
-def _compare(evidence: str, last: str) -> Comparison:
-    return Comparison()
-
-
-KIND = StepKind("tick", False, _ready, _compare)
+KIND = StepKind("tick", False, _wants, stands_beside)

@@ -1,0 +1,191 @@
+"""Days and times as people write them: "Tue 17 Nov", "17.11.", "1 to 31 October", "9 am", "17:30"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from mistakejournal.domain.records import dataclass
+
+LOOKED_AT = 2000
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORTEST = 3
+
+_NTH = r"(?:st|nd|rd|th)?\.?"
+_DATES = (
+    r"(?P<iso>(?<![0-9])(?P<y1>[0-9]{4})-(?P<m1>[0-9]{2})-(?P<d1>[0-9]{2})(?![0-9]))"
+    rf"|(?<![0-9.,:])(?P<d2>[0-9]{{1,2}}){_NTH}\s*(?:of\s+)?(?P<m2>[A-Za-z]{{3,9}})\b\.?(?:,?\s+(?P<y2>[0-9]{{4}})\b)?"
+    rf"|\b(?P<m3>[A-Za-z]{{3,9}})\.?\s+(?P<d3>[0-9]{{1,2}}){_NTH}(?![0-9:])(?:,?\s+(?P<y3>[0-9]{{4}})\b)?"
+    r"|(?<![0-9.,:/])(?P<a>[0-9]{1,2})(?P<sign>[./])(?P<b>[0-9]{1,2})(?:(?P=sign)(?P<y4>[0-9]{4}|[0-9]{2}(?![0-9]))?)?(?![0-9:])"
+)
+_BEFORE_RANGE = (
+    rf"(?<![0-9.,:/])([0-9]{{1,2}}){_NTH}\s*(?:to|until|till|-|–|—)\s*(?:[A-Za-z]{{3,9}}\.?,?\s*)?$"
+)
+_WORD = r"[A-Za-z]{3,9}"
+_BESIDE = r"[\s,.()]*"
+_TIME = (
+    r"(?<![0-9:.,/])(?:"
+    r"(?P<h1>[01]?[0-9]|2[0-4]):(?P<m1>[0-5][0-9])(?:\s*(?P<half1>[ap])\.?m\b)?"
+    r"|(?P<h2>[01]?[0-9])(?:\.(?P<m2>[0-5][0-9]))?\s*(?P<half2>[ap])\.?m\b"
+    r"|(?P<h3>[01]?[0-9]|2[0-4])(?:\s*o[’']clock\b|\s?h\b)"
+    r")(?![0-9:])|\b(?P<word>noon|midday|midnight)\b"
+)
+
+
+@dataclass(frozen=True)
+class WrittenDay:
+    """A day as it was written. `year` is None where none stands there."""
+
+    day: int
+    month: int
+    year: int | None = None
+
+    def is_same(self, other: WrittenDay) -> bool:
+        """Tell whether both can be the same day; a missing year fits any."""
+        years = {self.year, other.year} - {None}
+        return (self.day, self.month) == (other.day, other.month) and len(years) < 2
+
+    def nearest(self, today: date) -> date:
+        """Give the day in the year that stands there, else in the year that brings it nearest to today."""
+        years = [self.year] if self.year else range(max(today.year - 4, 1), min(today.year + 5, 9999))
+        days = [found for year in years if year is not None and (found := self._in(year))]
+        return min(days, key=lambda one: abs(one - today))
+
+    def _in(self, year: int) -> date | None:
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True)
+class Written:
+    """One date in a text: the ways it can be read ("3/4" has two), and the weekday that stands beside it."""
+
+    readings: tuple[WrittenDay, ...]
+    weekday: int | None = None
+
+    def is_same(self, other: Written) -> bool:
+        """Tell whether both can mean the same day."""
+        return any(mine.is_same(theirs) for mine in self.readings for theirs in other.readings)
+
+
+def written_days(text: str) -> list[Written]:
+    """Give the dates in a text, in order; of a range ("1 to 31 October") both ends."""
+    text = text[:LOOKED_AT]
+    return [written for found in _found(text) for written in _with_range(text, *found)]
+
+
+def weekdays(text: str) -> list[int]:
+    """Give the weekdays in a text, in order; Monday is 0."""
+    named = (_weekday(word) for word in re.findall(_WORD, text[:LOOKED_AT]))
+    return [number for number in named if number is not None]
+
+
+def times(text: str) -> list[int]:
+    """Give the times of day in a text, in minutes since midnight, in order."""
+    return [_minutes(found) for found in re.finditer(_TIME, text[:LOOKED_AT], re.IGNORECASE)]
+
+
+def wrong_weekday(text: str, today: date) -> date | None:
+    """Give the first date whose weekday beside it belongs to another day; None where all agree.
+
+    Where no year is written it is the nearest one; a date that can be read in two ways agrees with either.
+    """
+    for written in written_days(text):
+        days = [reading.nearest(today) for reading in written.readings]
+        if written.weekday is not None and all(day.weekday() != written.weekday for day in days):
+            return days[0]
+    return None
+
+
+def _found(text: str) -> Iterator[tuple[re.Match[str], tuple[WrittenDay, ...]]]:
+    at = 0
+    while (found := re.compile(_DATES).search(text, at)) is not None:
+        readings = tuple(_readings(found))
+        if readings:
+            yield found, readings
+        # What is no date after all ("12 people 3 May") may hide one that begins inside it.
+        at = found.end() if readings else found.start() + 1
+
+
+def _with_range(text: str, found: re.Match[str], readings: tuple[WrittenDay, ...]) -> list[Written]:
+    before, after = text[: found.start()], text[found.end() :]
+    written = Written(readings, _weekday_beside(before, after))
+    first = re.search(_BEFORE_RANGE, before)
+    if first is None:
+        return [written]
+    days = (WrittenDay(int(first[1]), one.month, one.year) for one in readings)
+    earlier = tuple(day for day in days if _is_day(day))
+    if not earlier:
+        return [written]
+    return [Written(earlier, _weekday_beside(before[: first.start()], "")), written]
+
+
+def _readings(found: re.Match[str]) -> list[WrittenDay]:
+    parts = found.groupdict()
+    pairs: list[tuple[str | int | None, str | int | None]] = []
+    year = parts["y1"] or parts["y2"] or parts["y3"] or parts["y4"]
+    if parts["iso"]:
+        pairs = [(parts["d1"], parts["m1"])]
+    elif parts["m2"] or parts["m3"]:
+        pairs = [(parts["d2"] or parts["d3"], _month(parts["m2"] or parts["m3"] or ""))]
+    else:
+        pairs = [(parts["a"], parts["b"])]
+        if parts["sign"] == "/":
+            pairs.append((parts["b"], parts["a"]))
+    whole = (int(year) + (2000 if len(year) == 2 else 0)) or None if year else None
+    days = (WrittenDay(int(day or 0), int(month or 0), whole) for day, month in dict.fromkeys(pairs))
+    return [day for day in days if _is_day(day)]
+
+
+def _is_day(day: WrittenDay) -> bool:
+    try:
+        date(day.year or 2000, day.month, day.day)  # 2000 has a 29 February
+    except ValueError:
+        return False
+    return True
+
+
+def _weekday_beside(before: str, after: str) -> int | None:
+    earlier = re.search(rf"({_WORD}){_BESIDE}$", before)
+    later = re.match(rf"{_BESIDE}({_WORD})", after)
+    found = _weekday(earlier[1]) if earlier else None
+    if found is None and later is not None:
+        found = _weekday(later[1])
+    return found
+
+
+def _month(word: str) -> int | None:
+    return _place(word, _MONTHS)
+
+
+def _weekday(word: str) -> int | None:
+    number = _place(word, _WEEKDAYS)
+    return None if number is None else number - 1
+
+
+def _place(word: str, names: tuple[str, ...]) -> int | None:
+    """Give which name, counted from 1, a word is or shortens."""
+    low = word.casefold()
+    if len(low) < _SHORTEST:
+        return None
+    if low == "weds":
+        low = "wed"
+    return next((number for number, name in enumerate(names, start=1) if name.startswith(low)), None)
+
+
+def _minutes(found: re.Match[str]) -> int:
+    if found["word"]:
+        return 0 if found["word"].casefold() == "midnight" else 12 * 60
+    hour = int(found["h1"] or found["h2"] or found["h3"])
+    half = (found["half1"] or found["half2"] or "").casefold()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return (hour % 24) * 60 + int(found["m1"] or found["m2"] or 0)
