@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
 from mistakejournal.domain.run import RunState, RunStep, counts
 from mistakejournal.domain.runrecord import RunRecord
-from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.stepkinds import Proof, Wanted, kind_of
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.desk import Desk
@@ -17,6 +18,7 @@ from mistakejournal.services.followups import CheckInDue, check_ins_for_run
 from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.evidence.mime import holds_something
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.shared_runs import shared_runs
 from mistakejournal.words.dates import weekday_words
@@ -33,6 +35,8 @@ class RunSession(QObject):
     """The run, the cursor or the open line is another."""
     focus_wanted = Signal(Focus)
     """Focus: where the keys should go now."""
+    offered = Signal(QMimeData)
+    """QMimeData: a file or a picture for the step the cursor is on; valid only while this is answered."""
     said = Signal(str)
     """A short sentence for a screen reader."""
 
@@ -117,9 +121,11 @@ class RunSession(QObject):
         """Give the number of a step, counted from 1."""
         return self._ids().index(step_id or self.cursor) + 1
 
-    def last_evidence(self, step: RunStep) -> str:
-        """Give what was seen at a step in the last run."""
-        return self.file.last_evidence.get(step.id, "") if self.file else ""
+    def proof(self, step: RunStep) -> Proof:
+        """Give what is known at a step as it is typed now, with what it stands beside."""
+        assert self.file is not None
+        known = replace(step, note=self.typed.note(step))
+        return self.file.proof(known, self.typed.proof(step), self.desk.clock.local())
 
     def move(self, by: int) -> None:
         """Move the cursor up or down; it stops at both ends."""
@@ -161,6 +167,13 @@ class RunSession(QObject):
             self._tell()
             self.focus_wanted.emit(Focus.PROOF)
 
+    def offer(self, mime: QMimeData) -> bool:
+        """Keep a file or a picture with the step the cursor is on (A7); tell whether there is one."""
+        if not holds_something(mime) or not self._may_act():
+            return False
+        self.offered.emit(mime)
+        return True
+
     def flush(self) -> bool:
         """Put everything that was typed on the disk now."""
         return self.typed.flush()
@@ -181,10 +194,9 @@ class RunSession(QObject):
             self._do(lambda: ticks.untick_step(self.desk, step.id))
             return
         evidence = self.typed.proof(step)
-        if not kind_of(step.kind).ready(evidence, step.params):
-            if evidence.strip():
-                self._do(lambda: ticks.tick_step(self.desk, step.id, evidence))
-            self.focus_wanted.emit(Focus.PROOF)
+        wanted = kind_of(step.kind).wants(self.proof(step))
+        if wanted is not Wanted.NOTHING:
+            self._ask_for(wanted, step, evidence)
             return
         if not looked and ticks.needs_second_look(self.desk, step.id):
             self._ask_again()
@@ -286,6 +298,15 @@ class RunSession(QObject):
         if self.file is None or not self.file.run.restarts or not self._since_tick.isValid():
             return False
         return self._since_tick.elapsed() < APART_MS
+
+    def _ask_for(self, wanted: Wanted, step: RunStep, evidence: str) -> None:
+        """Begin a wait, or say what a step still wants and put the cursor there."""
+        if wanted is Wanted.START:
+            self._do(lambda: ticks.begin_wait(self.desk, step.id))
+            return
+        if wanted is Wanted.TIME or (wanted is Wanted.EVIDENCE and evidence.strip()):
+            self._do(lambda: ticks.tick_step(self.desk, step.id, evidence))
+        self.focus_wanted.emit(Focus.PROOF)
 
     def _ask_again(self) -> None:
         file = self.file

@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.domain.run import RunStep, counts
-from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.domain.stepkinds import Wanted, kind_of
 from mistakejournal.ui.runner.focus import Line
 from mistakejournal.ui.runner.origin_line import OriginLine
 from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.step_evidence import StepEvidence
 from mistakejournal.ui.runner.step_lines import LINES, LookLine, StepLine
 from mistakejournal.ui.runner.stepviews import view_of
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.words.stepkinds import check_words
 
 LONGEST = 600
 """Letters of a text of hers in a row: a pasted page would push the steps out of sight."""
@@ -36,19 +38,18 @@ class StepBody(Themed, QWidget):
         self._shown_line = Line.NONE
         self._before: QWidget | None = None
         step = session.step(step_id)
-        self._asks = kind_of(step.kind).asks
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._add_origin(step)
         self._view = view_of(step.kind)()
         self._view.edited.connect(lambda text: session.typed.put_proof(step_id, text))
+        self._view.noted.connect(lambda text: session.typed.put_note(step_id, text))
         self._view.checked.connect(lambda: session.tick(step_id))
+        self._view.outdated.connect(self.show_state)
         session.typed.edited.connect(self._on_typed)
-        if self._asks:
-            self._column.addWidget(self._view)
-        else:
-            self._view.setParent(self)
-            self._view.hide()
+        self._column.addWidget(self._view)
+        self._files = StepEvidence(session, step_id)
+        self._column.addWidget(self._files)
         self._note = Label("", "small", "text2", wrap=True)
         self._column.addWidget(self._note)
         self._buttons = QWidget()
@@ -60,7 +61,9 @@ class StepBody(Themed, QWidget):
     def show_state(self) -> None:
         """Show what the session holds, leaving the field that is typed in alone."""
         step = self._session.step(self.step_id)
-        self._view.show_proof(step, self._session.typed.proof(step), self._session.last_evidence(step))
+        self._view.show_proof(step, self._session.proof(step))
+        self._view.setVisible(self._view.has_content())
+        self._files.show_state()
         self._note.setText(self.tr("Note: {note}").format(note=in_short(step.note)))
         self._note.setVisible(bool(step.note) and self._session.line is not Line.NOTE)
         running = self._session.is_running
@@ -70,7 +73,7 @@ class StepBody(Themed, QWidget):
 
     def focus_proof(self) -> bool:
         """Put the cursor into the proof field, if there is one."""
-        return self._asks and self._view.focus_proof()
+        return self._view.focus_proof()
 
     def focus_line(self) -> None:
         """Put the cursor into the open line."""
@@ -99,8 +102,9 @@ class StepBody(Themed, QWidget):
     def _add_origin(self, step: RunStep) -> None:
         file = self._session.file
         said = file.one_lines.get(step.id, "") if file else ""
+        also = file.also_from.get(step.id, ()) if file else ()
         if step.incident_id:
-            self._column.addWidget(OriginLine(self._session.context, step, said or step.why))
+            self._column.addWidget(OriginLine(self._session.context, step, said or step.why, also))
         elif step.why:
             style = "body" if self._large else "small"
             self._column.addWidget(Label(step.why, style, "text2", wrap=True))
@@ -108,14 +112,13 @@ class StepBody(Themed, QWidget):
     def _fill_buttons(self, step: RunStep) -> None:
         row = FlowLayout(parent=self._buttons)
         height = 44 if self._large else 30
-        kind = "primary" if self._large or self._asks else "secondary"
+        kind = "primary" if self._large or self._view.acts else "secondary"
         self._checked = Button(self.tr("Checked"), kind, icon="check", height=height)
         if self._large:
             self._checked.set_key_hint(self.tr("Space"))
         self._checked.setAccessibleDescription(step.title)
         self._checked.clicked.connect(lambda: self._session.tick(self.step_id))
         row.addWidget(self._checked)
-        self._checked.setVisible(self._large or self._asks)
         for words, line in (
             (self.tr("Skip with a reason"), Line.SKIP),
             (self.tr("Note"), Line.NOTE),
@@ -124,10 +127,15 @@ class StepBody(Themed, QWidget):
             button = Button(words, "quiet", height=height)
             button.clicked.connect(self._asking(line))
             row.addWidget(button)
+        add = Button(self.tr("Add a file"), "quiet", height=height)
+        add.clicked.connect(self._files.choose)
+        row.addWidget(add)
 
     def _show_buttons(self, step: RunStep, *, shown: bool) -> None:
         self._buttons.setVisible(shown)
-        self._checked.setText(self.tr("Untick") if counts(step) else self.tr("Checked"))
+        wanted = kind_of(step.kind).wants(self._session.proof(step))
+        self._checked.setVisible((self._large or self._view.acts) and wanted is not Wanted.TIME)
+        self._checked.setText(self.tr("Untick") if counts(step) else check_words(wanted))
         self._checked.set_icon(None if counts(step) else "check")
 
     def _asking(self, line: Line) -> Callable[[], None]:

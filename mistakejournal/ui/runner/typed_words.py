@@ -24,6 +24,7 @@ class TypedWords(QObject):
         super().__init__(parent)
         self._context = context
         self._proofs: dict[str, str] = {}
+        self._notes: dict[str, str] = {}
         self._autosave = Autosave(self._save, self)
 
     def put_proof(self, step_id: str, text: str) -> None:
@@ -34,11 +35,16 @@ class TypedWords(QObject):
 
     def put_note(self, step_id: str, text: str) -> None:
         """Keep a note."""
+        self._notes[step_id] = text
         self._autosave.put("note/" + step_id, text)
 
     def proof(self, step: RunStep) -> str:
         """Give what stands in a step's proof field."""
         return self._proofs.get(step.id, step.evidence)
+
+    def note(self, step: RunStep) -> str:
+        """Give the note at a step as it is typed now."""
+        return self._notes.get(step.id, step.note)
 
     def flush(self) -> bool:
         """Save now; tell whether all is on the disk."""
@@ -48,8 +54,10 @@ class TypedWords(QObject):
         """Go by what is stored again: for one step, or for all."""
         if step_id:
             self._proofs.pop(step_id, None)
+            self._notes.pop(step_id, None)
         else:
             self._proofs.clear()
+            self._notes.clear()
 
     def _save(self, values: Mapping[str, object]) -> bool:
         for name, text in values.items():

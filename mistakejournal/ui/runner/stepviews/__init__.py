@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mistakejournal.ui.runner.stepviews.choose import ChooseView
 from mistakejournal.ui.runner.stepviews.link import LinkView
 from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.runner.stepviews.test import SelfTestView
 from mistakejournal.ui.runner.stepviews.tick import TickView
 from mistakejournal.ui.runner.stepviews.typed import TypedView
+from mistakejournal.ui.runner.stepviews.value import ValueView
+from mistakejournal.ui.runner.stepviews.wait import WaitView
 
 __all__ = ["STEP_VIEWS", "StepView", "view_of"]
 
 STEP_VIEWS: Mapping[str, type[StepView]] = {
-    view.code: view for view in (TickView, TypedView, LinkView, SelfTestView)
+    view.code: view for view in (TickView, TypedView, ValueView, LinkView, SelfTestView, ChooseView, WaitView)
 }
 
 

@@ -6,7 +6,8 @@ from mistakejournal.ui.runner.stepviews.proof_view import ProofView
 
 
 class LinkView(ProofView):
-    """A line for an address; how it ends stands beside last time's."""
+    """A line for an address; how it ends stands beside the brief's and last time's."""
 
     code = "link"
     icon = "link"
+    is_pasted = True

@@ -6,20 +6,31 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.run import RunStep
+from mistakejournal.domain.stepkinds import Proof
 
 
 class StepView(QWidget):
-    """The place for a step's proof. A kind without proof shows nothing."""
+    """The place for a step's proof, and for what it stands beside."""
 
     code = ""
+    acts = True
+    """Whether "Checked" stands under it in the list; a plain tick has its row."""
     edited = Signal(str)
     """What stands in the proof field now, while typing."""
+    noted = Signal(str)
+    """Why another value than the brief's is right, while typing."""
     checked = Signal()
     """Enter in the proof field."""
+    outdated = Signal()
+    """Time went on: what is shown may be other now."""
 
-    def show_proof(self, step: RunStep, evidence: str, last: str) -> None:
-        """Show what is typed, what was seen before a break, and what was seen in the last run."""
+    def show_proof(self, step: RunStep, proof: Proof) -> None:
+        """Show what is typed, what was seen before a break, and what stands beside it."""
+
+    def has_content(self) -> bool:
+        """Tell whether there is something to show."""
+        return True
 
     def focus_proof(self) -> bool:
-        """Put the cursor into the proof field; tell whether there is one."""
+        """Put the cursor where the step wants something; tell whether there is such a place."""
         return False
