@@ -146,8 +146,10 @@ INDEXES = (
 COLUMNS = (
     "ALTER TABLE steps ADD COLUMN client_id TEXT REFERENCES clients (id)",
     "ALTER TABLE steps ADD COLUMN kept_after INTEGER",
+    "ALTER TABLE interruptions ADD COLUMN client_id TEXT REFERENCES clients (id)",
 )
-"""A step of a shared list that only one client's runs have; after how many runs she last said to keep it."""
+"""A step of a shared list that only one client's runs have; after how many runs she last said to keep it; for
+whom she worked while a run was interrupted."""
 
 
 def migrate(db: Database) -> None:

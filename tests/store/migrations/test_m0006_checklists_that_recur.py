@@ -24,6 +24,9 @@ def test_lists_from_before_can_recur_differ_and_remember(old, refuses):
     assert {table: old.row(table) for table in ("clients", "checklists")} == {
         table: before[table] for table in ("clients", "checklists")
     }
+    old.add("runs", checklist_id="checklists", title="Newsletter")
+    old.add("interruptions", run_id="runs", client_id="clients")
+    assert refuses("interruptions", run_id="runs", client_id="nobody")
     for table, columns in OF_A_LIST.items():
         old.add(table, checklist_id="checklists", **columns)
         assert old.row(table)["checklist_id"] == "checklists"
