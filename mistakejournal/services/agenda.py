@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from mistakejournal.domain.duetime import due_here
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.schedule import Occurrence
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import schedules as store
 from mistakejournal.store.schedules import WaitingLine
@@ -76,21 +77,19 @@ def waiting(desk: Desk, *, counted: bool = True) -> list[Waiting]:
 
 
 def next_times(desk: Desk) -> dict[str, tuple[date, str]]:
-    """Give by checklist when it is due next, on her wall; lists without a schedule aside."""
+    """Give by checklist when it is due next, on her wall, also where that was begun; others aside."""
     found: dict[str, tuple[date, str]] = {}
-    for line in store.waiting(desk.journal, date.max):
-        when = _here(desk, line, line.due_on)
-        known = found.setdefault(line.checklist_id, when)
-        found[line.checklist_id] = min(known, when, key=lambda one: (one[0], one[1] or "24:00"))
+    waiting_lines = store.waiting(desk.journal, date.max)
+    for one in (*waiting_lines, *store.of_runs(desk.journal).values()):
+        when = _here(desk, one, one.due_on)
+        known = found.setdefault(one.checklist_id, when)
+        found[one.checklist_id] = min(known, when, key=lambda time: (time[0], time[1] or "24:00"))
     return found
 
 
 def run_times(desk: Desk) -> dict[str, tuple[date, str]]:
     """Give by open run when it was due, on her wall; runs that were not due aside."""
-    return {
-        run_id: due_here(one.due_on, one.at_time, one.zone, desk.clock.zone_name(), desk.clock.local)
-        for run_id, one in store.of_runs(desk.journal).items()
-    }
+    return {run_id: _here(desk, one, one.due_on) for run_id, one in store.of_runs(desk.journal).items()}
 
 
 def _cards(desk: Desk, lines: Sequence[WaitingLine], today: date, counted: bool) -> list[Waiting]:
@@ -147,7 +146,7 @@ def _latest(desk: Desk, line: WaitingLine, today: date) -> tuple[date, int]:
     return latest, count_before(line.rule, line.starts_on, line.due_on, latest)
 
 
-def _here(desk: Desk, line: WaitingLine, day: date) -> tuple[date, str]:
+def _here(desk: Desk, line: WaitingLine | Occurrence, day: date) -> tuple[date, str]:
     return due_here(day, line.at_time, line.zone, desk.clock.zone_name(), desk.clock.local)
 
 

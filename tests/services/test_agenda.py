@@ -119,6 +119,7 @@ def test_a_run_that_was_begun_has_the_time_it_was_due(desk, make):
     due, other = start_run(desk, newsletter).id, start_run(desk, newsletter).id
     assert run_times(desk) == {due: (TODAY, "10:00")}
     assert other not in run_times(desk)
+    assert next_times(desk) == {newsletter: (TODAY, "10:00")}
 
 
 def test_without_anything_overdue_no_rule_is_read(desk, make, monkeypatch):

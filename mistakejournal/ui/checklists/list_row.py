@@ -6,16 +6,26 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
-from mistakejournal.ui.widgets.badge import Badge
+from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.checklists import learned_words, run_words, steps_words
 
 _ICONS = {"newsletter": "mail", "invoice": "receipt", "call": "phone", "social": "heart", "publish": "mic"}
-_SMALL = 30
+_SMALL, _WHEN = 30, 150
+
+
+class _When(Label):
+    """The times of the lists stand under each other."""
+
+    def restyle(self) -> None:
+        """Keep the column as the text grows."""
+        super().restyle()
+        self.setMinimumWidth(self.theme.px(_WHEN))
 
 
 class ListRow(OpenRow):
@@ -26,30 +36,33 @@ class ListRow(OpenRow):
 
     asked = Signal(str)
 
-    def __init__(self, line: ChecklistLine, *, hairline: bool = False, parent: QWidget | None = None) -> None:
-        """Show `line`."""
+    def __init__(
+        self, line: ChecklistLine, when: str = "", *, hairline: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Show `line`; `when` says when it is due next, where it comes round."""
         self.line = line
         words = [steps_words(line.steps), run_words(line.runs)]
         super().__init__(
             line.name,
             " · ".join(word for word in words if word),
             leading=IconLabel(_ICONS.get(line.work_code, "list-checks"), "text2"),
-            trailing=self._trailing(line),
+            trailing=self._trailing(line, when),
+            mark=learned_mark(line.learned),
             hairline=hairline,
             parent=parent,
         )
-        if line.learned:
-            self.setAccessibleName(f"{self.accessibleName()}, {learned_words(line.learned)}")
+        more = [learned_words(line.learned) if line.learned else "", when]
+        self.setAccessibleName(", ".join([self.accessibleName(), *filter(None, more)]))
         self.clicked.connect(lambda: self.asked.emit("edit"))
 
     def run_button(self) -> QPushButton:
         """Give the button that begins or resumes a run."""
         return self._run
 
-    def _trailing(self, line: ChecklistLine) -> list[QWidget]:
+    def _trailing(self, line: ChecklistLine, when: str) -> list[QWidget]:
         parts: list[QWidget] = []
-        if line.learned:
-            parts.append(Badge(learned_words(line.learned), icon="sprout", tone="accent"))
+        if when:
+            parts.append(_When(when, "small", "text2"))
         self._run = self._run_button(line)
         self._run.setAccessibleDescription(line.name)
         more = MenuButton("ellipsis", self.tr("More for {name}").format(name=line.name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QTimer, Signal
@@ -30,6 +30,7 @@ class ListsPage(Page):
         """Show nothing yet."""
         super().__init__(_WIDTH, parent=parent)
         self._lines: tuple[list[ChecklistLine], list[ChecklistLine]] | None = None
+        self._whens: Mapping[str, str] = {}
         self._rows: dict[str, ListRow] = {}
         self._shows_put_away = False
         self.setAccessibleName(self.tr("Checklists"))
@@ -44,10 +45,17 @@ class ListsPage(Page):
         self.add(self._put_away, gap=28)
         self.add_stretch()
 
-    def show_lists(self, lines: Sequence[ChecklistLine], put_away: Sequence[ChecklistLine]) -> None:
-        """Show these lists; the focus stays on the button it was on."""
-        if self._lines == (list(lines), list(put_away)):
+    def show_lists(
+        self,
+        lines: Sequence[ChecklistLine],
+        put_away: Sequence[ChecklistLine],
+        whens: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show these lists, with when they are due next; the focus stays on the button it was on."""
+        whens = whens or {}
+        if (self._lines, self._whens) == ((list(lines), list(put_away)), whens):
             return
+        self._whens = whens
         self._lines = (list(lines), list(put_away))
         self._build()
 
@@ -106,7 +114,7 @@ class ListsPage(Page):
         column.setSpacing(4)
         column.addWidget(Label(title, "heading", wrap=True))
         for line in lines:
-            row = ListRow(line, hairline=line is not lines[-1])
+            row = ListRow(line, self._whens.get(line.id, ""), hairline=line is not lines[-1])
             row.asked.connect(lambda act, line=line: self.asked.emit(act, line))
             self._rows[line.id] = row
             column.addWidget(row)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.agenda import DueCard
+from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.today.lead import Lead
-from mistakejournal.ui.today.rows import act_button, dotted, learned_mark
+from mistakejournal.ui.today.rows import act_button, dotted
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.progress_ring import ProgressRing

@@ -6,17 +6,17 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.fixes import OwedFix
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
+from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.today.lead import Lead
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
-from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
@@ -97,22 +97,6 @@ def act_button(words: str, what: str, act: Act) -> Button:
     button.setAccessibleDescription(what)
     button.clicked.connect(lambda _=False: act())
     return button
-
-
-def learned_mark(count: int) -> QWidget | None:
-    """Give the sprout with the number of learned steps, where there are any."""
-    if not count:
-        return None
-    words = QCoreApplication.translate("Today", "{count} learned steps").format(count=count)
-    if count == 1:
-        words = QCoreApplication.translate("Today", "1 learned step")
-    whole = QWidget()
-    line = QHBoxLayout(whole)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(6)
-    line.addWidget(IconLabel("sprout", "accent_text", 14))
-    line.addWidget(Label(words, "small", "accent_text"))
-    return whole
 
 
 def dotted(*parts: str) -> str:

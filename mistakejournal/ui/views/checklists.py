@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
+from mistakejournal.services.agenda import next_times
 from mistakejournal.services.checklists import (
     duplicate_checklist,
     list_checklists,
@@ -26,6 +27,7 @@ from mistakejournal.ui.checklists.running import open_run
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.view import View
+from mistakejournal.words.due import due_words
 
 if TYPE_CHECKING:
     from mistakejournal.ui.checklists.templates_page import TemplatesPage
@@ -37,7 +39,9 @@ TEMPLATES = "templates"
 class ChecklistsView(View):
     """The lists by client; while there are none, the templates."""
 
-    interests = frozenset({"checklists", "steps", "runs", "clients", "works"})
+    interests = frozenset(
+        {"checklists", "steps", "runs", "clients", "works", "schedules", "occurrences", "companions"}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
@@ -66,7 +70,9 @@ class ChecklistsView(View):
         """Read the lists anew."""
         desk = self.context.desk
         lines, put_away = list_checklists(desk), list_checklists(desk, put_away=True)
-        self._lists.show_lists(lines, put_away)
+        today = desk.clock.local().date()
+        whens = {row_id: due_words(day, at, today) for row_id, (day, at) in next_times(desk).items()}
+        self._lists.show_lists(lines, put_away, whens)
         is_first = not lines and not put_away
         if is_first and (not self._is_first or self._stack.currentWidget() is self._lists):
             self._templates.open_anew(is_first=True)
