@@ -15,13 +15,28 @@ KNOWN_FROM = 5
 
 CALLED_AWAY = "called_away"
 SLEEP = "sleep"
+LOCK = "lock"
+IDLE = "idle"
+"""Nobody touched the laptop for a while."""
+OTHER_WORK = "other_work"
+NEW_DAY = "new_day"
 RESTART = "restart"
 GAP = "gap"
+CHANGED = "changed"
+"""A step above the ones that are still open came in meanwhile (F7)."""
+
+GUESSED = frozenset({GAP, IDLE})
+"""Nothing says that she was away: she may have read aloud. Then it is asked, not stated."""
+SYSTEM = frozenset({SLEEP, LOCK})
+SHORTEST = timedelta(seconds=30)
+"""A screen that went dark and was woken at once is no break."""
 
 TOP = "top"
 CARRY_ON = "carry_on"
 HERE = "here"
 CHOICES = (TOP, CARRY_ON, HERE)
+
+_WEAK = GUESSED | {CHANGED}
 
 
 @dataclass(frozen=True)
@@ -42,11 +57,13 @@ class Away:
     minutes: int
     stopped_at: int
     """The number of the step, from 1, at which the run stopped."""
+    name: str = ""
+    """For whom she worked in between, or the step that came in above."""
 
     @property
     def guessed(self) -> bool:
-        """Tell whether only a gap between ticks says so: then it is asked, not stated."""
-        return self.kind == GAP
+        """Tell whether it is asked, not stated."""
+        return self.kind in GUESSED
 
     @property
     def choices(self) -> tuple[str, str]:
@@ -55,8 +72,21 @@ class Away:
 
 
 def choices(kind: str) -> tuple[str, str]:
-    """Give how she may go on after a break of this kind; "I was here" answers a guess only."""
-    return (TOP, HERE) if kind == GAP else (TOP, CARRY_ON)
+    """Give how she may go on after a break of this kind.
+
+    "I was here" answers a guess, and a list that changed while she was at it.
+    """
+    return (TOP, HERE) if kind in GUESSED or kind == CHANGED else (TOP, CARRY_ON)
+
+
+def known_better(kind: str, since: datetime, before: str, began: datetime) -> bool:
+    """Tell whether a reason says more of a break than the one it is known by: several are one break.
+
+    What is known goes before what is guessed; of two that are known the one that began first.
+    """
+    if (kind in _WEAK) != (before in _WEAK):
+        return before in _WEAK
+    return kind not in _WEAK and since < began
 
 
 def usual(times: Sequence[timedelta]) -> timedelta | None:

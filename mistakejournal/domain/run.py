@@ -83,7 +83,10 @@ class RunStep:
 
 @dataclass(frozen=True)
 class Interruption:
-    """She was away: where, how long, and how she went on (G1 to G3). `choice` is "" until she chose."""
+    """She was away: where, how long, and how she went on (G1 to G3). `choice` is "" until she chose.
+
+    `client_id` is who she worked for in between.
+    """
 
     id: str
     run_id: str
@@ -94,6 +97,7 @@ class Interruption:
     ended_at: datetime | None = None
     choice: str = ""
     reason: str = ""
+    client_id: str | None = None
 
 
 @dataclass(frozen=True)

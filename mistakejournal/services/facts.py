@@ -67,7 +67,8 @@ def set_facts(desk: Desk, run_id: str, facts: Mapping[str, str]) -> Done:
 
 def proof_at(desk: Desk, run: Run, step: RunStep, evidence: str) -> Proof:
     """Give what is known at a step of a run when `evidence` is seen there."""
-    facts = checklists.facts(desk.journal, run.checklist_id)
+    compares = bool((step.params or {}).get(brief.COMPARE))
+    facts = checklists.facts(desk.journal, run.checklist_id) if compares else ()
     return Proof(
         desk.clock.local(),
         evidence,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from mistakejournal.domain import interruption as rules
@@ -13,9 +14,14 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.preferences import settings
+from mistakejournal.store import breaks, tables
 from mistakejournal.store import runs as store
-from mistakejournal.store import tables
+from mistakejournal.store.breaks import InterruptedStep
+from mistakejournal.store.clients import get_client
 from mistakejournal.store.writing import Writing
+
+_NEVER_A_GAP = timedelta(minutes=1)
+"""The shortest gap that can be set; ticks that follow sooner need not ask what is usual."""
 
 
 def call_away(desk: Desk, run_id: str) -> Done:
@@ -26,30 +32,60 @@ def call_away(desk: Desk, run_id: str) -> Done:
     run = _open_run(desk, run_id)
     with desk.journal.write() as writing:
         if run.away_since is None:
-            _leave(desk, writing, run, rules.CALLED_AWAY, writing.now)
+            leave(desk, writing, run, rules.CALLED_AWAY, writing.now)
     return done(writing, "call_away", run_id)
 
 
-def notice_away(desk: Desk, run_id: str, kind: str, since: datetime) -> Done:
-    """Keep a break the app noticed; it changes nothing before the first tick or while she is away."""
-    return _notice(desk, [store.get(desk.journal, run_id)], kind, since)
+def notice_away(desk: Desk, kind: str, since: datetime) -> Done:
+    """Keep what the system told: "sleep", "lock" or "idle" from `since` until now, in every run under way.
+
+    Under half a minute it is none, and nobody is idle who only reads for a while.
+    """
+    wanted = settings(desk)
+    least = timedelta(minutes=wanted.gap_minutes) if kind == rules.IDLE else rules.SHORTEST
+    if kind == rules.IDLE and not wanted.ask_after_gap:
+        return Done(frozenset())
+    now = desk.clock.now()
+    return _notice(
+        desk,
+        [
+            run
+            for run in store.under_way(desk.journal)
+            if now - _since(run, since) >= least and not _waits(desk, run)
+        ],
+        kind,
+        since,
+    )
+
+
+def notice_other_work(desk: Desk, client_id: str | None) -> Done:
+    """Keep that work for a client was opened: runs under way for others are interrupted by it.
+
+    Which work belongs together is hers to know; work without a client interrupts nobody.
+    """
+    return _notice(
+        desk,
+        [
+            run
+            for run in store.under_way(desk.journal)
+            if client_id and run.client_id not in (None, client_id) and not _waits(desk, run)
+        ],
+        rules.OTHER_WORK,
+        desk.clock.now(),
+        client_id,
+    )
 
 
 def notice_restart(desk: Desk) -> Done:
     """Keep that the app was closed meanwhile: for runs whose last tick is longer ago than a usual pause."""
-    return _notice(desk, [run for run in _open_runs(desk) if _has_gap(desk, run)], rules.RESTART)
-
-
-def notice_sleep(desk: Desk, since: datetime) -> Done:
-    """Keep that the laptop slept from `since` until now: every open run was interrupted."""
-    return _notice(desk, _open_runs(desk), rules.SLEEP, since)
+    found = [(run, _pause_at(desk, run, closed=True)) for run in store.under_way(desk.journal)]
+    return _notice_each(desk, [(run, rules.RESTART if kind == rules.GAP else kind) for run, kind in found])
 
 
 def notice_gap(desk: Desk, run_id: str) -> Done:
-    """Look whether the pause since the last tick is longer than usual, and keep it as a guess."""
-    run = store.get(desk.journal, run_id)
-    runs = [run] if settings(desk).ask_after_gap and _has_gap(desk, run) else []
-    return _notice(desk, runs, rules.GAP)
+    """Look whether a new day began since the last tick, or the pause is longer than usual, as a guess."""
+    runs = store.under_way(desk.journal, run_id)
+    return _notice_each(desk, [(run, _pause_at(desk, run)) for run in runs])
 
 
 def come_back(desk: Desk, run_id: str, choice: str, reason: str = "") -> Done:
@@ -66,6 +102,7 @@ def come_back(desk: Desk, run_id: str, choice: str, reason: str = "") -> Done:
     if choice == rules.CARRY_ON and not reason:
         raise JournalError("needs_reason")
     steps = store.steps(desk.journal, run_id)
+    counted = choice != rules.HERE and run.away_kind != rules.CHANGED
     with desk.journal.write() as writing:
         after = acts.restart(steps) if choice == rules.TOP else acts.bring_back(steps)
         store.save_steps(writing, steps, after)
@@ -80,7 +117,7 @@ def come_back(desk: Desk, run_id: str, choice: str, reason: str = "") -> Done:
             away_since=None,
             away_kind="",
             last_tick_at=writing.now,
-            interruptions=run.interruptions + (choice != rules.HERE),
+            interruptions=run.interruptions + counted,
             restarts=run.restarts + (choice == rules.TOP),
         )
     return done(writing, "come_back", run_id)
@@ -91,58 +128,63 @@ def away(desk: Desk, run: Run, steps: Steps) -> Away | None:
     if run.away_since is None:
         return None
     minutes = int((desk.clock.now() - run.away_since) / timedelta(minutes=1))
-    return Away(run.away_kind, run.away_since, max(minutes, 0), acts.stopped_at(steps))
+    row = next((row for row in store.interruptions(desk.journal, run.id) if not row.choice), None)
+    name = ""
+    if row is not None and row.kind == rules.OTHER_WORK and row.client_id:
+        client = get_client(desk.journal, row.client_id)
+        name = client.name if client else ""
+    elif row is not None and row.kind == rules.CHANGED:
+        name = next((step.title for step in steps if step.id == row.run_step_id), "")
+    return Away(run.away_kind, run.away_since, max(minutes, 0), acts.stopped_at(steps), name)
 
 
-def gap_before(desk: Desk, run: Run, step: RunStep) -> bool:
-    """Tell whether the time since the last tick is longer than is usual before this step."""
+def interruptions_by_step(desk: Desk, checklist_id: str) -> list[InterruptedStep]:
+    """Give where the runs of a checklist were interrupted, the step with the most first (G3).
+
+    What turned out to be none ("I was here") is left out.
+    """
+    return breaks.interrupted_steps(desk.journal, checklist_id)
+
+
+def pause_before(desk: Desk, run: Run, step: RunStep, *, closed: bool = False) -> str:
+    """Give what the time since the last tick is before this step: "gap", "new_day", or "" for a usual pause.
+
+    Who doesn't want to be asked has no gaps, unless the app was `closed` meanwhile.
+    """
     if run.last_tick_at is None:
-        return False
+        return ""
+    now = desk.clock.now()
+    pause = now - run.last_tick_at
+    if pause <= _NEVER_A_GAP:
+        return ""
     wanted = settings(desk)
-    rule = GapRule(
-        wanted.gap_times, timedelta(minutes=wanted.gap_minutes), timedelta(minutes=wanted.gap_unknown_minutes)
-    )
+    least = timedelta(minutes=wanted.gap_minutes)
+    if pause > least and desk.clock.local(now).date() > desk.clock.local(run.last_tick_at).date():
+        return rules.NEW_DAY
+    rule = GapRule(wanted.gap_times, least, timedelta(minutes=wanted.gap_unknown_minutes))
+    if not (closed or wanted.ask_after_gap) or pause <= min(rule.least, rule.unknown):
+        return ""
     times = store.times_of_step(desk.journal, step.step_id, run.id)
-    return rules.is_gap(step.kind, desk.clock.now() - run.last_tick_at, times, rule)
+    return rules.GAP if rules.is_gap(step.kind, pause, times, rule) else ""
 
 
-def guess_away(desk: Desk, writing: Writing, run: Run) -> None:
-    """Within a transaction: keep the gap since the last tick as a break that is only guessed."""
-    _leave(desk, writing, run, rules.GAP, run.last_tick_at)
+def leave(
+    desk: Desk,
+    writing: Writing,
+    run: Run,
+    kind: str,
+    since: datetime,
+    *,
+    client_id: str | None = None,
+    run_step_id: str | None = None,
+) -> None:
+    """Within a transaction: she is away since then. A break that is open already stays one.
 
-
-def _open_run(desk: Desk, run_id: str) -> Run:
-    run = store.get(desk.journal, run_id)
-    if run.state is not RunState.OPEN:
-        raise JournalError("run_ended")
-    return run
-
-
-def _open_runs(desk: Desk) -> list[Run]:
-    return [store.get(desk.journal, run_id) for run_id in store.open_run_ids(desk.journal)]
-
-
-def _has_gap(desk: Desk, run: Run) -> bool:
-    step = acts.current(store.steps(desk.journal, run.id))
-    return step is not None and gap_before(desk, run, step)
-
-
-def _notice(desk: Desk, runs: list[Run], kind: str, since: datetime | None = None) -> Done:
-    """Keep a break in each run that is under way; `since` is the last tick unless it is known better."""
-    broken = [
-        run
-        for run in runs
-        if run.state is RunState.OPEN and run.away_since is None and run.last_tick_at is not None
-    ]
-    if not broken:
-        return Done(frozenset())
-    with desk.journal.write() as writing:
-        for run in broken:
-            _leave(desk, writing, run, kind, since or run.last_tick_at)
-    return done(writing)
-
-
-def _leave(desk: Desk, writing: Writing, run: Run, kind: str, since: datetime | None) -> None:
+    `client_id` is who she worked for in between, `run_step_id` where it was, by default the first open step.
+    """
+    if run.away_since is not None:
+        _know_better(desk, writing, run, kind, since, client_id)
+        return
     steps = store.steps(desk.journal, run.id)
     at = acts.current(steps)
     store.save_steps(writing, steps, acts.haunt(steps))
@@ -152,6 +194,64 @@ def _leave(desk: Desk, writing: Writing, run: Run, kind: str, since: datetime | 
         run_id=run.id,
         title=run.title,
         kind=kind,
-        run_step_id=at.id if at else None,
+        run_step_id=run_step_id or (at.id if at else None),
         began_at=since,
+        client_id=client_id,
     )
+
+
+def _know_better(
+    desk: Desk, writing: Writing, run: Run, kind: str, since: datetime, client_id: str | None
+) -> None:
+    assert run.away_since is not None
+    if not rules.known_better(kind, since, run.away_kind, run.away_since):
+        return
+    writing.change(tables.RUNS, run.id, away_since=since, away_kind=kind)
+    for row in store.interruptions(desk.journal, run.id):
+        if not row.choice:
+            writing.change(tables.INTERRUPTIONS, row.id, kind=kind, began_at=since, client_id=client_id)
+
+
+def _open_run(desk: Desk, run_id: str) -> Run:
+    run = store.get(desk.journal, run_id)
+    if run.state is not RunState.OPEN:
+        raise JournalError("run_ended")
+    return run
+
+
+def _waits(desk: Desk, run: Run) -> bool:
+    """Tell whether she stands at a wait: then it is right to do something else (G2)."""
+    step = acts.current(acts.bring_back(store.steps(desk.journal, run.id)))
+    return step is not None and step.kind == "wait"
+
+
+def _pause_at(desk: Desk, run: Run, *, closed: bool = False) -> str:
+    step = acts.current(store.steps(desk.journal, run.id))
+    return pause_before(desk, run, step, closed=closed) if step and run.away_since is None else ""
+
+
+def _since(run: Run, since: datetime) -> datetime:
+    """Give the later of the two: before her last tick she was here."""
+    return max(since, run.last_tick_at) if run.last_tick_at else since
+
+
+def _notice(
+    desk: Desk, runs: Sequence[Run], kind: str, since: datetime, client_id: str | None = None
+) -> Done:
+    if not runs:
+        return Done(frozenset())
+    with desk.journal.write() as writing:
+        for run in runs:
+            leave(desk, writing, run, kind, _since(run, since), client_id=client_id)
+    return done(writing)
+
+
+def _notice_each(desk: Desk, found: Sequence[tuple[Run, str]]) -> Done:
+    """Keep a break since the last tick in each run, of its own kind; "" is none."""
+    broken = [(run, kind, run.last_tick_at) for run, kind in found if kind and run.last_tick_at]
+    if not broken:
+        return Done(frozenset())
+    with desk.journal.write() as writing:
+        for run, kind, since in broken:
+            leave(desk, writing, run, kind, since)
+    return done(writing)

@@ -14,6 +14,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.services.merging import add_origin
+from mistakejournal.services.openruns import join_open_runs
 from mistakejournal.services.places import broken_step_id, place_for
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists, parts, tables
@@ -64,6 +65,7 @@ def learn_step(
             "step_id": step_id,
         }
         _settle(desk, writing, incident_id, columns)
+        join_open_runs(desk, writing, checklist_id, [step_id])
         _note_learned(desk, writing, checklist_id, "learn_step", step_id, incident_id)
     return done(writing, "learn_step", step_id)
 
@@ -121,6 +123,7 @@ def learn_elsewhere(desk: Desk, step_id: str, chosen: Mapping[str, str]) -> Done
                 "done_at": writing.now,
             }
             add_row(desk, writing, step.incident_id, columns)
+            join_open_runs(desk, writing, checklist_id, [new_id])
             _note_learned(desk, writing, checklist_id, "learn_step", new_id, step.incident_id)
     return done(writing, "learn_elsewhere", step_id)
 

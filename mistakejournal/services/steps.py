@@ -17,6 +17,7 @@ from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.openruns import join_open_runs
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
 from mistakejournal.store import tables
@@ -60,6 +61,7 @@ def add_step(
             params=params,
             client_id=client_id,
         )
+        join_open_runs(desk, writing, checklist_id, [row_id])
         note_version(desk, writing, checklist_id, "add_step", step_id=row_id)
     return done(writing, "add_step", row_id)
 
@@ -82,10 +84,9 @@ def paste_steps(
         return Done(frozenset())
     steps = store.steps(desk.journal, checklist_id)
     place = place_at_end(steps, section_id) if section_id else _place(desk, checklist_id, steps, after)
-    row_id = ""
     with rewriting(desk, checklist_id) as writing:
-        for title, order_key in zip(titles, _keys(steps, place, len(titles)), strict=True):
-            row_id = writing.add(
+        row_ids = [
+            writing.add(
                 tables.STEPS,
                 checklist_id=checklist_id,
                 title=title,
@@ -93,8 +94,11 @@ def paste_steps(
                 order_key=order_key,
                 client_id=client_id,
             )
+            for title, order_key in zip(titles, _keys(steps, place, len(titles)), strict=True)
+        ]
+        join_open_runs(desk, writing, checklist_id, row_ids)
         note_version(desk, writing, checklist_id, "paste_steps", title=str(len(titles)))
-    return done(writing, "paste_steps", row_id)
+    return done(writing, "paste_steps", row_ids[-1])
 
 
 def duplicate_step(desk: Desk, step_id: str) -> Done:
@@ -114,6 +118,7 @@ def duplicate_step(desk: Desk, step_id: str) -> Done:
             params=step.params,
             client_id=step.client_id,
         )
+        join_open_runs(desk, writing, step.checklist_id, [row_id])
         note_version(desk, writing, step.checklist_id, "duplicate_step", step_id=row_id)
     return done(writing, "duplicate_step", row_id)
 

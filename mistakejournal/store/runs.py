@@ -80,6 +80,25 @@ def open_run_ids(journal: Journal) -> list[str]:
     ]
 
 
+def open_of(journal: Journal, checklist_id: str) -> list[Run]:
+    """Give the open runs of a checklist."""
+    rows = journal.read(
+        "SELECT * FROM runs WHERE checklist_id = ? AND state = 'open' AND deleted_at IS NULL", (checklist_id,)
+    )
+    return [from_row(Run, row) for row in rows]
+
+
+def under_way(journal: Journal, run_id: str = "") -> list[Run]:
+    """Give the open runs, or the one, in which something was ticked since it was last begun at the top."""
+    rows = journal.read(
+        "SELECT * FROM runs WHERE state = 'open' AND deleted_at IS NULL AND last_tick_at IS NOT NULL"
+        " AND ?1 IN ('', id) AND EXISTS (SELECT 1 FROM run_steps WHERE run_steps.run_id = runs.id"
+        " AND run_steps.deleted_at IS NULL AND run_steps.ticked_at IS NOT NULL)",
+        (run_id,),
+    )
+    return [from_row(Run, row) for row in rows]
+
+
 def open_lines(journal: Journal) -> list[RunLine]:
     """Give the open runs with their counts, newest first."""
     rows = journal.read(f"{LINES} AND runs.state = 'open' ORDER BY runs.started_at DESC, runs.id DESC")

@@ -2,7 +2,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mistakejournal.domain.interruption import Away, GapRule, choices, is_gap, longest_pause, usual
+from mistakejournal.domain.interruption import (
+    Away,
+    GapRule,
+    choices,
+    is_gap,
+    known_better,
+    longest_pause,
+    usual,
+)
 
 MINUTE = timedelta(minutes=1)
 RULE = GapRule()
@@ -38,8 +46,9 @@ def test_waiting_is_never_a_gap():
 
 
 def test_i_was_here_answers_only_a_guess():
-    assert choices("gap") == ("top", "here")
-    for kind in ("called_away", "sleep", "restart"):
+    for kind in ("gap", "idle", "changed"):
+        assert choices(kind) == ("top", "here")
+    for kind in ("called_away", "sleep", "lock", "other_work", "new_day", "restart"):
         assert choices(kind) == ("top", "carry_on")
 
 
@@ -48,3 +57,14 @@ def test_a_break_knows_whether_it_is_only_guessed():
     assert Away("gap", since, 14, 5).guessed
     assert Away("called_away", since, 14, 5).choices == ("top", "carry_on")
     assert not Away("sleep", since, 14, 5).guessed
+
+
+def test_of_several_reasons_the_known_one_that_began_first_is_the_break():
+    early = datetime(2026, 12, 1, 8, tzinfo=UTC)
+    late = early + MINUTE
+    assert known_better("lock", late, "gap", early)
+    assert known_better("sleep", late, "changed", early)
+    assert known_better("lock", early, "sleep", late)
+    assert not known_better("sleep", late, "lock", early)
+    assert not known_better("gap", early, "lock", late)
+    assert not known_better("idle", early, "gap", late)

