@@ -150,11 +150,11 @@ def record(
 
 def for_client(whole: RunRecord, day: date | None, others: Sequence[str] = ()) -> ClientRecord:
     """Give what a client may read; words that name one of the `others` are left out."""
-    named: dict[str, None] = {}
+    others_named: dict[str, None] = {}
 
     def plain(text: str) -> str:
-        found = _named(text, others, whole.client_name)
-        named.update(dict.fromkeys(found))
+        found = named(text, others, whole.client_name)
+        others_named.update(dict.fromkeys(found))
         return "" if found else text
 
     steps = [
@@ -163,7 +163,7 @@ def for_client(whole: RunRecord, day: date | None, others: Sequence[str] = ()) -
         if step.state is StepState.DONE and (title := plain(step.title))
     ]
     title, line = plain(whole.title), plain(whole.clear_line)
-    return ClientRecord(title, whole.client_name, day, tuple(steps), line, tuple(named))
+    return ClientRecord(title, whole.client_name, day, tuple(steps), line, tuple(others_named))
 
 
 def times(
@@ -210,7 +210,7 @@ def _overlap(start: datetime, end: datetime, began: datetime, ended: datetime) -
     return max(min(end, ended) - max(start, began), timedelta())
 
 
-def _named(text: str, others: Sequence[str], own: str) -> list[str]:
+def named(text: str, others: Sequence[str], own: str) -> list[str]:
     """Give which of the others a text names; her client's own name may hold one of theirs."""
     rest = _as_word(own).sub(" ", text) if own.strip() else text
     return [name for name in others if name.strip() and _as_word(name).search(rest)]

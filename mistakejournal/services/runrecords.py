@@ -31,7 +31,7 @@ def client_record(desk: Desk, run_id: str) -> ClientRecord:
     run = store.get(desk.journal, run_id)
     moment = run.ended_at or run.started_at
     day = desk.clock.local(moment).date() if moment else None
-    return for_client(run_record(desk, run_id), day, _others(desk, run.client_id))
+    return for_client(run_record(desk, run_id), day, other_names(desk, run.client_id))
 
 
 def past_runs(
@@ -41,6 +41,7 @@ def past_runs(
     return pastruns.page(desk.journal, checklist_id, after, limit)
 
 
-def _others(desk: Desk, client_id: str | None) -> list[str]:
+def other_names(desk: Desk, client_id: str | None) -> list[str]:
+    """Give the names of all other clients and of whom she writes to there."""
     known = [*clients.all_clients(desk.journal), *clients.all_clients(desk.journal, put_away=True)]
     return [name for one in known if one.id != client_id for name in (one.name, one.contact) if name.strip()]

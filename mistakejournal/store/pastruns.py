@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from mistakejournal.domain.clearmonth import ClearRun
 from mistakejournal.domain.runrecord import Catch, PastRunLine
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
@@ -30,6 +31,17 @@ def page(
         (checklist_id, *before, limit),
     )
     return [from_row(PastRunLine, row) for row in rows]
+
+
+def clear_lines(journal: Journal, client_id: str, start: datetime, end: datetime) -> list[ClearRun]:
+    """Give the finished runs of a client that ended from `start` on and before `end`, oldest first."""
+    rows = journal.read(
+        "SELECT id, ended_at, clear_line FROM runs"
+        " WHERE client_id = ? AND state = 'done' AND clear_line <> '' AND deleted_at IS NULL"
+        " AND ended_at >= ? AND ended_at < ? ORDER BY ended_at, id",
+        (client_id, moment_text(start), moment_text(end)),
+    )
+    return [from_row(ClearRun, row) for row in rows]
 
 
 def catches(journal: Journal, run_id: str) -> list[Catch]:

@@ -9,6 +9,9 @@ from mistakejournal.domain.records import dataclass
 PAST = "past"
 """The detail of a route to a run that was opened among past ones: its way back leads there."""
 
+CLEAR_LINES = "clear_lines"
+"""The detail of a route to a client: their month of clear-to-send lines over the card."""
+
 
 class Place(StrEnum):
     """Everything that fills the window's main part. Which of them stand in the sidebar says ui/actions.py."""

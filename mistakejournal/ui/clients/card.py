@@ -28,7 +28,7 @@ from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.row import OpenRow
-from mistakejournal.words.dates import day_words, short_day
+from mistakejournal.words.dates import day_words, month_words, short_day
 from mistakejournal.words.incident_lines import line_mark, line_title
 
 _WIDTH, _GAP = 800, 10
@@ -59,6 +59,8 @@ class CardPage(QWidget):
         self._fields.left.connect(context.end_stay)
         self._fields.channel_chosen.connect(self._on_channel)
         self._checklists = self._page.add(Group(self.tr("Checklists")), gap=0)
+        self._clear = self._page.add(Button("", "link", icon="circle-check"), gap=12)
+        self._clear.clicked.connect(self.show_clear_lines)
         self._incidents = self._page.add(Group(self.tr("What happened")), gap=0)
         self._put_away = Button("", "quiet", icon="archive-restore")
         self._put_away.clicked.connect(self._on_put_away)
@@ -90,8 +92,16 @@ class CardPage(QWidget):
         self._put_away.setText(self.tr("Take back") if client.put_away_at else self.tr("Put away"))
         self._put_away.setAccessibleDescription(client.name)
         self._fields.show_client(client)
+        month = month_words(self._context.desk.clock.local())
+        self._clear.setText(self.tr("Clear to send, {month}").format(month=month))
         self._show_groups(card)
         return True
+
+    def show_clear_lines(self) -> None:
+        """Open this month's clear-to-send lines over the card (F10)."""
+        from mistakejournal.ui.clear_month import ClearMonthDialog  # brings printing with it
+
+        ClearMonthDialog(self._context, self._id, self.window()).open()
 
     def focus_first(self) -> None:
         """Put the cursor on the way back, and show it."""
@@ -110,7 +120,7 @@ class CardPage(QWidget):
     def _show_groups(self, card: ClientCard) -> None:
         desk = self._context.desk
         today = day_words(desk.clock.local().date())
-        due = [one for one in check_ins_due(desk, today) if one.incident.client_id == self._id]
+        due = [one for one in check_ins_due(desk, today, day_words) if one.incident.client_id == self._id]
         self._check_ins.show_rows(due, lambda one: check_in_row(self._context, one))
         lists = list_checklists(desk, client_id=self._id)
         self._checklists.show_rows(lists, self._checklist_row)

@@ -86,7 +86,7 @@ class MiniStep(Themed, ScrollArea):
             self._body.focus_line()
         elif focus is not Focus.PROOF or not self._body.focus_proof():
             return False
-        for part in (self._body, self.widget()):
+        for part in (self._body, self._inside):
             layout = part.layout()
             if layout is not None:  # it may just have got its line: its old height would be scrolled to
                 layout.activate()

@@ -27,10 +27,10 @@ class MiniHead(Themed, QWidget):
         super().__init__()
         self._title = ElidedLabel("", "strong")
         self._place = Label("", "small", "text2")
+        self._is_pinned = False
         self._pin = IconButton("pin", "", size=_BUTTON)
         self._pin.clicked.connect(lambda: self.pinned.emit(not self._is_pinned))
         self._pin.setVisible(can_pin)
-        self._is_pinned = False
         open_window = IconButton("maximize-2", self.tr("Open in the window"), size=_BUTTON)
         open_window.clicked.connect(self.window_asked)
         self._row = QHBoxLayout()

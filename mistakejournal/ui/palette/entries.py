@@ -17,7 +17,7 @@ from mistakejournal.services.runs import start_run
 from mistakejournal.services.searching import Hit, search
 from mistakejournal.ui.actions import ACTS, title_of
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import CLEAR_LINES, Place
 from mistakejournal.words.dates import short_day
 
 Marks = tuple[tuple[int, int], ...]
@@ -47,10 +47,10 @@ def entries_for(typed: str, context: Context, do: Callable[[str], None]) -> list
     words = one_line(typed[len(kind) :])
     offers = _Offers(words, context, do)
     if kind == ONLY_ACTS:
-        return [*offers.acts(), *offers.runs()]
+        return [*offers.acts(), *offers.runs(), *offers.clear_lines()]
     if kind == ONLY_JOURNAL:
         return list(offers.journal())
-    found = [*offers.acts(), *offers.new_incident(), *offers.runs()]
+    found = [*offers.acts(), *offers.clear_lines(), *offers.new_incident(), *offers.runs()]
     if words:
         found += [*offers.journal(), *offers.rest()]
     return found
@@ -103,6 +103,15 @@ class _Offers:
             act = self._run(line.id, line.client_id, line.open_run_id)
             in_title, in_client = split_marks(marks, len(title))
             yield Entry(self._group, "play", title, act, client, in_title, in_client)
+
+    def clear_lines(self) -> Iterator[Entry]:
+        """Offer a client's month of clear-to-send lines, where it is asked for by its own words too."""
+        for client in clients_in_use(self._context.desk) if self._words else ():
+            title = QCoreApplication.translate("palette", "Clear to send, {client}")
+            marks = marks_in(title.format(client=client.name), self._words)
+            if marks and marks[0][0] < title.index("{"):
+                act = self._go(Place.CLIENTS, client.id, CLEAR_LINES)
+                yield Entry(self._group, "circle-check", title.format(client=client.name), act, "", marks)
 
     def journal(self) -> Iterator[Entry]:
         group = QCoreApplication.translate("palette", "Journal")

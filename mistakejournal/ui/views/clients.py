@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -12,6 +13,7 @@ from mistakejournal.ui.ask import ask_line
 from mistakejournal.ui.clients.card import CardPage
 from mistakejournal.ui.clients.client_list import ClientList
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import CLEAR_LINES
 from mistakejournal.ui.view import View
 
 
@@ -52,6 +54,8 @@ class ClientsView(View):
             self._card.show_client(row_id)
             self._stack.setCurrentWidget(self._card)
             self.refresh()
+        if row_id and detail == CLEAR_LINES:  # over the card, once that is in view
+            QTimer.singleShot(0, self._card, self._card.show_clear_lines)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list."""
