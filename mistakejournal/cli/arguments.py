@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mistakejournal import __version__
-from mistakejournal.cli import check
+from mistakejournal.cli import check, imports
 
 USAGE, BAD_INPUT, CANNOT_WRITE, IN_USE = 2, 65, 73, 75
 """Exit codes: wrong words, unreadable file, cannot write, the journal is open elsewhere."""
@@ -25,5 +25,6 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("walk", help="walk through the main job without a screen")
     shots = commands.add_parser("shots", help="write every screen, light and dark, as PNG")
     shots.add_argument("folder", type=Path, metavar="DIR")
+    imports.add_arguments(commands.add_parser("import", help="make checklists of files of other programs"))
     check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))
     return top

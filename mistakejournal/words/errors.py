@@ -11,7 +11,7 @@ def error_words(error: JournalError) -> str:
     """Give the sentence for an error's code, with its facts filled in."""
     if error.code == "negative_span":
         return _span_words(error)
-    sentences = _file_sentences() | _work_sentences() | _schedule_sentences()
+    sentences = _file_sentences() | _work_sentences() | _schedule_sentences() | _import_sentences()
     sentence = sentences.get(error.code) or QCoreApplication.translate(
         "Errors", "That didn’t work just now. Your words are still here. Try again."
     )

@@ -19,12 +19,33 @@ def test_a_journal_of_ones_own_choice_is_a_path():
     assert parser().parse_args(["--journal", "other.db"]).journal == Path("other.db")
 
 
-@pytest.mark.parametrize("words", [["demo"], ["sheet"], ["walk"], ["check"], ["shots", "pictures"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["demo"],
+        ["sheet"],
+        ["walk"],
+        ["check"],
+        ["import", "a.md", "--as", "checklist"],
+        ["shots", "pictures"],
+    ],
+)
 def test_every_command_is_known(words):
     assert parser().parse_args(words).command == words[0]
 
 
-@pytest.mark.parametrize("words", [["dance"], ["--loud"], ["shots"], ["--journal"], ["check", "--yaml"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["dance"],
+        ["--loud"],
+        ["shots"],
+        ["--journal"],
+        ["check", "--yaml"],
+        ["import", "a.md"],
+        ["import", "a.md", "--as", "cake"],
+    ],
+)
 def test_wrong_words_are_usage(words, capsys):
     with pytest.raises(SystemExit) as ended:
         parser().parse_args(words)

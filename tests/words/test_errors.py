@@ -30,6 +30,7 @@ def test_every_trouble_has_a_calm_sentence_of_its_own():
                 later="told",
                 number=0,
                 most=99,
+                line=7,
                 zone="x",
             )
         )

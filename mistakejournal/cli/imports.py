@@ -1,0 +1,123 @@
+"""`mistakejournal import`: checklists of other programs, read and made hers, or only looked at."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile
+
+from mistakejournal.domain.imported import Imported, NewList
+from mistakejournal.errors import JournalError
+from mistakejournal.services.importing import Wanted, add_imported, read_file
+from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.words.errors import error_words
+from mistakejournal.words.imports import counts_words, format_words, left_words, made_words
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from mistakejournal.domain.imported import Left
+    from mistakejournal.services.clock import Clock
+
+_BAD_INPUT = 65
+_CODES = {"unwritable": 73, "disk_full": 73, "busy": 75, "in_use": 75}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command can be told."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what to read")
+    parser.add_argument(
+        "--as", dest="kind", choices=("checklist",), required=True, help="what to make of them"
+    )
+    parser.add_argument("--for", dest="client", default="", metavar="CLIENT", help="the client it is for")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+
+
+def run(arguments: Namespace, clock: Clock) -> int:
+    """Read all files, then make all their lists in one act, or none; give the exit code."""
+    try:
+        found = [(path, read_file(path)) for path in arguments.files]
+        if not arguments.dry_run:
+            _make(arguments.journal, clock, [one for _path, one in found], arguments.client)
+    except JournalError as trouble:
+        _tell_trouble(trouble, arguments.json)
+        return _CODES.get(trouble.code, _BAD_INPUT)
+    _tell(found, arguments)
+    return 0
+
+
+def _make(journal: Path, clock: Clock, found: list[Imported], client: str) -> None:
+    wanted = [Wanted(content.name, content) for one in found for content in one.lists]
+    with _held(journal):
+        desk = open_desk(journal, clock).desk
+        try:
+            add_imported(desk, wanted, client)
+        finally:
+            close_desk(desk)
+
+
+@contextmanager
+def _held(journal: Path) -> Iterator[None]:
+    """Take the journal as a window does, so that none can be open beside. Raises JournalError "in_use"."""
+    lock = QLockFile(str(journal.with_name(f"{journal.name}.lock")))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+        raise JournalError("in_use")
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _tell(found: list[tuple[Path, Imported]], arguments: Namespace) -> None:
+    if arguments.json:
+        lists = [_list_facts(path, one, content) for path, one in found for content in one.lists]
+        rest = [_left_facts(thing) for _path, one in found for thing in one.left]
+        _print_json({"made": not arguments.dry_run, "lists": lists, "left": rest})
+        return
+    for path, one in found:
+        print(f"{path.name}: {format_words(one.format)}")
+        for content in one.lists:
+            print(f"  {content.name}: {counts_words(content)}")
+            for thing in content.left:
+                print(f"    {left_words(thing)}")
+        for thing in one.left:
+            print(f"  {left_words(thing)}")
+    if not arguments.dry_run:
+        lists_made = [content for _path, one in found for content in one.lists]
+        print(made_words(len(lists_made), sum(content.steps for content in lists_made)))
+
+
+def _list_facts(path: Path, one: Imported, content: NewList) -> dict[str, object]:
+    return {
+        "name": content.name,
+        "file": str(path),
+        "format": one.format,
+        "sections": content.named_sections,
+        "steps": content.steps,
+        "ticked": content.ticked,
+        "nested": content.nested,
+        "left": [_left_facts(thing) for thing in content.left],
+    }
+
+
+def _left_facts(thing: Left) -> dict[str, object]:
+    return {"why": thing.why.value, "text": thing.text, "line": thing.line, "count": thing.count}
+
+
+def _tell_trouble(trouble: JournalError, as_json: bool) -> None:
+    if as_json:
+        _print_json({"error": trouble.code, **trouble.facts})
+    else:
+        print(error_words(trouble), file=sys.stderr)
+
+
+def _print_json(found: dict[str, object]) -> None:
+    import json  # asked for seldom
+
+    print(json.dumps(found, ensure_ascii=False))
