@@ -79,8 +79,9 @@ def waiting(desk: Desk, *, counted: bool = True) -> list[Waiting]:
 def next_times(desk: Desk) -> dict[str, tuple[date, str]]:
     """Give by checklist when it is due next, on her wall, also where that was begun; others aside."""
     found: dict[str, tuple[date, str]] = {}
-    waiting_lines = store.waiting(desk.journal, date.max)
-    for one in (*waiting_lines, *store.of_runs(desk.journal).values()):
+    coming: list[WaitingLine | Occurrence] = [*store.waiting(desk.journal, date.max)]
+    coming += store.of_runs(desk.journal).values()
+    for one in coming:
         when = _here(desk, one, one.due_on)
         known = found.setdefault(one.checklist_id, when)
         found[one.checklist_id] = min(known, when, key=lambda time: (time[0], time[1] or "24:00"))

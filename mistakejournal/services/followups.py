@@ -24,7 +24,7 @@ from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
 
 Say = Callable[[date], str]
-"""Words a day as it is said to a client: "Friday, 4 December"."""
+"""Words a day as it is said to a client: "Friday, 4 December"; without it no such day is named."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def _plan(desk: Desk, incident_id: str, count: int, label: str) -> Done:
     return done(writing, label, incident_id)
 
 
-def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say = str) -> list[CheckInDue]:
+def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say | None = None) -> list[CheckInDue]:
     """Give the check-ins that go with a run, one line for each client.
 
     `day` is the day the last line speaks of, as it is said to the client ("Friday"), where it is known; `say`
@@ -90,7 +90,7 @@ def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say = str) ->
     return [_due(desk, due[0], run, _is_shown(steps, ids), day, say)]
 
 
-def check_ins_due(desk: Desk, day: str = "", say: Say = str) -> list[CheckInDue]:
+def check_ins_due(desk: Desk, day: str = "", say: Say | None = None) -> list[CheckInDue]:
     """Give the check-ins whose run has begun and which are not sent yet, for Today."""
     found: dict[str, CheckInDue] = {}
     for run_id in store.runs_with_due(desk.journal):
@@ -184,15 +184,15 @@ def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -
     )
 
 
-def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str, say: Say) -> CheckInDue:
+def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str, say: Say | None) -> CheckInDue:
     file = incident_file(desk, check_in.incident_id)
     last = is_last(check_in, file.check_ins)
     work = file.work.name if file.work else run.title
     line = ""
     if is_shown or run.state is RunState.DONE:
         line = _line(desk, file.first_name, work, run.clear_line, day if last else None)
-        again = None if last else goes_out_again(desk, run)
-        if again is not None:
+        again = goes_out_again(desk, run) if say is not None and not last else None
+        if say is not None and again is not None:
             line = f"{line} {_also_set(desk, say(again))}"
     name = file.client.name if file.client else ""
     return CheckInDue(check_in, file.incident, run.id, line, last, name)

@@ -87,7 +87,7 @@ def is_empty(desk: Desk) -> bool:
     return store.is_empty(desk.journal)
 
 
-def today(desk: Desk, say: Say = str, *, counted: bool = True) -> Today:
+def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Today:
     """Give what needs her now; `say` words a day in check-in lines ("Tuesday, 1 December").
 
     What was missed is only counted where `counted`: that loads a library the first paint does without.

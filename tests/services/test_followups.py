@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.incident import Answer, AsDescribed
+from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.errors import JournalError
+from mistakejournal.services.agenda import agenda
+from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import edit_client, list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
@@ -25,6 +30,15 @@ from mistakejournal.services.followups import (
     waive_check_in,
 )
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.occurrences import run_finished
+from mistakejournal.services.schedules import (
+    Plan,
+    did_it_without_list,
+    not_this_time,
+    set_companion,
+    set_schedule,
+)
+from mistakejournal.store import runs
 from tests.services import brightside
 
 TITLE = "Send myself a test and click the podcast link"
@@ -192,3 +206,34 @@ def test_the_make_good_is_delivered_when_she_says_so(desk: Desk, incident: str) 
     make_good_delivered(desk, incident)
     make_good_delivered(desk, incident, delivered=False)
     assert incident_file(desk, incident).incident.make_good_done_at is None
+
+
+def test_the_line_names_the_day_on_which_it_goes_out_again(
+    desk: Desk, clock: StandingClock, incident: str, known: brightside.Brightside
+) -> None:
+    resend = add_checklist(desk, "Resend", known.client).id
+    set_companion(desk, known.checklist, resend, weekday=4)
+    clock.advance(days=7)
+    run_id = brightside.run(desk, known, evidence="episode 73 plays")
+    with desk.journal.write() as writing:
+        writing.change("runs", run_id, state="open", ended_at=None)
+    again = " It’s also scheduled to go out again on 2026-12-04."
+    line = "Hi Theo, Newsletter: all set. It’s checked."
+    assert check_ins_for_run(desk, run_id, say=str)[0].line == line + again
+    assert check_ins_for_run(desk, run_id)[0].line == line
+    with desk.journal.write() as writing:
+        writing.change("runs", run_id, state="done")
+        run_finished(desk, writing, runs.get(desk.journal, run_id))
+    assert check_ins_due(desk, say=str)[0].line == line + again
+    not_this_time(desk, agenda(desk).later[0].id)
+    assert check_ins_due(desk, say=str)[0].line == line
+
+
+def test_work_that_was_done_without_its_list_carries_no_check_in(
+    desk: Desk, clock: StandingClock, incident: str, known: brightside.Brightside
+) -> None:
+    plan = Plan(Repeat(Every.WEEK, days=(1,)), date(2026, 12, 1))
+    set_schedule(desk, known.checklist, plan)
+    clock.advance(days=7)
+    did_it_without_list(desk, agenda(desk).due[0].id)
+    assert check_ins_due(desk) == []

@@ -21,7 +21,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.mime import holds_something
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.shared_runs import shared_runs
-from mistakejournal.words.dates import weekday_words
+from mistakejournal.words.dates import day_words, weekday_words
 from mistakejournal.words.runs import clear_labels
 
 APART_MS = 350
@@ -275,7 +275,7 @@ class RunSession(QObject):
         is_open = self.file.run.state is RunState.OPEN
         self.record = None if is_open else run_record(self.desk, run_id)
         day = weekday_words(self.desk.clock.local().date())
-        self.check_ins = check_ins_for_run(self.desk, run_id, day)
+        self.check_ins = check_ins_for_run(self.desk, run_id, day, day_words)
 
     def _ids(self) -> list[str]:
         return [step.id for step in self.file.steps] if self.file else []

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import date
 
+import pytest
+from PySide6.QtCore import QTimer
+
+from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.fixes import learn_step, owe_fix
 from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
 from mistakejournal.services.runs import start_run
+from mistakejournal.services.schedules import Plan, set_companion, set_schedule
 from mistakejournal.services.steps import add_step
 from mistakejournal.services.ticks import tick_step
 from mistakejournal.store import runs
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from tests.services import brightside
 from tests.ui.accessibility import complaints
 from tests.ui.window import Window
@@ -152,9 +158,150 @@ def test_five_rows_a_group_then_how_many_later(window: Window) -> None:
     assert len(window.all("Resume")) == 7
 
 
+@pytest.fixture
+def newsletter(window: Window) -> brightside.Brightside:
+    """The newsletter is due every Tuesday at ten."""
+    known = brightside.make(window.desk)
+    plan = Plan(Repeat(Every.WEEK, days=(1,)), date(2026, 11, 24), "10:00")
+    set_schedule(window.desk, known.checklist, plan)
+    return known
+
+
+def pick(window: Window, words: str, name: str = "Newsletter: send") -> None:
+    """Choose from the menu of a card."""
+    button = window.find(f"More for {name}", MenuButton)
+    assert isinstance(button, MenuButton)
+    menu = button.menu()
+    menu.aboutToShow.emit()
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    window.settle()
+
+
+@pytest.mark.row("H4")
+def test_what_is_due_today_stands_with_its_time_and_is_started(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+    window.sees("10:00", "The Brightside Podcast · 4 steps")
+    window.click("Start")
+    assert window.main.place is Place.RUN
+    show(window)
+    window.sees("10:00", "Resume")
+    assert not window.has("Start")
+
+
+@pytest.mark.row("H1")
+def test_missed_ones_are_one_card(window: Window, newsletter: brightside.Brightside) -> None:
+    window.clock.advance(days=15)
+    show(window)
+    window.sees("8 Dec", "also missed: 2 earlier")
+    assert len(window.all("Start")) == 1
+
+
+def test_the_first_paint_reads_no_rule_and_the_next_moment_counts(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    window.clock.advance(days=15)
+    window.close()
+    window.open()
+    window.sees("8 Dec", "also missed: 2 earlier")
+
+
+@pytest.mark.row("H4")
+def test_a_card_is_snoozed_and_comes_up_again_by_itself(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+    pick(window, "Snooze for two hours")
+    assert not window.has("Start")
+    window.sees("Coming up: Newsletter: send (Today, 11:30)")
+    assert window.has("Nothing needs you today.")
+    window.clock.advance(hours=2)
+    window.main.current().refresh()
+    assert window.has("Start")
+
+
+def test_a_card_is_snoozed_until_a_moment_of_her_choice(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+    pick(window, "Snooze until…")
+    window.sees("Snooze until: Newsletter: send")
+    window.click("Snooze")
+    assert not window.has("Start")
+    window.sees("Coming up: Newsletter: send (Tomorrow, 9:00)")
+
+
+@pytest.mark.row("H4")
+def test_not_this_time_with_a_reason_and_nothing_needs_her(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+
+    def give_reason() -> None:
+        window.type_into("Reason, if you like", "Theo is on holiday")
+        window.click("Leave it out")
+
+    QTimer.singleShot(50, window.main, give_reason)
+    pick(window, "Not this time…")
+    assert not window.has("Start")
+    window.sees("Nothing needs you today.")
+    stored = window.desk.journal.read_one("SELECT state, reason FROM occurrences")
+    assert tuple(stored) == ("not_this_time", "Theo is on holiday")
+    window.main.context.undo()
+    window.settle()
+    assert window.has("Start")
+
+
+@pytest.mark.row("H4")
+def test_done_without_the_checklist_counts_as_a_run_that_did_not_use_it(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+    pick(window, "Did it without the checklist")
+    window.sees("Nothing needs you today.", "Noted as done without the checklist")
+    assert window.desk.journal.number("SELECT count(*) FROM runs WHERE list_used = 0") == 1
+
+
+@pytest.mark.row("H4")
+def test_midnight_brings_up_what_the_new_day_holds(window: Window, newsletter: brightside.Brightside) -> None:
+    pick_day = Plan(Repeat(Every.WEEK, days=(2,)), date(2026, 11, 24), "11:00")
+    episode = add_checklist(window.desk, "Episode page").id
+    add_step(window.desk, episode, "Open it")
+    set_schedule(window.desk, episode, pick_day)
+    show(window)
+    window.sees("Coming up: Episode page (Tomorrow, 11:00)")
+    assert not window.has("More for Episode page")
+    window.clock.advance(hours=15)
+    window.main.current().refresh()
+    window.sees("Wednesday, 25 November", "11:00")
+    assert window.has("More for Episode page")
+
+
+@pytest.mark.row("H2")
+def test_what_comes_after_it_opens_on_today_until_it_is_done(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    resend = add_checklist(window.desk, "Resend to non-openers", newsletter.client).id
+    add_step(window.desk, resend, "Choose those who did not open it")
+    set_companion(window.desk, newsletter.checklist, resend, weekday=4, at_time="9:00")
+    show(window)
+    pick(window, "Did it without the checklist")
+    window.sees("Coming up: Resend to non-openers (Friday, 9:00)")
+    window.clock.advance(days=4)
+    window.main.current().refresh()
+    window.sees("27 Nov", "The Brightside Podcast · 1 step · after Newsletter: send")
+    window.main.context.undo()
+    window.settle()
+    assert not window.has("More for Resend to non-openers")
+
+
 @pytest.mark.row("P1")
 def test_today_can_be_reached_named_and_hit(window: Window) -> None:
-    brightside.make(window.desk)
+    known = brightside.make(window.desk)
+    set_schedule(
+        window.desk, known.checklist, Plan(Repeat(Every.WEEK, days=(1,)), date(2026, 11, 24), "10:00")
+    )
     start_incident(window.desk, title="Last week’s podcast link")
     show(window)
     assert complaints(window.main.current()) == []

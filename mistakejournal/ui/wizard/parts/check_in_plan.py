@@ -14,6 +14,7 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.parts.check_in_row import CheckInRow
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.dates import day_words
 
 _LEAST_MEANING = 150
 
@@ -76,7 +77,8 @@ class CheckInRows(QWidget):
         """Show the check-ins in their order."""
         file = self._session.file
         check_ins = file.check_ins if file else ()
-        self._due = {due.check_in.id: due for due in followups.check_ins_due(self._session.desk)}
+        due_now = followups.check_ins_due(self._session.desk, say=day_words)
+        self._due = {due.check_in.id: due for due in due_now}
         self._rows.show(check_ins)
         self.setVisible(bool(check_ins))
         for row in self._rows.rows():
