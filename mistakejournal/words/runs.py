@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.clearline import ClearLabels
-from mistakejournal.domain.interruption import Away
+from mistakejournal.domain.interruption import CARRY_ON, CHANGED, HERE, IDLE, NEW_DAY, OTHER_WORK, Away
 from mistakejournal.domain.run import Interruption, RunState, RunStep, StepState
 from mistakejournal.words.dates import clock_words, plain_day, span_words
 
@@ -23,8 +23,18 @@ def reason_words(code: str) -> str:
 
 
 def away_title(away: Away) -> str:
-    """Say how long she was away, or ask when it is only guessed."""
+    """Say how long she was away and why, or what a guess is made from."""
     span = span_words(away.minutes)
+    if away.kind == OTHER_WORK and away.name:
+        return QCoreApplication.translate("Runs", "You worked for {client} in between").format(
+            client=away.name
+        )
+    if away.kind == CHANGED:
+        return QCoreApplication.translate("Runs", "A step above changed. Start again?")
+    if away.kind == NEW_DAY:
+        return QCoreApplication.translate("Runs", "A new day since your last tick")
+    if away.kind == IDLE:
+        return QCoreApplication.translate("Runs", "Nobody touched the laptop for {span}").format(span=span)
     if away.guessed:
         return QCoreApplication.translate("Runs", "{span} since your last tick").format(
             span=span[:1].upper() + span[1:]
@@ -38,13 +48,24 @@ def away_text(away: Away) -> str:
         return QCoreApplication.translate(
             "Runs", "Were you called away? Then start again at the top. Your ticks stay as a trail."
         )
+    if away.kind == CHANGED:
+        return QCoreApplication.translate(
+            "Runs", "New in this checklist: “{step}”. Whether you start again or carry on, it is still to do."
+        ).format(step=away.name)
+    if away.kind == OTHER_WORK:
+        return QCoreApplication.translate(
+            "Runs",
+            "For {span}, since step {number} here. Start again at the top. Your ticks stay as a trail.",
+        ).format(span=span_words(away.minutes), number=away.stopped_at)
     return QCoreApplication.translate(
         "Runs", "Stopped at step {number}. Start again at the top. Your ticks stay as a trail."
     ).format(number=away.stopped_at)
 
 
-def choice_words(choice: str) -> str:
-    """Give a way to go on after a break, as its button says it."""
+def choice_words(choice: str, kind: str = "") -> str:
+    """Give a way to go on after a break of this kind, as its button says it."""
+    if kind == CHANGED and choice == HERE:
+        choice = CARRY_ON
     return {
         "top": QCoreApplication.translate("Runs", "Start again at the top"),
         "carry_on": QCoreApplication.translate("Runs", "Carry on"),
@@ -64,6 +85,11 @@ def kind_words(kind: str) -> str:
         "sleep": QCoreApplication.translate("Runs", "The laptop slept"),
         "restart": QCoreApplication.translate("Runs", "The app was closed"),
         "gap": QCoreApplication.translate("Runs", "A long pause between ticks"),
+        "lock": QCoreApplication.translate("Runs", "The screen was locked"),
+        "idle": QCoreApplication.translate("Runs", "Nobody touched the laptop"),
+        "other_work": QCoreApplication.translate("Runs", "Work for another client"),
+        "new_day": QCoreApplication.translate("Runs", "A new day"),
+        "changed": QCoreApplication.translate("Runs", "A step above changed"),
     }
     return kinds.get(kind, kinds["called_away"])
 
@@ -131,4 +157,6 @@ def _after(row: Interruption) -> str:
         "top": QCoreApplication.translate("Runs", "started again at the top"),
         "here": QCoreApplication.translate("Runs", "not interrupted"),
     }
+    if row.kind == CHANGED and row.choice == HERE:
+        return QCoreApplication.translate("Runs", "carried on")
     return after.get(row.choice, "")

@@ -18,6 +18,21 @@ def test_a_break_is_stated_and_a_guess_is_asked():
     assert words.away_text(guessed).startswith("Were you called away?")
 
 
+def test_each_kind_of_break_says_what_it_was():
+    other = Away("other_work", SINCE, 14, 5, "Hanna")
+    assert words.away_title(other) == "You worked for Hanna in between"
+    assert "For 14 minutes, since step 5 here." in words.away_text(other)
+    assert words.away_title(Away("other_work", SINCE, 14, 5)) == "You were away for 14 minutes"
+    assert words.away_title(Away("new_day", SINCE, 900, 5)) == "A new day since your last tick"
+    idle = Away("idle", SINCE, 9, 5)
+    assert words.away_title(idle) == "Nobody touched the laptop for 9 minutes"
+    assert words.away_text(idle).startswith("Were you called away?")
+    changed = Away("changed", SINCE, 0, 5, "Close the other tabs")
+    assert words.away_title(changed) == "A step above changed. Start again?"
+    assert "“Close the other tabs”" in words.away_text(changed)
+    assert words.choice_words("here", "changed") == "Carry on"
+
+
 def test_every_choice_state_and_reason_has_its_words():
     assert [words.choice_words(choice) for choice in CHOICES] == [
         "Start again at the top",
@@ -37,6 +52,11 @@ def test_every_choice_state_and_reason_has_its_words():
         ("carry_on", "sleep", "The laptop slept, 14 minutes, carried on: it was still open"),
         ("here", "gap", "A long pause between ticks, 14 minutes, not interrupted"),
         ("", "restart", "The app was closed, 14 minutes"),
+        ("top", "lock", "The screen was locked, 14 minutes, started again at the top"),
+        ("here", "idle", "Nobody touched the laptop, 14 minutes, not interrupted"),
+        ("top", "other_work", "Work for another client, 14 minutes, started again at the top"),
+        ("top", "new_day", "A new day, 14 minutes, started again at the top"),
+        ("here", "changed", "A step above changed, 14 minutes, carried on"),
     ],
 )
 def test_a_break_is_told_in_a_line(choice, kind, line):

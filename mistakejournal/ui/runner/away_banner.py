@@ -5,7 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.interruption import CALLED_AWAY, CARRY_ON, HERE, TOP, Away
+from mistakejournal.domain.interruption import (
+    CALLED_AWAY,
+    CARRY_ON,
+    CHANGED,
+    GAP,
+    HERE,
+    IDLE,
+    LOCK,
+    NEW_DAY,
+    OTHER_WORK,
+    TOP,
+    Away,
+)
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
@@ -18,6 +30,9 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.runs import away_text, away_title, carry_on_label, choice_words
 
 _WORDS = 280
+_CALL = "phone-incoming"
+_ICONS = {LOCK: "lock", OTHER_WORK: "users", NEW_DAY: "sun", GAP: "timer", IDLE: "timer", CHANGED: "sprout"}
+"""By why she was away; a call, where nothing is known."""
 
 
 class AwayBanner(Panel):
@@ -34,7 +49,8 @@ class AwayBanner(Panel):
         inner = QHBoxLayout(words)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(14)
-        inner.addWidget(IconLabel("phone-incoming", "amber_text", 22), 0, Qt.AlignmentFlag.AlignTop)
+        self._icon = IconLabel(_CALL, "amber_text", 22)
+        inner.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(2)
         column.addWidget(self._title)
@@ -84,7 +100,8 @@ class AwayBanner(Panel):
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(title)
-        self._other.setText(choice_words(away.choices[1]))
+        self._icon.set_icon(_ICONS.get(away.kind, _CALL))
+        self._other.setText(choice_words(away.choices[1], away.kind))
 
     def focus_choice(self) -> None:
         """Put the focus on the recommended way to go on."""
