@@ -29,6 +29,7 @@ class ScheduleLine(QWidget):
         self._when.clicked.connect(self._open_schedule)
         self._flow.addWidget(self._when)
         self._after: list[Button] = []
+        self._lines: list[CompanionLine] = []
 
     def show_file(self, file: ChecklistFile) -> None:
         """Show what is kept for this list."""
@@ -40,6 +41,9 @@ class ScheduleLine(QWidget):
         self._show_after(companion_lines(desk, row_id))
 
     def _show_after(self, lines: list[CompanionLine]) -> None:
+        if self._after and lines == self._lines:
+            return  # the focus stays where it is
+        self._lines = lines
         for button in self._after:
             self._flow.removeWidget(button)
             button.hide()
@@ -50,6 +54,7 @@ class ScheduleLine(QWidget):
             button = Button(self._words(line), "link", height=_HIGH)
             button.clicked.connect(partial(self._open_companion, line))
             self._flow.addWidget(button)
+            button.show()
             self._after.append(button)
 
     def _words(self, line: CompanionLine | None) -> str:
