@@ -98,7 +98,7 @@ def companions_of(journal: Journal, checklist_id: str) -> list[Companion]:
         "SELECT companions.* FROM companions JOIN checklists ON checklists.id = companions.companion_id"
         " WHERE companions.checklist_id = ? AND companions.deleted_at IS NULL"
         " AND checklists.deleted_at IS NULL AND checklists.put_away_at IS NULL"
-        " ORDER BY companions.created_at, companions.id",
+        " ORDER BY lower(checklists.name), companions.id",
         (checklist_id,),
     )
     return [from_row(Companion, row) for row in rows]

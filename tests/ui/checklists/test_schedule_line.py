@@ -41,7 +41,7 @@ def test_it_says_what_is_kept(line, desk, checklist):
         set_companion(desk, checklist, add_checklist(desk, name).id, weekday=weekday)
     for _shown in range(2):
         line.show_file(checklist_file(desk, checklist))
-    assert words(line) == ["Every Tuesday, 9:30", "Then Resend, the next Friday", "Then Report, the same day"]
+    assert words(line) == ["Every Tuesday, 9:30", "Then Report, the same day", "Then Resend, the next Friday"]
 
 
 @pytest.mark.parametrize(
