@@ -7,6 +7,7 @@ in it: only steps that were done, with what was seen there, and the clear-to-sen
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
@@ -180,11 +181,12 @@ def times(
     ]
     starts = [row.ended_at for row in rows if row.ended_at is not None and row.choice == TOP]
     ticks = [(step.ticked_at, step) for step in steps if step.ticked_at is not None]
+    marks = sorted({*starts, *(at for at, _ in ticks), *([started] if started else [])})
     found = {}
     for at, step in ticks:
-        earlier = [one for one in (started, *starts, *(tick for tick, _ in ticks)) if one and one < at]
-        if earlier and step.state is StepState.DONE:
-            before = max(earlier)
+        place = bisect_left(marks, at)
+        if place and step.state is StepState.DONE:
+            before = marks[place - 1]
             breaks = sum((_overlap(before, at, *one) for one in away), timedelta())
             found[step.id] = at - before - breaks
     return found

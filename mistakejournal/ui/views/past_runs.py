@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.services.checklists import checklist_file
+from mistakejournal.ui.comparison.page import ComparisonPage
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.models.past_runs import PastRuns
 from mistakejournal.ui.routes import PAST, Place
@@ -15,22 +16,31 @@ from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_list import LineList
+from mistakejournal.ui.widgets.segmented import Segmented
 
 EDITOR, LISTS = "editor", "lists"
 """The detail of a route: where the way back leads. Without one it stays as it was."""
+RUNS, COMPARED = "runs", "compared"
 _WIDTH, _SIDE, _TOP = 780, 24, 24
 
 
 class PastRunsView(Themed, View):
     """One list with its head."""
 
-    interests = frozenset({"runs", "run_steps", "incidents", "clients", "checklists"})
+    interests = frozenset({"runs", "run_steps", "interruptions", "incidents", "clients", "checklists"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`; `show_row` says which list."""
         super().__init__(context, parent)
         self._id, self._came_from = "", LISTS
         self._model = PastRuns(context.desk, self)
+        self._compared: ComparisonPage | None = None
+        self._form = Segmented(
+            [(RUNS, self.tr("Runs")), (COMPARED, self.tr("Compared"))],
+            name=self.tr("How past runs are shown"),
+            value=RUNS,
+        )
+        self._form.changed.connect(self._change_form)
         self._back = IconButton("arrow-left", self.tr("Back to the checklists"))
         self._back.clicked.connect(self._go_back)
         self._title = Label("", "title", wrap=True)
@@ -45,6 +55,7 @@ class PastRunsView(Themed, View):
         self._head = QHBoxLayout()
         self._head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         self._head.addLayout(names, 1)
+        self._head.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +72,7 @@ class PastRunsView(Themed, View):
         """Show the runs of a list; the detail says where she came from."""
         if row_id != self._id:
             self._rows.select_row(-1)
+            self._form.set_value(RUNS)
         self._id, self._came_from = row_id, detail or self._came_from
         to_editor = self._came_from == EDITOR
         self._back.set_name(
@@ -79,13 +91,16 @@ class PastRunsView(Themed, View):
         self._model.show_list(self._id, checklist.client_id, least)
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)
-        self._rows.setHidden(is_empty)
+        self._form.setHidden(is_empty)
+        self._show_form()
         self._rows.select_row(max(self._model.row_of(here), 0) if not is_empty else -1)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list, or to the way back."""
         super().focusInEvent(event)
-        target = self._back if self._rows.isHidden() else self._rows
+        compared = self._compared
+        rows = self._rows if compared is None or compared.isHidden() else compared.rows
+        target = self._back if rows.isHidden() else rows
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,6 +118,23 @@ class PastRunsView(Themed, View):
         self._inside.setMaximumWidth(theme.px(_WIDTH))
         self._head.setSpacing(theme.space(8))
         self._column.setSpacing(theme.space(12))
+
+    def _change_form(self, _form: str) -> None:
+        self._show_form()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self) -> None:
+        """Show the runs, or what they say together; that is read when it is asked for."""
+        compares = self._form.value() == COMPARED and self._model.rowCount() > 0
+        if compares and self._compared is None:
+            self._compared = ComparisonPage(self.context.desk)
+            self._compared.opened.connect(lambda step: self.context.go(Place.CHECKLIST, self._id, step))
+            self._column.addWidget(self._compared, 1)
+        if self._compared is not None:
+            self._compared.setVisible(compares)
+            if compares:
+                self._compared.show_list(self._id)
+        self._rows.setHidden(compares or self._model.rowCount() == 0)
 
     def _go_back(self) -> None:
         if self._came_from == EDITOR:

@@ -34,10 +34,17 @@ class LineList(Themed, QListView):
     opened = Signal(str)
     own_focus = True
 
-    def __init__(self, model: QAbstractItemModel, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        *,
+        name: str,
+        delegate: LineDelegate | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         """Show `model`, whose rows give id and words; `name` is what a screen reader calls the list."""
         super().__init__(parent)
-        self._delegate = LineDelegate(self)
+        self._delegate = delegate or LineDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
         self.setAccessibleName(name)
