@@ -1,4 +1,4 @@
-"""Prints the figures of this machine: python -m tests.bench [saving] [starting] [gaps] [idle]."""
+"""Prints the figures of this machine: python -m tests.bench [saving] [starting] [today] [gaps] [idle]."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.measuring import table
 
-PARTS = ("saving", "starting", "gaps", "idle")
+PARTS = ("saving", "starting", "today", "gaps", "idle")
 
 
 def main(names: list[str]) -> int:
