@@ -61,9 +61,11 @@ class RunComparison:
 
     @property
     def slowest(self) -> StepCompared | None:
-        """Give the step that usually takes longest, or None where no time is known."""
-        known = [step for step in self.steps if step.median]
-        return max(known, key=lambda step: step.median or timedelta(), default=None)
+        """Give the step that usually takes longest; None where no time is known or several are alike."""
+        known = sorted((step for step in self.steps if step.median), key=_usual, reverse=True)
+        if not known or (len(known) > 1 and known[0].median == known[1].median):
+            return None
+        return known[0]
 
     @property
     def most_interrupted(self) -> StepCompared | None:
@@ -107,6 +109,10 @@ def compare(runs: Sequence[PassedRun]) -> RunComparison:
         for number, step in enumerate(runs[0].steps if runs else (), start=1)
     )
     return RunComparison(len(runs), steps, total, total - sum(step.breaks for step in steps))
+
+
+def _usual(step: StepCompared) -> timedelta:
+    return step.median or timedelta()
 
 
 def _key(step: RunStep) -> str:

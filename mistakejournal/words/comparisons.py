@@ -49,16 +49,11 @@ def step_title(step: StepCompared) -> str:
     )
 
 
-def time_words(step: StepCompared) -> str:
-    """Give how long a step usually takes, and the longest it took."""
-    if step.median is None or step.longest is None:
-        return QCoreApplication.translate("Comparisons", "no time known")
-    usual, longest = took_words(step.median), took_words(step.longest)
-    if usual == longest:
-        return usual
-    return QCoreApplication.translate("Comparisons", "usually {usual}, at the longest {longest}").format(
-        usual=usual, longest=longest
-    )
+def usual_words(step: StepCompared) -> str:
+    """Say how long a step usually takes; "" where no time is known."""
+    if step.median is None:
+        return ""
+    return QCoreApplication.translate("Comparisons", "usually {span}").format(span=took_words(step.median))
 
 
 def breaks_words(step: StepCompared) -> str:
@@ -78,14 +73,19 @@ def breaks_words(step: StepCompared) -> str:
 
 
 def step_second(step: StepCompared) -> str:
-    """Say everything of a step but its time."""
-    skipped = ""
+    """Say the longest time of a step, what interrupted it, and how often it was skipped."""
+    longest = skipped = ""
+    if step.longest is None:
+        longest = QCoreApplication.translate("Comparisons", "no time known")
+    elif step.longest != step.median:
+        said = QCoreApplication.translate("Comparisons", "at the longest {span}")
+        longest = said.format(span=took_words(step.longest))
     if step.skipped == 1:
         skipped = QCoreApplication.translate("Comparisons", "skipped once")
     elif step.skipped:
         said = QCoreApplication.translate("Comparisons", "skipped {count} times")
         skipped = said.format(count=step.skipped)
-    return " · ".join(part for part in (breaks_words(step), skipped) if part)
+    return " · ".join(part for part in (longest, breaks_words(step), skipped) if part)
 
 
 def step_mark(step: StepCompared) -> str:

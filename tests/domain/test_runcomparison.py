@@ -66,6 +66,7 @@ def test_where_interruptions_fall_and_of_what_kind():
 
 
 def test_two_steps_alike_are_not_told_apart():
+    assert compare([passed("a", [2, 2])]).slowest is None
     compared = compare([passed("a", [1, 2], [(0, "sleep"), (1, "sleep")]), passed("b", [1, 2])])
     assert compared.most_interrupted is None
     assert compare([passed("a", [1])]).most_interrupted is None

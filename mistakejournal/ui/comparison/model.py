@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from mistakejournal.domain.runcomparison import RunComparison, StepCompared
 from mistakejournal.ui.widgets.line_delegate import ID, WORDS, LineWords
-from mistakejournal.words.comparisons import step_mark, step_second, step_title, time_words
+from mistakejournal.words.comparisons import step_mark, step_second, step_title, usual_words
 
 Index = QModelIndex | QPersistentModelIndex
 SHARES = Qt.ItemDataRole.UserRole + 2
@@ -44,7 +44,7 @@ class StepsCompared(QAbstractListModel):
             return step.step_id or ""
         if role == SHARES:
             return self._share(step.median), self._share(step.longest)
-        words = LineWords(step_title(step), step_second(step), time_words(step), step_mark(step))
+        words = LineWords(step_title(step), step_second(step), usual_words(step), step_mark(step))
         if role == WORDS:
             return words
         if role == Qt.ItemDataRole.DisplayRole:
