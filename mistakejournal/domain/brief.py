@@ -121,9 +121,9 @@ def _weekdays(text: str, value: str, today: date) -> bool | None:
     from mistakejournal.domain.daytext import weekdays, written_days
 
     seen, said = set(weekdays(text)), set(weekdays(value))
-    if not said:
+    if not said and not written_days(text):
         said = {day.readings[0].nearest(today).weekday() for day in written_days(value)}
-    if not seen or not said or written_days(text):  # a date says more than its weekday
+    if not seen or not said:
         return None
     return seen <= said
 

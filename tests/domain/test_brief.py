@@ -21,6 +21,7 @@ def compared(text, kind, value, expect=""):
         ("17.11.", "date_weekday", "Tuesday 17 November", "", SAME),
         ("Tuesday 24 November", "date_weekday", "Tuesday 17 November", "", DIFFERENT),
         ("Tuesday", "date_weekday", "17 November", "", SAME),
+        ("Monday 17 November", "date_weekday", "Tuesday 17 November", "", DIFFERENT),
         ("today", "date_weekday", "Tuesday 17 November", "", UNSAID),
         ("Tue 8 am London", "datetime_zone", "Tuesday 8:00, London", "", SAME),
         ("Tuesday 9:00, London", "datetime_zone", "Tuesday 8:00, London", "", DIFFERENT),

@@ -9,6 +9,7 @@ class Focus(Enum):
     """A part of a run that can have the focus."""
 
     STEP = auto()
+    FACTS = auto()
     PROOF = auto()
     LINE = auto()
     AWAY = auto()

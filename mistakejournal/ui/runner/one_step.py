@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import StepState
 from mistakejournal.ui.runner.clear_panel import ClearPanel
+from mistakejournal.ui.runner.facts_panel import FactsPanel
 from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.lessons import Lessons
 from mistakejournal.ui.runner.progress_dots import ProgressDots
@@ -34,6 +35,7 @@ class OneStep(Themed, QWidget):
         self._dots = ProgressDots()
         self._page = Page(_WIDTH)
         self._lessons = self._page.add(Lessons(session.context), gap=0)
+        self._facts = self._page.add(FactsPanel(session), gap=0)
         self._number = self._page.add(Label("", "small", "text2"), gap=40)
         self._title = self._page.add(Label("", "display", wrap=True), gap=6)
         self._must_see = self._page.add(Badge(self.tr("Must see"), icon="eye"), gap=10)
@@ -78,6 +80,7 @@ class OneStep(Themed, QWidget):
         self._back.setVisible(number > 1)
         is_fresh = number == 1 and all(one.state is StepState.OPEN for one in file.steps)
         self._lessons.show_lessons(file.lessons if is_fresh else (), file.agreed if is_fresh else ())
+        self._facts.show_facts()
         if self._body is None or self._body.step_id != step.id:
             self._change_body(step.id)
         else:
@@ -89,8 +92,15 @@ class OneStep(Themed, QWidget):
         """Start at the top: a run was opened."""
         self._page.verticalScrollBar().setValue(0)
 
+    def asks_facts(self) -> bool:
+        """Tell whether the brief waits to be typed in before step 1."""
+        return self._facts.asks_first()
+
     def focus_on(self, focus: Focus) -> None:
         """Put the focus on a part of the step."""
+        if focus is Focus.FACTS:
+            self._facts.focus_first()
+            return
         if focus is Focus.FINISH or self._body is None:
             self._end.focus_button()
             self._page.ensureWidgetVisible(self._end)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import RunStep, StepState
 from mistakejournal.ui.runner.clear_panel import ClearPanel
+from mistakejournal.ui.runner.facts_panel import FactsPanel
 from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.lessons import Lessons
 from mistakejournal.ui.runner.progress_line import EDGE
@@ -34,6 +35,7 @@ class StepList(Page):
         self._steps = QWidget()
         self._rows: dict[str, StepRow] = {}
         self._lessons = self.add(Lessons(session.context), gap=0)
+        self._facts = self.add(FactsPanel(session), gap=0)
         self._column = QVBoxLayout(self._steps)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -60,6 +62,8 @@ class StepList(Page):
             self._lessons.show_lessons(file.lessons, file.agreed)
         else:
             self._lessons.show_lessons(())
+        # Folded up, the facts would bring another step under the pointer: that waits until it has left.
+        self._facts.show_facts(may_fold=not self._steps.underMouse())
         for row in self._rows.values():
             row.show_step()
         self._end.show_end()
@@ -70,6 +74,10 @@ class StepList(Page):
         self._shows_lessons = False
         self.verticalScrollBar().setValue(0)
 
+    def asks_facts(self) -> bool:
+        """Tell whether the brief waits to be typed in before step 1."""
+        return self._facts.asks_first()
+
     def restyle(self) -> None:
         """Leave the edge free."""
         super().restyle()
@@ -79,6 +87,9 @@ class StepList(Page):
     def focus_on(self, focus: Focus) -> None:
         """Put the focus on a part of the run, and bring it into view."""
         row = self._rows.get(self._session.cursor)
+        if focus is Focus.FACTS:
+            self._facts.focus_first()
+            return
         if focus is Focus.FINISH or row is None:
             self._end.focus_button()
             self._show_whole(self._end)

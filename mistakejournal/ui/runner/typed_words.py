@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.run import RunStep
 from mistakejournal.services import ticks
+from mistakejournal.services.done import Done
+from mistakejournal.services.facts import set_facts
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 
@@ -25,6 +27,7 @@ class TypedWords(QObject):
         self._context = context
         self._proofs: dict[str, str] = {}
         self._notes: dict[str, str] = {}
+        self._facts: dict[str, str] = {}
         self._autosave = Autosave(self._save, self)
 
     def put_proof(self, step_id: str, text: str) -> None:
@@ -38,6 +41,16 @@ class TypedWords(QObject):
         self._notes[step_id] = text
         self._autosave.put("note/" + step_id, text)
 
+    def put_fact(self, run_id: str, code: str, text: str) -> None:
+        """Keep what the brief says."""
+        name = f"fact/{run_id}/{code}"
+        self._facts[name] = text
+        self._autosave.put(name, text)
+
+    def fact(self, run_id: str, code: str, stored: str) -> str:
+        """Give what stands in a fact's field; `stored` is what the journal has."""
+        return self._facts.get(f"fact/{run_id}/{code}", stored)
+
     def proof(self, step: RunStep) -> str:
         """Give what stands in a step's proof field."""
         return self._proofs.get(step.id, step.evidence)
@@ -48,7 +61,10 @@ class TypedWords(QObject):
 
     def flush(self) -> bool:
         """Save now; tell whether all is on the disk."""
-        return self._autosave.flush()
+        if not self._autosave.flush():
+            return False
+        self._facts.clear()
+        return True
 
     def forget(self, step_id: str = "") -> None:
         """Go by what is stored again: for one step, or for all."""
@@ -61,8 +77,14 @@ class TypedWords(QObject):
 
     def _save(self, values: Mapping[str, object]) -> bool:
         for name, text in values.items():
-            what, _, step_id = name.partition("/")
-            keep = ticks.note_step if what == "note" else ticks.keep_evidence
-            if self._context.perform(partial(keep, self._context.desk, step_id, str(text))) is None:
+            if self._context.perform(partial(self._keep, name, str(text))) is None:
                 return False
         return True
+
+    def _keep(self, name: str, text: str) -> Done:
+        what, _, row_id = name.partition("/")
+        if what == "fact":
+            run_id, _, code = row_id.partition("/")
+            return set_facts(self._context.desk, run_id, {code: text})
+        keep = ticks.note_step if what == "note" else ticks.keep_evidence
+        return keep(self._context.desk, row_id, text)
