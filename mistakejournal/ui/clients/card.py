@@ -20,6 +20,7 @@ from mistakejournal.services.incident_list import IncidentLine
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.clients.fields import ClientFields
+from mistakejournal.ui.clients.steady_facts import SteadyFacts
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.badge import Badge
@@ -58,6 +59,7 @@ class CardPage(QWidget):
         self._fields = self._page.add(ClientFields(self._autosave), gap=24)
         self._fields.left.connect(context.end_stay)
         self._fields.channel_chosen.connect(self._on_channel)
+        self._facts = self._page.add(SteadyFacts(context), gap=28)
         self._checklists = self._page.add(Group(self.tr("Checklists")), gap=0)
         self._clear = self._page.add(Button("", "link", icon="circle-check"), gap=12)
         self._clear.clicked.connect(self.show_clear_lines)
@@ -76,6 +78,7 @@ class CardPage(QWidget):
         """Show a client from the top of the card; what was typed for the one before is saved first."""
         if client_id != self._id:
             self._autosave.flush()
+            self._facts.flush()
             self._id = client_id
             self._page.verticalScrollBar().setValue(0)
 
@@ -92,6 +95,7 @@ class CardPage(QWidget):
         self._put_away.setText(self.tr("Take back") if client.put_away_at else self.tr("Put away"))
         self._put_away.setAccessibleDescription(client.name)
         self._fields.show_client(client)
+        self._facts.show_client(client.id)
         month = month_words(self._context.desk.clock.local())
         self._clear.setText(self.tr("Clear to send, {month}").format(month=month))
         self._show_groups(card)
@@ -115,6 +119,7 @@ class CardPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""
         self._autosave.flush()
+        self._facts.flush()
         super().hideEvent(event)
 
     def _show_groups(self, card: ClientCard) -> None:

@@ -21,7 +21,8 @@ class ClientsView(View):
     """The list, or one card."""
 
     interests = frozenset(
-        {"clients", "works", "checklists", "steps", "incidents", "check_ins", "runs", "run_steps", "causes"}
+        {"clients", "client_facts", "works", "checklists", "facts", "steps", "incidents", "check_ins", "runs",
+         "run_steps", "causes"}  # fmt: skip
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
