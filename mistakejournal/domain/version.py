@@ -71,10 +71,13 @@ def is_same_act(newest: Version | None, code: str, step_id: str | None, now: dat
     )
 
 
-def shown_steps(before: Snapshot | None, after: Snapshot) -> list[ShownStep]:
-    """Give the steps of a version in order, each with what became of it; those taken out stand in between."""
+def shown_steps(before: Snapshot | None, after: Snapshot, about: str | None = None) -> list[ShownStep]:
+    """Give the steps of a version in order, each with what became of it; those taken out stand in between.
+
+    `about` is the step the change was about: of two that changed places it is the one that moved.
+    """
     old = {step.id: step for step in before.active} if before is not None else None
-    moved = _moved(before.active, after.active) if before is not None else frozenset()
+    moved = _moved(before.active, after.active, about) if before is not None else frozenset()
     gone = _gone(before.active, after.active) if before is not None else {}
     shown = [ShownStep(step, 0, "removed") for step in gone.get("", ())]
     for number, step in enumerate(after.active, start=1):
@@ -111,11 +114,15 @@ def _words(step: Step) -> tuple[object, ...]:
     return step.title, step.kind, step.why, step.must_see, step.params or {}, step.client_id
 
 
-def _moved(before: Sequence[Step], after: Sequence[Step]) -> frozenset[str]:
+def _moved(before: Sequence[Step], after: Sequence[Step], about: str | None) -> frozenset[str]:
     """Give the steps that stand elsewhere: all but the longest run of those whose order is the same."""
     places = {step.id: index for index, step in enumerate(before)}
     kept = [step for step in after if step.id in places]
-    in_order = _longest_ascending([places[step.id] for step in kept])
+    numbers = [places[step.id] for step in kept]
+    rest = [places[step.id] for step in kept if step.id != about]
+    if about and numbers != sorted(numbers) and rest == sorted(rest):
+        return frozenset({about})
+    in_order = _longest_ascending(numbers)
     sections = {step.id: step.section_id for step in before}
     return frozenset(
         step.id

@@ -99,8 +99,9 @@ def version_file(desk: Desk, version_id: str) -> VersionFile:
     earlier = past[past.index(version_id) + 1 :] if version_id in past else []
     before = store.read_content(store.get(desk.journal, earlier[0])) if earlier else None
     whole = store.read_content(version)
+    steps = tuple(shown_steps(before, whole, version.step_id))
     now = store.as_content(store.snapshot(desk.journal, version.checklist_id))
-    return VersionFile(version, whole, before, tuple(shown_steps(before, whole)), version.content == now)
+    return VersionFile(version, whole, before, steps, version.content == now)
 
 
 def give_reason(desk: Desk, version_id: str, reason: str) -> Done:

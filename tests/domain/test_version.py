@@ -77,3 +77,9 @@ def test_one_step_that_moved_is_the_only_one_marked(order: list[str], one: int, 
     after = list(order)
     after.insert(other % len(order), after.pop(one % len(order)))
     assert sum(shown.mark == "moved" for shown in shown_steps(whole(*order), whole(*after))) <= 1
+
+
+def test_of_two_that_changed_places_the_one_it_was_about_has_moved() -> None:
+    for about in "ab":
+        shown = shown_steps(whole("a", "b"), whole("b", "a"), about)
+        assert [one.step.id for one in shown if one.mark == "moved"] == [about]

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.text import one_line
-from mistakejournal.services.steps import add_section, paste_steps, remove_section
+from mistakejournal.services.done import Done
+from mistakejournal.services.steps import add_section, nudge_section, paste_steps, remove_section
 from mistakejournal.ui.checklists.add_line import AddLine
 from mistakejournal.ui.checklists.section_head import SectionHead
 from mistakejournal.ui.checklists.step_list import StepList
@@ -46,6 +47,7 @@ class Adding(QObject):
         head.typed.connect(lambda field, text: self._writing.put("section", section_id, field, text))
         head.left.connect(self._writing.flush)
         head.removed.connect(lambda: self._remove_section(section_id))
+        head.moved.connect(lambda by: self._move_section(section_id, by))
 
     def _listen_to_line(self, section_id: str, line: AddLine) -> None:
         line.changed.connect(lambda text: self._writing.put("new", section_id, "title", text))
@@ -64,8 +66,11 @@ class Adding(QObject):
     def _paste(self, section_id: str, line: AddLine, text: str) -> None:
         self._enter(line)
         after = None if section_id else self._steps.last_of("")
-        desk, row_id = self._context.desk, self._checklist_id
-        self._context.perform(lambda: paste_steps(desk, row_id, text, after, section_id=section_id or None))
+        self._context.perform(lambda: self._pasted(text, after, section_id or None))
+
+    def _pasted(self, text: str, after: str | None, section_id: str | None) -> Done:
+        desk, whose = self._context.desk, self._writing.client_id
+        return paste_steps(desk, self._checklist_id, text, after, section_id=section_id, client_id=whose)
 
     def _add_section(self) -> None:
         self._writing.flush()
@@ -75,6 +80,10 @@ class Adding(QObject):
         if head is not None:
             head.name.setFocus()
             head.name.selectAll()
+
+    def _move_section(self, section_id: str, by: int) -> None:
+        self._writing.flush()
+        self._context.perform(lambda: nudge_section(self._context.desk, section_id, by))
 
     def _remove_section(self, section_id: str) -> None:
         self._writing.flush()

@@ -9,6 +9,7 @@ from mistakejournal.services.checklists import ChecklistFile
 from mistakejournal.services.done import Undo
 from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.quiet_fields import QuietLine, QuietText
+from mistakejournal.ui.checklists.whose_steps import WhoseSteps
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -32,6 +33,7 @@ class EditorHead(Themed, QWidget):
     undo_wanted = Signal()
     run_wanted = Signal()
     past_wanted = Signal()
+    history_wanted = Signal()
 
     def __init__(self, belonging: Belonging, parent: QWidget | None = None) -> None:
         """Show nothing yet; `belonging` stands under what is known of the list."""
@@ -42,12 +44,15 @@ class EditorHead(Themed, QWidget):
         self._run = Button("", "primary", icon="play")
         self._facts = Label("", "small", "text2", wrap=True)
         self._past = Button(self.tr("Past runs"), "link", height=24)
+        self._history = Button(self.tr("History"), "link", height=24)
         facts = QWidget()
         known = FlowLayout(spacing=4, parent=facts)
         known.addWidget(self._facts)
         known.addWidget(self._past)
+        known.addWidget(self._history)
         self._known, self._known_line = facts, known
         self._belonging = belonging
+        self.whose = WhoseSteps()
         self._use = QuietText(self.tr("When to use it"), self.tr("When to use this list, in one sentence"))
         self._long = Label("", "small", "text2", wrap=True)
         buttons, top = QWidget(), QWidget()
@@ -59,7 +64,7 @@ class EditorHead(Themed, QWidget):
         row.add(buttons)
         column = QVBoxLayout()
         column.setSpacing(4)
-        for widget in (top, facts, belonging, self._use, self._long):
+        for widget in (top, facts, belonging, self.whose, self._use, self._long):
             column.addWidget(widget)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +79,7 @@ class EditorHead(Themed, QWidget):
         self._undo.clicked.connect(self.undo_wanted)
         self._run.clicked.connect(self.run_wanted)
         self._past.clicked.connect(self.past_wanted)
+        self._history.clicked.connect(self.history_wanted)
         self.show_undo(None)
         self.wear()
 
@@ -81,7 +87,7 @@ class EditorHead(Themed, QWidget):
         """Show what is stored, but leave a field alone that the cursor is in."""
         show_text(self.name, file.checklist.name)
         show_text(self._use, file.checklist.pause_point)
-        self._facts.setText(facts_words(len(file.steps), file.learned, file.runs_count, file.usual_minutes))
+        self._facts.setText(facts_words(file.active, file.learned, file.runs_count, file.usual_minutes))
         self._past.setVisible(file.runs_count > 0)
         self._belonging.show_file(file)
         self._long.setText(
@@ -90,7 +96,7 @@ class EditorHead(Themed, QWidget):
         self._long.setVisible(file.too_long)
         self._run.setText(self.tr("Resume the run") if file.open_run_id else self.tr("Start a run"))
         self._run.updateGeometry()
-        self._run.setEnabled(bool(file.steps))
+        self._run.setEnabled(file.active > 0 or file.open_run_id is not None)
 
     def add_known(self, widget: QWidget) -> None:
         """Put something behind what is known of the list."""
@@ -105,6 +111,6 @@ class EditorHead(Themed, QWidget):
     def restyle(self) -> None:
         """Keep the words under the name, and the arrow beside it."""
         self._back.setMinimumHeight(max(self.theme.px(_HEIGHT), _HEIGHT))
-        for label in (self._known, self._long):
+        for label in (self._known, self._long, self.whose):
             label.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)
         self._belonging.setContentsMargins(self.theme.space(12) + 1, 0, 0, 0)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.stepkinds import kind_of
+from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
@@ -17,6 +18,19 @@ from mistakejournal.words.stepkinds import kind_name
 
 _KIND_ICONS = {"type": "text-cursor-input", "link": "link", "test": "mail"}
 _RADIUS, _GRIP, _NUMBER, _LEFT = 10, 16, 22, 28
+
+
+def words_width(width: int) -> int:
+    """Give the room for the words in a row of this width, without icons; for rows that are not built yet."""
+    theme = current_theme()
+    return width - theme.px(_LEFT) - theme.px(_NUMBER) - theme.space(12) - theme.space(10)
+
+
+def line_height(lines: int, *, differs: bool) -> int:
+    """Give the height of a row with so many lines of words, and one more for whom it is otherwise."""
+    theme = current_theme()
+    more = theme.line_height("small") if differs else 0
+    return lines * theme.line_height("body") + more + theme.space(9) + theme.space(10)
 
 
 class StepLine(Themed, QAbstractButton):
@@ -30,19 +44,21 @@ class StepLine(Themed, QAbstractButton):
     nudged = Signal(int)
     """Move it up (-1) or down (1)."""
     removed = Signal()
+    duplicated = Signal()
     dragged = Signal(int)
     """Held at this height of the screen."""
     dropped = Signal(int)
     """Let go at this height of the screen."""
 
-    def __init__(self, step: Step, number: int, parent: QWidget | None = None) -> None:
-        """Show `step` as the one of that number."""
+    def __init__(self, step: Step, number: int, differs: str = "", parent: QWidget | None = None) -> None:
+        """Show `step` as the one of that number; `differs` says for whom it is otherwise."""
         super().__init__(parent)
         self.step = step
         self._selected = self._is_held = False
         self._pressed_at: int | None = None
         self._number = Label("", "body", "text2", wrap=True, align=Qt.AlignmentFlag.AlignRight)
         self._title = Label("", "body", wrap=True)
+        self._differs = Label("", "small", "text2", wrap=True)
         self._icons = {
             "sprout": IconLabel("sprout", "accent_text"),
             "eye": IconLabel("eye", "text2"),
@@ -50,22 +66,29 @@ class StepLine(Themed, QAbstractButton):
         }
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addWidget(self._title, 1, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._differs)
+        words.addStretch(1)
+        self._row.addLayout(words, 1)
         for icon in self._icons.values():
             self._row.addWidget(icon)
-        for label in (self._number, self._title):
+        for label in (self._number, self._title, self._differs):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.show_step(step, number)
+        self.show_step(step, number, differs)
         self.wear()
 
-    def show_step(self, step: Step, number: int) -> None:
+    def show_step(self, step: Step, number: int, differs: str = "") -> None:
         """Show the step as it is now."""
         self.step = step
+        self._differs.setText(differs)
+        self._differs.setVisible(bool(differs))
         self._number.setText(str(number))
         self._title.setText(step.title)
         marks = []
@@ -81,6 +104,7 @@ class StepLine(Themed, QAbstractButton):
         self._icons["eye"].setVisible(step.must_see)
         self._icons["kind"].setVisible(asks)
         self.setToolTip(", ".join(marks))
+        marks += [differs] if differs else []
         name = self.tr("Step {number}, {title}").format(number=number, title=step.title)
         self.setAccessibleName(", ".join([name, *marks]))
 
@@ -121,6 +145,8 @@ class StepLine(Themed, QAbstractButton):
             self.nudged.emit(by)
         elif by:
             self.turned.emit(by)
+        elif key == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.duplicated.emit()
         elif key == Qt.Key.Key_Delete:
             self.removed.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.checklists import edit_checklist
+from mistakejournal.services.differences import edit_step_for
 from mistakejournal.services.done import Done
 from mistakejournal.services.steps import add_step, edit_section, edit_step, remove_step
 from mistakejournal.ui.autosave import Autosave
@@ -26,12 +27,14 @@ class Writing(QObject):
         self._context = context
         self._steps = steps
         self._checklist_id = ""
+        self.client_id: str | None = None
+        """For whom of a shared list is written; None for everyone."""
         self._autosave = Autosave(self._save, self)
 
-    def open(self, checklist_id: str) -> None:
-        """Write in another checklist; what was typed in the one before is stored first."""
+    def open(self, checklist_id: str, client_id: str | None = None) -> None:
+        """Write in another checklist, or for another client; what was typed before is stored first."""
         self.flush()
-        self._checklist_id = checklist_id
+        self._checklist_id, self.client_id = checklist_id, client_id
 
     def put(self, kind: str, row_id: str, field: str, text: str) -> None:
         """Note the new words of a field."""
@@ -65,7 +68,8 @@ class Writing(QObject):
         elif kind == "section":
             done = self._context.perform(lambda: edit_section(desk, row_id, **{field: text}))
         else:
-            done = self._context.perform(lambda: edit_step(desk, row_id, **{field: text}))
+            client_id = self.client_id
+            done = self._context.perform(lambda: edit_step_for(desk, row_id, client_id, **{field: text}))
         return done is not None
 
     def _save_new(self, section_id: str, text: str) -> bool:
@@ -81,7 +85,15 @@ class Writing(QObject):
         after = None if section_id else self._steps.last_of("")
         done = self._context.perform(
             lambda: _note(
-                line, add_step(desk, self._checklist_id, text, after=after, section_id=section_id or None)
+                line,
+                add_step(
+                    desk,
+                    self._checklist_id,
+                    text,
+                    after=after,
+                    section_id=section_id or None,
+                    client_id=self.client_id,
+                ),
             )
         )
         return done is not None

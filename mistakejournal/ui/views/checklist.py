@@ -3,51 +3,53 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Step
-from mistakejournal.domain.stepwords import look_at_step
-from mistakejournal.services import steps
+from mistakejournal.domain.difference import StepFor
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
+from mistakejournal.services.clients import clients_in_use
+from mistakejournal.services.retiring import retirement_offers
 from mistakejournal.ui.checklists.adding import Adding
 from mistakejournal.ui.checklists.belonging import Belonging
 from mistakejournal.ui.checklists.editor_head import EditorHead
-from mistakejournal.ui.checklists.origin import origin_of
+from mistakejournal.ui.checklists.editor_panes import EditorPanes
+from mistakejournal.ui.checklists.facts_form import FactsForm
+from mistakejournal.ui.checklists.retired_part import RetiredPart
 from mistakejournal.ui.checklists.running import open_run
 from mistakejournal.ui.checklists.schedule_line import ScheduleLine
+from mistakejournal.ui.checklists.step_acts import StepActs
 from mistakejournal.ui.checklists.step_list import StepList
+from mistakejournal.ui.checklists.step_notes import notes_of
 from mistakejournal.ui.checklists.step_panel import StepPanel
 from mistakejournal.ui.checklists.writing import Writing
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
-from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.announcement import announce
-from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.words.checklists import step_hint_words
+from mistakejournal.words.dates import plain_day
+from mistakejournal.words.differences import difference_words
 
 NAME = "name"
 """The detail of a route that puts the cursor into the list's name; another one is the id of a step."""
-_WIDTH, _PANEL = 760, 372
-_NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
+_WIDTH = 760
 
 
-class ChecklistView(Themed, View):
-    """List and panel side by side; in a narrow window or at large text one of them alone (look.md 5.5)."""
+class ChecklistView(View):
+    """Reads the list anew whenever it changes; what is written goes through `Writing` and `StepActs`."""
 
     interests = frozenset(
         {"checklists", "sections", "steps", "runs", "clients", "works", "incidents", "schedules",
-         "companions"}
+         "companions", "differences", "step_origins", "facts"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
         super().__init__(context, parent)
-        self._id = ""
-        self._step_id = ""
-        self._wants_name = self._panel_is_open = self._is_alone = False
+        self._id = self._step_id = self._client_id = ""
+        self._wants_name = False
         self._file: ChecklistFile | None = None
         self._verbs = frozenset(context.desk.content.vocab["checklist"]["verbs"])
         self._belonging = Belonging(context)
@@ -57,32 +59,39 @@ class ChecklistView(Themed, View):
         self._steps = StepList()
         self._writing = Writing(context, self._steps, self)
         self._adding = Adding(context, self._steps, self._writing, self)
+        self._acts = StepActs(context, self._writing, self)
+        self._retired = RetiredPart(self._when_retired)
+        self._facts = FactsForm(context)
         self._page = Page(_WIDTH)
         self._page.add(self._head, gap=0)
         self._page.add(self._steps, gap=8)
+        self._page.add(self._retired, gap=0)
+        self._page.add(self._facts, gap=0)
         self._page.add_stretch()
-        self._seam = Hairline(vertical=True)
         self._panel = StepPanel()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for widget in (self._page, self._seam, self._panel):
-            row.addWidget(widget, 1 if widget is self._page else 0)
+        self._panes = EditorPanes(self._page, self._panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._panes)
         self._connect()
-        self.wear()
 
     def refresh(self) -> None:
         """Read the list anew; focus, cursor and what is chosen stay."""
-        self._file = checklist_file(self.context.desk, self._id)
+        self._file = checklist_file(self.context.desk, self._id, self._client_id or None)
         if self._file.checklist.deleted_at is not None:  # its making was taken back
             QTimer.singleShot(0, self, lambda: self.context.go(Place.CHECKLISTS))
             return
         here = self._place()
         self._head.show_file(self._file)
+        clients = [(client.id, client.name) for client in clients_in_use(self.context.desk)]
+        self._head.whose.show_file(self._file, clients)
         self._schedule.show_file(self._file)
         self._head.show_undo(self.context.next_undo())
         self._adding.forget_others({step.id for step in self._file.steps})
-        self._steps.show_steps(self._file.places)
+        said = {one.step.id: difference_words(self._file, one) for one in self._file.seen}
+        self._steps.show_steps(self._file.places, {step: words for step, words in said.items() if words})
+        self._retired.show_steps(self._file.retired)
+        self._facts.show_facts(self._id, self._file.facts)
         if self._step_id not in self._steps.ids():
             ids = self._steps.ids()
             self._step_id = ids[min(here, len(ids) - 1)] if ids else ""
@@ -91,10 +100,11 @@ class ChecklistView(Themed, View):
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Open a list; the detail names a step of it, or asks for its name."""
         self._writing.open(row_id)
+        self._client_id = ""
         self._adding.open(row_id)
         self._wants_name = detail == NAME
         self._step_id = "" if self._wants_name else detail
-        self._panel_is_open = bool(self._step_id)
+        self._panes.show_panel(has_step=bool(self._step_id), is_open=bool(self._step_id))
         self._id = row_id
         self._stale = True
         if self.isVisible():
@@ -102,7 +112,7 @@ class ChecklistView(Themed, View):
 
     def panes(self) -> list[QWidget]:
         """Part the steps from the chosen one."""
-        return [pane for pane in (self._page, self._panel) if pane.isVisible()]
+        return self._panes.shown()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Store what is typed."""
@@ -132,15 +142,6 @@ class ChecklistView(Themed, View):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show both where there is room."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def restyle(self) -> None:
-        """Choose between both and one."""
-        self._arrange()
-
     def _connect(self) -> None:
         head, panel, parts = self._head, self._panel, self._steps
         head.went_back.connect(lambda: self.context.go(Place.CHECKLISTS))
@@ -149,19 +150,27 @@ class ChecklistView(Themed, View):
         head.undo_wanted.connect(self._undo)
         head.run_wanted.connect(self._run)
         head.past_wanted.connect(lambda: self.context.go(Place.RUNS, self._id, "editor"))
+        head.history_wanted.connect(self._show_history)
+        head.whose.changed.connect(self._show_for)
+        self._retired.wanted_back.connect(lambda step_id: self._acts.act("bring_back", step_id))
+        self._acts.elsewhere_wanted.connect(self._add_elsewhere)
         self.context.undoable.connect(lambda _undo: head.show_undo(self.context.next_undo()))
         parts.selected.connect(self._choose)
         parts.opened.connect(self._open_panel)
         parts.nudged.connect(self._nudge)
-        parts.removed.connect(self._remove)
+        parts.removed.connect(lambda step_id: self._act("remove", step_id))
+        parts.duplicated.connect(lambda step_id: self._act("duplicate", step_id))
         parts.put.connect(self._put)
         parts.held.connect(self._follow)
         self._adding.added.connect(self._tell_added)
         panel.typed.connect(lambda field, text: self._writing.put("step", self._step_id, field, text))
         panel.left.connect(self._leave_field)
-        panel.chosen.connect(self._set)
+        panel.chosen.connect(lambda field, value: self._acts.set_field(self._step_id, field, value))
+        panel.kinds.changed.connect(lambda step_id, params: self._acts.set_field(step_id, "params", params))
+        panel.earlier.wanted.connect(lambda other: self._put(self._step_id, "before", other))
         panel.moved.connect(lambda by: self._nudge(self._step_id, by))
-        panel.removed.connect(lambda: self._remove(self._step_id))
+        panel.asked.connect(lambda act: self._act(act, self._step_id))
+        panel.merge_wanted.connect(lambda other: self._acts.merge(self._step_id, other))
         panel.closed.connect(self._close_panel)
         panel.incident_wanted.connect(lambda row_id: self.context.go(Place.JOURNAL, row_id))
 
@@ -177,45 +186,29 @@ class ChecklistView(Themed, View):
 
     def _show_chosen(self) -> None:
         self._steps.select(self._step_id)
-        step = self._chosen()
-        if step is not None and self._file is not None:
-            ids = self._steps.ids()
-            code = look_at_step(step.title, self._verbs) if step.incident_id else ""
-            self._panel.show_step(
-                step,
-                ids.index(step.id) + 1,
-                len(ids),
-                self._file.sections,
-                origin_of(self.context.desk, step),
-                step_hint_words(code),
-            )
-        self._arrange()
+        one, desk = self._chosen(), self.context.desk
+        if one is not None and self._file is not None:
+            offers = retirement_offers(desk, self._id) if one.step.incident_id else {}
+            notes = notes_of(desk, self._file, one, self._verbs, offers)
+            self._panel.show_step(one.step, self._file.sections, notes)
+            self._panel.kinds.show_step(one.step, self._file.facts)
+            self._panel.earlier.show_step(self._file.steps, one.step)
+        self._panes.show_panel(has_step=bool(self._step_id))
 
-    def _chosen(self) -> Step | None:
-        found = self._file.steps if self._file is not None else ()
-        return next((step for step in found if step.id == self._step_id), None)
+    def _chosen(self) -> StepFor | None:
+        found = self._file.seen if self._file is not None else ()
+        return next((one for one in found if one.step.id == self._step_id), None)
 
     def _place(self) -> int:
         ids = self._steps.ids()
         return ids.index(self._step_id) if self._step_id in ids else 0
 
-    def _set(self, field: str, value: object) -> None:
-        self._writing.flush()
-        step_id = self._step_id
-        self.context.perform(lambda: steps.edit_step(self.context.desk, step_id, **{field: value}))
-
     def _nudge(self, step_id: str, by: int) -> None:
-        self._writing.flush()
-        self.context.perform(lambda: steps.nudge_step(self.context.desk, step_id, by))
+        self._acts.nudge(step_id, by)
         self._keep_in_sight(step_id)
 
     def _put(self, step_id: str, where: str, other: str) -> None:
-        self._writing.flush()
-        desk = self.context.desk
-        if where == "section":
-            self.context.perform(lambda: steps.edit_step(desk, step_id, section_id=other))
-        elif where:
-            self.context.perform(lambda: steps.move_step(desk, step_id, **{where: other}))
+        self._acts.put(step_id, where, other)
         self._keep_in_sight(step_id)
 
     def _keep_in_sight(self, step_id: str) -> None:
@@ -229,18 +222,27 @@ class ChecklistView(Themed, View):
         if content is not None:
             self._page.ensureVisible(0, self._steps.mapTo(content, QPoint(0, height)).y(), 0, 40)
 
-    def _remove(self, step_id: str) -> None:
-        self._writing.flush()
-        self.context.perform(lambda: steps.remove_step(self.context.desk, step_id))
+    def _act(self, act: str, step_id: str) -> None:
+        one = self._chosen()
+        if act == "for_everyone" and one is not None and one.difference is not None:
+            self._acts.take_difference_back(one.difference.id)
+            return
+        if act == "remove" and self._client_id and one is not None and one.step.client_id is None:
+            act = "hide"
+        done = self._acts.act(act, step_id)
+        if act == "duplicate" and done is not None:
+            self._choose(done.id)
+        if act not in ("remove", "retire", "duplicate"):
+            return
         line = self._steps.line(self._step_id)
         if line is not None and self._page.isVisible():
             line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _leave_field(self) -> None:
         self._writing.leave()
-        step = self._chosen()
-        if step is not None and self._panel.title_is_empty():
-            self._panel.put_title_back(step.title)
+        one = self._chosen()
+        if one is not None and self._panel.title_is_empty():
+            self._panel.put_title_back(one.step.title)
 
     def _undo(self) -> None:
         self._writing.flush()
@@ -249,30 +251,39 @@ class ChecklistView(Themed, View):
     def _run(self) -> None:
         self._writing.flush()
         if self._file is not None:
-            open_run(self.context, self._id, self._file.checklist.client_id, self._file.open_run_id)
+            client_id = self._client_id or self._file.checklist.client_id
+            open_run(self.context, self._id, client_id, self._file.open_run_id)
+
+    def _show_for(self, client_id: str) -> None:
+        self._writing.open(self._id, client_id or None)
+        self._client_id = client_id
+        self.refresh()
+
+    def _show_history(self) -> None:
+        from mistakejournal.ui.checklists.history import History  # most lists are never looked back at
+
+        self._writing.flush()
+        History(self.context, self._id, self.window()).open()
+
+    def _add_elsewhere(self, step_id: str) -> None:
+        from mistakejournal.ui.checklists.elsewhere import Elsewhere
+
+        Elsewhere(self.context, step_id, self.window()).open()
+
+    def _when_retired(self, step: Step) -> str:
+        if step.retired_at is None:
+            return ""
+        day = plain_day(self.context.desk.clock.local(step.retired_at).date())
+        return self.tr("Retired on {day}").format(day=day)
 
     def _open_panel(self, step_id: str) -> None:
         self._choose(step_id)
-        self._panel_is_open = True
-        self._arrange()
-        if self._is_alone:
+        self._panes.show_panel(has_step=True, is_open=True)
+        if self._panes.is_alone:
             self._panel.focus_first()
 
     def _close_panel(self) -> None:
-        self._panel_is_open = False
-        self._arrange()
+        self._panes.show_panel(has_step=bool(self._step_id), is_open=False)
         line = self._steps.line(self._step_id)
         if line is not None:
             line.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _arrange(self) -> None:
-        has_step = bool(self._step_id)
-        self._is_alone = self.window().width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT
-        self._panel.show_back(shows=self._is_alone)
-        if self._is_alone:
-            self._panel.setMaximumWidth(16777215)
-        else:
-            self._panel.setFixedWidth(self.theme.px(_PANEL))
-        self._page.setHidden(self._is_alone and has_step and self._panel_is_open)
-        self._panel.setVisible(has_step and (self._panel_is_open or not self._is_alone))
-        self._seam.setVisible(has_step and not self._is_alone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.services import checklists, fixes, incidents
-from mistakejournal.ui.checklists.origin import origin_of
+from mistakejournal.ui.checklists.origin import known_origins
 
 
 def test_a_learned_step_names_its_incident_until_that_is_in_the_bin(desk):
@@ -11,12 +11,11 @@ def test_a_learned_step_names_its_incident_until_that_is_in_the_bin(desk):
     checklist = checklists.add_checklist(desk, "Send").id
     fixes.learn_step(desk, incident, checklist, "Open the link", after_step_id=None, kind="link")
     step = checklists.checklist_file(desk, checklist).steps[0]
-    origin = origin_of(desk, step)
-    assert origin is not None
+    (origin,) = known_origins(desk, step)
     assert (origin.incident_id, origin.title, origin.learned) == (
         incident,
         "The old link",
         "Learned on 24 November",
     )
     incidents.remove_incident(desk, incident)
-    assert origin_of(desk, step) is None
+    assert known_origins(desk, step) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.domain.checklist import Section
@@ -16,7 +17,7 @@ def test_a_section_is_told_field_by_field_and_can_be_taken_away(qtbot):
     head.removed.connect(lambda: told.append("removed"))
     head.name.setText("")
     QTest.keyClicks(head.name, "B")
-    _name, remove, pause = head.stops()
+    _name, _up, _down, remove, pause = head.stops()
     QTest.keyClicks(pause, "!")
     remove.click()
     assert told == [("name", "B"), ("pause_point", "!Stop"), "removed"]
@@ -27,4 +28,22 @@ def test_it_shows_what_is_stored_and_names_its_button(qtbot):
     qtbot.addWidget(head)
     head.show_section(Section("s", "c", "Before sending"))
     assert head.name.text() == "Before sending"
-    assert head.stops()[1].accessibleName() == "Remove section Before sending"
+    assert [one.accessibleName() for one in head.stops()[1:4]] == [
+        "Move section Before sending up",
+        "Move section Before sending down",
+        "Remove section Before sending",
+    ]
+
+
+def test_alt_and_an_arrow_key_in_its_name_moves_the_section(qtbot):
+    head = SectionHead(Section("s", "c", "Build"))
+    qtbot.addWidget(head)
+    told = []
+    head.moved.connect(told.append)
+    QTest.keyClick(head.name, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(head.name, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    head.set_place(is_first=True, is_last=False)
+    up, down = head.stops()[1:3]
+    assert not up.isEnabled()
+    down.click()
+    assert told == [1, -1, 1]

@@ -1,0 +1,77 @@
+"""What the editor knows of a step beside its own fields: origins, a hint, steps like it, whose it is."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from mistakejournal.domain.checklist import Step
+from mistakejournal.domain.difference import StepFor
+from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.stepwords import look_at_step
+from mistakejournal.services.checklists import ChecklistFile
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.merging import similar_steps
+from mistakejournal.ui.checklists.origin import Origin, known_origins
+from mistakejournal.words.checklists import step_hint_words
+from mistakejournal.words.differences import difference_words
+
+
+@dataclass(frozen=True)
+class Alike:
+    """A step of the same list that says nearly the same."""
+
+    step_id: str
+    number: int
+    title: str
+
+
+@dataclass(frozen=True)
+class StepNotes:
+    """All of it, in words where it is read."""
+
+    number: int
+    of: int
+    origins: tuple[Origin, ...] = ()
+    hint: str = ""
+    alike: tuple[Alike, ...] = ()
+    differs: str = ""
+    difference_id: str = ""
+    """What “As for everyone” takes back, or ""."""
+    client_name: str = ""
+    """For whom the list is being changed, or ""."""
+    is_hidden: bool = False
+    is_theirs: bool = False
+    """Only that client has it."""
+    offered_after: int = 0
+    """After how many runs it is offered for retirement, or 0."""
+
+
+def notes_of(
+    desk: Desk, file: ChecklistFile, one: StepFor, verbs: Collection[str], offers: Mapping[str, int]
+) -> StepNotes:
+    """Gather the notes of a step of `file`."""
+    step, client = one.step, file.for_client
+    places = {other.id: number for number, other in enumerate(file.steps, start=1)}
+    return StepNotes(
+        number=places[step.id],
+        of=len(places),
+        origins=known_origins(desk, step),
+        hint=step_hint_words(look_at_step(step.title, verbs)) if step.incident_id else "",
+        alike=() if client else _alike(desk, step, places),
+        differs=difference_words(file, one),
+        difference_id=one.difference.id if one.difference else "",
+        client_name=(client.first_name or client.name) if client else "",
+        is_hidden=one.hidden,
+        is_theirs=client is not None and step.client_id == client.id,
+        offered_after=offers.get(step.id, 0),
+    )
+
+
+def _alike(desk: Desk, step: Step, places: Mapping[str, int]) -> tuple[Alike, ...]:
+    """Steps like a learned one; two ordinary steps are hers to tell apart."""
+    found = similar_steps(desk, step.checklist_id, step.title, but=step.id)
+    return tuple(
+        Alike(other.id, places[other.id], other.title)
+        for other in found
+        if (step.incident_id or other.incident_id) and other.id in places
+    )
