@@ -44,6 +44,10 @@ class DayField(Themed, QDateEdit):
         assert line is not None
         line.setTextMargins(self.theme.space(8), 0, 0, 0)  # a style sheet's padding does not reach this line
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave by Tab at once; Left and Right go between day, month and year."""
+        return QWidget.focusNextPrevChild(self, forward)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: scrolling past must not change an answer."""
         event.ignore()
