@@ -43,6 +43,7 @@ class Deeds(QObject):
             "quick_incident": lambda: self._quick(near_miss=False),
             "near_miss": lambda: self._quick(near_miss=True),
             "print_run": self._print,
+            "import_checklist": self._import,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
             "undo": self._undo,
@@ -128,6 +129,11 @@ class Deeds(QObject):
         from mistakejournal.ui.mini.holder import show_mini
 
         show_mini(self._window, self._context, self.actions, run_id)
+
+    def _import(self) -> None:
+        from mistakejournal.ui.checklists.import_dialog import open_import
+
+        open_import(self._window, self._context)
 
     def _palette(self) -> None:
         from mistakejournal.ui.palette.overlay import open_palette

@@ -30,6 +30,7 @@ def done_words(label: str) -> str:
         "put_away_client": QCoreApplication.translate("Undo", "Client put away"),
         "put_away_checklist": QCoreApplication.translate("Undo", "Checklist put away"),
         "duplicate_checklist": QCoreApplication.translate("Undo", "Checklist copied"),
+        "import_checklist": QCoreApplication.translate("Undo", "Import done"),
         "drop_run": QCoreApplication.translate("Undo", "Run put aside"),
         "snooze": QCoreApplication.translate("Undo", "Snoozed"),
         "not_this_time": QCoreApplication.translate("Undo", "Left out this time"),

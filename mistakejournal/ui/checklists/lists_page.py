@@ -25,6 +25,7 @@ class ListsPage(Page):
     """The act (see ListRow) and the list."""
     templates_wanted = Signal()
     new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -77,8 +78,11 @@ class ListsPage(Page):
         template.clicked.connect(self.templates_wanted)
         new = Button(self.tr("New checklist"), icon="plus")
         new.clicked.connect(self.new_wanted)
+        read = Button(self.tr("Import"), "quiet", icon="download")
+        read.clicked.connect(self.import_wanted)
         buttons = QWidget()
         line = SideBySide(spacing=8, parent=buttons)
+        line.add(read)
         line.add(template)
         line.add(new)
         head = QWidget()

@@ -26,6 +26,7 @@ class TemplatesPage(Page):
     """The id of the new checklist."""
     left = Signal()
     """Back to the lists there are."""
+    import_wanted = Signal()
     new_wanted = Signal()
     """An empty list instead."""
 
@@ -60,6 +61,7 @@ class TemplatesPage(Page):
         """Begin with empty fields; `is_first` when there are no lists to go back to."""
         self._back.setVisible(not is_first)
         self._new.setVisible(is_first)
+        self._read.setVisible(is_first)
         self._title.setText(self.tr("Checklists") if is_first else self.tr("From a template"))
         self._second.setText(
             self.tr("Begin with one of these and change it to fit. Nothing is made before you ask for it.")
@@ -79,6 +81,8 @@ class TemplatesPage(Page):
         self._back.clicked.connect(self.left)
         self._title = Label("", "display", wrap=True)
         self._second = Label("", "body", "text2", wrap=True)
+        self._read = Button(self.tr("Import"), "quiet", icon="download")
+        self._read.clicked.connect(self.import_wanted)
         self._new = Button(self.tr("New checklist"), icon="plus")
         self._new.clicked.connect(self.new_wanted)
         words = QWidget()
@@ -90,6 +94,7 @@ class TemplatesPage(Page):
         top = QWidget()
         row = SideBySide(spacing=16, parent=top)
         row.add(words, stretch=1, need=_TITLE)
+        row.add(self._read)
         row.add(self._new)
         whole = QWidget()
         column = QVBoxLayout(whole)

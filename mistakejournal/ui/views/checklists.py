@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from mistakejournal.services.checklists import (
 )
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
+from mistakejournal.ui.checklists.import_source import ImportDrop
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
 from mistakejournal.ui.checklists.running import open_run
@@ -53,6 +55,8 @@ class ChecklistsView(View):
         self._lists.asked.connect(self._do)
         self._lists.templates_wanted.connect(self._open_templates)
         self._lists.new_wanted.connect(self._ask_new)
+        self._lists.import_wanted.connect(self._import)
+        ImportDrop(self).dropped.connect(self._import)
 
     @cached_property
     def _templates(self) -> TemplatesPage:
@@ -61,6 +65,7 @@ class ChecklistsView(View):
 
         page = TemplatesPage(self.context)
         page.new_wanted.connect(self._ask_new)
+        page.import_wanted.connect(self._import)
         page.left.connect(self._leave_templates)
         page.made.connect(self._show_made)
         self._stack.addWidget(page)
@@ -119,6 +124,11 @@ class ChecklistsView(View):
         dialog.made.connect(lambda row_id: self.context.go(Place.CHECKLIST, row_id))
         dialog.open()
 
+    def _import(self, path: Path | None = None) -> None:
+        from mistakejournal.ui.checklists.import_dialog import open_import
+
+        open_import(self.window(), self.context, path)
+
     def _do(self, act: str, line: ChecklistLine) -> None:
         if act in ("edit", "rename"):
             self.context.go(Place.CHECKLIST, line.id, "name" if act == "rename" else "")
@@ -135,7 +145,7 @@ class ChecklistsView(View):
             self.context.perform(lambda: _CALLS[act](self.context.desk, line.id))
 
     def _run(self, line: ChecklistLine) -> None:
-        open_run(self.context, line.id, line.client_id, line.open_run_id)
+        open_run(self.context, line.id, line.client_id, line.open_run_id, self)
 
 
 _CALLS: dict[str, Callable[[Desk, str], Done]] = {
