@@ -76,6 +76,22 @@ def notice_other_work(desk: Desk, client_id: str | None) -> Done:
     )
 
 
+def notice_incident_opened(desk: Desk, incident_id: str) -> Done:
+    """Keep that an incident of another client was opened: that is other work too."""
+    return notice_other_work(desk, breaks.client_of_incident(desk.journal, incident_id))
+
+
+def notice_run_opened(desk: Desk, run_id: str) -> Done:
+    """Keep that a run for another client was gone on with; one that has ended is only looked at."""
+    run = store.get(desk.journal, run_id)
+    return notice_other_work(desk, run.client_id if run.state is RunState.OPEN else None)
+
+
+def is_any_run_open(desk: Desk) -> bool:
+    """Tell whether there is a run she could be away from."""
+    return store.is_any_open(desk.journal)
+
+
 def notice_restart(desk: Desk) -> Done:
     """Keep that the app was closed meanwhile: for runs whose last tick is longer ago than a usual pause."""
     found = [(run, _pause_at(desk, run, closed=True)) for run in store.under_way(desk.journal)]

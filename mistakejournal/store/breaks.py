@@ -68,6 +68,12 @@ def interrupted_steps(journal: Journal, checklist_id: str) -> list[InterruptedSt
     return [from_row(InterruptedStep, row) for row in rows]
 
 
+def client_of_incident(journal: Journal, incident_id: str) -> str | None:
+    """Give the client of an incident, if it has one."""
+    row = journal.read_one("SELECT client_id FROM incidents WHERE id = ?", (incident_id,))
+    return None if row is None else row["client_id"]
+
+
 def work_of_run(journal: Journal, run_id: str) -> WorkOfRun | None:
     """Give the client and the kind of work of a run, its checklist's where the run names none."""
     row = journal.read_one(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from mistakejournal.domain.interruption import TIMES_KEPT
@@ -13,6 +13,9 @@ from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
 from mistakejournal.store.origins import LEARNED_FROM
 from mistakejournal.store.writing import Writing
+
+_FEW = 100
+"""Steps that are read one by one; more of them are read with all others."""
 
 LINES = """
     SELECT runs.*, checklists.name AS checklist_name, coalesce(clients.name, '') AS client_name,
@@ -65,6 +68,25 @@ def steps(journal: Journal, run_id: str) -> tuple[RunStep, ...]:
     return tuple(from_row(RunStep, row) for row in rows)
 
 
+def steps_again(
+    journal: Journal, run_id: str, known: Sequence[RunStep], revs: Mapping[str, int]
+) -> tuple[tuple[RunStep, ...], dict[str, int]]:
+    """Give the steps of a run with the `rev` of each; of those `known` only what has changed is read."""
+    rows = journal.read(
+        "SELECT id, rev FROM run_steps WHERE run_id = ? AND deleted_at IS NULL ORDER BY order_key, id",
+        (run_id,),
+    )
+    now = {row["id"]: int(row["rev"]) for row in rows}
+    kept = {step.id: step for step in known if revs.get(step.id) == now.get(step.id)}
+    missing = [step_id for step_id in now if step_id not in kept]
+    if len(missing) > _FEW:
+        return steps(journal, run_id), now
+    marks = ", ".join("?" * len(missing))
+    fresh = journal.read(f"SELECT * FROM run_steps WHERE id IN ({marks})", missing)
+    kept.update((row["id"], from_row(RunStep, row)) for row in fresh)
+    return tuple(kept[step_id] for step_id in now), now
+
+
 def interruptions(journal: Journal, run_id: str) -> tuple[Interruption, ...]:
     """Give the breaks of a run, oldest first."""
     rows = journal.read(
@@ -78,6 +100,12 @@ def open_run_ids(journal: Journal) -> list[str]:
     return [
         row["id"] for row in journal.read("SELECT id FROM runs WHERE state = 'open' AND deleted_at IS NULL")
     ]
+
+
+def is_any_open(journal: Journal) -> bool:
+    """Tell whether there is an open run."""
+    found = journal.read_one("SELECT 1 FROM runs WHERE state = 'open' AND deleted_at IS NULL LIMIT 1")
+    return found is not None
 
 
 def open_of(journal: Journal, checklist_id: str) -> list[Run]:

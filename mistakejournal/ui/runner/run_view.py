@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtGui import (
     QEnterEvent,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from mistakejournal.domain.run import RunState
-from mistakejournal.services import interruptions
+from mistakejournal.ui.away.watch import away_watch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import PAST, Place
 from mistakejournal.ui.runner.away_banner import AwayBanner
@@ -32,7 +31,6 @@ from mistakejournal.ui.runner.one_step import OneStep
 from mistakejournal.ui.runner.progress_line import EDGE, ProgressLine
 from mistakejournal.ui.runner.run_keys import RunKey, is_typing, run_key
 from mistakejournal.ui.runner.session import RunSession
-from mistakejournal.ui.runner.sleep_watch import SleepWatch
 from mistakejournal.ui.runner.step_list import WIDTH, StepList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
@@ -47,7 +45,9 @@ _LOW = 400
 class RunView(Themed, View):
     """Shows one run at a time, as a list or one step at a time, by mouse and by keys alone."""
 
-    interests = frozenset({"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients"})
+    interests = frozenset(
+        {"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence"}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`; `show_row` says which run."""
@@ -79,8 +79,7 @@ class RunView(Themed, View):
         whole.setSpacing(0)
         whole.addLayout(self._middle)
         whole.addWidget(self._stack, 1)
-        context.perform(lambda: interruptions.notice_restart(context.desk))
-        self._watch = SleepWatch(context.desk.clock, self)
+        self._watch = away_watch(context)
         self._connect()
         self.wear()
 
@@ -126,7 +125,8 @@ class RunView(Themed, View):
         """Hand the keys on to the step the cursor is on, or to the question how to go on."""
         super().focusInEvent(event)
         if self.session.file is not None:
-            self._focus_on(Focus.STEP if self.session.file.away is None else Focus.AWAY)
+            first = Focus.FACTS if self._surface().asks_facts() else Focus.STEP
+            self._focus_on(first if self.session.file.away is None else Focus.AWAY)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look whether it was a long time since the last tick."""
@@ -141,7 +141,7 @@ class RunView(Themed, View):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Say how long she was away: the mouse is back."""
         super().enterEvent(event)
-        self._count_minutes()
+        self._watch.beat()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the question whole in a low window."""
@@ -168,7 +168,6 @@ class RunView(Themed, View):
         header.print_asked.connect(self.print_shown)
         header.mini_asked.connect(self._open_mini)
         self._list.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._set_width())
-        self._watch.slept.connect(self._on_slept)
         self._watch.beaten.connect(self._on_beat)
         self._deeds: dict[RunKey, Callable[[], None]] = {
             RunKey.TICK: session.tick,
@@ -268,9 +267,6 @@ class RunView(Themed, View):
     def _drop(self) -> None:
         if self.session.drop():
             self.context.go(Place.CHECKLISTS)
-
-    def _on_slept(self, since: datetime) -> None:
-        self.context.perform(lambda: interruptions.notice_sleep(self.context.desk, since))
 
     def _on_beat(self) -> None:
         if self.isVisible():

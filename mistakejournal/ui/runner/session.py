@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject, Signal
 
@@ -45,8 +46,12 @@ class RunSession(QObject):
         super().__init__(parent)
         self.context = context
         self.file: RunFile | None = None
+        self._places: dict[str, int] = {}
+        """Where each step stands: a thousand rows ask for theirs at every tick."""
         self.record: RunRecord | None = None
         """What is kept of the run, once it has ended."""
+        self.took: dict[str, timedelta | None] = {}
+        """By step: how long it took, once the run has ended."""
         self.check_ins: list[CheckInDue] = []
         self.line = Line.NONE
         self.shows_open_steps = False
@@ -82,6 +87,7 @@ class RunSession(QObject):
         self.close()
         self.typed.forget()
         self.line, self.shows_open_steps = Line.NONE, False
+        self.context.perform(lambda: interruptions.notice_run_opened(self.desk, run_id))
         self.context.perform(lambda: interruptions.notice_gap(self.desk, run_id))
         self._read(run_id)
         self._shared.take_up(run_id)
@@ -112,14 +118,11 @@ class RunSession(QObject):
         """Give a step, by default the one the cursor is on. Raises KeyError."""
         assert self.file is not None
         wanted = step_id or self.cursor
-        found = next((step for step in self.file.steps if step.id == wanted), None)
-        if found is None:
-            raise KeyError(wanted)
-        return found
+        return self.file.steps[self._places[wanted]]
 
     def number(self, step_id: str = "") -> int:
         """Give the number of a step, counted from 1."""
-        return self._ids().index(step_id or self.cursor) + 1
+        return self._places[step_id or self.cursor] + 1
 
     def proof(self, step: RunStep) -> Proof:
         """Give what is known at a step as it is typed now, with what it stands beside."""
@@ -271,14 +274,16 @@ class RunSession(QObject):
             self._do(lambda: interruptions.notice_gap(self.desk, file.run.id))
 
     def _read(self, run_id: str) -> None:
-        self.file = runs.run_file(self.desk, run_id)
+        self.file = runs.run_file(self.desk, run_id, self.file)
+        self._places = {step.id: place for place, step in enumerate(self.file.steps)}
         is_open = self.file.run.state is RunState.OPEN
         self.record = None if is_open else run_record(self.desk, run_id)
+        self.took = {step.id: step.took for step in self.record.steps} if self.record else {}
         day = weekday_words(self.desk.clock.local().date())
         self.check_ins = check_ins_for_run(self.desk, run_id, day, day_words)
 
     def _ids(self) -> list[str]:
-        return [step.id for step in self.file.steps] if self.file else []
+        return list(self._places) if self.file else []
 
     def _last(self) -> str:
         return next(reversed(self._ids()), "")  # a run that was only noted has no steps

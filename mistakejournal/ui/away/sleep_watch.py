@@ -15,7 +15,7 @@ MISSED = timedelta(minutes=2)
 
 
 class SleepWatch(QObject):
-    """One beat a minute, and a look when the window gets the keys back."""
+    """One beat a minute, and a look when the window gets the keys back, while it is on."""
 
     slept = Signal(datetime)
     """datetime: since when nothing ran."""
@@ -23,7 +23,7 @@ class SleepWatch(QObject):
     """A minute went by, or she came back to the window."""
 
     def __init__(self, clock: Clock, parent: QObject) -> None:
-        """Watch from now on."""
+        """Go by `clock`; nothing runs before `start`."""
         super().__init__(parent)
         self._clock = clock
         self._last = clock.now()
@@ -31,10 +31,18 @@ class SleepWatch(QObject):
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(int(BEAT / timedelta(milliseconds=1)))
         self._timer.timeout.connect(self.beat)
-        self._timer.start()
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._on_state_changed)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._last = self._clock.now()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the laptop in peace."""
+        self._timer.stop()
 
     def beat(self) -> None:
         """Compare the clock with the last beat."""
@@ -44,5 +52,5 @@ class SleepWatch(QObject):
         self.beaten.emit()
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive:
+        if state is Qt.ApplicationState.ApplicationActive and self._timer.isActive():
             self.beat()

@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.clock import StandingClock
-from mistakejournal.ui.runner.sleep_watch import SleepWatch
+from mistakejournal.ui.away.sleep_watch import SleepWatch
 
 
 def test_a_late_beat_says_since_when_nothing_ran(qapp: QApplication, clock: StandingClock) -> None:
     parent = QObject()
     watch = SleepWatch(clock, parent)
+    watch.start()
     slept: list[datetime] = []
     watch.slept.connect(slept.append)
     began = clock.now()
@@ -30,6 +31,7 @@ def test_a_late_beat_says_since_when_nothing_ran(qapp: QApplication, clock: Stan
 def test_coming_back_to_the_window_is_a_beat(qapp: QApplication, clock: StandingClock) -> None:
     parent = QObject()
     watch = SleepWatch(clock, parent)
+    watch.start()
     beats: list[int] = []
     watch.beaten.connect(lambda: beats.append(1))
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
