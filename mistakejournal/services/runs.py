@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from datetime import datetime, timedelta
 
 from mistakejournal.domain import run as acts
@@ -52,6 +53,8 @@ class RunFile:
     """By run step: what was seen there the last time."""
     interruptions: tuple[Interruption, ...]
     usual_minutes: int | None
+    revs: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
+    """By run step: which state of its row was read."""
 
     @property
     def agreed(self) -> tuple[str, ...]:
@@ -127,10 +130,16 @@ def start_run(desk: Desk, checklist_id: str, client_id: str | None = None, *, du
     return done(writing, "start_run", run_id)
 
 
-def run_file(desk: Desk, run_id: str) -> RunFile:
-    """Give a run with its steps, lessons and breaks. Raises KeyError when there is none."""
+def run_file(desk: Desk, run_id: str, before: RunFile | None = None) -> RunFile:
+    """Give a run with its steps, lessons and breaks. Raises KeyError when there is none.
+
+    `before` is what was read of it last: its steps that have not changed are not read again.
+    """
     run = store.get(desk.journal, run_id)
-    steps = store.steps(desk.journal, run_id)
+    known = before if before is not None and before.run.id == run_id else None
+    steps, revs = store.steps_again(
+        desk.journal, run_id, known.steps if known else (), known.revs if known else {}
+    )
     learned = lessons(desk, steps)
     return RunFile(
         run=run,
@@ -145,6 +154,7 @@ def run_file(desk: Desk, run_id: str) -> RunFile:
         last_evidence=_last_evidence(desk, run, steps),
         interruptions=store.interruptions(desk.journal, run_id),
         usual_minutes=usual_minutes(desk, run.checklist_id),
+        revs=revs,
     )
 
 

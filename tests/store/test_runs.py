@@ -143,3 +143,28 @@ def test_an_origin_counts_what_its_steps_have_caught(journal, clock, checklist_i
     assert set(origins) == {incident}
     assert (origins[incident].title, origins[incident].catches) == ("Old link", 1)
     assert store.origins(journal, []) == {}
+
+
+def test_read_again_only_what_has_changed_is_read(journal, clock, checklist_id, step_id):
+    run_id = add_run(journal, checklist_id, step_id, clock.now(), 5)
+    first, revs = store.steps_again(journal, run_id, (), {})
+    assert first == store.steps(journal, run_id)
+    with journal.write() as writing:
+        writing.change(tables.RUN_STEPS, first[1].id, evidence="episode 73")
+    again, now = store.steps_again(journal, run_id, first, revs)
+    assert again == store.steps(journal, run_id)
+    assert again[0] is first[0]
+    assert again[1].evidence == "episode 73"
+    assert now[first[1].id] == revs[first[1].id] + 1
+
+
+def test_read_again_a_step_that_is_gone_is_gone_and_a_new_one_is_there(journal, clock, checklist_id, step_id):
+    run_id = add_run(journal, checklist_id, step_id, clock.now(), 5)
+    first, revs = store.steps_again(journal, run_id, (), {})
+    with journal.write() as writing:
+        writing.change(tables.RUN_STEPS, first[0].id, deleted_at=writing.now)
+        for number in range(120):
+            writing.add(tables.RUN_STEPS, run_id=run_id, title=f"Step {number}", order_key="C")
+    again, now = store.steps_again(journal, run_id, first, revs)
+    assert again == store.steps(journal, run_id)
+    assert len(again) == len(now) == 121

@@ -71,6 +71,7 @@ class StepRow(Themed, QWidget):
         self.body: StepBody | None = None
         self._session = session
         self._is_pressed = False
+        self._seen: object = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.tick = StepTick(step.title, auto=False)
         self.tick.clicked.connect(lambda: session.tick(self.step_id))
@@ -109,6 +110,10 @@ class StepRow(Themed, QWidget):
         is_current = (
             self._session.cursor == self.step_id and file.run.state is RunState.OPEN and not file.away
         )
+        seen = (step, is_current, self._took_words())
+        if seen == self._seen and self.body is None:
+            return  # a thousand rows are asked at every tick, and two of them have changed
+        self._seen = seen
         state = _STATES[step.state]
         shown = TickState.CURRENT if is_current and state is TickState.OPEN else state
         if self.tick.state() is not shown or self.tick.isChecked() != (shown is TickState.DONE):
@@ -195,8 +200,7 @@ class StepRow(Themed, QWidget):
 
     def _took_words(self) -> str:
         """Say how long it took, once the run has ended."""
-        steps = self._session.record.steps if self._session.record else ()
-        took = next((step.took for step in steps if step.id == self.step_id), None)
+        took = self._session.took.get(self.step_id)
         return took_words(took) if took is not None else ""
 
     def _show_second(self, text: str) -> None:
