@@ -88,6 +88,13 @@ def next_times(desk: Desk) -> dict[str, tuple[date, str]]:
     return found
 
 
+def next_run_of(desk: Desk, client_id: str | None, work_id: str | None) -> tuple[date, str] | None:
+    """Give when work of this kind is due next for a client, on her wall; None where that isn't known (J3)."""
+    lists = store.lists_of(desk.journal, client_id, work_id) if client_id and work_id else []
+    times = next_times(desk) if lists else {}
+    return min((times[row_id] for row_id in lists if row_id in times), default=None)
+
+
 def run_times(desk: Desk) -> dict[str, tuple[date, str]]:
     """Give by open run when it was due, on her wall; runs that were not due aside."""
     return {run_id: _here(desk, one, one.due_on) for run_id, one in store.of_runs(desk.journal).items()}

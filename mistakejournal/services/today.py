@@ -79,7 +79,8 @@ class Today:
     def calm(self) -> bool:
         """Tell whether nothing needs her today."""
         groups = (self.incidents, self.runs, self.due, self.check_ins, self.fixes, self.promises)
-        return not any(groups)
+        put_off = any(card.again_at and card.again_at.date() == self.day for card in self.later)
+        return not (any(groups) or put_off)
 
 
 def is_empty(desk: Desk) -> bool:

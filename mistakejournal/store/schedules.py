@@ -104,6 +104,16 @@ def companions_of(journal: Journal, checklist_id: str) -> list[Companion]:
     return [from_row(Companion, row) for row in rows]
 
 
+def lists_of(journal: Journal, client_id: str, work_id: str) -> list[str]:
+    """Give the lists of a client for a kind of work."""
+    rows = journal.read(
+        "SELECT id FROM checklists WHERE client_id = ? AND work_id = ? AND deleted_at IS NULL"
+        " AND put_away_at IS NULL",
+        (client_id, work_id),
+    )
+    return [row["id"] for row in rows]
+
+
 def of_runs(journal: Journal) -> dict[str, Occurrence]:
     """Give what the open runs were started for, by run."""
     rows = journal.read(

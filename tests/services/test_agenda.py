@@ -9,12 +9,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mistakejournal.domain.repeat import Every, Repeat
-from mistakejournal.services.agenda import agenda, next_times, run_times
+from mistakejournal.services.agenda import agenda, next_run_of, next_times, run_times
 from mistakejournal.services.checklists import add_checklist, put_away_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.steps import add_step
+from tests.services import brightside
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -120,6 +121,15 @@ def test_a_run_that_was_begun_has_the_time_it_was_due(desk, make):
     assert run_times(desk) == {due: (TODAY, "10:00")}
     assert other not in run_times(desk)
     assert next_times(desk) == {newsletter: (TODAY, "10:00")}
+
+
+def test_the_next_run_of_a_work_is_that_of_its_lists_for_this_client(desk):
+    known = brightside.make(desk)
+    assert next_run_of(desk, known.client, known.work) is None
+    set_schedule(desk, known.checklist, Plan(on(3), TODAY, "9:00"))
+    assert next_run_of(desk, known.client, known.work) == (date(2026, 11, 26), "09:00")
+    assert next_run_of(desk, None, known.work) is None
+    assert next_run_of(desk, known.client, "other") is None
 
 
 def test_without_anything_overdue_no_rule_is_read(desk, make, monkeypatch):

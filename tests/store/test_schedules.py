@@ -81,6 +81,15 @@ def test_a_schedule_and_companion_work_are_found_by_their_list(journal, known):
         store.get(journal, "none")
 
 
+def test_the_lists_of_a_client_for_a_kind_of_work(journal, known):
+    with journal.write() as writing:
+        work = writing.add(tables.WORKS, name="Newsletter")
+        client = journal.read_one("SELECT id FROM clients")["id"]
+        writing.change(tables.CHECKLISTS, known[0], work_id=work)
+    assert store.lists_of(journal, client, work) == [known[0]]
+    assert store.lists_of(journal, client, "other") == []
+
+
 def test_whether_anything_is_scheduled_is_one_question(journal, known):
     assert store.any_schedule(journal)
     with journal.write() as writing:

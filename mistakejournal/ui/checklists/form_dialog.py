@@ -24,10 +24,12 @@ class FormDialog(Dialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Show no rows yet."""
         self._area: ScrollArea | None = None
+        self._form: QWidget | None = None
         super().__init__(title, width=_WIDTH, parent=parent)
 
     def add_form(self, form: W) -> W:
         """Take the rows; `fit` is called when others of them are shown."""
+        self._form = form
         self._area = self.add(ScrollArea(form))
         self._area.show_ground()
         return form
@@ -49,15 +51,15 @@ class FormDialog(Dialog):
         self._fit()
 
     def _fit(self) -> None:
-        if self._area is None:
+        area, form, theme = self._area, self._form, self.theme
+        layout = form.layout() if form is not None else None
+        if area is None or layout is None:
             return
-        theme, form = self.theme, self._area.widget()
-        layout = form.layout()
-        assert layout is not None
         layout.activate()
         width = theme.px(_WIDTH) - theme.space(_EDGES)
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else form.sizeHint().height()
+        wide = layout.hasHeightForWidth()
+        wanted = layout.totalHeightForWidth(width) if wide else layout.totalSizeHint().height()
         parent = self.parentWidget()
         room = (parent.height() if parent else wanted + theme.px(_AROUND)) - theme.px(_AROUND)
-        self._area.setFixedHeight(max(min(wanted, room), theme.px(_LEAST)))
+        area.setFixedHeight(max(min(wanted, room), theme.px(_LEAST)))
         self.adjustSize()

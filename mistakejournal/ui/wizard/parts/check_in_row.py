@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, next_check_in
 from mistakejournal.services import followups
+from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.followups import CheckInDue
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -16,6 +17,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
+from mistakejournal.words.due import due_words
 
 
 class CheckInRow(MomentRow):
@@ -85,7 +87,15 @@ class CheckInRow(MomentRow):
         clock = self._session.desk.clock
         if check_in.done_at is not None:
             return moment_words(clock.local(check_in.done_at), clock.local())
-        return self.tr("Run {number} of {total}").format(number=check_in.number, total=check_in.total)
+        words = self.tr("Run {number} of {total}").format(number=check_in.number, total=check_in.total)
+        following = next_check_in(self._session.file.check_ins if self._session.file else ())
+        if self._due is not None or following is None or following.id != check_in.id:
+            return words
+        incident = self._session.incident
+        coming = next_run_of(self._session.desk, incident.client_id, incident.work_id)
+        if coming is None:
+            return words
+        return self.tr("{run}: {when}").format(run=words, when=due_words(*coming, clock.local().date()))
 
     def _on_copy(self) -> None:
         if self._due is not None:

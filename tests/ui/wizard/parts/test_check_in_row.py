@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.domain.checkin import CheckInState
+from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services import fixes, followups, incidents, runs, telling, ticks
+from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows
 from tests.ui.wizard import story
@@ -61,6 +63,20 @@ def test_until_then_it_says_that_the_run_makes_the_line(show_part, desk, session
     assert "Once more with the run after it" in titles
     assert "Check in once more, then let it rest" in titles
     assert not is_there(part, "Copy line")
+
+
+@pytest.mark.row("J3")
+def test_where_the_work_comes_round_the_next_run_has_its_date(show_part, desk, session):
+    incident_id = story.after_a_run(desk)
+    checklist_id = fixes.default_checklist_id(desk, incident_id)
+    telling.tell(desk, incident_id, "email", "Hi Theo, I sent the wrong link.")
+    followups.plan_check_ins(desk, incident_id, 2)
+    today = desk.clock.local().date()
+    plan = Plan(Repeat(Every.WEEK, days=((today.weekday() + 1) % 7,)), today, "10:00")
+    set_schedule(desk, checklist_id, plan)
+    found = words(show_part(CheckInRows, incident_id))
+    assert "Run 1 of 2: Tomorrow, 10:00" in found
+    assert "Run 2 of 2" in found
 
 
 def test_leaving_out_wants_a_reason(show_part, desk, session):
