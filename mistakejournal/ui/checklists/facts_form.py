@@ -132,10 +132,7 @@ class FactsForm(Themed, QWidget):
 
     def _build(self, facts: tuple[Fact, ...]) -> None:
         known = self._rows
-        self._rows = {
-            fact.id: known.pop(fact.id, None) or FactRow(fact, self._autosave, partial(self._act, fact.id))
-            for fact in facts
-        }
+        self._rows = {fact.id: known.pop(fact.id) if fact.id in known else self._row(fact) for fact in facts}
         for row in (*known.values(), *self._rows.values()):
             self._holder.removeWidget(row)
         for old in known.values():
@@ -144,6 +141,9 @@ class FactsForm(Themed, QWidget):
         for row in self._rows.values():  # one that moved keeps its widget, and its button the focus
             self._holder.addWidget(row)
             row.show()
+
+    def _row(self, fact: Fact) -> FactRow:
+        return FactRow(fact, self._autosave, partial(self._act, fact.id))
 
     def _act(self, fact_id: str, what: str, value: object) -> None:
         self._autosave.flush()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Step
-from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
@@ -16,7 +15,15 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.stepkinds import kind_name
 
-_KIND_ICONS = {"type": "text-cursor-input", "link": "link", "test": "mail"}
+_KIND_ICONS = {
+    "type": "text-cursor-input",
+    "value": "equal",
+    "link": "link",
+    "test": "mail",
+    "choose": "list-checks",
+    "wait": "timer",
+}
+"""Of every kind but the plain tick."""
 _RADIUS, _GRIP, _NUMBER, _LEFT = 10, 16, 22, 28
 
 
@@ -96,13 +103,13 @@ class StepLine(Themed, QAbstractButton):
             marks.append(self.tr("learned"))
         if step.must_see:
             marks.append(self.tr("must see"))
-        asks = kind_of(step.kind).asks
-        if asks:
+        icon = _KIND_ICONS.get(step.kind)
+        if icon:
             marks.append(kind_name(step.kind))
-            self._icons["kind"].set_icon(_KIND_ICONS.get(step.kind, "link"))
+            self._icons["kind"].set_icon(icon)
         self._icons["sprout"].setVisible(step.incident_id is not None)
         self._icons["eye"].setVisible(step.must_see)
-        self._icons["kind"].setVisible(asks)
+        self._icons["kind"].setVisible(icon is not None)
         self.setToolTip(", ".join(marks))
         marks += [differs] if differs else []
         name = self.tr("Step {number}, {title}").format(number=number, title=step.title)

@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import counts
+from mistakejournal.domain.stepkinds import Wanted, kind_of
 from mistakejournal.ui.runner.focus import Line
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.words.stepkinds import check_words
 
 _SMALL = 30
 
@@ -53,7 +55,9 @@ class MiniFoot(QWidget):
         self._clear.setVisible(file.complete)
         if file.complete and self._checked.hasFocus():
             self._clear.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._checked.setText(self.tr("Untick") if is_over else self.tr("Checked"))
+        wanted = kind_of(step.kind).wants(self._session.proof(step))
+        self._checked.setVisible(is_over or wanted is not Wanted.TIME)
+        self._checked.setText(self.tr("Untick") if is_over else check_words(wanted))
         self._checked.set_icon(None if is_over else "check")
         self._checked.set_kind("secondary" if is_over else "primary")
         self._checked.setAccessibleDescription(step.title)

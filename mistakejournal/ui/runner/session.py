@@ -309,7 +309,8 @@ class RunSession(QObject):
         if wanted is Wanted.START:
             self._do(lambda: ticks.begin_wait(self.desk, step.id))
             return
-        if wanted is Wanted.TIME or (wanted is Wanted.EVIDENCE and evidence.strip()):
+        typed = {Wanted.EVIDENCE: evidence, Wanted.REASON: self.typed.note(step)}.get(wanted, "").strip()
+        if typed or wanted is Wanted.TIME:
             self._do(lambda: ticks.tick_step(self.desk, step.id, evidence))
         self.focus_wanted.emit(Focus.PROOF)
 

@@ -134,7 +134,9 @@ class StepBody(Themed, QWidget):
     def _show_buttons(self, step: RunStep, *, shown: bool) -> None:
         self._buttons.setVisible(shown)
         wanted = kind_of(step.kind).wants(self._session.proof(step))
-        self._checked.setVisible((self._large or self._view.acts) and wanted is not Wanted.TIME)
+        self._checked.setVisible(
+            (self._large or self._view.acts) and (counts(step) or wanted is not Wanted.TIME)
+        )
         self._checked.setText(self.tr("Untick") if counts(step) else check_words(wanted))
         self._checked.set_icon(None if counts(step) else "check")
 

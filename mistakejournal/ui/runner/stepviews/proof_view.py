@@ -11,6 +11,7 @@ from mistakejournal.domain.brief import EXPECT
 from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import Comparison, Proof, kind_of
 from mistakejournal.domain.stepkinds.comparing import DIFFERENT
+from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.ui.runner.stepviews.beside import Beside
 from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.theme.themed import Themed
@@ -77,9 +78,11 @@ class ProofView(Themed, StepView):
     def focus_proof(self) -> bool:
         """Put the cursor into the field, or into the line that asks why another value is right."""
         self._settle()
-        wants_reason = not self._why.isHidden() and not self._reason.text().strip()
+        wants_reason = not self._why.isHidden() and not says_something(self._reason.text())
         field = self._reason if wants_reason else self._field
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if wants_reason:
+            field.selectAll()  # what says nothing gives way to what is typed next
         return True
 
     def restyle(self) -> None:
