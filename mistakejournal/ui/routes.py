@@ -12,6 +12,9 @@ PAST = "past"
 CLEAR_LINES = "clear_lines"
 """The detail of a route to a client: their month of clear-to-send lines over the card."""
 
+START = "start"
+"""The detail of a route to a checklist: a run of it is to begin, asked for whom where it is shared."""
+
 
 class Place(StrEnum):
     """Everything that fills the window's main part. Which of them stand in the sidebar says ui/actions.py."""

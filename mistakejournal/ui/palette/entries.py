@@ -17,7 +17,7 @@ from mistakejournal.services.runs import start_run
 from mistakejournal.services.searching import Hit, search
 from mistakejournal.ui.actions import ACTS, title_of
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import CLEAR_LINES, Place
+from mistakejournal.ui.routes import CLEAR_LINES, START, Place
 from mistakejournal.words.dates import short_day
 
 Marks = tuple[tuple[int, int], ...]
@@ -179,6 +179,9 @@ class _Offers:
     def _run(self, checklist_id: str, client_id: str | None, open_run_id: str | None) -> Callable[[], None]:
         def run() -> None:
             run_id = open_run_id
+            if run_id is None and client_id is None and clients_in_use(self._context.desk):
+                self._context.go(Place.CHECKLIST, checklist_id, START)  # it asks for whom
+                return
             if run_id is None:
                 made = self._context.perform(lambda: start_run(self._context.desk, checklist_id, client_id))
                 run_id = made.id if made is not None else None

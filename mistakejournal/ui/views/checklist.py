@@ -25,7 +25,7 @@ from mistakejournal.ui.checklists.step_notes import notes_of
 from mistakejournal.ui.checklists.step_panel import StepPanel
 from mistakejournal.ui.checklists.writing import Writing
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import START, Place
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.page import Page
@@ -98,17 +98,19 @@ class ChecklistView(View):
         self._show_chosen()
 
     def show_row(self, row_id: str, detail: str = "") -> None:
-        """Open a list; the detail names a step of it, or asks for its name."""
+        """Open a list; the detail names a step of it, asks for its name, or for a run of it."""
         self._writing.open(row_id)
         self._client_id = ""
         self._adding.open(row_id)
         self._wants_name = detail == NAME
-        self._step_id = "" if self._wants_name else detail
+        self._step_id = "" if detail in (NAME, START) else detail
         self._panes.show_panel(has_step=bool(self._step_id), is_open=bool(self._step_id))
         self._id = row_id
         self._stale = True
         if self.isVisible():
             self._fill()
+        if detail == START:
+            QTimer.singleShot(0, self, self._run)  # the view is in the window by then
 
     def panes(self) -> list[QWidget]:
         """Part the steps from the chosen one."""
@@ -252,7 +254,7 @@ class ChecklistView(View):
         self._writing.flush()
         if self._file is not None:
             client_id = self._client_id or self._file.checklist.client_id
-            open_run(self.context, self._id, client_id, self._file.open_run_id)
+            open_run(self.context, self._id, client_id, self._file.open_run_id, self)
 
     def _show_for(self, client_id: str) -> None:
         self._writing.open(self._id, client_id or None)

@@ -16,6 +16,7 @@ from mistakejournal.ui.wizard.parts.causes import CauseChips
 from mistakejournal.ui.wizard.parts.new_step import NewStep
 from mistakejournal.ui.wizard.parts.no_step import NoStep
 from mistakejournal.ui.wizard.parts.other_fixes import OtherFixes
+from mistakejournal.ui.wizard.parts.other_lists import OtherLists
 from mistakejournal.ui.wizard.session import Session
 
 _STACK_BELOW = 700
@@ -40,6 +41,8 @@ class ForGood(QWidget):
         self.new_step.changed.connect(self.changed)
         self.new_step.kept.connect(self._add)
         self._added = AddedSteps(session)
+        self._lists = OtherLists(session)
+        self.new_step.merged.connect(self._on_merged)
         self._another = Button(self.tr("Add another step"), "link", icon="plus")
         self._another.clicked.connect(self._on_another)
         self._others = OtherFixes(session)
@@ -64,7 +67,7 @@ class ForGood(QWidget):
         column.setSpacing(0)
         column.addWidget(both)
         column.addSpacing(24)
-        for widget in (self._added, self._another, self.new_step):
+        for widget in (self._added, self._another, self._lists, self.new_step):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self._none)
@@ -77,6 +80,7 @@ class ForGood(QWidget):
         self.becauses.fill()
         self._show_causes()
         self._added.fill()
+        self._lists.fill()
         self.new_step.fill()
         self._others.fill()
         self._none.fill()
@@ -98,6 +102,12 @@ class ForGood(QWidget):
             self.changed.emit()
             announce(self, self.tr("The step is added. The next run shows it."))
         return was_added
+
+    def _on_merged(self) -> None:
+        self._wants_another = False
+        self._arrange()
+        self.changed.emit()
+        announce(self, self.tr("That step stands for this incident too."))
 
     def _on_another(self) -> None:
         self._wants_another = True

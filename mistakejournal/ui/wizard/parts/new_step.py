@@ -20,6 +20,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.parts.alike_steps import AlikeSteps
 from mistakejournal.ui.wizard.parts.step_place import StepPlace
 from mistakejournal.ui.wizard.parts.strength_questions import StrengthQuestions
 from mistakejournal.ui.wizard.session import Session
@@ -37,6 +38,8 @@ class NewStep(Panel):
     """There are words now, or none any more."""
     kept = Signal()
     """The weak one is to be added as it is."""
+    merged = Signal()
+    """A step that was there already stands for this incident too."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("accent", padding=18, parent=parent)
@@ -62,6 +65,8 @@ class NewStep(Panel):
         )
         self._kinds.set_value(_TICK)
         self._kinds.changed.connect(lambda: session.jot(_KIND, self._kinds.value()))
+        self._alike = AlikeSteps(session)
+        self._alike.merge_wanted.connect(self._merge)
         self._strength = StrengthQuestions(session)
         self._keep = Button(self.tr("Keep it anyway"), "secondary", height=30)
         self._keep.clicked.connect(lambda: self.kept.emit())
@@ -75,12 +80,13 @@ class NewStep(Panel):
         sides.add(name, stretch=9, need=230)
         sides.add(self.place, stretch=13, need=330)
         self.body.setSpacing(8)
-        for widget in (head, self.words, self._hint):
+        for widget in (head, self.words, self._hint, self._alike):
             self.body.addWidget(widget)
         self.body.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(Field(self.tr("To tick it off"), self._kinds))
         self.body.addWidget(Field(self.tr("Which checklist"), self.place.checklist))
         self.body.addWidget(self._strength)
+        self.place.changed.connect(self._show_alike)
         self._say("")
 
     def fill(self) -> None:
@@ -90,6 +96,7 @@ class NewStep(Panel):
         self._kinds.set_value(self._session.jotted(_KIND) or _TICK)
         self._strength.fill()
         self.place.fill()
+        self._show_alike()
 
     def has_words(self) -> bool:
         """Say whether there is something to add."""
@@ -168,6 +175,7 @@ class NewStep(Panel):
 
     def _look(self) -> None:
         """Say what would make it easier to follow; nothing is held back for it."""
+        self._show_alike()
         text = one_line(self.words.text())
         question = self._session.lexicon.weak_fix(text) if text else None
         if question:
@@ -176,6 +184,19 @@ class NewStep(Panel):
         else:
             verbs = self._session.desk.content.vocab["checklist"]["verbs"]
             self._say(step_hint_words(look_at_step(text, verbs)))
+
+    def _show_alike(self) -> None:
+        self._alike.show_alike(self.place.checklist_id(), one_line(self.words.text()))
+
+    def _merge(self, step_id: str) -> None:
+        """The step there is stands for this incident too; what was typed is let go."""
+        strength = self._strength.strength()
+        done = self._session.do(
+            lambda desk, row: fixes.merge_learned(desk, row, step_id, strength=strength or "")
+        )
+        if done is not None:
+            self.forget()
+            self.merged.emit()
 
     def _say(self, words: str, *, weak: bool = False) -> None:
         self._hint.setText(words)
