@@ -50,10 +50,11 @@ class Tuesdays:
         return f"“{story.CHECKLIST}” stands there for {story.CLIENT}"
 
     def run_and_carry_on(self) -> str:
-        """A run: called away at the podcast link, back, carried on; that step is ticked without looking."""
+        """A run from the brief: called away at the podcast link, back, carried on; a tick without looking."""
         hand, answers = self.hand, story.proofs(118, "24 November")
         self.clock.advance(minutes=2)
         hand.click("Start")
+        self._type_brief(118, 72, "24 November")
         for proof in answers[:4]:
             self._check(proof)
         self.clock.advance(minutes=7)
@@ -83,6 +84,7 @@ class Tuesdays:
         hand.sees("Tuesday, 1 December", "1 learned step")
         hand.click("Start")
         hand.sees("Before you start", "24 Nov · The Brightside Podcast", "Learned 24 Nov")
+        self._type_brief(119, 73, "1 December")
         answers = story.proofs(119, "1 December")
         for proof in answers[:7]:
             self._check(proof)
@@ -131,6 +133,12 @@ class Tuesdays:
         )
         self.look("13-journal")
         return "from the interruption to the step that was looked at again, and the check-in that was sent"
+
+    def _type_brief(self, issue: int, episode: int, day: str) -> None:
+        """Type the facts of a run before step 1; Enter leads from each to the next, and on to the step."""
+        for name, value in story.brief(issue, episode, day):
+            self.hand.type_into(name, value)
+            self.hand.keys("Return")
 
     def _check(self, proof: str = "", *, minutes: float = 1, ask: str = story.SEEN) -> None:
         """Tick the step at hand by keys alone, with what it asks for."""

@@ -30,7 +30,21 @@ TICKS_APART_MS = 360
 """After “Start again at the top” ticks come no closer together than 350 ms (G2)."""
 
 
+READERS, SEND_TIME = "Weekly readers, 1,840", "10:00, Berlin"
+
+
+def brief(issue: int, episode: int, day: str) -> tuple[tuple[str, str], ...]:
+    """Give what she types from the client's brief before step 1: each fact's name and value."""
+    return (
+        ("Issue number", str(issue)),
+        ("Episode or main link", f"https://brightsidepod.example/episodes/{episode}"),
+        ("Date of the issue", f"Tuesday {day}"),
+        ("Send time and zone", SEND_TIME),
+        ("List and about how many people", READERS),
+    )
+
+
 def proofs(issue: int, day: str) -> tuple[str, ...]:
     """Give what she types at each step of a run, in their order; "" where a tick is enough."""
     subject, date = f"Issue {issue}: small rooms, good sound", f"Tuesday {day}"
-    return ("", subject, date, "", "", "", "", "Weekly readers, 1,840", "", "10:00, Berlin", "Friday, 9:00")
+    return ("", subject, date, "", "", "", "", READERS, "", SEND_TIME, "Friday, 9:00")
