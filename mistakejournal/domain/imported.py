@@ -116,6 +116,15 @@ class Format:
     read: Callable[[str], Imported]
 
 
+@dataclass(frozen=True)
+class WrittenFormat:
+    """One format a list can be written in: its code, the ending of its files, and how it is written."""
+
+    code: str
+    ending: str
+    write: Callable[[NewList], str]
+
+
 class Draft:
     """A list while it is read: headings, steps and notes come in as they stand in the file."""
 

@@ -14,7 +14,7 @@ _ITEM = re.compile(r"([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[([ xX]?)\](?:[ \
 _TASK = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+\[[ xX]?\](?:[ \t]|$)", re.MULTILINE)
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
 _UNDERLINE = re.compile(r" {0,3}(=+|--+)[ \t]*")
-_RULE = re.compile(r"[-*_ \t]{3,}")
+_RULE = re.compile(r"[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}")
 _FENCE = re.compile(r"[ \t]*(```+|~~~+)")
 _QUOTE = re.compile(r"[ \t]*>[ \t]?(.*)")
 

@@ -27,6 +27,7 @@ _MEANINGS = {name: meaning for meaning, names in _NAMES.items() for name in name
     "group name": "section",
     "list name": "section",
     "pause point": "pause_point",
+    "must see": "must_see",
 }
 _YES = frozenset("yes y true x 1 done completed complete checked ticked finished ✓ ✔ ☑".split())
 _FORMULA = frozenset("=+-@\t\r")
@@ -141,7 +142,7 @@ def rejoined(cells: Sequence[str], width: int, column: int, delimiter: str) -> l
 
 def without_guard(cell: str) -> str:
     """Take off the quote that keeps a table program from reading words as a formula."""
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in _FORMULA else cell
+    return cell[1:] if cell[:1] == "'" and cell.lstrip("'")[:1] in _FORMULA else cell
 
 
 FORMAT = Format("csv", _recognise, _read)

@@ -31,7 +31,8 @@ class _When(Label):
 class ListRow(OpenRow):
     """Opens the editor; its buttons run the list, or show what else can be done with it.
 
-    `asked` names the act: run, edit, past_runs, rename, duplicate, put_away, take_back, remove.
+    `asked` names the act: run, edit, past_runs, rename, duplicate, save_markdown, save_csv, print,
+    put_away, take_back, remove.
     """
 
     asked = Signal(str)
@@ -91,6 +92,9 @@ class ListRow(OpenRow):
         menu.add(self.tr("Past runs"), lambda: self.asked.emit("past_runs"), icon="clock")
         menu.add(self.tr("Rename"), lambda: self.asked.emit("rename"), icon="text-cursor-input")
         menu.add(self.tr("Duplicate"), lambda: self.asked.emit("duplicate"), icon="copy")
+        menu.add(self.tr("Save as Markdown"), lambda: self.asked.emit("save_markdown"), icon="download")
+        menu.add(self.tr("Save as CSV"), lambda: self.asked.emit("save_csv"), icon="table-2")
+        menu.add(self.tr("Print"), lambda: self.asked.emit("print"), icon="printer")
         if line.put_away_at is None:
             menu.add(self.tr("Put away"), lambda: self.asked.emit("put_away"), icon="box")
         menu.addSeparator()

@@ -136,6 +136,8 @@ class ChecklistsView(View):
             self.context.go(Place.RUNS, line.id, "lists")
         elif act == "run":
             self._run(line)
+        elif act in ("print", "save_markdown", "save_csv"):
+            self._export(act, line)
         elif act == "duplicate":
             copy = self.tr("{name} (copy)").format(name=line.name)
             done = self.context.perform(lambda: duplicate_checklist(self.context.desk, line.id, copy))
@@ -143,6 +145,14 @@ class ChecklistsView(View):
                 self._lists.focus_run(done.id)
         else:
             self.context.perform(lambda: _CALLS[act](self.context.desk, line.id))
+
+    def _export(self, act: str, line: ChecklistLine) -> None:
+        from mistakejournal.ui.checklists.export_list import print_list, save_list
+
+        if act == "print":
+            print_list(self.context, line.id, self)
+        else:
+            save_list(self.context, line.id, line.name, act.removeprefix("save_"), self)
 
     def _run(self, line: ChecklistLine) -> None:
         open_run(self.context, line.id, line.client_id, line.open_run_id, self)

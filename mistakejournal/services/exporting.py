@@ -1,0 +1,46 @@
+"""A checklist written for other programs (E8): sections, steps and reasons, without runs or incidents."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from mistakejournal.domain.imported import NewList, NewSection, NewStep, WrittenFormat
+from mistakejournal.errors import JournalError
+from mistakejournal.services.checklists import ChecklistFile, checklist_file
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.exports import FORMATS
+
+
+def content_of(file: ChecklistFile) -> NewList:
+    """Give what of a checklist can leave the journal."""
+    sections = tuple(
+        NewSection(
+            section.name if section is not None else "",
+            tuple(NewStep(step.title, step.why, step.kind, step.must_see) for step in steps),
+            section.pause_point if section is not None else "",
+        )
+        for section, steps in file.places
+    )
+    return NewList(file.checklist.name, sections, pause_point=file.checklist.pause_point)
+
+
+def format_of(code: str) -> WrittenFormat:
+    """Give a format by its code. Raises KeyError for an unknown one."""
+    found = next((one for one in FORMATS if one.code == code), None)
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def save_checklist(desk: Desk, checklist_id: str, code: str, path: Path) -> None:
+    """Write a checklist to a file, whole or not at all. Raises JournalError "unsaved_file"."""
+    text = format_of(code).write(content_of(checklist_file(desk, checklist_id)))
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_text(text, "utf-8", newline="")
+        part.replace(path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise JournalError("unsaved_file") from error

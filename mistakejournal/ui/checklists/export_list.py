@@ -1,0 +1,74 @@
+"""A checklist leaves the journal: saved as Markdown or CSV, or printed to be ticked by hand (E8)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QWidget
+
+from mistakejournal.domain.filename import file_name
+from mistakejournal.domain.paper import Paper
+from mistakejournal.errors import JournalError
+from mistakejournal.services.checklists import checklist_file
+from mistakejournal.services.exporting import content_of, format_of, save_checklist
+from mistakejournal.ui.ask import choose_save_file
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.paper_dialog import PaperDialog
+from mistakejournal.words.listpages import list_page
+
+
+class PrintList(PaperDialog):
+    """One checklist on a page, with empty boxes."""
+
+    def __init__(self, context: Context, checklist_id: str, parent: QWidget) -> None:
+        """Offer the list over `parent`."""
+        super().__init__(context, self.tr("Print this checklist"), parent)
+        self._checklist_id = checklist_id
+        self.finish()
+
+    def paper(self) -> Paper:
+        """Give the list with a box for each step."""
+        file = checklist_file(self.context.desk, self._checklist_id)
+        return list_page(content_of(file), file.client.name if file.client is not None else "")
+
+    def says(self) -> str:
+        """Say what is not on it."""
+        return self.tr("Steps and pause points. Reasons and lessons stay in the journal.")
+
+
+def print_list(context: Context, checklist_id: str, parent: QWidget) -> None:
+    """Show the page as it will be printed."""
+    PrintList(context, checklist_id, parent.window()).open()
+
+
+def save_list(context: Context, checklist_id: str, name: str, code: str, parent: QWidget) -> None:
+    """Ask where a list is to be saved in a format, and save it there."""
+    ending = format_of(code).ending
+    instead = QCoreApplication.translate("ExportList", "Checklist")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title, kinds = _words(code)
+    path = choose_save_file(parent, title, str(Path(folder) / file_name(name, ending, instead)), kinds)
+    if path is None:
+        return
+    longer = path.with_name(f"{path.name}.{ending}")
+    path = path if path.suffix or longer.exists() else longer
+    try:
+        save_checklist(context.desk, checklist_id, code, path)
+    except JournalError as error:
+        context.failed.emit(error)
+        return
+    said = QCoreApplication.translate("ExportList", "Saved as {name}")
+    context.noted.emit(said.format(name=path.name))
+
+
+def _words(code: str) -> tuple[str, str]:
+    if code == "csv":
+        return (
+            QCoreApplication.translate("ExportList", "Save as CSV"),
+            QCoreApplication.translate("ExportList", "Table (*.csv)"),
+        )
+    return (
+        QCoreApplication.translate("ExportList", "Save as Markdown"),
+        QCoreApplication.translate("ExportList", "Markdown (*.md)"),
+    )

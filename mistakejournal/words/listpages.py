@@ -1,0 +1,31 @@
+"""A checklist as a page to tick by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mistakejournal.domain.imported import NewList
+from mistakejournal.domain.paper import Paper, PaperLine, Style
+from mistakejournal.words.checklists import steps_words
+
+_BOX = "☐"
+
+
+def list_page(content: NewList, client_name: str = "") -> Paper:
+    """Give the page: name, client, when to use it, and a box for each step under its section."""
+    return tuple(_lines(content, client_name))
+
+
+def _lines(content: NewList, client_name: str) -> Iterator[PaperLine]:
+    yield PaperLine(Style.TITLE, content.name)
+    facts = " · ".join(words for words in (client_name, steps_words(content.steps)) if words)
+    yield PaperLine(Style.FACTS, facts)
+    if content.pause_point:
+        yield PaperLine(Style.TEXT, content.pause_point)
+    for section in content.sections:
+        if section.name:
+            yield PaperLine(Style.HEADING, section.name)
+        if section.pause_point:
+            yield PaperLine(Style.TEXT, section.pause_point)
+        for step in section.steps:
+            yield PaperLine(Style.STEP, step.title, _BOX)
