@@ -25,9 +25,7 @@ class Windows(AwaySource):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         """Go by `clock`."""
         super().__init__(clock, parent)
-        found: Any = getattr(ctypes, "windll", None)
-        self._user: Any = getattr(found, "user32", None)
-        self._kernel: Any = getattr(found, "kernel32", None)
+        self._user, self._kernel = _library("user32"), _library("kernel32")
         if self._user is not None:
             # A handle has 64 bits; ctypes takes an int for 32 by itself.
             self._user.OpenInputDesktop.restype = ctypes.c_void_p
@@ -51,3 +49,8 @@ class Windows(AwaySource):
         if not self._user.GetLastInputInfo(ctypes.byref(last)):
             return None
         return timedelta(milliseconds=(self._kernel.GetTickCount() - last.time) % _TICKS)
+
+
+def _library(name: str) -> Any:
+    """Give one of the system's libraries; None where there is none."""
+    return getattr(getattr(ctypes, "windll", None), name, None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
+from mistakejournal.ui.evidence.mime import Drops, clipboard
 from mistakejournal.ui.runner.session import RunSession
 
 
@@ -69,7 +70,18 @@ def add_shortcuts(surface: QWidget, session: RunSession) -> None:
     ):
         shortcut = QShortcut(QKeySequence(keys), surface)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(not keys.startswith("Ctrl"))  # a held key moves, and never ticks (F5)
         shortcut.activated.connect(act)
+    paste = QShortcut(QKeySequence.StandardKey.Paste, surface)
+    paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    paste.activated.connect(partial(_paste, session))
+    Drops(surface, session.offer)
+
+
+def _paste(session: RunSession) -> None:
+    """Take what was copied; text reaches this only while no field is typed in."""
+    if not session.offer(clipboard()):
+        session.paste(clipboard().text())
 
 
 def _move(session: RunSession, by: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.icons import draw_icon
@@ -16,7 +16,7 @@ from .lets_files_pass import LetsFilesPass
 from .own_undo import OwnUndo
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
 
 _ICON = 16
 LONGEST = 10_000_000
@@ -52,6 +52,13 @@ class LineField(LetsFilesPass, OwnUndo, Themed, QLineEdit):
         self._icon = icon
         self.restyle()
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter once: held, it would go on into whatever gets the keys next."""
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def can_undo(self) -> bool:
         """Say whether there is typing to take back."""
