@@ -14,12 +14,14 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import client_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.imports import FORMATS
+from mistakejournal.services.imports import FORMATS, rich_text
 from mistakejournal.services.versions import note_version
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
 
 LABEL = "import_checklist"
+_MOST_PASTED = 100_000
+"""Letters of a document that are read while the window waits."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ def read_pasted(html: str, text: str) -> Imported:
         except JournalError:  # the plain text beside it may hold more
             pass
     return read_text("", text)
+
+
+def pasted_lines(html: str, text: str) -> str:
+    """Give what was pasted into a list as lines: a document’s own lists where it has some, else its text."""
+    if "<li" in html and len(html) <= _MOST_PASTED:
+        return "\n".join(rich_text.lines_of(html)) or text
+    return text
 
 
 def add_imported(desk: Desk, wanted: Sequence[Wanted], client: str = "") -> Done:

@@ -14,6 +14,7 @@ from mistakejournal.services.desk import take_back
 from mistakejournal.services.importing import (
     Wanted,
     add_imported,
+    pasted_lines,
     read_bytes,
     read_file,
     read_pasted,
@@ -104,3 +105,10 @@ def test_any_bytes_are_a_list_or_a_calm_refusal(name, content):
         return
     assert all(one.name or not name for one in found.lists)
     assert all(one.steps for one in found.lists)
+
+
+def test_a_list_of_a_document_is_pasted_line_by_line():
+    html = "<h2>Build</h2><ul><li>a</li><li>b<ul><li>☐ c</li></ul></li></ul><p>Then send.</p>"
+    assert pasted_lines(html, "Build a b c") == "Build\na\nb\nc\nThen send."
+    assert pasted_lines("<p>a</p>", "a\nb") == "a\nb"
+    assert pasted_lines("<li>" * 60_000, "a\nb") == "a\nb"

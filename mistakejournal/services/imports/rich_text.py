@@ -64,6 +64,12 @@ def _read(text: str) -> Imported:
     return single(draft, "rich_text")
 
 
+def lines_of(html: str) -> list[str]:
+    """Give what a document holds as lines, those of its lists without their marks; [] where it has none."""
+    found = list(_parts(html))
+    return [part.words for part in found] if any(part.kind is _Kind.ITEM for part in found) else []
+
+
 def _names_all(found: list[_Part], part: _Part) -> bool:
     others = [one for one in found if one.kind is _Kind.HEADING and one is not part]
     return all(other.level > part.level for other in others)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from mistakejournal.services.importing import pasted_lines
 from mistakejournal.ui.widgets.text_field import TextField
 
 
@@ -51,7 +52,7 @@ class AddLine(TextField):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Hand several lines on; a single one is typed in."""
-        text = source.text().strip()
+        text = pasted_lines(source.html(), source.text()).strip()
         if "\n" in text or "\r" in text:
             self.pasted.emit(text)
         else:

@@ -37,6 +37,17 @@ def test_only_several_lines_are_handed_on(qtbot):
     assert (line.text(), pasted) == ("one", ["a\nb"])
 
 
+def test_a_list_of_a_document_is_handed_on_line_by_line(qtbot):
+    line = AddLine("Add a step", "Add a step")
+    qtbot.addWidget(line)
+    pasted = []
+    line.pasted.connect(pasted.append)
+    copied = data("Open it Send it")
+    copied.setHtml("<ol><li>Open it</li><li>☐ Send it</li></ol>")
+    line.insertFromMimeData(copied)
+    assert (line.text(), pasted) == ("", ["Open it\nSend it"])
+
+
 def test_it_begins_anew_with_no_step(qtbot):
     line = AddLine("Add a step", "Add a step")
     qtbot.addWidget(line)
