@@ -173,8 +173,11 @@ class FactsPanel(Themed, QWidget):
         self._open.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, *, is_open: bool) -> None:
-        self._form.setVisible(is_open)
+        has_cursor = any(field.hasFocus() for field, _ in self._fields.values())
         self._folded.setVisible(not is_open)
+        if has_cursor and not is_open:
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)  # Qt would look for any other place
+        self._form.setVisible(is_open)
         self._close.setVisible(not self.is_fresh())
 
     def _run_id(self) -> str:

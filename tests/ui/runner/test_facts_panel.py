@@ -106,6 +106,15 @@ def test_folded_up_they_can_be_opened_changed_and_folded_again(window: Window, l
     assert "9 · 45.00" in said(window)
 
 
+def test_folding_leaves_the_cursor_at_the_facts(window: Window, list_id: str) -> None:
+    run_id = begin(window, list_id)
+    assert window.find("Period", QLineEdit).hasFocus()
+    ticks.skip_step(window.desk, runs.run_file(window.desk, run_id).steps[0].id, "from the mini runner")
+    window.main.context.changed.emit(frozenset({"run_steps"}))
+    window.settle()
+    assert window.find("Show the facts").hasFocus()
+
+
 def test_escape_leads_to_the_steps_and_one_at_a_time_asks_the_same(window: Window, list_id: str) -> None:
     run_id = begin(window, list_id)
     window.keys("Escape")
