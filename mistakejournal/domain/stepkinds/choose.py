@@ -34,4 +34,4 @@ def _compare(proof: Proof) -> tuple[Comparison, ...]:
     return (*stands_beside(proof), *last_time(proof))
 
 
-KIND = StepKind("choose", True, _wants, _compare)
+KIND = StepKind("choose", True, _wants, _compare, typed=False)

@@ -72,6 +72,8 @@ class StepKind:
     compare: Callable[[Proof], tuple[Comparison, ...]]
     kept: Callable[[str], str] = _as_it_is
     """What stays of the evidence once the step is ticked."""
+    typed: bool = True
+    """Whether what she saw is typed or pasted, rather than chosen."""
 
     def ready(self, proof: Proof) -> bool:
         """Tell whether the step may be ticked."""

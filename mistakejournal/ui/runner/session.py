@@ -165,7 +165,8 @@ class RunSession(QObject):
         if not self._may_act():
             return
         step = self.step()
-        if not counts(step) and kind_of(step.kind).asks:
+        kind = kind_of(step.kind)
+        if not counts(step) and kind.asks and kind.typed:
             self.typed.put_proof(step.id, one_line(text))
             self._tell()
             self.focus_wanted.emit(Focus.PROOF)

@@ -141,3 +141,12 @@ def test_a_wait_goes_on_earlier_with_a_line_of_reason(window: Window) -> None:
     window.keys("Return")
     (step,) = runs.run_file(window.desk, run_id).steps
     assert (step.state.value, step.evidence) == ("done", "The overview is there")
+
+
+def test_what_was_copied_is_no_choice(window: Window) -> None:
+    run_id = begin(window, make_list(window, ("Which list?", "choose", {"options": "Weekly\nEverybody"})))
+    QApplication.clipboard().setText("Launch list")
+    window.keys("Escape", "Ctrl+V")
+    assert runs.run_file(window.desk, run_id).steps[0].evidence == ""
+    window.keys("Space")
+    assert isinstance(QApplication.focusWidget(), QRadioButton)
