@@ -34,6 +34,8 @@ class Why(StrEnum):
     """A row of a kind that is no step."""
     LOOSE = "loose"
     """A note or an item that belongs to nothing in the file."""
+    FILE = "file"
+    """A picture or a document that hangs at a step."""
     TOO_LONG = "too_long"
     TOO_MANY = "too_many"
     EMPTY = "empty"

@@ -11,7 +11,11 @@ from mistakejournal.domain.records import dataclass
 TAB = 4
 
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•]|\d{1,9}[.)])[ \t]+(?:\[([ xX]?)\](?:[ \t]+|$))?(.*)")
-_TASK = re.compile(r"^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]+\[[ xX]?\](?:[ \t]|$)", re.MULTILINE)
+_BARE = re.compile(r"([ \t]*)\[([ xX])\][ \t]+(.*)")
+"""A box without a bullet, which is no Markdown and often written."""
+_TASK = re.compile(
+    r"^[ \t]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+\[[ xX]?\](?:[ \t]|$)|\[[ xX]\][ \t])", re.MULTILINE
+)
 _HASHES = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?")
 _UNDERLINE = re.compile(r" {0,3}(=+|--+)[ \t]*")
 _RULE = re.compile(r"[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}")
@@ -102,7 +106,7 @@ def _block(number: int, line: str) -> Block | None:
         return _heading(number, len(hashes[1]), hashes[2] or "")
     if _RULE.fullmatch(line):
         return None
-    if (item := _ITEM.fullmatch(line)) is not None:
+    if (item := _ITEM.fullmatch(line) or _BARE.fullmatch(line)) is not None:
         indent = len(item[1].expandtabs(TAB))
         return Block(Kind.ITEM, number, item[3].strip(), indent, box=item[2], raw=line.strip())
     if (quote := _QUOTE.fullmatch(line)) is not None:

@@ -59,7 +59,7 @@ def _piece(html: str, start: int) -> tuple[int, Tag | str | None]:
         end = html.find(">", start)
         return (end + 1, None) if end >= 0 else (len(html), html[start:])
     name = _NAME.match(html, start + 1)
-    if name is None:
+    if name is None or name[1].endswith(":"):  # an address in brackets is no tag
         return start + 1, "<"
     end = _tag_end(html, name.end())
     if end < 0:

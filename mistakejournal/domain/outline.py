@@ -67,30 +67,11 @@ class Outline:
         Items of the first level that only gather others are sections of their own, unless a step would come
         after them and so get into one. Where `strict`, only what has a box is a step, all else is named.
         """
-        first = next((n for n, item in enumerate(self.items) if _gathers(item)), len(self.items))
-        gathers = all(_gathers(item) for item in self.items[first:])
-        if first < len(self.items) and gathers and (not first or strict):
-            self._move_sections(draft, first, heading, pause_point, line, strict=strict)
-        elif self.items:
-            draft.begin_section(heading, pause_point, line)
-            _add_all(draft, self.items, strict=strict)
+        if self.items:
+            _place(draft, self.items, heading, pause_point, line, strict=strict)
         else:
             draft.leave(Why.HEADING, heading, line)
         self.items, self._open = [], []
-
-    def _move_sections(
-        self, draft: Draft, first: int, heading: str, pause_point: str, line: int, *, strict: bool
-    ) -> None:
-        if first:
-            draft.begin_section(heading, pause_point, line)
-            _add_all(draft, self.items[:first], strict=strict)
-            pause_point = ""
-        for item in self.items[first:]:
-            name = ": ".join(words for words in (heading, item.title) if words)
-            draft.begin_section(
-                name, "\n\n".join(words for words in (pause_point, item.why) if words), item.line
-            )
-            _add_all(draft, item.children, strict=strict)
 
 
 def walk(items: Sequence[Item], level: int = 0) -> Iterator[tuple[int, Item]]:
@@ -98,6 +79,24 @@ def walk(items: Sequence[Item], level: int = 0) -> Iterator[tuple[int, Item]]:
     for item in items:
         yield level, item
         yield from walk(item.children, level + 1)
+
+
+def _place(
+    draft: Draft, items: Sequence[Item], heading: str, pause_point: str, line: int, *, strict: bool
+) -> None:
+    first = next((n for n, item in enumerate(items) if _gathers(item)), len(items))
+    is_parted = first < len(items) and all(_gathers(item) for item in items[first:])
+    if not is_parted or (first and not strict):
+        first = len(items)
+    if first:
+        draft.begin_section(heading, pause_point, line)
+        _add_all(draft, items[:first], strict=strict)
+        pause_point = ""
+    for item in items[first:]:
+        name = ": ".join(words for words in (heading, item.title) if words)
+        pause = "\n\n".join(words for words in (pause_point, item.why) if words)
+        _place(draft, item.children, name, pause, item.line, strict=strict)
+        pause_point = ""
 
 
 def _gathers(item: Item) -> bool:

@@ -109,6 +109,7 @@ def _whys() -> dict[Why, str]:
         Why.ARCHIVED: QCoreApplication.translate("Imports", "archived there"),
         Why.ROW: QCoreApplication.translate("Imports", "a row that is no step"),
         Why.LOOSE: QCoreApplication.translate("Imports", "a note that belongs to no step"),
+        Why.FILE: QCoreApplication.translate("Imports", "a file that hangs there"),
         Why.TOO_LONG: QCoreApplication.translate("Imports", "longer than a step can be"),
         Why.TOO_MANY: QCoreApplication.translate("Imports", "after the 2,000th step"),
         Why.EMPTY: QCoreApplication.translate("Imports", "a list with no step in it"),

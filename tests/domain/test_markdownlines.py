@@ -42,7 +42,8 @@ def test_what_stands_before_the_page_and_comments_are_known_as_such():
 
 def test_boxes_are_seen():
     assert has_tasks("text\n1. [x] a")
-    assert not has_tasks("- [link](x)\n[ ] a")
+    assert has_tasks("text\n[ ] a")
+    assert not has_tasks("- [link](x)\n[note]: y\n[x](z)")
 
 
 def test_a_tab_is_four_blanks():

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mistakejournal.domain.imported import NewList, NewSection, WrittenFormat
 from mistakejournal.domain.inline import marked
 
-_BEGINNING = re.compile(r"(?=[-*+•][ \t]|#|>|```|~~~|(?:[-*_][ \t]*){3,}$|=+$|--+$)")
+_BEGINNING = re.compile(r"(?=[-*+•][ \t]|\[[ xX]\][ \t]|#|>|```|~~~|(?:[-*_][ \t]*){3,}$|=+$|--+$)")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t])")
 
 

@@ -55,7 +55,8 @@ def _lines(text: str) -> Iterator[_Line]:
         rest = rest[box.end() :] if box else rest
         white = raw[: len(raw) - len(raw.lstrip())].expandtabs(_TAB)
         ticked = box is not None and (box[1] or box[2] or "") in _TICKED
-        yield _Line(number, len(white), rest or words, bullet is not None, box is not None, ticked)
+        rest = rest if any(letter.isalnum() for letter in rest) else words
+        yield _Line(number, len(white), rest, bullet is not None, box is not None, ticked)
 
 
 def _is_heading(line: _Line, following: _Line | None) -> bool:

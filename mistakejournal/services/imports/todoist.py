@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mistakejournal.domain.delimited import Row, guess_delimiter, rows
@@ -13,6 +14,8 @@ _QUIET = frozenset(
     {"type", "content", "description", "indent", "priority", "author", "date_lang", "timezone"}
 )
 """Columns that are taken, and those that Todoist fills by itself in every row."""
+_FILE = re.compile(r'\[\[file \{[^\[\]{}]{0,2000}"file_name":\s*"([^"]*)"(?:[^\[\]]|\[[^\[\]]*\])*?\]\]')
+"""How Todoist writes a file into a note: its facts as JSON, which hold single brackets."""
 _COMMON = "4"
 """The priority of a task that nobody gave one."""
 _NUMBERS = frozenset({"", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
@@ -51,7 +54,8 @@ class _Reader:
             self._end_section()
             self._section = (words, row.line)
         elif kind == "note" and self._outline.last is not None:
-            self._outline.last.notes.append(words)
+            words = self._without_files(cells.get("content", ""), row.line)
+            self._outline.last.notes.append("\n".join(plain_of(part) for part in words.split("\n")))
         else:
             why = Why.LOOSE if kind == "note" else Why.ROW
             self._draft.leave(why, self._delimiter.join(filter(None, row.cells)), row.line)
@@ -73,6 +77,12 @@ class _Reader:
                 self._filled[name] = self._filled.get(name, 0) + 1
         if cells.get("priority", "").strip() not in ("", _COMMON):
             self._filled["priority"] = self._filled.get("priority", 0) + 1
+
+    def _without_files(self, words: str, line: int) -> str:
+        """Name the files that hang at a note, and give its words."""
+        for found in _FILE.finditer(words):
+            self._draft.leave(Why.FILE, found[1], line)
+        return _FILE.sub("", words).strip()
 
     def _end_section(self) -> None:
         self._outline.move_to(self._draft, *self._section[:1], line=self._section[1])

@@ -46,6 +46,7 @@ def test_it_is_written_as_people_write_it():
     "why",
     [
         "- [ ] no step",
+        "[ ] no step",
         "1. one",
         "# no heading",
         "> quote",

@@ -106,3 +106,14 @@ def test_it_is_known_by_name_box_or_headings(name, text, known):
 def test_a_page_without_a_list_has_no_steps():
     with pytest.raises(JournalError, match="import_no_steps"):
         FORMAT.read("# A\n\nwords")
+
+
+def test_boxes_without_bullets_are_steps_too():
+    found = read(
+        "## Before\n\n### Words\n\n[ ] Read it aloud\n[x] Check the names\n\n### Links\n\n[ ] Click each\n"
+    )
+    assert (found.name, shape(found), found.ticked) == (
+        "Before",
+        [("Words", ["Read it aloud", "Check the names"]), ("Links", ["Click each"])],
+        1,
+    )

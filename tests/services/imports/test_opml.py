@@ -78,3 +78,20 @@ def test_a_very_deep_outline_is_read():
 def test_it_is_known_by_its_first_element():
     assert FORMAT.recognise("", opml(""))
     assert not FORMAT.recognise("x.xml", "<rss/>")
+
+
+def test_an_address_in_brackets_is_kept():
+    text = "see example.org &lt;http://example.org/a&gt; &lt;i&gt;now&lt;/i&gt;"
+    assert (
+        read(f'<outline text="{text}"/>').sections[0].steps[0].title
+        == "see example.org <http://example.org/a> now"
+    )
+
+
+def test_groups_of_groups_are_sections_named_after_both():
+    words = '<outline text="Words"><outline text="a"/></outline>'
+    inner = f'{words}<outline text="Links"><outline text="b"/></outline>'
+    found = read(
+        f'<outline text="Before">{inner}</outline><outline text="After"><outline text="c"/></outline>'
+    )
+    assert [part.name for part in found.sections] == ["Before: Words", "Before: Links", "After"]

@@ -85,3 +85,14 @@ def test_it_is_known_by_its_head():
 def test_a_project_without_tasks_is_said():
     with pytest.raises(JournalError, match="import_no_steps"):
         read("section,A,,,,,,,,")
+
+
+def test_files_that_hang_at_a_note_are_named_and_its_words_stay():
+    file = (
+        '[[file {""file_type"":""image\\/png"",""file_name"":""a b.png"",""tn_s"":[""https:\\/\\/x"",96]}]]'
+    )
+    found = read(
+        "task,a,,4,1,,,,,", f'note,"As shown {file}\n\nand so on",,,,,,,,', f'note," {file}",,,,,,,,'
+    )
+    assert found.sections[0].steps[0].why == "As shown \n\nand so on"
+    assert [(left.why, left.text) for left in found.left] == [(Why.FILE, "a b.png")] * 2

@@ -150,3 +150,17 @@ def test_a_board_of_any_things_is_read_or_refused(thing):
         FORMAT.read(json.dumps(thing))
     except JournalError as error:
         assert error.code.startswith("import_")  # noqa: PT017  # any other error would come out here
+
+
+def test_items_moved_on_their_card_stand_where_they_were_moved_to():
+    """Trello writes new items last and tells their place by `pos` alone; places are large and close."""
+    items = [
+        {"name": name, "pos": 140737488355328 + 8192 * place}
+        for name, place in [("a", 0), ("c", 4), ("b", 1)]
+    ]
+    card = {
+        "name": "Colours",
+        "checklists": [{"name": "List", "checkItems": items}],
+        "idAttachmentCover": "x",
+    }
+    assert shape(FORMAT.read(json.dumps(card))) == [("Colours", [("List", ["a", "b", "c"])])]
