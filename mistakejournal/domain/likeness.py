@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TypeVar
 
 ALIKE = 0.45
@@ -19,6 +20,7 @@ _SMALL = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def telling_words(text: str) -> frozenset[str]:
     """Give the words of a step that say what it is about: lower case, without endings and small words."""
     words = re.findall(r"[^\W_]+", text.casefold().replace("’", "'").replace("'s", "").replace("'m", ""))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from mistakejournal.domain.checklist import Fact, Section, Step, StepOrigin
 from mistakejournal.domain.difference import Difference
@@ -66,8 +67,7 @@ def note_version(
     """
     if step_id and not title:
         title = checklists.get_step(desk.journal, step_id).title
-    whole = store.snapshot(desk.journal, checklist_id)
-    content = store.as_content(whole)
+    content = store.content(desk.journal, checklist_id)
     newest = store.newest(desk.journal, checklist_id)
     if newest is not None and newest.content == content and not reason:
         return newest.id
@@ -100,7 +100,7 @@ def version_file(desk: Desk, version_id: str) -> VersionFile:
     before = store.read_content(store.get(desk.journal, earlier[0])) if earlier else None
     whole = store.read_content(version)
     steps = tuple(shown_steps(before, whole, version.step_id))
-    now = store.as_content(store.snapshot(desk.journal, version.checklist_id))
+    now = store.content(desk.journal, version.checklist_id)
     return VersionFile(version, whole, before, steps, version.content == now)
 
 
@@ -117,7 +117,8 @@ def restore_version(desk: Desk, version_id: str) -> Done:
     What stands in the version and was merged or taken out since comes back. One undo.
     """
     version = store.get(desk.journal, version_id)
-    wanted, now = store.read_content(version), store.snapshot(desk.journal, version.checklist_id)
+    wanted = store.read_content(version)
+    now = store.read_content(replace(version, content=store.content(desk.journal, version.checklist_id)))
     with desk.journal.write() as writing:
         writing.change(
             tables.CHECKLISTS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step, StepOrigin
+from mistakejournal.domain.checklist import Checklist, ChecklistLine, Fact, Section, Step
 from mistakejournal.domain.difference import Difference
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
@@ -96,17 +96,6 @@ def differences(journal: Journal, checklist_id: str) -> list[Difference]:
         (checklist_id,),
     )
     return [from_row(Difference, row) for row in rows]
-
-
-def origins(journal: Journal, checklist_id: str) -> list[StepOrigin]:
-    """Give the further incidents that merged steps of a checklist come from, oldest first (D5)."""
-    rows = journal.read(
-        "SELECT step_origins.* FROM step_origins JOIN steps ON steps.id = step_origins.step_id"
-        " WHERE steps.checklist_id = ? AND step_origins.deleted_at IS NULL"
-        " ORDER BY step_origins.learned_at, step_origins.id",
-        (checklist_id,),
-    )
-    return [from_row(StepOrigin, row) for row in rows]
 
 
 def facts(journal: Journal, checklist_id: str) -> list[Fact]:

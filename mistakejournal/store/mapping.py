@@ -47,7 +47,7 @@ def to_column(value: object) -> Column:
 def from_row(noun: type[Noun], row: Mapping[str, Any] | sqlite3.Row) -> Noun:
     """Make one of the domain's dataclasses from a row that has at least its fields."""
     kind: Any = noun
-    return noun(**{name: read(row[name]) for name, read in _readers(kind)})
+    return noun(**{name: row[name] if read is _as_is else read(row[name]) for name, read in _readers(kind)})
 
 
 @cache

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Step
@@ -27,17 +29,21 @@ _KIND_ICONS = {
 _RADIUS, _GRIP, _NUMBER, _LEFT = 10, 16, 22, 28
 
 
-def words_width(width: int) -> int:
-    """Give the room for the words in a row of this width, without icons; for rows that are not built yet."""
-    theme = current_theme()
-    return width - theme.px(_LEFT) - theme.px(_NUMBER) - theme.space(12) - theme.space(10)
+class Guess:
+    """How high a row will be, before it is built: by the number of its letters."""
 
+    def __init__(self) -> None:
+        """Measure in the theme that is worn now."""
+        theme = current_theme()
+        self._letter = QFontMetricsF(theme.font("body")).averageCharWidth()
+        self._around = theme.px(_LEFT) + theme.px(_NUMBER) + theme.space(12) + theme.space(10)
+        self._line, self._small = theme.line_height("body"), theme.line_height("small")
+        self._edges = theme.space(9) + theme.space(10)
 
-def line_height(lines: int, *, differs: bool) -> int:
-    """Give the height of a row with so many lines of words, and one more for whom it is otherwise."""
-    theme = current_theme()
-    more = theme.line_height("small") if differs else 0
-    return lines * theme.line_height("body") + more + theme.space(9) + theme.space(10)
+    def height(self, letters: int, width: int, *, differs: bool) -> int:
+        """Give the height of a row of so many letters; one more line says for whom it is otherwise."""
+        lines = ceil(letters * self._letter / max(width - self._around, 1))
+        return max(lines, 1) * self._line + differs * self._small + self._edges
 
 
 class StepLine(Themed, QAbstractButton):

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Section, Step
 from mistakejournal.ui.checklists.add_line import AddLine
 from mistakejournal.ui.checklists.section_head import SectionHead
-from mistakejournal.ui.checklists.step_line import StepLine, line_height, words_width
+from mistakejournal.ui.checklists.step_line import Guess, StepLine
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.widgets.button import Button
@@ -88,11 +87,12 @@ class StepList(LongColumn):
         for step_id, line in self._lines.items():
             line.show_step(*self._steps[step_id], self._differs.get(step_id, ""))
         slots: list[Slot] = []
+        guess = Guess()
         parts = [part for part, _steps in shown if part is not None]
         for part, steps in shown:
             if part is not None:
                 slots.append(self._head_slot(part, parts))
-            slots += [self._line_slot(step) for step in steps]
+            slots += [self._line_slot(step, guess) for step in steps]
             slots.append(self._add_slot(part, alone=len(shown) == 1))
         self.show_rows([*slots, Slot("foot", lambda: self._foot)])
 
@@ -148,16 +148,13 @@ class StepList(LongColumn):
         for one, following in pairwise([*stops, self._new_section]):
             QWidget.setTabOrder(one, following)
 
-    def _line_slot(self, step: Step) -> Slot:
-        differs = step.id in self._differs
-        words = step.title
-
-        def guess(width: int) -> int:
-            room = max(words_width(width), 1)
-            lines = ceil(QFontMetrics(current_theme().font("body")).horizontalAdvance(words) / room)
-            return line_height(max(lines, 1), differs=differs)
-
-        return Slot(f"step.{step.id}", lambda: self._line(step.id), guess)
+    def _line_slot(self, step: Step, guess: Guess) -> Slot:
+        letters, differs = len(step.title), step.id in self._differs
+        return Slot(
+            f"step.{step.id}",
+            lambda: self._line(step.id),
+            lambda width: guess.height(letters, width, differs=differs),
+        )
 
     def _line(self, step_id: str) -> StepLine:
         step, number = self._steps[step_id]

@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.difference import StepFor
+from mistakejournal.domain.likeness import most_alike
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepwords import look_at_step
 from mistakejournal.services.checklists import ChecklistFile
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.merging import similar_steps
 from mistakejournal.ui.checklists.origin import Origin, known_origins
 from mistakejournal.words.checklists import step_hint_words
 from mistakejournal.words.differences import difference_words
@@ -57,7 +57,7 @@ def notes_of(
         of=len(places),
         origins=known_origins(desk, step),
         hint=step_hint_words(look_at_step(step.title, verbs)) if step.incident_id else "",
-        alike=() if client else _alike(desk, step, places),
+        alike=() if client else _alike(file, step, places),
         differs=difference_words(file, one),
         difference_id=one.difference.id if one.difference else "",
         client_name=(client.first_name or client.name) if client else "",
@@ -67,11 +67,8 @@ def notes_of(
     )
 
 
-def _alike(desk: Desk, step: Step, places: Mapping[str, int]) -> tuple[Alike, ...]:
+def _alike(file: ChecklistFile, step: Step, places: Mapping[str, int]) -> tuple[Alike, ...]:
     """Steps like a learned one; two ordinary steps are hers to tell apart."""
-    found = similar_steps(desk, step.checklist_id, step.title, but=step.id)
-    return tuple(
-        Alike(other.id, places[other.id], other.title)
-        for other in found
-        if (step.incident_id or other.incident_id) and other.id in places
-    )
+    others = [one for one in file.steps if one.id != step.id and (step.incident_id or one.incident_id)]
+    found = most_alike(step.title, others, words=lambda one: one.title)
+    return tuple(Alike(one.id, places[one.id], one.title) for one in found)

@@ -40,6 +40,7 @@ class LongColumn(QWidget):
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._width = -1
+        self._totals: dict[int, int] = {}
         self._area: QAbstractScrollArea | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -48,6 +49,7 @@ class LongColumn(QWidget):
     def show_rows(self, slots: Sequence[Slot]) -> None:
         """Show these rows in this order; a row of a key that was shown before keeps its widget."""
         self._slots, self._heights = list(slots), []
+        self._totals.clear()
         self._places = {slot.key: place for place, slot in enumerate(self._slots)}
         gone = [self._widgets.pop(key) for key in self._widgets.keys() - self._places.keys()]
         at_once = len(self._slots) <= ALL_AT_ONCE
@@ -115,7 +117,9 @@ class LongColumn(QWidget):
         """Give the height of all rows."""
         if width == self._width:
             return self._tops[-1]
-        return sum(self._height_of(slot, width) for slot in self._slots)
+        if width not in self._totals:  # a page asks for several widths before it settles on one
+            self._totals[width] = sum(self._height_of(slot, width) for slot in self._slots)
+        return self._totals[width]
 
     def sizeHint(self) -> QSize:
         """Ask for the widest row that is built."""
@@ -139,6 +143,7 @@ class LongColumn(QWidget):
             self._arrange()
 
     def _measure_built(self) -> None:
+        self._totals.clear()
         is_other = False
         for key, widget in self._widgets.items():
             height = _height(widget, self._width)
@@ -186,6 +191,7 @@ class LongColumn(QWidget):
         widget = self._slots[place].build()
         widget.setParent(self)
         self._widgets[key] = widget
+        self._totals.clear()
         if len(self._heights) == len(self._slots):
             self._heights[place] = _height(widget, self._width)
 
