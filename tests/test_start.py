@@ -6,13 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from mistakejournal.domain.repeat import Every, Repeat
+from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import RealClock
 from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.schedules import Plan, schedule_of, set_schedule
 
 ROOT = Path(__file__).resolve().parent.parent
 FIRST_PAINT = ROOT / "tests" / "bench" / "first_paint.py"
@@ -27,6 +31,9 @@ LATER = (
     "mistakejournal.services.searching",
     "mistakejournal.services.telling",
     "mistakejournal.services.drafts",
+    "mistakejournal.domain.recurrence",
+    "mistakejournal.domain.repeat",
+    "mistakejournal.services.schedules",
     "mistakejournal.domain.wording",
     "mistakejournal.domain.pattern",
     "mistakejournal.ui.palette",
@@ -86,3 +93,15 @@ def test_of_all_places_only_today_is_loaded(started):
     views = {name for name in started if name.startswith("mistakejournal.ui.views.")}
     assert {name.rpartition(".")[2].partition("_")[0] for name in views} == {"today"}
     assert {name for name in started if name.startswith(LATER)} == set()
+
+
+def test_a_start_with_work_that_was_missed_counts_it_only_after_the_first_paint(tmp_path):
+    path = tmp_path / "journal.db"
+    desk = open_desk(path, RealClock()).desk
+    checklist = add_checklist(desk, "Newsletter").id
+    today = desk.clock.local().date()
+    set_schedule(desk, checklist, Plan(Repeat(Every.WEEK, days=tuple(range(7))), today))
+    with desk.journal.write() as writing:
+        writing.change("schedules", schedule_of(desk, checklist).id, next_on=today - timedelta(days=9))
+    close_desk(desk)
+    assert "dateutil.rrule" not in modules_of("ours", str(path))

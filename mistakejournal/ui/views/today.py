@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
@@ -19,7 +19,6 @@ from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.today.due_acts import DueActs
-from mistakejournal.ui.today.due_row import due_row
 from mistakejournal.ui.today.rows import (
     checklist_row,
     fix_row,
@@ -55,7 +54,7 @@ class TodayView(View):
         """Serve `context`."""
         super().__init__(context, parent)
         self._shown: tuple[object, ...] | None = None
-        self._counts_missed = False
+        self._counts_missed = self._is_late = False
         self._first: NextAct | None = None
         page = Page(_WIDTH, title=" ", title_style="display")
         whole = QHBoxLayout(self)
@@ -89,6 +88,7 @@ class TodayView(View):
         """Read the day anew; rows that say the same stay as they are."""
         now = self.context.desk.clock.local()
         day = today(self.context.desk, day_words, counted=self._counts_missed)
+        self._is_late = any(card.day < day.day for card in day.due)
         ready = [] if day.scheduled else self._used_last()
         shown = (day, ready, now.strftime("%H:%M"))
         if shown == self._shown:
@@ -116,7 +116,12 @@ class TodayView(View):
         """Follow the clock while it is seen: "14 min ago" and the date move on."""
         super().showEvent(event)
         self._minute.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once it is seen for the first time, count what was missed too: that loads a library."""
+        super().paintEvent(event)
         if not self._counts_missed:
+            self._counts_missed = True
             QTimer.singleShot(0, self, self._count_missed)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -137,9 +142,8 @@ class TodayView(View):
         )
 
     def _count_missed(self) -> None:
-        """Count what was missed too, once the page is seen."""
-        self._counts_missed = True
-        self.refresh()
+        if self._is_late:
+            self.refresh()
 
     def _used_last(self) -> list[ChecklistLine]:
         desk = self.context.desk
@@ -156,6 +160,8 @@ class TodayView(View):
             if isinstance(line, ChecklistLine):
                 return checklist_row(line, self._starts(line.id))
             if isinstance(line, DueCard):
+                from mistakejournal.ui.today.due_row import due_row  # menus: a start without cards needs none
+
                 return due_row(line, day.day, lambda code: self._acts.do(line, code))
             last = clock.local(line.last_tick_at or line.started_at)
             time = column_words(*times[line.id], day.day) if line.id in times else ""

@@ -194,6 +194,7 @@ def test_what_is_due_today_stands_with_its_time_and_is_started(
 def test_missed_ones_are_one_card(window: Window, newsletter: brightside.Brightside) -> None:
     window.clock.advance(days=15)
     show(window)
+    window.wait(50)  # it is painted first
     window.sees("8 Dec", "also missed: 2 earlier")
     assert len(window.all("Start")) == 1
 
@@ -204,6 +205,7 @@ def test_the_first_paint_reads_no_rule_and_the_next_moment_counts(
     window.clock.advance(days=15)
     window.close()
     window.open()
+    window.wait(50)
     window.sees("8 Dec", "also missed: 2 earlier")
 
 
