@@ -26,7 +26,9 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import expectation_name
 
-_NAME, _KIND, _EXAMPLE = 190, 170, 150
+_NAME, _KIND, _EXAMPLE = 150, 130, 110
+_LEFT, _RIGHT = 290, 220
+"""Px at 100 percent that name and kind need beside example and buttons."""
 
 
 class FactRow(QWidget):
@@ -44,6 +46,7 @@ class FactRow(QWidget):
         for field, what in ((self.name, "name"), (self.example, "example")):
             field.textEdited.connect(partial(self._put, what))
             field.editingFinished.connect(autosave.flush)
+            field.setCursorPosition(0)  # long words are read from their beginning
         self.kind.changed.connect(lambda code: act("kind", code))
         self._up.clicked.connect(lambda: act("move", -1))
         self._down.clicked.connect(lambda: act("move", 1))
@@ -52,11 +55,15 @@ class FactRow(QWidget):
         few = SideBySide(spacing=0, parent=buttons)
         for button in (self._up, self._down, self._remove):
             few.add(button)
+        what, how = QWidget(), QWidget()
+        left, right = SideBySide(spacing=8, parent=what), SideBySide(spacing=4, parent=how)
+        left.add(self.name, stretch=4, need=_NAME)
+        left.add(self.kind, stretch=3, need=_KIND)
+        right.add(self.example, stretch=1, need=_EXAMPLE)
+        right.add(buttons)
         row = SideBySide(spacing=8, parent=self)
-        row.add(self.name, stretch=4, need=_NAME)
-        row.add(self.kind, stretch=3, need=_KIND)
-        row.add(self.example, stretch=3, need=_EXAMPLE)
-        row.add(buttons)
+        row.add(what, stretch=4, need=_LEFT)
+        row.add(how, stretch=3, need=_RIGHT)
 
     def show_fact(self, fact: Fact, *, is_first: bool, is_last: bool) -> None:
         """Show what is stored, unless it is typed in or not saved yet."""
