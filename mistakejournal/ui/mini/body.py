@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.run import RunStep
+from mistakejournal.domain.run import RunStep, StepState
+from mistakejournal.ui.runner.facts_panel import FactsPanel
 from mistakejournal.ui.runner.focus import Focus
+from mistakejournal.ui.runner.lessons import Lessons
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_body import StepBody, in_short
 from mistakejournal.ui.theme.themed import Themed
@@ -54,19 +56,30 @@ class MiniStep(Themed, ScrollArea):
         super().__init__(inside)
         self._session = session
         self._body: MiniBody | None = None
+        self._facts = FactsPanel(session)
+        self._lessons = Lessons(session.context)
         self._title = Label("", "subtitle", wrap=True)
         self._must_see = Badge(self.tr("Must see"), icon="eye")
         self._state = Label("", "small", "text2", wrap=True)
         self._column = QVBoxLayout(inside)
+        self._column.addWidget(self._facts)
         self._column.addWidget(self._title)
         self._column.addWidget(self._must_see, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._state)
+        self._column.addWidget(self._lessons)
         self._column.addStretch(1)
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._show_line())
         self.wear()
 
     def show_step(self) -> bool:
         """Show the step the cursor is on; tell whether it is another one than before."""
-        step = self._session.step()
+        step, file = self._session.step(), self._session.file
+        assert file is not None
+        is_first = self._session.number() == 1 and all(one.state is StepState.OPEN for one in file.steps)
+        self._lessons.show_lessons(file.lessons if is_first else (), file.agreed if is_first else ())
+        self._facts.show_facts()
+        if not is_first:  # later there is no room for them here: they stand in the window
+            self._facts.hide()
         is_other = self._body is None or self._body.step_id != step.id
         self._title.setText(step.title)
         self._must_see.setVisible(step.must_see)
@@ -78,10 +91,17 @@ class MiniStep(Themed, ScrollArea):
             self._body.show_state()
         return is_other
 
+    def asks_facts(self) -> bool:
+        """Tell whether the brief waits to be typed in before step 1."""
+        return self._facts.asks_first()
+
     def focus_on(self, focus: Focus) -> bool:
-        """Put the cursor into the proof field or the open line; tell whether there is one."""
+        """Put the cursor into facts, proof field or open line; tell whether there is one."""
         if self._body is None:
             return False
+        if focus is Focus.FACTS:
+            self._facts.focus_first()
+            return True
         if focus is Focus.LINE:
             self._body.focus_line()
         elif focus is not Focus.PROOF or not self._body.focus_proof():
@@ -90,9 +110,8 @@ class MiniStep(Themed, ScrollArea):
             layout = part.layout()
             if layout is not None:  # it may just have got its line: its old height would be scrolled to
                 layout.activate()
-        bar = self.verticalScrollBar()
         if focus is Focus.LINE:
-            bar.setValue(bar.maximum())  # an open line stands last, with its buttons
+            self._show_line()
         else:
             self.ensureWidgetVisible(self._body)
         return True
@@ -103,11 +122,17 @@ class MiniStep(Themed, ScrollArea):
         self._column.setContentsMargins(space(4), 0, space(8), space(4))
         self._column.setSpacing(space(8))
 
+    def _show_line(self) -> None:
+        """Keep an open line in view: it stands last, with its buttons."""
+        if self._session.line:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum())
+
     def _change_body(self, step_id: str) -> None:
         if self._body is not None:
             self._column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
         self._body = MiniBody(self._session, step_id)
-        self._column.insertWidget(self._column.count() - 1, self._body)
+        self._column.insertWidget(self._column.indexOf(self._lessons), self._body)
         self.verticalScrollBar().setValue(0)

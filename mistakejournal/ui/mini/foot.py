@@ -28,6 +28,8 @@ class MiniFoot(QWidget):
         self._clear.clicked.connect(session.finish)
         self._checked = Button(self.tr("Checked"), "primary", icon="check")
         self._checked.clicked.connect(lambda: session.tick())
+        self._untick = Button(self.tr("Untick"), "quiet", icon="undo-2", height=_SMALL)
+        self._untick.clicked.connect(lambda: session.tick())
         self._skip = Button(self.tr("Skip"), "quiet", height=_SMALL)
         self._skip.clicked.connect(lambda: session.ask(Line.SKIP))
         self._caught = Button(self.tr("Caught one"), "quiet", icon="sprout", height=_SMALL)
@@ -37,7 +39,7 @@ class MiniFoot(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for buttons in ((self._clear, self._checked, self._away), (self._skip, self._caught)):
+        for buttons in ((self._clear, self._checked, self._away), (self._untick, self._skip, self._caught)):
             row = FlowLayout(spacing=8)
             for button in buttons:
                 row.addWidget(button)
@@ -52,17 +54,18 @@ class MiniFoot(QWidget):
             return
         step = self._session.step()
         is_over = counts(step)
-        self._clear.setVisible(file.complete)
-        if file.complete and self._checked.hasFocus():
-            self._clear.setFocus(Qt.FocusReason.OtherFocusReason)
         wanted = kind_of(step.kind).wants(self._session.proof(step))
-        self._checked.setVisible(is_over or wanted is not Wanted.TIME)
-        self._checked.setText(self.tr("Untick") if is_over else check_words(wanted))
-        self._checked.set_icon(None if is_over else "check")
-        self._checked.set_kind("secondary" if is_over else "primary")
-        self._checked.setAccessibleDescription(step.title)
+        had_focus = any(button.hasFocus() for button in (self._clear, self._checked, self._untick))
+        self._clear.setVisible(file.complete)
+        self._checked.setText(check_words(wanted))
+        self._checked.setVisible(not is_over and wanted is not Wanted.TIME)
+        self._untick.setVisible(is_over)
         self._skip.setVisible(not is_over)
+        for button in (self._checked, self._untick):
+            button.setAccessibleDescription(step.title)
         self._show_hints()
+        if had_focus:
+            self.focus_button()
 
     def show_keys(self, shown: bool) -> None:
         """Show the keys while the window has them, and none while the browser does."""
@@ -70,16 +73,17 @@ class MiniFoot(QWidget):
         self._show_hints()
 
     def focus_button(self) -> None:
-        """Put the focus on what comes next."""
-        button = self._clear if not self._clear.isHidden() else self._checked
-        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on what comes next; during a wait on none, so that Space calls nobody away."""
+        shown = (one for one in (self._clear, self._checked, self._untick) if not one.isHidden())
+        next(shown, self.window()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_hints(self) -> None:
         space = self.tr("Space")
         ready = not self._clear.isHidden()
         for button, keys in (
-            (self._clear, space if ready else ""),
-            (self._checked, "" if ready else space),
+            (self._clear, space),
+            (self._checked, space),
+            (self._untick, "" if ready else space),
             (self._skip, "S"),
             (self._caught, "G"),
             (self._away, "P"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.away.watch import away_watch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.mini.body import MiniStep
 from mistakejournal.ui.mini.end import MiniEnd
@@ -30,9 +31,9 @@ from mistakejournal.ui.window_state import keep_place, take_place
 from mistakejournal.words.errors import error_words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QEnterEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 
-INTERESTS = frozenset({"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients"})
+INTERESTS = frozenset({"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence"})
 _WIDTH, _HEIGHT = 420, 320
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 240
 _SETTING = "mini"
@@ -124,7 +125,12 @@ class MiniWindow(Themed, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keys where they belong."""
         super().showEvent(event)
-        self._focus_on(Focus.STEP)
+        self._focus_on(Focus.FACTS if self._step.asks_facts() else Focus.STEP)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Say how long she was away: the mouse is back."""
+        super().enterEvent(event)
+        self._watch.beat()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""
@@ -159,6 +165,8 @@ class MiniWindow(Themed, QWidget):
         self._context.changed.connect(self._on_changed)
         self._context.failed.connect(self._on_failed)
         self._context.noted.connect(self._say)
+        self._watch = away_watch(self._context)
+        self._watch.beaten.connect(self._on_beat)
         self._head.pinned.connect(self._choose_pin)
         for asking in (self._head, self._end):
             asking.window_asked.connect(self._ask_window)
@@ -237,10 +245,15 @@ class MiniWindow(Themed, QWidget):
 
     def _come_back(self) -> None:
         """She has the keys again: count how long it was, and ask."""
-        self.session.notice_gap()
+        self._on_beat()
         if self.session.file is not None and self.session.file.away is not None:
-            self.session.reload()
             self._banner.focus_choice()
+
+    def _on_beat(self) -> None:
+        if self.isVisible():
+            self.session.notice_gap()
+            if self.session.file is not None and self.session.file.away is not None:
+                self.session.reload()
 
     def _choose_pin(self, pinned: bool) -> None:
         self._context.perform(lambda: change_settings(self._context.desk, mini_in_front=pinned))

@@ -19,7 +19,7 @@ class TypedWords(QObject):
     """Proofs and notes by step."""
 
     edited = Signal(str)
-    """str: the step whose proof field holds other words now."""
+    """str: the step whose proof or note holds other words now."""
 
     def __init__(self, context: Context, parent: QObject) -> None:
         """Save through `context`."""
@@ -40,6 +40,7 @@ class TypedWords(QObject):
         """Keep a note."""
         self._notes[step_id] = text
         self._autosave.put("note/" + step_id, text)
+        self.edited.emit(step_id)
 
     def put_fact(self, run_id: str, code: str, text: str) -> None:
         """Keep what the brief says."""

@@ -7,13 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
-from pytestqt.qtbot import QtBot
 
 from mistakejournal.domain.incident import Kind
-from mistakejournal.services import checklists, runs, steps
+from mistakejournal.services import checklists, listfacts, runs, steps
 from mistakejournal.services.incident_list import list_incidents
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.context import Context
 from mistakejournal.ui.mini.holder import MiniHolder
 from mistakejournal.ui.mini.mini_window import MiniWindow
 from mistakejournal.ui.routes import Place, Route
@@ -174,13 +172,14 @@ def test_it_stays_in_front_unless_she_lets_others_cover_it(window: Window, run_i
     assert mini.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
 
 
-def test_where_no_app_decides_that_one_line_names_the_menu(context: Context, qtbot: QtBot) -> None:
-    run_id = runs.start_run(context.desk, make_list(context.desk)).id
-    mini = MiniWindow(context, run_id, can_pin=False)
+def test_where_no_app_decides_that_one_line_names_the_menu(window: Window) -> None:
+    run_id = runs.start_run(window.desk, make_list(window.desk)).id
+    mini = MiniWindow(window.main.context, run_id, can_pin=False)
     mini.show()
-    words = [label.text() for label in mini.findChildren(type(mini._wayland)) if label.isVisible()]
-    assert any("Always on Top" in text for text in words)
-    assert "wayland" not in QGuiApplication.platformName()
+    window.front = mini
+    window.sees("To keep it in front, choose “Always on Top” in the menu of the window.")
+    assert not window.has("Keep it in front")
+    window.front = None
     mini.close()
 
 
@@ -227,6 +226,45 @@ def test_a_run_that_ends_elsewhere_says_so(window: Window, run_id: str) -> None:
     window.settle()
     window.sees("Put aside", "Open in the window")
     assert not window.has("Copy line: clear to send")
+
+
+def test_every_kind_of_step_and_the_brief_are_gone_through_by_keys_alone(window: Window) -> None:
+    desk = window.desk
+    list_id = checklists.add_checklist(desk, "Newsletter").id
+    listfacts.add_fact(desk, list_id, "Date", "date_weekday")
+    listfacts.add_fact(desk, list_id, "Link", "link")
+    for kind, params in (
+        ("tick", {}),
+        ("type", {}),
+        ("value", {"expect": "date_weekday", "compare": "date"}),
+        ("link", {"compare": "link"}),
+        ("test", {}),
+        ("choose", {"options": "Weekly readers\nEverybody"}),
+        ("wait", {"seconds": "900"}),
+    ):
+        steps.add_step(desk, list_id, f"A step to {kind}", kind=kind, params=params)
+    run_id = runs.start_run(desk, list_id).id
+    window.main.context.mini_wanted.emit(run_id)
+    mini_of(window)
+    window.sees("What the brief says")  # typed before step 1
+    for text in ("Tue 1 Dec", LINK):
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        window.keys("Return")
+    window.keys("Space")
+    for text in ("Wool, and what it costs", "Tue 1 Dec", LINK, "Test opened, episode 73"):
+        window.clock.advance(minutes=1)
+        window.keys("Space")
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        window.keys("Return")
+    window.clock.advance(minutes=1)
+    window.keys("Space", "Space", "Return")
+    window.clock.advance(minutes=1)
+    window.keys("Space")
+    window.clock.advance(minutes=15)
+    window.keys("Space")
+    assert states(window, run_id) == ["done"] * 7
+    window.keys("Space")
+    assert runs.run_file(desk, run_id).run.state is runs.RunState.DONE
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
