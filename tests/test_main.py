@@ -13,6 +13,7 @@ import pytest
 
 from mistakejournal import __version__
 from mistakejournal.__main__ import main
+from mistakejournal.services.checklists import list_checklists
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import RealClock
 from mistakejournal.services.journals import close_desk, open_desk
@@ -122,6 +123,18 @@ def test_a_check_takes_her_own_journal_unless_another_is_named(own_home, capsys)
     assert json.loads(capsys.readouterr().out)["error"] == "missing"
 
 
+def test_an_import_speaks_json_needs_no_screen_and_makes_its_list(journal, tmp_path):
+    letter = tmp_path / "letter.md"
+    letter.write_text("- [ ] a\n- [ ] b\n", "utf-8")
+    words = ("--journal", str(journal), "import", str(letter), "--as", "checklist", "--json")
+    dry, done = run(*words, "--dry-run", screen=False), run(*words, screen=False)
+    assert (dry.returncode, done.returncode, done.stderr) == (0, 0, "")
+    assert [json.loads(said.stdout)["made"] for said in (dry, done)] == [False, True]
+    desk = open_desk(journal, RealClock()).desk
+    assert [(line.name, line.steps) for line in list_checklists(desk)] == [("letter", 2)]
+    close_desk(desk)
+
+
 def test_the_sheet_opens_without_any_journal(own_home):
     code = """
 from PySide6.QtCore import QTimer
@@ -165,3 +178,13 @@ def test_a_check_runs_beside_an_open_window(journal, start):
     first = start(journal)
     wait_until(lambda: holder(journal) == first.pid)
     assert run("--journal", str(journal), "check").returncode == 0
+
+
+def test_beside_an_open_window_an_import_only_looks(journal, tmp_path, start):
+    letter = tmp_path / "letter.txt"
+    letter.write_text("a\nb\n", "utf-8")
+    first = start(journal)
+    wait_until(lambda: holder(journal) == first.pid)
+    words = ("--journal", str(journal), "import", str(letter), "--as", "checklist")
+    assert run(*words).returncode == 75
+    assert run(*words, "--dry-run").returncode == 0
