@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from mistakejournal.domain.delimited import Row, guess_delimiter, rows
 from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import KINDS
+from mistakejournal.services.imports import lines
 
 _NAMES = {
     "step": "step steps task tasks title item items name todo to-do content check action activity subject",
@@ -32,6 +33,8 @@ _MEANINGS = {name: meaning for meaning, names in _NAMES.items() for name in name
 _YES = frozenset("yes y true x 1 done completed complete checked ticked finished ✓ ✔ ☑".split())
 _FORMULA = frozenset("=+-@\t\r")
 _LOOK_AT = 10_000
+_MOST_CELLS = 500
+"""Cells of a row that are put together one by one; more are no accident."""
 _ENDINGS = (".csv", ".tsv", ".tab")
 
 
@@ -55,22 +58,31 @@ def _recognise(name: str, text: str) -> bool:
 
 def _read(text: str) -> Imported:
     delimiter = guess_delimiter(text) or ","
-    return single(read_rows(rows(text, delimiter), delimiter), "csv")
-
-
-def read_rows(found: Iterable[Row], delimiter: str) -> Draft:
-    """Read a table with or without a head; where no column is named a step, the first one with words is."""
-    table = [row for row in found if not row.is_empty]
+    table = [row for row in rows(text, delimiter) if not row.is_empty]
+    head = _head(table[0]) if table else None
+    if head is None and len({len(row.cells) for row in table}) > 1:
+        return lines.FORMAT.read(text)  # commas in words, and no table at all
     draft = Draft()
-    if not table:
-        return draft
-    head = _head(table[0])
-    body = table[1:] if head is not None else table
-    reader = _Reader(draft, head or _Head({"step": 0}, {}, len(table[0].cells)), delimiter)
-    for row in body:
+    reader = _Reader(draft, head or _guessed(table), delimiter)
+    for row in table if head is None else table[1:]:
         reader.take(row)
-    reader.name_columns(table[0].line)
-    return draft
+    reader.name_columns(table[0].line if table else 0)
+    return single(draft, "csv")
+
+
+def _guessed(table: Sequence[Row]) -> _Head:
+    """Give a head to a table without one: the column with the most letters holds the steps."""
+    width = max((len(row.cells) for row in table), default=1)
+    letters = [
+        sum(letter.isalpha() for row in table for letter in row.cells[place]) for place in range(width)
+    ]
+    step = letters.index(max(letters)) if letters else 0
+    firsts = {
+        place: next((row.cells[place].strip() for row in table if row.cells[place].strip()), "")
+        for place in range(width)
+        if place != step
+    }
+    return _Head({"step": step}, firsts, width)
 
 
 def _head(row: Row | None) -> _Head | None:
@@ -109,7 +121,7 @@ class _Reader:
             kind=kind if kind in KINDS else "tick",
             must_see=self._cell(cells, "must_see").lower() in _YES,
         )
-        if not title:
+        if not title and not self._cell(cells, "why"):
             self._draft.leave(Why.ROW, self._delimiter.join(cells), row.line)
         for place in self._filled:
             self._filled[place] += place < len(cells) and bool(cells[place].strip())
@@ -118,7 +130,7 @@ class _Reader:
         """Name the columns that were not taken."""
         for place, count in self._filled.items():
             if count:
-                self._draft.leave(Why.COLUMN, self._head.others[place] or f"{place + 1}", line, count)
+                self._draft.leave(Why.COLUMN, self._head.others[place] or str(place + 1), line, count)
 
     def _cell(self, cells: Sequence[str], meaning: str) -> str:
         place = self._head.columns.get(meaning, len(cells))
@@ -129,7 +141,7 @@ def rejoined(cells: Sequence[str], width: int, column: int, delimiter: str) -> l
     """Put surplus cells back into the column they were torn from: a comma in words is followed by a blank."""
     found = list(cells)
     place = column + 1
-    while len(found) > width and place < len(found):
+    while width < len(found) <= _MOST_CELLS and place < len(found):
         if found[place].startswith(" "):
             found[place - 1 : place + 1] = [delimiter.join(found[place - 1 : place + 1])]
         else:
