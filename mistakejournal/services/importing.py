@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain.decoding import decoded
-from mistakejournal.domain.imported import MOST_BYTES, MOST_LINES, Imported, NewList, NewStep
+from mistakejournal.domain.imported import MOST_BYTES, MOST_LINES, Format, Imported, NewList, NewStep
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean, one_line
@@ -14,7 +15,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import client_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.imports import FORMATS, rich_text
+from mistakejournal.services.imports import FORMATS, lines, rich_text
 from mistakejournal.services.versions import note_version
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
@@ -61,16 +62,19 @@ def read_text(name: str, text: str) -> Imported:
     if text.count("\n") > MOST_LINES:
         raise JournalError("import_too_long", most=MOST_LINES)
     text = clean(text)
-    return next(one for one in FORMATS if one.recognise(name, text)).read(text)
+    return _format_of(name, text).read(text)
 
 
 def read_pasted(html: str, text: str) -> Imported:
-    """Read what was pasted: its lists and headings where it came with them, else its lines."""
-    if html.strip() and len(html) <= MOST_BYTES:
-        try:
+    """Read what was pasted, with the lists and headings of its document.
+
+    Where the plain text beside it is of a format by itself (Markdown out of an editor, cells of a table), that
+    says more. Raises what `read_bytes` raises.
+    """
+    is_plain = _format_of("", text[:MOST_BYTES]).code == lines.FORMAT.code
+    if html.strip() and is_plain and len(html) <= MOST_BYTES:
+        with suppress(JournalError):  # the plain text beside it may hold more
             return read_text("pasted.html", html)
-        except JournalError:  # the plain text beside it may hold more
-            pass
     return read_text("", text)
 
 
@@ -93,6 +97,10 @@ def add_imported(desk: Desk, wanted: Sequence[Wanted], client: str = "") -> Done
         client_id = client_named(desk, writing, client) if one_line(client) else None
         ids = [_write_list(desk, writing, one, client_id) for one in wanted]
     return done(writing, LABEL, ids[0] if ids else "")
+
+
+def _format_of(name: str, text: str) -> Format:
+    return next(one for one in FORMATS if one.recognise(name, text))
 
 
 def _write_list(desk: Desk, writing: Writing, wanted: Wanted, client_id: str | None) -> str:

@@ -90,6 +90,9 @@ def test_pasted_text_is_read_with_its_lists_or_else_by_its_lines():
     assert (found.format, found.lists[0].steps) == ("rich_text", 2)
     assert read_pasted("<style>x</style>", "a\nb\nc").lists[0].steps == 3
     assert read_pasted("", "- [ ] a").format == "markdown"
+    assert read_pasted("<div># A</div><div>- [ ] a</div>", "# A\n- [ ] a").lists[0].name == "A"
+    cells = read_pasted("<table><tr><td>Task</td><td>Notes</td></tr></table>", "Task\tNotes\na\tb")
+    assert cells.lists[0].sections[0].steps[0].why == "b"
 
 
 @pytest.mark.parametrize("name", ["a.md", "a.csv", "a.txt", "a.json", "a.opml", "a.html", ""])
