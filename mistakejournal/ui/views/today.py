@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QPaintEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
@@ -61,6 +61,7 @@ class TodayView(View):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
         self._page = page
+        page.content.installEventFilter(self)
         self._card = page.add(NextCard(self.tr("Continue")), gap=20)
         self._card.opened.connect(self._open_first)
         self._calm = page.add(Label("", "body", "text2", wrap=True), gap=0)
@@ -117,12 +118,13 @@ class TodayView(View):
         super().showEvent(event)
         self._minute.start()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Once it is seen for the first time, count what was missed too: that loads a library."""
-        super().paintEvent(event)
-        if not self._counts_missed:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once it was painted for the first time, count what was missed too: that loads a library."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             self._counts_missed = True
             QTimer.singleShot(0, self, self._count_missed)
+        return False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks; the time goes on."""
