@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
@@ -98,6 +98,11 @@ class ChecklistsView(View):
         """Hand the focus on to what is shown."""
         super().focusInEvent(event)
         (self._lists if self._stack.currentWidget() is self._lists else self._templates).focus_first()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The day goes on while nobody looks: “Tomorrow” is another day then."""
+        self._stale = True
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the templates by Esc."""

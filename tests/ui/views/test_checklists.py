@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services import checklists, clients, runs, starters
+from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.menu_button import MenuButton
+from tests.services import brightside
 from tests.ui.accessibility import complaints, too_wide
 from tests.ui.window import Window
 
@@ -180,3 +185,16 @@ def test_it_reads_and_works_for_everybody(lists: Window, scale: float, detail: s
     view = lists.main.current()
     assert complaints(view) == []
     assert too_wide(view, 820, 640) == []
+
+
+def test_a_day_later_the_next_time_is_said_as_seen_from_that_day(window: Window) -> None:
+    known = brightside.make(window.desk)
+    set_schedule(
+        window.desk, known.checklist, Plan(Repeat(Every.WEEK, days=(2,)), date(2026, 11, 24), "9:00")
+    )
+    window.click("Checklists")
+    window.sees("Tomorrow, 9:00")
+    window.click("Today")
+    window.clock.advance(days=1)
+    window.click("Checklists")
+    window.sees("Today, 9:00")
