@@ -8,20 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-
-from mistakejournal.domain.records import dataclass
+from typing import NamedTuple
 
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:-]*)")
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z_:][\w:.-]*)(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _LONGEST_TAG = 20_000
+_NONE: Mapping[str, str] = {}
 RAW = frozenset({"script", "style", "title", "template", "noscript", "textarea"})
 """What stands in these is nothing to read."""
 
 
-@dataclass(frozen=True)
-class Tag:
-    """A tag, small letters; `closing` for `</li>`."""
+class Tag(NamedTuple):
+    """A tag, small letters; `closing` for `</li>`. A page has many, so it is of the cheapest kind."""
 
     name: str
     closing: bool
@@ -65,10 +64,13 @@ def _piece(html: str, start: int) -> tuple[int, Tag | str | None]:
     if end < 0:
         return len(html), html[start:]
     inside = html[name.end() : min(end, name.end() + _LONGEST_TAG)]
-    attributes = {
+    return end + 1, Tag(name[1].lower(), name[0].startswith("/"), _attributes(inside) if inside else _NONE)
+
+
+def _attributes(inside: str) -> Mapping[str, str]:
+    return {
         found[1].lower(): unescape((found[2] or "").strip("\"'")) for found in _ATTRIBUTE.finditer(inside)
     }
-    return end + 1, Tag(name[1].lower(), name[0].startswith("/"), attributes)
 
 
 def _tag_end(html: str, place: int) -> int:

@@ -68,7 +68,7 @@ def read_text(name: str, text: str) -> Imported:
 def read_pasted(html: str, text: str) -> Imported:
     """Read what was pasted, with the lists and headings of its document.
 
-    Where the plain text beside it is of a format by itself (Markdown out of an editor, cells of a table), that
+    Where the plain text beside it is of a format by itself (Markdown of an editor, cells of a table), that
     says more. Raises what `read_bytes` raises.
     """
     is_plain = _format_of("", text[:MOST_BYTES]).code == lines.FORMAT.code
