@@ -7,8 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 
 from mistakejournal.domain.stepkinds import KINDS
-from mistakejournal.services import checklists, facts, listfacts, runs, steps
+from mistakejournal.services import checklists, facts, listfacts, runs, steps, ticks
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.theme import apply_theme, load_theme
+from tests.ui.accessibility import clipped, names, targets
 from tests.ui.runner.newsletter import states
 from tests.ui.window import Window
 
@@ -141,6 +143,28 @@ def test_a_wait_goes_on_earlier_with_a_line_of_reason(window: Window) -> None:
     window.keys("Return")
     (step,) = runs.run_file(window.desk, run_id).steps
     assert (step.state.value, step.evidence) == ("done", "The overview is there")
+
+
+def test_each_kind_can_be_used_by_everybody_also_at_large_text(window: Window, qapp: QApplication) -> None:
+    params = {"expect": "date_weekday", "compare": "issue,link,date", "options": "Weekly\nEverybody"}
+    list_id = make_list(window, *((f"A step of the kind {code}", code, params) for code in KINDS))
+    run_id = begin(window, list_id)
+    found: list[object] = []
+    for step in runs.run_file(window.desk, run_id).steps:
+        ticks.keep_evidence(window.desk, step.id, "Mon 8 Dec" if KINDS[step.kind].asks else "")
+    for theme, scale, size in (
+        ("light", 1.0, (1280, 800)),
+        ("dark", 2.0, (1280, 800)),
+        ("light", 1.5, (900, 640)),
+    ):
+        apply_theme(qapp, load_theme(theme, text_scale=scale))
+        window.main.resize(*size)
+        for place, code in enumerate(KINDS):
+            window.find(f"A step of the kind {code}", QCheckBox).setFocus()
+            window.settle()
+            wrong = [*names(window.main), *targets(window.main), *clipped(window.main)]
+            found += [(scale, place, code, complaint) for complaint in wrong]
+    assert found == []
 
 
 def test_what_was_copied_is_no_choice(window: Window) -> None:
