@@ -27,7 +27,7 @@ from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
 from mistakejournal.services.occurrences import run_dropped, run_finished, take_for_run
 from mistakejournal.services.openruns import snapshot
-from mistakejournal.store import checklists, tables
+from mistakejournal.store import checklists, pastruns, tables
 from mistakejournal.store import runs as store
 from mistakejournal.store.clients import get_client
 
@@ -53,6 +53,8 @@ class RunFile:
     """By run step: what was seen there the last time."""
     interruptions: tuple[Interruption, ...]
     usual_minutes: int | None
+    caught: Mapping[str, int] = field(default_factory=dict)
+    """By run step: how often this step of the checklist has caught something, in all runs (K3)."""
     revs: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
     """By run step: which state of its row was read."""
 
@@ -141,6 +143,7 @@ def run_file(desk: Desk, run_id: str, before: RunFile | None = None) -> RunFile:
         desk.journal, run_id, known.steps if known else (), known.revs if known else {}
     )
     learned = lessons(desk, steps)
+    caught = pastruns.catches_by_step(desk.journal, run.checklist_id)
     return RunFile(
         run=run,
         checklist=checklists.get(desk.journal, run.checklist_id),
@@ -154,6 +157,7 @@ def run_file(desk: Desk, run_id: str, before: RunFile | None = None) -> RunFile:
         last_evidence=_last_evidence(desk, run, steps),
         interruptions=store.interruptions(desk.journal, run_id),
         usual_minutes=usual_minutes(desk, run.checklist_id),
+        caught={step.id: caught[step.step_id] for step in steps if step.step_id in caught},
         revs=revs,
     )
 

@@ -44,6 +44,18 @@ def clear_lines(journal: Journal, client_id: str, start: datetime, end: datetime
     return [from_row(ClearRun, row) for row in rows]
 
 
+def catches_by_step(journal: Journal, checklist_id: str) -> dict[str, int]:
+    """Give how often each step of a checklist has caught something, in all its runs."""
+    rows = journal.read(
+        "SELECT run_steps.step_id, count(*) AS count FROM incidents"
+        " JOIN run_steps ON run_steps.id = incidents.caught_by JOIN runs ON runs.id = run_steps.run_id"
+        " WHERE incidents.kind = 'near_miss' AND incidents.deleted_at IS NULL AND runs.checklist_id = ?"
+        " AND incidents.caught_by IS NOT NULL AND run_steps.step_id IS NOT NULL GROUP BY run_steps.step_id",
+        (checklist_id,),
+    )
+    return {row["step_id"]: int(row["count"]) for row in rows}
+
+
 def catches(journal: Journal, run_id: str) -> list[Catch]:
     """Give what was caught in a run, oldest first."""
     rows = journal.read(

@@ -41,7 +41,7 @@ class Deeds(QObject):
             "something_went_wrong": self._begin,
             "earlier": lambda: context.go(Place.FLOW, detail="earlier"),
             "quick_incident": lambda: self._quick(near_miss=False),
-            "near_miss": lambda: self._quick(near_miss=True),
+            "near_miss": self._catch,
             "print_run": self._print,
             "import_checklist": self._import,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
@@ -115,6 +115,11 @@ class Deeds(QObject):
             self._context.journal_wanted.emit("own then something_went_wrong")
         else:
             self._context.go(Place.FLOW)
+
+    def _catch(self) -> None:
+        """Keep what was caught: in a run at its step, which then counts it (K3)."""
+        if not self._current().catch_here():
+            self._quick(near_miss=True)
 
     def _quick(self, *, near_miss: bool) -> None:
         from mistakejournal.ui.quick import ask_quickly

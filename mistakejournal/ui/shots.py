@@ -11,18 +11,20 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand
 from mistakejournal.ui.journey import Journey
+from mistakejournal.ui.routes import CLEAR_LINES, Place, Route
 from mistakejournal.ui.sheet import Sheet
 from mistakejournal.ui.theme import apply_theme, current_theme, load_theme
 from mistakejournal.ui.walk import Start, story_clock
 
 THEMES = ("light", "dark")
 _LARGE, _NARROW = 2.0, (900, 640)
-_OWN, _RUN = "03-own", "09-run-list"
+_OWN, _RUN, _FOCUS = "03-own", "09-run-list", "10-run-focus"
 _SAMPLE_MORNING = datetime(2026, 12, 1, 8, 20, tzinfo=UTC)
 _PLACES = (
     ("01-today", "Today"),
@@ -56,6 +58,8 @@ def _shoot_story(start: Start, journal: Path, folder: Path, walker: type[Journey
         if screen == "13-journal":
             return
         _take(hand.main, folder, screen)
+        if screen == _FOCUS:
+            _shoot_mini(hand, folder)
         if screen == _OWN:
             _take(hand.main, folder, "20-own-200pct", ("light",), scale=_LARGE)
         if screen == _RUN:
@@ -67,7 +71,32 @@ def _shoot_story(start: Start, journal: Path, folder: Path, walker: type[Journey
     journey = walker(hand, clock, look)
     for _name, act in journey.stations():
         act()
+    _shoot_month(hand, folder)
     hand.close()
+
+
+def _shoot_mini(hand: Hand, folder: Path) -> None:
+    """The run that is shown, in its small window with the keys."""
+    hand.main.deeds.do("mini_runner")
+    hand.settle()
+    mini = QApplication.activeWindow()
+    if mini is not None and mini is not hand.main:
+        _take(mini, folder, "27-mini-runner")
+        mini.close()
+        hand.main.activateWindow()
+        hand.settle()
+
+
+def _shoot_month(hand: Hand, folder: Path) -> None:
+    """The first client's month of clear-to-send lines."""
+    for client in clients_in_use(hand.main.context.desk)[:1]:
+        hand.main.go(Route(Place.CLIENTS, client.id, CLEAR_LINES))
+        hand.settle()
+        page = QApplication.activeModalWidget()
+        if page is not None:
+            _take(page, folder, "28-clear-month")
+            page.close()
+            hand.settle()
 
 
 def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:

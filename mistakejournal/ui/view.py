@@ -54,6 +54,10 @@ class View(QWidget):
         """Give the run that is shown; the base shows none."""
         return ""
 
+    def catch_here(self) -> bool:
+        """Ask what the step in view caught; tell whether there is one. The base has none."""
+        return False
+
     def prepare(self) -> None:
         """Fill the view before it is seen, if anything changed: rows that come later are laid out twice."""
         if self._stale:

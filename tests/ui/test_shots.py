@@ -34,3 +34,4 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
     drawn = {path.stem: QImage(str(path)).size().toTuple() for path in folder.iterdir()}
     for name in ("01-today", "11-editor", "16-settings", "17-first-run", "18-palette", "23-checklists"):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
+    assert drawn["28-clear-month-light"] == drawn["28-clear-month-dark"]

@@ -18,6 +18,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.runrecords import caught_words
 from mistakejournal.words.runs import step_state_words
 
 
@@ -61,11 +62,13 @@ class MiniStep(Themed, ScrollArea):
         self._title = Label("", "subtitle", wrap=True)
         self._must_see = Badge(self.tr("Must see"), icon="eye")
         self._state = Label("", "small", "text2", wrap=True)
+        self._caught = Label("", "small", "accent_text")
         self._column = QVBoxLayout(inside)
         self._column.addWidget(self._facts)
         self._column.addWidget(self._title)
         self._column.addWidget(self._must_see, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._state)
+        self._column.addWidget(self._caught)
         self._column.addWidget(self._lessons)
         self._column.addStretch(1)
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._show_line())
@@ -85,6 +88,8 @@ class MiniStep(Themed, ScrollArea):
         self._must_see.setVisible(step.must_see)
         self._state.setText(in_short(step_state_words(step, self._session.desk.clock.local)))
         self._state.setVisible(bool(self._state.text()))
+        self._caught.setText(caught_words(file.caught.get(step.id, 0)))
+        self._caught.setVisible(bool(self._caught.text()))
         if is_other:
             self._change_body(step.id)
         elif self._body is not None:

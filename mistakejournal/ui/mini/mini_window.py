@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.actions import act
 from mistakejournal.ui.away.watch import away_watch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.mini.body import MiniStep
@@ -85,6 +86,8 @@ class MiniWindow(Themed, QWidget):
         for part in (self._said, self._foot, self._wayland):
             self._column.addWidget(part)
         add_shortcuts(self, self.session)
+        caught = QShortcut(QKeySequence(act("near_miss").keys[0]), self)
+        caught.activated.connect(lambda: self.session.ask(Line.CATCH))
         FocusRing(self)
         self._connect()
         if can_pin:

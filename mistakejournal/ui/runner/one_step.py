@@ -19,6 +19,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.words.runrecords import caught_words
 from mistakejournal.words.runs import progress_words, step_state_words
 
 _WIDTH = 620
@@ -40,6 +41,7 @@ class OneStep(Themed, QWidget):
         self._title = self._page.add(Label("", "display", wrap=True), gap=6)
         self._must_see = self._page.add(Badge(self.tr("Must see"), icon="eye"), gap=10)
         self._state = self._page.add(Label("", "small", "text2", wrap=True), gap=6)
+        self._caught = self._page.add(Label("", "small", "accent_text"), gap=6)
         self._holder = QVBoxLayout()
         self._page.add_layout(self._holder, gap=12)
         self._back = self._page.add(Button("", "quiet", icon="chevron-up"), gap=16)
@@ -75,6 +77,8 @@ class OneStep(Themed, QWidget):
         self._must_see.setVisible(step.must_see)
         self._state.setText(step_state_words(step, self._session.desk.clock.local))
         self._state.setVisible(bool(self._state.text()))
+        self._caught.setText(caught_words(file.caught.get(step.id, 0)))
+        self._caught.setVisible(bool(self._caught.text()))
         self._count.setText(progress_words(file.done, file.total))
         self._back.setText(self.tr("Step {number}").format(number=number - 1))
         self._back.setVisible(number > 1)

@@ -109,6 +109,13 @@ class RunView(Themed, View):
         """Give the run, for the mini runner."""
         return self.session.file.run.id if self.session.file else ""
 
+    def catch_here(self) -> bool:
+        """Ask what the step the cursor is on has caught, as G does (K3)."""
+        if not self.session.is_running:
+            return False
+        self.session.ask(Line.CATCH)
+        return True
+
     def fills_window(self) -> bool:
         """Leave nothing else in view while the run goes one step at a time (picture 10)."""
         return isinstance(self._stack.currentWidget(), OneStep)

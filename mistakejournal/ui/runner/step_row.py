@@ -18,7 +18,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.words.dates import clock_words, short_day
-from mistakejournal.words.runrecords import took_words
+from mistakejournal.words.runrecords import caught_words, took_words
 
 _STATES = {
     StepState.OPEN: TickState.OPEN,
@@ -81,6 +81,7 @@ class StepRow(Themed, QWidget):
         self._title = Label(step.title, "body", wrap=True)
         self._number_place = QRectF()
         self._second: Label | None = None
+        self._catches: Label | None = None
         self._time = Label("", "small", "text2")
         words = QWidget()
         self._words = QVBoxLayout(words)
@@ -110,7 +111,8 @@ class StepRow(Themed, QWidget):
         is_current = (
             self._session.cursor == self.step_id and file.run.state is RunState.OPEN and not file.away
         )
-        seen = (step, is_current, self._took_words())
+        caught = file.caught.get(step.id, 0)
+        seen = (step, is_current, caught, self._took_words())
         if seen == self._seen and self.body is None:
             return  # a thousand rows are asked at every tick, and two of them have changed
         self._seen = seen
@@ -122,6 +124,7 @@ class StepRow(Themed, QWidget):
         time = clock_words(clock.local(step.ticked_at)) if step.ticked_at else ""
         self._time.setText(" · ".join(part for part in (time, self._took_words()) if part))
         self._time.setVisible(step.ticked_at is not None)
+        self._show_catches(caught_words(caught))
         self._show_second(self._second_words(step, has_body=is_current))
         self._show_body(is_current)
 
@@ -202,6 +205,14 @@ class StepRow(Themed, QWidget):
         """Say how long it took, once the run has ended."""
         took = self._session.took.get(self.step_id)
         return took_words(took) if took is not None else ""
+
+    def _show_catches(self, text: str) -> None:
+        if self._catches is None and text:
+            self._catches = Label("", "small", "accent_text")
+            self._words.insertWidget(1, self._catches)
+        if self._catches is not None:
+            self._catches.setText(text)
+            self._catches.setVisible(bool(text))
 
     def _show_second(self, text: str) -> None:
         if self._second is None and text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services import runs, ticks
+from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.focus import Line
 from tests.ui.mini.conftest import mini_of
 from tests.ui.runner.newsletter import LEARNED
@@ -34,6 +35,25 @@ def test_an_open_line_takes_the_place_of_the_foot_and_is_seen_whole(
     area = mini._step
     bottom = close.mapTo(area.viewport(), close.rect().bottomLeft()).y()
     assert 0 < bottom <= area.viewport().height()
+
+
+def test_what_a_step_has_caught_is_counted_at_it_in_every_form(window: Window, run_id: str) -> None:
+    window.keys("G", "Return", "Ctrl+Shift+N", "Return")
+    window.sees("Caught 2")
+    window.front = None
+    window.main.activateWindow()
+    window.settle()
+    window.sees("Caught 2")
+    window.keys("Ctrl+Shift+N", "Return")  # in a run it counts at its step, too
+    window.sees("Caught 3")
+    window.click("One at a time")
+    window.sees("Caught 3")
+    window.keys("G", "Return")
+    window.sees("Caught 4")
+    assert window.main.place is Place.RUN
+    window.main.go(Route(Place.TODAY))
+    window.settle()
+    window.sees("4 things were caught before they went out in November")
 
 
 def test_a_note_is_kept(window: Window, run_id: str) -> None:
