@@ -129,6 +129,8 @@ class RunLine:
 Steps = tuple[RunStep, ...]
 """A run's steps in order; every act gives new ones."""
 
+ONCE = "once"
+"""The parameter of a step that can't be done twice ("1"), such as making a draft or sending a mail."""
 LOOK_AGAIN_WITHIN = timedelta(seconds=2)
 """A verify step ticked faster than this after the one before was hardly looked at (F5)."""
 
@@ -198,6 +200,12 @@ def stopped_at(steps: Steps) -> int:
 def is_verifying(step: RunStep) -> bool:
     """Tell whether a step is there to look: it asks for proof, or must be seen."""
     return step.kind != "tick" or step.must_see
+
+
+def asks_once(step: RunStep) -> bool:
+    """Tell whether the trail of what can't be done twice wants what shows that it is done (G2)."""
+    is_once = step.kind == "tick" and (step.params or {}).get(ONCE) == "1"
+    return is_once and step.state is StepState.GHOST and not _of_this_break(step)
 
 
 def was_quick(run: Run, step: RunStep, now: datetime) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mistakejournal.domain import run as acts
 from mistakejournal.domain.run import Run, RunState, RunStep
 from mistakejournal.domain.stepkinds import Wanted, kind_of
+from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -35,6 +36,8 @@ def tick_step(desk: Desk, run_step_id: str, evidence: str = "") -> Done:
     evidence = clean(evidence).strip()
     kind = kind_of(step.kind)
     wanted = kind.wants(proof_at(desk, run, step, evidence))
+    if acts.asks_once(step) and not says_something(evidence):
+        wanted = Wanted.EVIDENCE
     if wanted is not Wanted.NOTHING:
         raise JournalError(_MISSING[wanted])
     pause = pause_before(desk, run, step)

@@ -323,3 +323,23 @@ def test_where_a_list_is_interrupted_is_counted_by_step(desk, run_id):
         ("Send yourself a test", 1),
     ]
     assert interruptions.interruptions_by_step(desk, make_list(desk)) == []
+
+
+def test_what_cannot_be_done_twice_is_asked_for_after_a_restart(desk):
+    checklist_id = add_checklist(desk, "Newsletter").id
+    add_step(desk, checklist_id, "Copy the last issue", params={"once": "1"})
+    add_step(desk, checklist_id, "Change the subject")
+    run = start_run(desk, checklist_id).id
+    first, second = ids(desk, run)
+    for step in (first, second):
+        tick_step(desk, step)
+    interruptions.call_away(desk, run)
+    interruptions.come_back(desk, run, "top")
+    tick_step(desk, second)
+    for answer in ("", "done"):
+        assert code_of(lambda answer=answer: tick_step(desk, first, answer)) == "needs_evidence"
+    tick_step(desk, first, "The draft is called 119")
+    assert states(desk, run) == ["done", "done"]
+    interruptions.call_away(desk, run)
+    interruptions.come_back(desk, run, "top")
+    assert run_file(desk, run).steps[0].ghost_evidence == "The draft is called 119"

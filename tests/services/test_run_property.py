@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from mistakejournal.domain.interruption import choices
 from mistakejournal.domain.run import RunState, RunStep, StepState
 from mistakejournal.errors import JournalError
 from mistakejournal.services import interruptions, steps, ticks
@@ -63,10 +62,10 @@ class Runs(RuleBasedStateMachine):
             assert seen or step.kind == "tick"
             self.dealt.add(step.id)
 
-    @rule()
-    def goes_through(self) -> None:
-        """Tick all that is open, from the top."""
-        for number, step in enumerate(self._file().steps):
+    @rule(count=st.integers(1, 20))
+    def goes_through(self, count: int) -> None:
+        """Tick what is open, from the top."""
+        for number, step in enumerate(self._file().steps[:count]):
             if step.state in (StepState.OPEN, StepState.GHOST):
                 self.tick(number, True)
 
@@ -117,17 +116,22 @@ class Runs(RuleBasedStateMachine):
         self._open()
         interruptions.notice_restart(self.desk)
 
-    @rule(choice=st.sampled_from(["top", "carry_on", "here"]), reason=st.sampled_from(["", "nothing open"]))
-    def chooses(self, choice: str, reason: str) -> None:
-        """She answers, if there is a question and it has this answer."""
+    @precondition(lambda self: self._file().away is not None)
+    @rule(first=st.booleans())
+    def chooses(self, first: bool) -> None:
+        """She answers the question: start again at the top, or the other way on."""
         away = self._file().away
-        if away is None or self.finished or choice not in choices(away.kind):
-            return
-        if (
-            self._does(lambda: interruptions.come_back(self.desk, self.run, choice, reason))
-            and choice == "top"
-        ):
+        assert away is not None
+        choice = away.choices[0 if first else 1]
+        if self._does(lambda: interruptions.come_back(self.desk, self.run, choice, "nothing open")) and first:
             self.dealt.clear()
+
+    @rule(first=st.booleans())
+    def is_called_away_and_comes_back(self, first: bool) -> None:
+        """A whole break."""
+        self.called_away()
+        if self._file().away is not None:
+            self.chooses(first)
 
     @rule(number=_NUMBERS)
     def list_gains_a_step(self, number: int) -> None:
@@ -206,5 +210,5 @@ class Runs(RuleBasedStateMachine):
 
 TestRuns = Runs.TestCase
 TestRuns.settings = settings(
-    max_examples=25, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
 )

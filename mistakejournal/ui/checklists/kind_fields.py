@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.brief import COMPARE, EXPECT, EXPECTATIONS, MATCH, SMALLER
 from mistakejournal.domain.checklist import Fact, Step
+from mistakejournal.domain.run import ONCE
 from mistakejournal.domain.stepkinds.choose import OPTIONS
 from mistakejournal.domain.stepkinds.wait import DEFAULT_SECONDS, SECONDS, UNTIL, seconds, wall_time
 from mistakejournal.services.facts import codes
@@ -21,6 +22,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import expectation_name
 
@@ -52,6 +54,10 @@ class KindFields(Themed, QWidget):
             [(SECONDS, self.tr("For minutes")), (UNTIL, self.tr("Until a time"))],
             name=self.tr("How it waits"),
         )
+        self._once = Toggle(
+            self.tr("Can’t be done twice"),
+            self.tr("After a start at the top the run asks what shows that it is done."),
+        )
         self._minutes, self._until = LineField(placeholder="15"), LineField(placeholder="10:15")
         self._parts = {
             EXPECT: Field(self.tr("What it expects"), self._expect),
@@ -61,6 +67,7 @@ class KindFields(Themed, QWidget):
             "way": self._way,
             SECONDS: Field(self.tr("Minutes"), self._minutes),
             UNTIL: Field(self.tr("Time of day"), self._until),
+            ONCE: self._once,
         }
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +85,7 @@ class KindFields(Themed, QWidget):
         params = step.params or {}
         self._expect.set_value(params.get(EXPECT, "text"))
         self._match.set_value(params.get(MATCH, _SAME))
+        self._once.setChecked(bool(params.get(ONCE)))
         self._facts.set_options([(fact.code, fact.name) for fact in facts])
         self._facts.set_values(codes(params.get(COMPARE, "")))
         minutes = max(round(seconds(params.get(SECONDS, str(DEFAULT_SECONDS))) / _MINUTE), 1)
@@ -113,6 +121,7 @@ class KindFields(Themed, QWidget):
         self._expect.changed.connect(lambda code: self._put({EXPECT: code}))
         self._match.changed.connect(lambda code: self._put({MATCH: "" if code == _SAME else code}))
         self._facts.changed.connect(lambda: self._put({COMPARE: ",".join(self._facts.values())}))
+        self._once.clicked.connect(lambda on: self._put({ONCE: "1" if on else ""}))
         self._way.changed.connect(self._on_way)
         self._options.changed.connect(lambda text: self._autosave.put(OPTIONS, text))
         self._minutes.textEdited.connect(self._on_minutes)
@@ -134,6 +143,7 @@ class KindFields(Themed, QWidget):
             "way": waits,
             SECONDS: waits and self._way.value() == SECONDS,
             UNTIL: waits and self._way.value() == UNTIL,
+            ONCE: kind == "tick",
         }
         for name, part in self._parts.items():
             part.setVisible(shown[name])

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QMimeData, QObject
 
-from mistakejournal.domain.run import RunStep, counts
+from mistakejournal.domain.run import RunStep, asks_once, counts
 from mistakejournal.domain.stepkinds import Wanted, kind_of
+from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.done import Done
@@ -83,6 +84,8 @@ class RunSession(RunAtHand):
             return
         evidence = self.typed.proof(step)
         wanted = kind_of(step.kind).wants(self.proof(step))
+        if asks_once(step) and not says_something(evidence):
+            wanted = Wanted.EVIDENCE
         if wanted is not Wanted.NOTHING:
             self._ask_for(wanted, step, evidence)
             return

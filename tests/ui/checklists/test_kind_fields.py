@@ -11,6 +11,7 @@ from mistakejournal.domain.checklist import Fact, Step
 from mistakejournal.ui.checklists.kind_fields import KindFields
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.widgets.toggle import Toggle
 
 FACTS = (Fact("1", "list", "Date", "date"), Fact("2", "list", "Rate", "rate", "money"))
 
@@ -95,6 +96,19 @@ def test_options_are_told_with_their_own_step_also_when_another_is_shown(qtbot: 
     QTest.keyClicks(options, "Weekly")
     QTest.keyClick(options, Qt.Key.Key_Return)
     QTest.keyClicks(options, "Launch")
-    fields.show_step(Step("t", "list", "Other", kind="tick"), ())
+    fields.show_step(Step("t", "list", "Other", kind="link"), ())
     assert told == [("s", {"options": "Weekly\nLaunch"})]
     assert fields.isHidden()
+
+
+def test_a_step_says_that_it_cannot_be_done_twice(qtbot: QtBot) -> None:
+    fields, told = shown(qtbot, "tick")
+    once = fields.findChild(Toggle)
+    assert once.isVisible()
+    once.click()
+    assert told == [("s", {"once": "1"})]
+    fields.show_step(Step("s", "list", "Copy", kind="tick", params={"once": "1"}), ())
+    once.click()
+    assert told[-1] == ("s", {})
+    fields.show_step(Step("s", "list", "Copy", kind="link"), ())
+    assert not once.isVisible()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.widgets.line_field import LineField
 
@@ -35,3 +37,13 @@ def test_a_long_text_is_not_cut_off(qtbot):
     QGuiApplication.clipboard().setText("word " * 20_000)
     field.paste()
     assert field.text() == "word " * 20_000
+
+
+def test_a_held_enter_is_taken_once(qtbot):
+    field, taken = LineField("119"), []
+    qtbot.addWidget(field)
+    field.returnPressed.connect(lambda: taken.append(1))
+    for held in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held)
+        QApplication.sendEvent(field, key)
+    assert taken == [1]
