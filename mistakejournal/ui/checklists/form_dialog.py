@@ -24,12 +24,12 @@ class FormDialog(Dialog):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """Show no rows yet."""
         self._area: ScrollArea | None = None
-        self._form: QWidget | None = None
+        self._rows: QWidget | None = None
         super().__init__(title, width=_WIDTH, parent=parent)
 
     def add_form(self, form: W) -> W:
         """Take the rows; `fit` is called when others of them are shown."""
-        self._form = form
+        self._rows = form
         self._area = self.add(ScrollArea(form))
         self._area.show_ground()
         return form
@@ -51,7 +51,7 @@ class FormDialog(Dialog):
         self._fit()
 
     def _fit(self) -> None:
-        area, form, theme = self._area, self._form, self.theme
+        area, form, theme = self._area, self._rows, self.theme
         layout = form.layout() if form is not None else None
         if area is None or layout is None:
             return
