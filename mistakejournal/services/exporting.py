@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.imported import NewList, NewSection, NewStep, WrittenFormat
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
@@ -12,17 +13,30 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.exports import FORMATS
 
 
+def only_for_some(file: ChecklistFile) -> int:
+    """Give how many steps only single clients’ runs have: they never leave with a shared list (E4)."""
+    return sum(not _leaves(file, step) for step in file.steps)
+
+
 def content_of(file: ChecklistFile) -> NewList:
     """Give what of a checklist can leave the journal."""
     sections = tuple(
         NewSection(
             section.name if section is not None else "",
-            tuple(NewStep(step.title, step.why, step.kind, step.must_see) for step in steps),
+            tuple(
+                NewStep(step.title, step.why, step.kind, step.must_see)
+                for step in steps
+                if _leaves(file, step)
+            ),
             section.pause_point if section is not None else "",
         )
         for section, steps in file.places
     )
     return NewList(file.checklist.name, sections, pause_point=file.checklist.pause_point)
+
+
+def _leaves(file: ChecklistFile, step: Step) -> bool:
+    return step.client_id in (None, file.checklist.client_id)
 
 
 def format_of(code: str) -> WrittenFormat:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.services.checklists import checklist_file
-from mistakejournal.services.exporting import content_of, format_of, save_checklist
+from mistakejournal.services.checklists import add_checklist, checklist_file
+from mistakejournal.services.clients import add_client
+from mistakejournal.services.exporting import content_of, format_of, only_for_some, save_checklist
 from mistakejournal.services.importing import read_file
 from mistakejournal.services.starters import add_from_starter
+from mistakejournal.services.steps import add_step
 
 
 @pytest.fixture
@@ -46,3 +48,14 @@ def test_a_folder_that_cannot_take_it_is_said_and_nothing_is_left(desk, checklis
 def test_an_unknown_format_is_a_bug():
     with pytest.raises(KeyError):
         format_of("docx")
+
+
+def test_steps_for_single_clients_never_leave_with_a_shared_list(desk):
+    client_id = add_client(desk, "Brightside").id
+    shared, own = add_checklist(desk, "Shared").id, add_checklist(desk, "Own", client_id).id
+    for checklist_id in (shared, own):
+        add_step(desk, checklist_id, "For all")
+        add_step(desk, checklist_id, "For Theo alone", client_id=client_id)
+    shared_file, own_file = checklist_file(desk, shared), checklist_file(desk, own)
+    assert [content_of(file).steps for file in (shared_file, own_file)] == [1, 2]
+    assert [only_for_some(file) for file in (shared_file, own_file)] == [1, 0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mistakejournal.domain.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.paper import plain
-from mistakejournal.words.listpages import list_page
+from mistakejournal.words.listpages import left_out_words, list_page
 
 
 def test_name_client_pause_points_and_boxes():
@@ -25,3 +25,11 @@ def test_name_client_pause_points_and_boxes():
 
 def test_a_list_for_any_client_names_none():
     assert plain(list_page(NewList("L", ()))).split("\n") == ["L", "no steps yet"]
+
+
+def test_what_stays_behind_is_counted():
+    assert [left_out_words(count) for count in range(3)] == [
+        "",
+        "1 step that is only for one client stays here.",
+        "2 steps that are only for single clients stay here.",
+    ]

@@ -11,11 +11,11 @@ from mistakejournal.domain.filename import file_name
 from mistakejournal.domain.paper import Paper
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklists import checklist_file
-from mistakejournal.services.exporting import content_of, format_of, save_checklist
+from mistakejournal.services.exporting import content_of, format_of, only_for_some, save_checklist
 from mistakejournal.ui.ask import choose_save_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.paper_dialog import PaperDialog
-from mistakejournal.words.listpages import list_page
+from mistakejournal.words.listpages import left_out_words, list_page
 
 
 class PrintList(PaperDialog):
@@ -34,7 +34,9 @@ class PrintList(PaperDialog):
 
     def says(self) -> str:
         """Say what is not on it."""
-        return self.tr("Steps and pause points. Reasons and lessons stay in the journal.")
+        words = self.tr("Steps and pause points. Reasons and lessons stay in the journal.")
+        file = checklist_file(self.context.desk, self._checklist_id)
+        return f"{words} {left_out_words(only_for_some(file))}".strip()
 
 
 def print_list(context: Context, checklist_id: str, parent: QWidget) -> None:
@@ -58,8 +60,9 @@ def save_list(context: Context, checklist_id: str, name: str, code: str, parent:
     except JournalError as error:
         context.failed.emit(error)
         return
-    said = QCoreApplication.translate("ExportList", "Saved as {name}")
-    context.noted.emit(said.format(name=path.name))
+    said = QCoreApplication.translate("ExportList", "Saved as {name}").format(name=path.name)
+    left_out = left_out_words(only_for_some(checklist_file(context.desk, checklist_id)))
+    context.noted.emit(f"{said}. {left_out}" if left_out else said)
 
 
 def _words(code: str) -> tuple[str, str]:

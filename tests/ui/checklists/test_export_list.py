@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.clients import add_client
 from mistakejournal.services.importing import read_file
 from mistakejournal.services.starters import add_from_starter
+from mistakejournal.services.steps import add_step
 from mistakejournal.ui.checklists.export_list import PrintList
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.menu_button import MenuButton
@@ -57,6 +60,18 @@ def test_it_is_saved_and_can_be_read_again(
     assert Path(saves_to[0]).name == f"Invoice monthly.{ending}"
     assert read_file(tmp_path / f"out.{ending}").lists[0].steps == 9
     lists.sees(f"Saved as out.{ending}")
+
+
+def test_a_step_for_one_client_stays_and_it_is_said(
+    lists: Window, saves_to: list[str], tmp_path: Path
+) -> None:
+    (line,) = list_checklists(lists.desk)
+    client_id = add_client(lists.desk, "Brightside").id
+    add_step(lists.desk, line.id, "Ask Theo", client_id=client_id)
+    saves_to.append(str(tmp_path / "out.md"))
+    choose(lists, "Save as Markdown")
+    assert "Theo" not in (tmp_path / "out.md").read_text("utf-8")
+    lists.sees("Saved as out.md. 1 step that is only for one client stays here.")
 
 
 def test_a_folder_that_cannot_take_it_is_said(lists: Window, saves_to: list[str], tmp_path: Path) -> None:
