@@ -16,7 +16,8 @@ from mistakejournal.domain.paper import Paper, plain
 from mistakejournal.errors import JournalError
 from mistakejournal.ui.ask import choose_printer, choose_save_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.printing import Print, page_layout, save_pdf
+from mistakejournal.ui.pdf_file import save_pdf
+from mistakejournal.ui.printing import Print, page_layout
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button

@@ -7,17 +7,15 @@ a PDF and a printer break its lines at the same words.
 from __future__ import annotations
 
 from itertools import groupby
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -138,31 +136,6 @@ class Print:
             ended = painter.end()
         if not ended:
             raise JournalError("unprinted")
-
-
-def save_pdf(printed: Print, path: Path, title: str) -> Generator[int, None, None]:
-    """Write a PDF page after page, whole or not at all; gives how many are done.
-
-    Raises JournalError("unsaved_file"). Whoever stops in between leaves no file and the one before as it was.
-    """
-    file = QSaveFile(str(path))
-    if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-        raise JournalError("unsaved_file")
-    writer = QPdfWriter(file)
-    writer.setPageLayout(printed.layout)
-    writer.setTitle(title)
-    is_whole = False
-    try:
-        yield from printed.onto(writer)
-        is_whole = True
-    except JournalError as error:
-        raise JournalError("unsaved_file") from error
-    finally:
-        del writer  # what is left of the PDF is written when it goes
-        if not is_whole:
-            file.cancelWriting()
-    if not file.commit():
-        raise JournalError("unsaved_file")
 
 
 def _fitted(lines: Sequence[PaperLine], layout: QPageLayout) -> tuple[float, QTextDocument]:

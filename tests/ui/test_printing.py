@@ -1,4 +1,4 @@
-"""Lines on paper: one page where it can be read, black on white, and a PDF that is whole or not there."""
+"""Lines on paper: one page where it can be read, black on white."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPageSize, QPainter
 
 from mistakejournal.domain.paper import PaperLine, Style
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.printing import SIZES, Print, page_layout, save_pdf
+from mistakejournal.ui.printing import SIZES, Print, page_layout
 from mistakejournal.ui.theme import apply_theme, load_theme
 
 GERMANY, AMERICA = QLocale("de_DE"), QLocale("en_US")
@@ -76,36 +76,6 @@ def test_paper_is_that_of_the_country():
     assert page_layout(GERMANY).pageSize().id() == QPageSize.PageSizeId.A4
     assert page_layout(AMERICA).pageSize().id() == QPageSize.PageSizeId.Letter
     assert page_layout().pageSize().id() in (QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter)
-
-
-@pytest.mark.parametrize(("count", "pages"), [(5, 1), (40, 2)])
-def test_a_pdf_has_as_many_pages_as_there_are(tmp_path: Path, count, pages):
-    path = tmp_path / "run.pdf"
-    assert [*save_pdf(laid_out(count), path, "Newsletter")] == [*range(1, pages + 1)]
-    written = path.read_bytes()
-    assert written.startswith(b"%PDF-")
-    assert written.rstrip().endswith(b"%%EOF")
-    assert pages_in(written) == pages
-    assert [one.name for one in tmp_path.glob("run*")] == ["run.pdf"]
-
-
-def test_a_place_that_takes_no_file_is_told_and_nothing_is_left(tmp_path: Path):
-    with pytest.raises(JournalError) as told:
-        next(save_pdf(laid_out(5), tmp_path / "not there" / "run.pdf", "Newsletter"))
-    assert told.value.code == "unsaved_file"
-    (tmp_path / "run.pdf").mkdir()
-    with pytest.raises(JournalError):
-        [*save_pdf(laid_out(5), tmp_path / "run.pdf", "Newsletter")]
-
-
-def test_one_that_is_stopped_leaves_no_file_and_the_old_one_as_it_was(tmp_path: Path):
-    path = tmp_path / "run.pdf"
-    path.write_text("hers")
-    pages = save_pdf(laid_out(200), path, "Newsletter")
-    assert next(pages) == 1
-    pages.close()
-    assert path.read_text() == "hers"
-    assert [one.name for one in tmp_path.glob("*run*")] == ["run.pdf"]
 
 
 def test_a_printer_takes_all_pages(qapp, tmp_path: Path):
