@@ -75,3 +75,22 @@ def test_ten_thousand_runs_are_read_by_an_index(journal, list_id):
         (list_id, "9999", ""),
     )
     assert any("runs_by_checklist" in row["detail"] or "runs_counted" in row["detail"] for row in plan)
+
+
+def test_catches_are_counted_by_step_over_all_runs_of_a_list(journal, clock, list_id):
+    with journal.write() as writing:
+        step = writing.add(tables.STEPS, checklist_id=list_id, title="Link")
+    for kind, gone in (("near_miss", False), ("near_miss", False), ("incident", False), ("near_miss", True)):
+        run = add(journal, clock, list_id)
+        with journal.write() as writing:
+            at_step = writing.add(tables.RUN_STEPS, run_id=run, step_id=step, title="Link")
+            writing.add(
+                tables.INCIDENTS,
+                title="Old link",
+                kind=kind,
+                run_id=run,
+                caught_by=at_step,
+                deleted_at=writing.now if gone else None,
+            )
+    assert pastruns.catches_by_step(journal, list_id) == {step: 2}
+    assert pastruns.catches_by_step(journal, "another list") == {}
