@@ -116,6 +116,8 @@ class Format:
     code: str
     recognise: Callable[[str, str], bool]
     read: Callable[[str], Imported]
+    most: int = 1_000_000
+    """Letters of a file; what is longer is no checklist, and may have been made to take long."""
 
 
 @dataclass(frozen=True)

@@ -57,12 +57,12 @@ def read_bytes(name: str, content: bytes) -> Imported:
 
 def read_text(name: str, text: str) -> Imported:
     """Read text that is at hand already; raises what `read_bytes` raises."""
-    if len(text) > MOST_BYTES:
-        raise JournalError("import_too_large", most=MOST_BYTES // 1_000_000)
+    found = _format_of(name, text)
+    if len(text) > found.most:
+        raise JournalError("import_too_large", most=found.most // 1_000_000)
     if text.count("\n") > MOST_LINES:
         raise JournalError("import_too_long", most=MOST_LINES)
-    text = clean(text)
-    return _format_of(name, text).read(text)
+    return found.read(clean(text))
 
 
 def read_pasted(html: str, text: str) -> Imported:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from contextlib import suppress
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -79,8 +82,9 @@ def test_a_file_that_is_gone_a_folder_and_one_too_large_are_said(tmp_path):
         read_file(large)
     with pytest.raises(JournalError, match="import_too_large"):
         read_bytes("x", large.read_bytes())
-    with pytest.raises(JournalError, match="import_too_large"):
-        read_text("x", "a" * (MOST_BYTES + 1))
+    with pytest.raises(JournalError, match="import_too_large") as said:
+        read_text("x.html", "<li>a" * 250_000)
+    assert said.value.facts == {"most": 1}
     with pytest.raises(JournalError, match="import_too_long"):
         read_text("x", "\n" * (MOST_LINES + 1))
 
@@ -108,6 +112,18 @@ def test_any_bytes_are_a_list_or_a_calm_refusal(name, content):
         return
     assert all(one.name or not name for one in found.lists)
     assert all(one.steps for one in found.lists)
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.csv", "a.txt", "a.json", "a.opml", "a.html"])
+@pytest.mark.parametrize(
+    "bit",
+    ["*a ", "[](", "`", '<a "', "<!--", '"",', "<li>", "- [ ] a\n  ", "[", '{"a":', "\n", "a:\n", ", a"],
+)
+def test_a_file_that_was_made_to_take_long_does_not(name, bit):
+    start = time.perf_counter()
+    with suppress(JournalError):
+        read_text(name, ("<opml>" if name == "a.opml" else "") + bit * (200_000 // len(bit)))
+    assert time.perf_counter() - start < 8
 
 
 def test_a_list_of_a_document_is_pasted_line_by_line():

@@ -10,13 +10,10 @@ from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
 from mistakejournal.domain.markup import Tag, pieces
 from mistakejournal.domain.outline import Item, Outline
 from mistakejournal.domain.records import dataclass
-from mistakejournal.errors import JournalError
 
 _MARK = re.compile(
     r"\s*(?:(?:[-*+•◦‣▪●○–·§o]|\d{1,3}[.)]|[a-zA-Z][.)])\s+)?(?:\[([ xX]?)\]\s*|([☐☑☒✓✔✅⬜])\s*)?"
 )
-_MOST = 1_000_000
-"""Letters; a page of nothing but tags takes long."""
 _TICKED = frozenset("xX☑☒✓✔✅")
 _BLOCKS = frozenset(
     "p div li ul ol h1 h2 h3 h4 h5 h6 tr table blockquote section article header footer br hr pre dt".split()
@@ -47,8 +44,6 @@ def _recognise(name: str, text: str) -> bool:
 
 
 def _read(text: str) -> Imported:
-    if len(text) > _MOST:
-        raise JournalError("import_too_large", most=_MOST // 1_000_000)
     found = list(_parts(text))
     has_items = any(part.kind is _Kind.ITEM for part in found)
     strict = any(part.boxed for part in found)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mistakejournal.domain.imported import Draft, Format, Imported, Left, NewList, Why, left
+from mistakejournal.domain.imported import MOST_BYTES, Draft, Format, Imported, Left, NewList, Why, left
 from mistakejournal.domain.inline import plain_of
 from mistakejournal.errors import JournalError
 
@@ -166,4 +166,5 @@ def _words(thing: Thing, field: str) -> str:
     return found if isinstance(found, str) else ""
 
 
-FORMAT = Format("trello", _recognise, _read)
+FORMAT = Format("trello", _recognise, _read, most=MOST_BYTES)
+"""A board holds all that ever happened on it."""
