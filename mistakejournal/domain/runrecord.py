@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from mistakejournal.domain.interruption import HERE, TOP
+from mistakejournal.domain.interruption import CHANGED, HERE, TOP
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunState, RunStep, StepState
 
@@ -142,7 +142,7 @@ def record(
         ended_at=run.ended_at,
         minutes=run.minutes,
         steps=tuple(_step(step, numbers[step.id], took, caught.get(step.id, ())) for step in steps),
-        breaks=tuple(Break(row, numbers.get(row.run_step_id or "")) for row in rows),
+        breaks=tuple(Break(row, numbers.get(row.run_step_id or "")) for row in rows if row.kind != CHANGED),
         interruptions=run.interruptions,
         caught=tuple(unnamed),
         clear_line=run.clear_line,

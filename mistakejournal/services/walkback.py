@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mistakejournal.domain.interruption import CHANGED
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunStep
 from mistakejournal.services.desk import Desk
@@ -58,7 +59,7 @@ def walk_back(desk: Desk, run_id: str) -> WalkBack:
         run,
         checklists.get(desk.journal, run.checklist_id).name,
         runs.steps(desk.journal, run_id),
-        runs.interruptions(desk.journal, run_id),
+        tuple(row for row in runs.interruptions(desk.journal, run_id) if row.kind != CHANGED),
     )
 
 

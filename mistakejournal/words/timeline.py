@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.event import Event
 from mistakejournal.words.dates import span_words
+from mistakejournal.words.runs import kind_words
 
 
 def headline(event: Event) -> str:
@@ -90,7 +91,7 @@ def _interrupted(_event: Event, facts: Mapping[str, str]) -> str:
 
 
 def _interrupted_detail(event: Event, facts: Mapping[str, str]) -> str:
-    parts = [event.title]
+    parts = [event.title, kind_words(facts["kind"]) if facts.get("kind") else ""]
     if facts.get("minutes"):
         parts.append(
             QCoreApplication.translate("Timeline", "Away for {span}").format(

@@ -38,6 +38,7 @@ def event(code: str, title: str = "", **facts: str) -> Event:
             "Update the link. Away for 14 minutes. Carried on. Sure.",
         ),
         (event("interrupted"), "Interrupted", ""),
+        (event("interrupted", kind="lock"), "Interrupted", "The screen was locked."),
         (event("repaired", "Web version corrected"), "Put right", "Web version corrected"),
         (event("put_right"), "All put right", ""),
         (event("affected_told", "Lena"), "Told Lena", ""),
