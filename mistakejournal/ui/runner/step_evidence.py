@@ -38,7 +38,8 @@ class StepEvidence(EvidenceFiles):
         if self._session.context.perform(lambda: add_evidence(desk, kept, run_step_id=step_id)) is None:
             return
         step = self._session.step(step_id)
-        wants_proof = self._session.is_running and kind_of(step.kind).asks and not counts(step)
+        kind = kind_of(step.kind)
+        wants_proof = self._session.is_running and kind.asks and kind.typed and not counts(step)
         if wants_proof and not self._session.typed.proof(step).strip():
             self._session.typed.put_proof(step_id, kept.title)
         self._session.reload()

@@ -176,7 +176,7 @@ def test_how_a_step_is_ticked_and_why_it_is_there_can_be_changed(letters: Editor
     kind = window.find("Tick", Select)
     assert isinstance(kind, Select)
     kind.setFocus()
-    for _ in range(3):
+    for _ in range(4):
         QTest.keyClick(kind, Qt.Key.Key_Down)
     window.settle()
     window.click("Must see", Toggle)
@@ -191,7 +191,39 @@ def test_every_kind_of_step_is_offered(letters: Editor) -> None:
     kind = letters.window.find("Tick", Select)
     assert isinstance(kind, Select)
     offered = [kind.itemText(index) for index in range(kind.count())]
-    assert offered == ["Tick", "Type what you see", "Paste the link that opened", "Send yourself a test"]
+    assert offered == [
+        "Tick",
+        "Type what you see",
+        "Value that must match",
+        "Paste the link that opened",
+        "Send yourself a test",
+        "Choose one",
+        "Wait",
+    ]
+
+
+def test_what_a_kind_needs_to_know_is_written_beside_it(letters: Editor) -> None:
+    window = letters.window
+    window.click("~Open a", StepLine)
+    kind = window.find("Tick", Select)
+    assert isinstance(kind, Select)
+    kind.setFocus()
+    QTest.keyClick(kind, Qt.Key.Key_End)
+    window.settle()
+    window.type_into("Minutes", "20")
+    window.find("Step text").setFocus()
+    step = checklist_file(window.desk, letters.id).steps[0]
+    assert (step.kind, step.params) == ("wait", {"seconds": "1200"})
+
+
+def test_a_must_see_step_that_could_come_earlier_moves_up_by_one_button(letters: Editor) -> None:
+    window = letters.window
+    first, second = letters.titles()[:2]
+    window.click(f"~{second}", StepLine)
+    window.click("Must see", Toggle)
+    window.click("Move it up")
+    assert letters.titles()[:2] == [second, first]
+    assert not window.has("Move it up")
 
 
 def test_typed_words_are_soon_on_disk_and_an_emptied_step_keeps_its_words(
