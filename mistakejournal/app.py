@@ -135,12 +135,12 @@ def open_window(journal: str, command: str = "") -> int:
     own = Path(journal) if journal else paths.journal_path()
     studio = Studio(app, own, RealClock(), Content())
     try:
-        studio.show(SAMPLE if command == "demo" else OWN)
+        window = studio.show(SAMPLE if command == "demo" else OWN)
     except JournalError as error:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    settle_soon(app)
+    settle_soon(app, window.context)
     code = app.exec()
     studio.close()
     return code

@@ -10,12 +10,14 @@ import sys
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.ui.context import Context
 from mistakejournal.ui.loading import load_rest
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
 
 _SOON_MS = 300
+_WATCH_MS = 1_000
 _PLACES = tuple(
     f"mistakejournal.ui.{name}"
     for name in (
@@ -43,8 +45,8 @@ def make_application() -> QApplication:
     return app
 
 
-def settle_soon(app: QApplication) -> None:
-    """Do, after the first paint, what nobody waits for.
+def settle_soon(app: QApplication, context: Context) -> None:
+    """Do, after the first paint, what nobody waits for; `context` is that of the window.
 
     What the start made stays as long as the app: it is left out of every later search for rubbish.
     """
@@ -56,6 +58,14 @@ def settle_soon(app: QApplication) -> None:
 
     QTimer.singleShot(0, app, settle)
     QTimer.singleShot(_SOON_MS, app, lambda: Slices(load_rest(_PLACES), app))
+    QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
+
+
+def _watch_over(context: Context) -> None:
+    """Notice from now on that she is away from an open run, also one she has not looked at yet."""
+    from mistakejournal.ui.away.watch import away_watch
+
+    away_watch(context)
 
 
 def make_offscreen_application() -> QApplication:
