@@ -31,24 +31,24 @@ class Elsewhere(FormDialog):
         if not fitting:
             says = self.tr("There is no other checklist without this step.")
         column.addWidget(Label(says, "body", "text2", wrap=True))
-        self._rows = FittingRows()
-        self._rows.show_lists(fitting)
-        column.addWidget(self._rows)
+        self._lists = FittingRows()
+        self._lists.show_lists(fitting)
+        column.addWidget(self._lists)
         column.addStretch(1)
         self.add_form(form)
         leave, self._add = Button(self.tr("Cancel"), "quiet"), Button(self.tr("Add the step"), "primary")
         self._add.setEnabled(False)
         leave.clicked.connect(self.reject)
         self._add.clicked.connect(self._write)
-        self._rows.changed.connect(self._follow)
+        self._lists.changed.connect(self._follow)
         self.add_buttons(leave, self._add)
 
     def _follow(self) -> None:
-        self._add.setEnabled(bool(self._rows.chosen()))
+        self._add.setEnabled(bool(self._lists.chosen()))
         self.fit()
 
     def _write(self) -> None:
-        chosen = self._rows.chosen()
+        chosen = self._lists.chosen()
         desk, step_id = self._context.desk, self._step_id
         if self._context.perform(lambda: learn_elsewhere(desk, step_id, chosen)) is not None:
             self._context.noted.emit(self._said(len(chosen)))

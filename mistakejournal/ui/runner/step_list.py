@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,14 +19,17 @@ from mistakejournal.ui.runner.step_row import StepRow
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.long_column import ALL_AT_ONCE, LongColumn, Slot
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import stops_in
 from mistakejournal.words.runrecords import without_steps_words
 
 WIDTH = 780 + 2 * EDGE
+_ROW = 41  # px at 100 percent that a row takes until it is built
 
 
 class StepList(Page):
-    """The rows are built once for a run; then they only follow its state."""
+    """The rows are built once for a run, those far from the view when they come near; then they follow it."""
 
     def __init__(self, session: RunSession) -> None:
         """Show `session`."""
@@ -32,13 +37,12 @@ class StepList(Page):
         self._session = session
         self._run_id = ""
         self._shows_lessons = False
-        self._steps = QWidget()
+        self._steps = LongColumn()
+        self._steps.built.connect(self._order_tabs)
+        self._ids: list[str] = []
         self._rows: dict[str, StepRow] = {}
         self._lessons = self.add(Lessons(session.context), gap=0)
         self._facts = self.add(FactsPanel(session), gap=0)
-        self._column = QVBoxLayout(self._steps)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         self.add(self._steps, gap=0)
         self._end = self.add(ClearPanel(session), gap=20)
         self._keys = self.add(_keys_line(), gap=16)
@@ -51,9 +55,11 @@ class StepList(Page):
         if file is None:
             return
         ids = [step.id for step in file.steps]
-        if file.run.id != self._run_id or ids != list(self._rows):
-            self._run_id = file.run.id
+        if file.run.id != self._run_id or ids != self._ids:
+            self._run_id, self._ids = file.run.id, ids
             self._build(file.steps)
+        if self._session.cursor in ids:
+            self._steps.row(self._session.cursor)
         # Lessons stay while the run is open in the window: rows that jump up under the pointer would be
         # ticked by mistake.
         if not self._shows_lessons:
@@ -102,6 +108,7 @@ class StepList(Page):
 
     def _show_whole(self, row: QWidget) -> None:
         # It may just have got its body: without this its old height would be scrolled to.
+        self._steps.settle()
         for part in (self.content, self.content.parentWidget()):
             layout = part.layout() if part else None
             if layout is not None:
@@ -109,30 +116,49 @@ class StepList(Page):
         self.ensureWidgetVisible(row, 0, self.theme.space(24))
 
     def _build(self, steps: tuple[RunStep, ...]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
         self._rows = {}
+        self._steps.show_rows([])
+        slots: list[Slot] = []
         if not steps:
-            self._column.addWidget(Label(without_steps_words(), "body", "text2", wrap=True))
+            slots.append(Slot("none", lambda: Label(without_steps_words(), "body", "text2", wrap=True)))
         block: tuple[str, str] = ("", "")
         for number, step in enumerate(steps, start=1):
             if (step.section, step.pause_point) != block:
                 block = (step.section, step.pause_point)
-                self._add_heading(*block)
-            row = StepRow(self._session, step, number)
-            self._rows[step.id] = row
-            self._column.addWidget(row)
+                slots.append(self._head_of(*block, number))
+            slots.append(self._slot(step, number))
+        self._steps.show_rows(slots)
 
-    def _add_heading(self, section: str, pause_point: str) -> None:
-        self._column.addSpacing(self.theme.space(20 if self._rows else 4))
-        if section:
-            self._column.addWidget(Label(section, "heading", wrap=True))
-        if pause_point:
-            self._column.addWidget(Label(pause_point, "small", "text2", wrap=True))
-        self._column.addSpacing(self.theme.space(4))
+    def _slot(self, step: RunStep, number: int) -> Slot:
+        def build() -> QWidget:
+            row = self._rows[step.id] = StepRow(self._session, step, number)
+            row.show_step()
+            return row
+
+        return Slot(step.id, build, lambda _width: self.theme.px(_ROW))
+
+    def _head_of(self, section: str, pause_point: str, number: int) -> Slot:
+        def build() -> QWidget:
+            whole = QWidget()
+            column = QVBoxLayout(whole)
+            above = self.theme.space(4 if number == 1 else 20)
+            column.setContentsMargins(0, above, 0, self.theme.space(4))
+            column.setSpacing(0)
+            if section:
+                column.addWidget(Label(section, "heading", wrap=True))
+            if pause_point:
+                column.addWidget(Label(pause_point, "small", "text2", wrap=True))
+            return whole
+
+        return Slot(f"heading.{number}", build)
+
+    def _order_tabs(self) -> None:
+        """Tab goes through the rows as one reads, also those that were built later."""
+        if len(self._ids) > ALL_AT_ONCE:
+            stops = [stop for row in self._steps.widgets() for stop in stops_in(row)]
+            for one, following in pairwise(stops):
+                if one.nextInFocusChain() is not following:
+                    QWidget.setTabOrder(one, following)
 
 
 def _keys_line() -> QWidget:

@@ -86,8 +86,21 @@ class LongColumn(QWidget):
     def event(self, event: QEvent) -> bool:
         """Measure anew what was built when a row wants another height."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._measure_built()
+            self.settle()
         return super().event(event)
+
+    def settle(self) -> None:
+        """Give each built row the height it wants now; comes by itself when the window is laid out."""
+        self._totals.clear()
+        is_other = False
+        for key, widget in self._widgets.items():
+            height = _height(widget, self._width)
+            if self._heights[self._places[key]] != height:
+                self._heights[self._places[key]] = height
+                is_other = True
+        if is_other:
+            self._sum_up()
+            self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out for another width."""
@@ -139,18 +152,6 @@ class LongColumn(QWidget):
         if width != self._width:
             self._width = width
             self._heights = [self._height_of(slot, width) for slot in self._slots]
-            self._sum_up()
-            self._arrange()
-
-    def _measure_built(self) -> None:
-        self._totals.clear()
-        is_other = False
-        for key, widget in self._widgets.items():
-            height = _height(widget, self._width)
-            if self._heights[self._places[key]] != height:
-                self._heights[self._places[key]] = height
-                is_other = True
-        if is_other:
             self._sum_up()
             self._arrange()
 
