@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.addresses import ending
 from mistakejournal.domain.stepkinds import Comparison
 from mistakejournal.services.facts import RunFact
 from mistakejournal.words.stepkinds import comparison_words
@@ -38,6 +39,11 @@ def fact_hint(fact: RunFact, value: str) -> str:
 
 
 def facts_line(facts: Sequence[RunFact]) -> str:
-    """Give the facts that are known in one line, or say that none is."""
-    known = [one.value for one in facts if one.value.strip()]
+    """Give the facts that are known in one line, a link by its end; or say that none is."""
+    known = [_in_short(one) for one in facts if one.value.strip()]
     return " · ".join(known) or QCoreApplication.translate("Facts", "Nothing typed in from the brief")
+
+
+def _in_short(one: RunFact) -> str:
+    path = ending(one.value) if one.fact.kind == "link" else ""
+    return path if len(path) > 1 else one.value

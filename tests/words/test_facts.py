@@ -35,6 +35,7 @@ def test_a_weekday_of_another_day_is_named():
     assert weekday_hint("Tuesday 17 November", today) == ""
 
 
-def test_all_facts_stand_in_one_line():
-    assert facts_line([RunFact(LINK, "a.example/58"), RunFact(WHO, " ")]) == "a.example/58"
+def test_all_facts_stand_in_one_line_a_link_by_its_end():
+    assert facts_line([RunFact(LINK, "https://a.example/58"), RunFact(WHO, " ")]) == "/58"
+    assert facts_line([RunFact(LINK, "a.example"), RunFact(WHO, "Devon")]) == "a.example · Devon"
     assert facts_line([RunFact(WHO, "")]) == "Nothing typed in from the brief"

@@ -14,6 +14,7 @@ from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
@@ -37,7 +38,7 @@ class FactsPanel(Themed, QWidget):
         self._fields: dict[str, tuple[LineField, Field]] = {}
         self._is_open: bool | None = None
         """What she chose; until then it is open before the first tick."""
-        self._line = Label("", "small", "text2", wrap=True)
+        self._line = ElidedLabel("", "small", "text2")
         self._open = Button(self.tr("Show the facts"), "link", height=_BUTTON)
         self._open.clicked.connect(self._on_open)
         self._folded = QWidget()
@@ -84,7 +85,7 @@ class FactsPanel(Themed, QWidget):
             self._show_one(one)
         is_open = self.is_fresh() if self._is_open is None else self._is_open
         self._fold(is_open=is_open or (was_open and not may_fold))
-        self._line.setText(shortened(facts_line(facts), _LONGEST))
+        self._line.set_text(shortened(facts_line(facts), _LONGEST))
 
     def is_fresh(self) -> bool:
         """Tell whether no step of the run was dealt with yet."""

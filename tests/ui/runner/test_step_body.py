@@ -27,7 +27,7 @@ def visible(body: StepBody) -> list[str]:
 def test_a_plain_step_has_no_field(session: RunSession, qtbot: QtBot) -> None:
     body = body_at(session, qtbot, 1)
     assert not body.focus_proof()
-    assert visible(body) == ["Skip with a reason", "Note", "Good catch"]
+    assert visible(body) == ["Skip with a reason", "Note", "Good catch", "Add a file"]
     assert body.last_stop().isVisible()
 
 
@@ -36,7 +36,14 @@ def test_a_learned_step_asks_for_proof_and_says_where_it_comes_from(
 ) -> None:
     body = body_at(session, qtbot, 4)
     assert body.focus_proof()
-    assert visible(body) == ["Open that day", "Checked", "Skip with a reason", "Note", "Good catch"]
+    assert visible(body) == [
+        "Open that day",
+        "Checked",
+        "Skip with a reason",
+        "Note",
+        "Good catch",
+        "Add a file",
+    ]
 
 
 def test_a_note_is_typed_in_its_line_and_stands_there_afterwards(session: RunSession, qtbot: QtBot) -> None:
