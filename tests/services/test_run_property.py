@@ -32,6 +32,17 @@ _CONTENT = Content()
 _NUMBERS = st.integers(0, 9)
 _PROOFS = {"test": LINK.format(73), "link": LINK.format(73), "type": "Readers, 1,302"}
 
+_NOTICED: dict[str, Callable[[Runs], object]] = {
+    "nobody": lambda _runs: None,
+    "lock": lambda runs: runs.tell("lock"),
+    "sleep": lambda runs: runs.tell("sleep"),
+    "idle": lambda runs: runs.tell("idle"),
+    "window": lambda runs: interruptions.notice_gap(runs.desk, runs.run),
+    "other work": lambda runs: interruptions.notice_other_work(runs.desk, runs.other),
+    "called away": lambda runs: runs.called_away(),
+    "restart": lambda runs: runs.app_restarts(),
+}
+
 
 class Runs(RuleBasedStateMachine):
     """One run and the one thing known of it outside the journal: what was dealt with since the last start."""
@@ -47,6 +58,7 @@ class Runs(RuleBasedStateMachine):
         self.run = start_run(self.desk, self.list).id
         self.dealt: set[str] = set()
         self.finished = False
+        self.goes_through(3)
 
     def teardown(self) -> None:
         """Close the file."""
@@ -84,32 +96,20 @@ class Runs(RuleBasedStateMachine):
         if self._does(lambda: ticks.untick_step(self.desk, step.id)):
             self.dealt.discard(step.id)
 
-    @rule(minutes=st.sampled_from([0.2, 2, 6, 11, 60, 60 * 26]))
-    def time_goes_by(self, minutes: float) -> None:
-        """Let time go by; nobody may notice."""
+    @rule(minutes=st.sampled_from([0.2, 2, 6, 11, 60, 60 * 26]), what=st.sampled_from(sorted(_NOTICED)))
+    def something_happens(self, minutes: float, what: str) -> None:
+        """Time goes by, and somebody notices, or nobody."""
         self._clock.advance(minutes=minutes)
+        _NOTICED[what](self)
 
-    @rule(kind=st.sampled_from(["lock", "sleep", "idle"]), ago=st.sampled_from([0.1, 3, 20]))
-    def system_tells(self, kind: str, ago: float) -> None:
-        """The system says that she was away until now."""
-        interruptions.notice_away(self.desk, kind, self._clock.now() - timedelta(minutes=ago))
+    def tell(self, kind: str) -> None:
+        """The system says that she was away for three minutes until now."""
+        interruptions.notice_away(self.desk, kind, self._clock.now() - timedelta(minutes=3))
 
-    @rule()
-    def looked_at(self) -> None:
-        """The window looks for a gap or a new day."""
-        interruptions.notice_gap(self.desk, self.run)
-
-    @rule()
-    def other_work(self) -> None:
-        """Another client's card is opened."""
-        interruptions.notice_other_work(self.desk, self.other)
-
-    @rule()
     def called_away(self) -> None:
         """She says so herself."""
         self._does(lambda: interruptions.call_away(self.desk, self.run))
 
-    @rule()
     def app_restarts(self) -> None:
         """The app is closed and opened again."""
         self.desk.journal.close()
@@ -133,27 +133,18 @@ class Runs(RuleBasedStateMachine):
         if self._file().away is not None:
             self.chooses(first)
 
-    @rule(number=_NUMBERS)
-    def list_gains_a_step(self, number: int) -> None:
-        """A step is added somewhere, also at the top."""
+    @rule(number=_NUMBERS, what=st.sampled_from(["gains", "learns", "loses"]))
+    def list_changes(self, number: int, what: str) -> None:
+        """A step is added, also at the top, or learned, or taken out of the list."""
         listed = checklist_file(self.desk, self.list).steps
-        after = listed[number % len(listed)].id if number else ""
-        steps.add_step(self.desk, self.list, f"Step {number}", after=after)
-
-    @rule(number=_NUMBERS)
-    def step_is_learned(self, number: int) -> None:
-        """A step is learned while the run is open."""
-        listed = checklist_file(self.desk, self.list).steps
-        incident = start_incident(self.desk, title="Old link").id
-        after = listed[number % len(listed)].id
-        learn_step(self.desk, incident, self.list, "Click it", after_step_id=after, kind="link")
-
-    @rule(number=_NUMBERS)
-    def list_loses_a_step(self, number: int) -> None:
-        """A step is taken out of the list."""
-        listed = checklist_file(self.desk, self.list).steps
-        if len(listed) > 1:
-            steps.remove_step(self.desk, listed[number % len(listed)].id)
+        chosen = listed[number % len(listed)].id
+        if what == "gains":
+            steps.add_step(self.desk, self.list, f"Step {number}", after=chosen if number else "")
+        elif what == "learns":
+            incident = start_incident(self.desk, title="Old link").id
+            learn_step(self.desk, incident, self.list, "Click it", after_step_id=chosen, kind="link")
+        elif len(listed) > 1:
+            steps.remove_step(self.desk, chosen)
 
     @precondition(lambda self: not self.finished)
     @rule()
@@ -210,5 +201,5 @@ class Runs(RuleBasedStateMachine):
 
 TestRuns = Runs.TestCase
 TestRuns.settings = settings(
-    max_examples=20, stateful_step_count=30, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=30, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
 )
