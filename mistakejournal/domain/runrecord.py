@@ -68,6 +68,8 @@ class RunRecord:
     caught: tuple[str, ...]
     """What was caught without a step being named."""
     clear_line: str
+    brief: tuple[tuple[str, str], ...] = ()
+    """What was typed in from the client's brief before step 1: name and value of each fact (E9)."""
 
     @property
     def done(self) -> int:
@@ -125,6 +127,7 @@ def record(
     steps: Sequence[RunStep],
     rows: Sequence[Interruption],
     catches: Sequence[Catch],
+    brief: Sequence[tuple[str, str]] = (),
 ) -> RunRecord:
     """Put the record of a run together."""
     took = times(run.started_at, steps, rows)
@@ -146,6 +149,7 @@ def record(
         interruptions=run.interruptions,
         caught=tuple(unnamed),
         clear_line=run.clear_line,
+        brief=tuple((name, value.strip()) for name, value in brief if value.strip()),
     )
 
 

@@ -124,6 +124,10 @@ def _her_lines(record: RunRecord, wall: Wall) -> Iterator[PaperLine]:
     if facts:
         yield PaperLine(Style.FACTS, facts)
     yield PaperLine(Style.FACTS, _outcome(record))
+    if record.brief:
+        said = "; ".join(f"{name}: {_short(value)}" for name, value in record.brief)
+        words = QCoreApplication.translate("RunRecords", "From the brief: {facts}")
+        yield PaperLine(Style.FACTS, words.format(facts=said))
     if record.clear_line:
         yield PaperLine(Style.LEAD, record.clear_line)
     if not record.steps:

@@ -8,9 +8,11 @@ import pytest
 
 from mistakejournal.domain.run import RunState
 from mistakejournal.services.clients import add_client, put_away_client
+from mistakejournal.services.facts import set_facts
 from mistakejournal.services.interruptions import call_away, come_back
 from mistakejournal.services.runrecords import client_record, past_runs, run_record
 from mistakejournal.services.runs import drop_run, start_run
+from mistakejournal.services.starters import add_from_starter
 from mistakejournal.services.ticks import catch, note_step, skip_step, tick_step
 from tests.services.newsletter import finish, ids, make_list, whole_run
 
@@ -74,3 +76,11 @@ def test_past_runs_are_ended_ones_newest_first(desk):
 def test_a_run_that_is_not_there_is_a_bug(desk):
     with pytest.raises(KeyError):
         run_record(desk, "nothing")
+
+
+def test_what_the_brief_said_stands_in_her_record_only(desk):
+    run_id = start_run(desk, add_from_starter(desk, "nl_send").id).id
+    assert run_record(desk, run_id).brief == ()
+    set_facts(desk, run_id, {"issue_number": " 119 ", "list": " "})
+    assert run_record(desk, run_id).brief == (("Issue number", "119"),)
+    assert "119" not in str(client_record(desk, run_id))

@@ -59,11 +59,13 @@ def test_hers_tells_everything():
         step(3, StepState.OPEN, section="Check", caught=("Old date",)),
         breaks=(Break(BREAK, 2), Break(BREAK, None)),
         caught=("Something else",),
+        brief=(("Issue number", "119"), ("Date", "Tuesday 1 December")),
     )
     assert plain(words.her_page(record, lambda moment: moment)).splitlines() == [
         "Newsletter",
         "Brightside · Tuesday, 24 November 2026, 8:31 to 9:12",
         "Clear to send · 27 minutes of work · 1 skipped",
+        "From the brief: Issue number: 119; Date: Tuesday 1 December",
         "Newsletter, 24 November: test opened",
         "Build",
         "✓ 1. Copy the draft (2 min)",
