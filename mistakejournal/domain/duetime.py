@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 
+from mistakejournal.domain.timing import is_zone
 from mistakejournal.errors import JournalError
 
 _TIME = r"([0-9]{1,2})(?:[:.h]([0-9]{2}))?\s*(am|pm)?"
@@ -34,9 +35,10 @@ def due_here(
     """Give day and time ("HH:MM", or "" for any time) on her own wall for a due time in `zone`.
 
     `here` gives a moment on her wall. A time that a clock change leaves out is as much later as the clock was
-    put on; one that comes twice is the first of both.
+    put on; one that comes twice is the first of both. A zone that this computer doesn't know
+    (any more) is hers.
     """
-    if not at_time or zone in ("", own_zone):
+    if not at_time or zone in ("", own_zone) or not is_zone(zone):
         return day, at_time
     from zoneinfo import ZoneInfo  # most work is due where she is
 

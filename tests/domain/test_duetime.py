@@ -75,6 +75,13 @@ def test_where_she_is_the_time_stays_what_it_is_whatever_the_clock_does(day):
         assert due_here(date.fromisoformat(day), "02:30", zone, own, here(own))[1] == "02:30"
 
 
+@pytest.mark.parametrize("zone", ["Europe/Gone", "../Berlin", "Europe"])
+def test_a_zone_that_is_known_no_more_is_hers(zone):
+    own = "Europe/Berlin"
+    found = due_here(date(2026, 12, 1), "09:00", zone, own, here(own))
+    assert found == (date(2026, 12, 1), "09:00")
+
+
 def test_work_for_any_time_of_a_day_stays_on_that_day():
     day = date(2026, 12, 1)
     assert due_here(day, "", "Pacific/Kiritimati", "Europe/Berlin", here("Europe/Berlin")) == (day, "")
