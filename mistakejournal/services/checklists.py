@@ -22,10 +22,11 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import client_named, work_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.occurrences import go_on
 from mistakejournal.services.runs import usual_minutes
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
-from mistakejournal.store import clients, runs, tables
+from mistakejournal.store import clients, runs, schedules, tables
 from mistakejournal.store.writing import Writing
 
 
@@ -180,24 +181,6 @@ def edit_checklist(desk: Desk, checklist_id: str, **fields: object) -> Done:
     return done(writing, "edit_checklist", checklist_id)
 
 
-def duplicate_checklist(desk: Desk, checklist_id: str, name: str = "", client_id: str | None = None) -> Done:
-    """Copy a list with its sections, steps and facts; learned steps keep their links."""
-    checklist = store.get(desk.journal, checklist_id)
-    with desk.journal.write() as writing:
-        row_id = writing.add(
-            tables.CHECKLISTS,
-            name=one_line(name) or checklist.name,
-            client_id=client_id or checklist.client_id,
-            work_id=checklist.work_id,
-            starter=checklist.starter,
-            minutes=checklist.minutes,
-            pause_point=checklist.pause_point,
-        )
-        _copy_parts(desk, writing, checklist_id, row_id)
-        note_version(desk, writing, row_id, "duplicate_checklist")
-    return done(writing, "duplicate_checklist", row_id)
-
-
 def put_away_checklist(desk: Desk, checklist_id: str) -> Done:
     """Take a list out of sight; its runs and learned steps stay."""
     with desk.journal.write() as writing:
@@ -206,9 +189,11 @@ def put_away_checklist(desk: Desk, checklist_id: str) -> Done:
 
 
 def take_back_checklist(desk: Desk, checklist_id: str) -> Done:
-    """Put a list back among those in use."""
+    """Put a list back among those in use; its schedule goes on from today."""
     with desk.journal.write() as writing:
         writing.change(tables.CHECKLISTS, checklist_id, put_away_at=None)
+        for schedule in schedules.of_checklist(desk.journal, checklist_id):
+            go_on(desk, writing, schedule)
     return done(writing, "take_back_checklist", checklist_id)
 
 
@@ -224,39 +209,3 @@ def _named(name: str) -> str:
     if not name:
         raise JournalError("needs_title")
     return name
-
-
-def _copy_parts(desk: Desk, writing: Writing, source: str, target: str) -> None:
-    sections: dict[str | None, str | None] = {None: None}
-    for section in store.sections(desk.journal, source):
-        sections[section.id] = writing.add(
-            tables.SECTIONS,
-            checklist_id=target,
-            name=section.name,
-            pause_point=section.pause_point,
-            order_key=section.order_key,
-        )
-    for step in store.steps(desk.journal, source):
-        writing.add(
-            tables.STEPS,
-            checklist_id=target,
-            title=step.title,
-            section_id=sections.get(step.section_id),
-            order_key=step.order_key,
-            kind=step.kind,
-            why=step.why,
-            must_see=step.must_see,
-            params=step.params,
-            incident_id=step.incident_id,
-            learned_at=step.learned_at,
-        )
-    for fact in store.facts(desk.journal, source):
-        writing.add(
-            tables.FACTS,
-            checklist_id=target,
-            name=fact.name,
-            code=fact.code,
-            kind=fact.kind,
-            example=fact.example,
-            order_key=fact.order_key,
-        )

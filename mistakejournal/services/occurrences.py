@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from mistakejournal.domain.run import Run, RunState
-from mistakejournal.domain.schedule import OccurrenceState, companion_day
+from mistakejournal.domain.schedule import OccurrenceState, Schedule, companion_day
 from mistakejournal.services.agenda import Waiting, waiting
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import schedules as store
@@ -83,6 +83,20 @@ def work_done(desk: Desk, writing: Writing, run_id: str, checklist_id: str, clie
             at_time=companion.at_time,
             zone=companion.zone,
         )
+
+
+def go_on(desk: Desk, writing: Writing, schedule: Schedule) -> None:
+    """Let a schedule that rested count from today: what fell into the rest was not missed."""
+    today, next_on = desk.clock.local().date(), schedule.next_on
+    if next_on is None or next_on >= today:
+        return
+    if schedule.rule:
+        from mistakejournal.domain.recurrence import first_day  # a start must not pay for it
+
+        next_on = first_day(schedule.rule, schedule.starts_on, today)
+    else:
+        next_on = today
+    writing.change(tables.SCHEDULES, schedule.id, next_on=next_on)
 
 
 def goes_out_again(desk: Desk, run: Run) -> date | None:

@@ -17,7 +17,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.agenda import Waiting, waiting
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.occurrences import settle, work_done
+from mistakejournal.services.occurrences import go_on, settle, work_done
 from mistakejournal.store import checklists, tables
 from mistakejournal.store import schedules as store
 
@@ -63,19 +63,19 @@ def preview(desk: Desk, plan: Plan, count: int = 3) -> list[date]:
 
 
 def set_schedule(desk: Desk, checklist_id: str, plan: Plan) -> Done:
-    """Say when a list is due, anew or for the first time. Raises as `preview` does."""
+    """Say when a list is due, anew or for the first time; a paused one goes on. Raises as `preview` does."""
     rule, days, at_time, zone = _checked(desk, plan)
     known = schedule_of(desk, checklist_id)
     values: dict[str, object] = {
         "client_id": plan.client_id, "rule": rule, "days_after_done": days, "starts_on": plan.starts_on,
         "at_time": at_time, "zone": zone, "put_away_at": None,
     }  # fmt: skip
-    same = known is not None and (known.rule, known.days_after_done, known.starts_on) == (
-        rule,
-        days,
-        plan.starts_on,
+    is_same = (
+        known is not None
+        and known.put_away_at is None  # what fell into a pause was not missed
+        and (known.rule, known.days_after_done, known.starts_on) == (rule, days, plan.starts_on)
     )
-    if not same:
+    if not is_same:
         values["next_on"] = _first(desk, checklist_id, known, plan, rule)
         values["snoozed_until"] = None
     with desk.journal.write() as writing:
@@ -103,13 +103,9 @@ def pause_schedule(desk: Desk, schedule_id: str) -> Done:
 
 def resume_schedule(desk: Desk, schedule_id: str) -> Done:
     """Let a paused schedule go on from today; what fell into the pause was not missed."""
-    known = store.get(desk.journal, schedule_id)
-    today = desk.clock.local().date()
-    next_on = known.next_on
-    if next_on is not None and next_on < today:
-        next_on = first_day(known.rule, known.starts_on, today) if known.rule else today
     with desk.journal.write() as writing:
-        writing.change(tables.SCHEDULES, schedule_id, put_away_at=None, next_on=next_on)
+        writing.change(tables.SCHEDULES, schedule_id, put_away_at=None)
+        go_on(desk, writing, store.get(desk.journal, schedule_id))
     return done(writing, "resume_schedule", schedule_id)
 
 
@@ -132,7 +128,8 @@ def snooze_to(desk: Desk, code: str) -> datetime:
         return now + timedelta(hours=2)
     days = 1 if code == "tomorrow" else 3
     zone = desk.clock.zone_name()
-    wall = ZoneInfo(zone) if zone != "UTC" else now.tzinfo  # "UTC" also where the system doesn't tell
+    is_told = zone != "UTC" and is_zone(zone)  # "UTC" also where the system doesn't tell
+    wall = ZoneInfo(zone) if is_told else now.tzinfo
     return datetime.combine(now.date() + timedelta(days=days), _MORNING, wall)
 
 

@@ -159,5 +159,11 @@ def last_done(journal: Journal, checklist_id: str) -> datetime | None:
 
 
 def any_schedule(journal: Journal) -> bool:
-    """Tell whether anything is scheduled at all."""
-    return bool(journal.number("SELECT EXISTS (SELECT 1 FROM schedules WHERE deleted_at IS NULL)"))
+    """Tell whether any list in use is scheduled at all, paused or not."""
+    return bool(
+        journal.number(
+            "SELECT EXISTS (SELECT 1 FROM schedules JOIN checklists ON checklists.id = schedules.checklist_id"
+            " WHERE schedules.deleted_at IS NULL AND checklists.deleted_at IS NULL"
+            " AND checklists.put_away_at IS NULL)"
+        )
+    )

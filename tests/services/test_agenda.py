@@ -10,8 +10,9 @@ import pytest
 
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services.agenda import agenda, next_run_of, next_times, run_times
-from mistakejournal.services.checklists import add_checklist, put_away_checklist
+from mistakejournal.services.checklists import add_checklist, put_away_checklist, take_back_checklist
 from mistakejournal.services.clients import add_client
+from mistakejournal.services.desk import take_back
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.steps import add_step
@@ -107,6 +108,20 @@ def test_a_list_that_was_put_away_is_not_due(desk, make):
     put_away_checklist(desk, make("Newsletter", on(1)))
     assert agenda(desk).due == ()
     assert next_times(desk) == {}
+
+
+def test_a_list_that_was_put_away_goes_on_from_the_day_it_is_taken_back(desk, make):
+    newsletter, invoice = make("Newsletter", on(1)), make("Invoice", Repeat(Every.DONE, 3))
+    put_away_checklist(desk, newsletter)
+    put_away_checklist(desk, invoice)
+    desk.clock.advance(days=22)
+    taken_back = take_back_checklist(desk, newsletter)
+    take_back_checklist(desk, invoice)
+    assert [(card.title, card.day, card.missed) for card in agenda(desk).due] == [
+        ("Invoice", desk.clock.local().date(), 0)
+    ]
+    take_back(desk, taken_back.undo)
+    assert "Newsletter" not in [card.title for card in agenda(desk).later]
 
 
 def test_each_list_has_its_next_time_however_far(desk, make):

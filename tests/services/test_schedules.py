@@ -131,6 +131,14 @@ def test_a_pause_lets_nothing_come_up_and_what_fell_into_it_was_not_missed(desk,
     assert due(desk) == [(LIST, "2026-12-15", "10:00", 0)]
 
 
+def test_a_paused_schedule_that_is_set_anew_goes_on_and_missed_nothing(desk, known):
+    pause_schedule(desk, set_schedule(desk, known.checklist, plan()).id)
+    desk.clock.advance(days=15)
+    set_schedule(desk, known.checklist, plan(at_time="11:00"))
+    assert due(desk) == []
+    assert schedule_of(desk, known.checklist).next_on == date(2026, 12, 15)
+
+
 def test_a_paused_count_of_days_goes_on_today(desk, known):
     row = set_schedule(desk, known.checklist, plan(Repeat(Every.DONE, 3))).id
     pause_schedule(desk, row)

@@ -93,5 +93,9 @@ def test_the_lists_of_a_client_for_a_kind_of_work(journal, known):
 def test_whether_anything_is_scheduled_is_one_question(journal, known):
     assert store.any_schedule(journal)
     with journal.write() as writing:
+        writing.remove(tables.CHECKLISTS, known[0])
+    assert not store.any_schedule(journal)
+    with journal.write() as writing:
+        writing.change(tables.CHECKLISTS, known[0], deleted_at=None)
         writing.remove(tables.SCHEDULES, known[1])
     assert not store.any_schedule(journal)
