@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.label import Label
 
-_TIME = 40
+_TIME = 52
+"""Room for the widest day of a year, “28 Nov”, with every month's name."""
 
 
 class Lead(Themed, QWidget):
@@ -25,6 +26,6 @@ class Lead(Themed, QWidget):
         self.wear()
 
     def restyle(self) -> None:
-        """Keep the column as wide as its longest time, "24 Nov"."""
+        """Keep the column as wide as its longest time."""
         self._line.setSpacing(self.theme.space(12))
         self._time.setMinimumWidth(self.theme.px(_TIME))
