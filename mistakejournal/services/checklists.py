@@ -27,7 +27,6 @@ from mistakejournal.services.runs import usual_minutes
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
 from mistakejournal.store import clients, runs, schedules, tables
-from mistakejournal.store.writing import Writing
 
 
 @dataclass(frozen=True)

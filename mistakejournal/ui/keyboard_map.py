@@ -92,6 +92,7 @@ def _groups(actions: Mapping[str, QAction]) -> list[tuple[str, Lines]]:
     groups = [(title, lines) for title, lines in by_menu if lines]
     groups.append((QCoreApplication.translate("keys", "While something is put right"), _flow_lines()))
     groups.append(_run_group())
+    groups.append((QCoreApplication.translate("keys", "While a checklist is written"), _editor_lines()))
     return groups
 
 
@@ -118,6 +119,16 @@ def _flow_lines() -> Lines:
             QCoreApplication.translate("keys", "Open one of the six steps"),
         ),
         (key_words("Esc"), QCoreApplication.translate("keys", "Close; everything is saved")),
+    ]
+
+
+def _editor_lines() -> Lines:
+    return [
+        (
+            f"{key_words('Alt+Up')}  {key_words('Alt+Down')}",
+            QCoreApplication.translate("keys", "Move the step or the section"),
+        ),
+        (key_words("Ctrl+D"), QCoreApplication.translate("keys", "Duplicate the step")),
     ]
 
 

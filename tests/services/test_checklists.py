@@ -100,17 +100,6 @@ def test_it_is_renamed_given_to_a_client_and_undone(desk):
         checklists.edit_checklist(desk, checklist_id, starter="x")
 
 
-def test_a_copy_holds_the_same_steps_blocks_and_facts(desk):
-    source = add_from_starter(desk, "nl_send").id
-    copy = checklists.duplicate_checklist(desk, source, "Second newsletter").id
-    before, after = checklists.checklist_file(desk, source), checklists.checklist_file(desk, copy)
-    assert [step.title for step in after.steps] == [step.title for step in before.steps]
-    assert [part.name for part, _ in after.places if part] == ["Build", "Before “Schedule”"]
-    assert [fact.code for fact in after.facts] == [fact.code for fact in before.facts]
-    assert {step.id for step in after.steps}.isdisjoint(step.id for step in before.steps)
-    assert after.checklist.name == "Second newsletter"
-
-
 def test_a_list_can_be_put_away_and_taken_back(desk):
     checklist_id = checklists.add_checklist(desk, "Newsletter").id
     checklists.put_away_checklist(desk, checklist_id)

@@ -14,7 +14,14 @@ from tests.ui.window import Window
 @pytest.mark.parametrize("key", ["F1", "?"])
 def test_a_key_shows_all_keys(window: Window, key: str) -> None:
     window.keys(key)
-    window.sees("Something went wrong", "F8", "Ctrl+K", "Called away", "Tick the step and move on")
+    window.sees(
+        "Something went wrong",
+        "F8",
+        "Ctrl+K",
+        "Called away",
+        "Tick the step and move on",
+        "Duplicate the step",
+    )
     window.keys("Esc")
     assert not window.has("Called away")
 

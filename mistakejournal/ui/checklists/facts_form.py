@@ -55,15 +55,15 @@ class FactRow(QWidget):
         few = SideBySide(spacing=0, parent=buttons)
         for button in (self._up, self._down, self._remove):
             few.add(button)
-        what, how = QWidget(), QWidget()
-        left, right = SideBySide(spacing=8, parent=what), SideBySide(spacing=4, parent=how)
+        words, more = QWidget(), QWidget()
+        left, right = SideBySide(spacing=8, parent=words), SideBySide(spacing=4, parent=more)
         left.add(self.name, stretch=4, need=_NAME)
         left.add(self.kind, stretch=3, need=_KIND)
         right.add(self.example, stretch=1, need=_EXAMPLE)
         right.add(buttons)
         row = SideBySide(spacing=8, parent=self)
-        row.add(what, stretch=4, need=_LEFT)
-        row.add(how, stretch=3, need=_RIGHT)
+        row.add(words, stretch=4, need=_LEFT)
+        row.add(more, stretch=3, need=_RIGHT)
 
     def show_fact(self, fact: Fact, *, is_first: bool, is_last: bool) -> None:
         """Show what is stored, unless it is typed in or not saved yet."""

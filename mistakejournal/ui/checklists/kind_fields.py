@@ -121,7 +121,7 @@ class KindFields(Themed, QWidget):
         self._expect.changed.connect(lambda code: self._put({EXPECT: code}))
         self._match.changed.connect(lambda code: self._put({MATCH: "" if code == _SAME else code}))
         self._facts.changed.connect(lambda: self._put({COMPARE: ",".join(self._facts.values())}))
-        self._once.clicked.connect(lambda on: self._put({ONCE: "1" if on else ""}))
+        self._once.clicked.connect(lambda: self._put({ONCE: "1" if self._once.isChecked() else ""}))
         self._way.changed.connect(self._on_way)
         self._options.changed.connect(lambda text: self._autosave.put(OPTIONS, text))
         self._minutes.textEdited.connect(self._on_minutes)

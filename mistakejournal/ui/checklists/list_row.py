@@ -31,8 +31,8 @@ class _When(Label):
 class ListRow(OpenRow):
     """Opens the editor; its buttons run the list, or show what else can be done with it.
 
-    `asked` names the act: run, edit, past_runs, rename, duplicate, save_markdown, save_csv, print,
-    put_away, take_back, remove.
+    `asked` names the act: run, run_another, edit, past_runs, rename, duplicate, save_markdown, save_csv,
+    print, put_away, take_back, remove.
     """
 
     asked = Signal(str)
@@ -88,6 +88,8 @@ class ListRow(OpenRow):
     def _fill(self, menu: Menu, line: ChecklistLine) -> None:
         """Fill the menu when it is opened: most never are."""
         menu.clear()
+        if line.open_run_id is not None and line.steps and line.put_away_at is None:
+            menu.add(self.tr("Start another run"), lambda: self.asked.emit("run_another"), icon="play")
         menu.add(self.tr("Edit"), lambda: self.asked.emit("edit"), icon="pencil")
         menu.add(self.tr("Past runs"), lambda: self.asked.emit("past_runs"), icon="clock")
         menu.add(self.tr("Rename"), lambda: self.asked.emit("rename"), icon="text-cursor-input")

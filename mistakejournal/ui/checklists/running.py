@@ -12,24 +12,33 @@ from mistakejournal.ui.routes import Place
 
 
 def open_run(
-    context: Context, checklist_id: str, client_id: str | None, run_id: str | None, parent: QWidget
+    context: Context,
+    checklist_id: str,
+    client_id: str | None,
+    run_id: str | None,
+    parent: QWidget,
+    *,
+    due_id: str = "",
 ) -> None:
-    """Open the run that waits (`run_id`), or begin one; for whom a shared list is, is asked over `parent`."""
+    """Open the run that waits (`run_id`), or begin one; for whom a shared list is, is asked over `parent`.
+
+    `due_id` names the card that a new run answers.
+    """
     if run_id is not None:
         context.go(Place.RUN, run_id)
     elif client_id is None and _asks_for_whom(context, checklist_id):
         from mistakejournal.ui.checklists.for_whom import ForWhom  # a list of one client asks nothing
 
         dialog = ForWhom(context, parent.window())
-        dialog.picked.connect(lambda client: begin_run(context, checklist_id, client or None))
+        dialog.picked.connect(lambda client: begin_run(context, checklist_id, client or None, due_id))
         dialog.open()
     else:
-        begin_run(context, checklist_id, client_id)
+        begin_run(context, checklist_id, client_id, due_id)
 
 
-def begin_run(context: Context, checklist_id: str, client_id: str | None) -> None:
-    """Begin a run and show it."""
-    made = context.perform(lambda: start_run(context.desk, checklist_id, client_id))
+def begin_run(context: Context, checklist_id: str, client_id: str | None, due_id: str = "") -> None:
+    """Begin a run, which answers a card that is due, and show it."""
+    made = context.perform(lambda: start_run(context.desk, checklist_id, client_id, due_id=due_id))
     if made is not None:
         context.go(Place.RUN, made.id)
 

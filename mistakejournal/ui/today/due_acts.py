@@ -6,9 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.agenda import DueCard
-from mistakejournal.services.runs import start_run
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
 
 
 class DueActs(QObject):
@@ -34,12 +32,9 @@ class DueActs(QObject):
             self._snooze(card, code)
 
     def _start(self, card: DueCard) -> None:
-        desk = self._context.desk
-        done = self._context.perform(
-            lambda: start_run(desk, card.checklist_id, card.client_id, due_id=card.id)
-        )
-        if done is not None:
-            self._context.go(Place.RUN, done.id)
+        from mistakejournal.ui.checklists.running import open_run
+
+        open_run(self._context, card.checklist_id, card.client_id, None, self._window, due_id=card.id)
 
     def _snooze(self, card: DueCard, code: str) -> None:
         from mistakejournal.services.schedules import snooze, snooze_to

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.services.agenda import next_times
 from mistakejournal.services.checklists import (
-    duplicate_checklist,
     list_checklists,
     put_away_checklist,
     remove_checklist,
@@ -22,6 +21,7 @@ from mistakejournal.services.checklists import (
 )
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
+from mistakejournal.services.listcopies import duplicate_checklist
 from mistakejournal.ui.checklists.import_source import ImportDrop
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
@@ -141,6 +141,8 @@ class ChecklistsView(View):
             self.context.go(Place.RUNS, line.id, "lists")
         elif act == "run":
             self._run(line)
+        elif act == "run_another":
+            open_run(self.context, line.id, line.client_id, None, self)
         elif act in ("print", "save_markdown", "save_csv"):
             self._export(act, line)
         elif act == "duplicate":

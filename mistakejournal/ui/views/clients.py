@@ -21,8 +21,19 @@ class ClientsView(View):
     """The list, or one card."""
 
     interests = frozenset(
-        {"clients", "client_facts", "works", "checklists", "facts", "steps", "incidents", "check_ins", "runs",
-         "run_steps", "causes"}  # fmt: skip
+        {
+            "clients",
+            "client_facts",
+            "works",
+            "checklists",
+            "facts",
+            "steps",
+            "incidents",
+            "check_ins",
+            "runs",
+            "run_steps",
+            "causes",
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

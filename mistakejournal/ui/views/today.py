@@ -13,7 +13,6 @@ from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard
 from mistakejournal.services.checklists import list_checklists
-from mistakejournal.services.runs import start_run
 from mistakejournal.services.today import NextAct, Today, in_order, today
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
@@ -160,7 +159,7 @@ class TodayView(View):
 
         def row(line: RunLine | DueCard | ChecklistLine) -> QWidget:
             if isinstance(line, ChecklistLine):
-                return checklist_row(line, self._starts(line.id))
+                return checklist_row(line, self._starts(line))
             if isinstance(line, DueCard):
                 from mistakejournal.ui.today.due_row import due_row  # menus: a start without cards needs none
 
@@ -180,14 +179,14 @@ class TodayView(View):
     def _resumes(self, run_id: str) -> Callable[[], None]:
         return lambda: self.context.go(Place.RUN, run_id)
 
-    def _starts(self, checklist_id: str) -> Callable[[], None]:
-        return lambda: self._start(checklist_id)
+    def _starts(self, line: ChecklistLine) -> Callable[[], None]:
+        return lambda: self._start(line)
 
     def _open_first(self) -> None:
         if self._first is not None:
             self.context.go(Place.FLOW, self._first.incident_id, self._first.page)
 
-    def _start(self, checklist_id: str) -> None:
-        done = self.context.perform(lambda: start_run(self.context.desk, checklist_id))
-        if done is not None:
-            self.context.go(Place.RUN, done.id)
+    def _start(self, line: ChecklistLine) -> None:
+        from mistakejournal.ui.checklists.running import open_run  # no day begins with a start
+
+        open_run(self.context, line.id, line.client_id, None, self)

@@ -57,4 +57,26 @@ def test_everything_else_is_in_its_menu(qtbot):
         menu.aboutToShow.emit()
     for action in menu.actions():
         action.trigger()
-    assert asked == ["edit", "past_runs", "rename", "duplicate", "put_away", "remove"]
+    assert asked == [
+        "edit",
+        "past_runs",
+        "rename",
+        "duplicate",
+        "save_markdown",
+        "save_csv",
+        "print",
+        "put_away",
+        "remove",
+    ]
+
+
+def test_beside_an_open_run_another_one_can_be_begun(qtbot):
+    row = ListRow(line(open_run_id="run"))
+    qtbot.addWidget(row)
+    asked = []
+    row.asked.connect(asked.append)
+    menu = row.findChild(MenuButton).menu()
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == "Start another run"
+    menu.actions()[0].trigger()
+    assert asked == ["run_another"]

@@ -177,6 +177,27 @@ def pick(window: Window, words: str, name: str = "Newsletter: send") -> None:
     window.settle()
 
 
+def test_a_shared_list_asks_for_whom_it_is_started(window: Window) -> None:
+    client = add_client(window.desk, "The Brightside Podcast", "Theo Marsh").id
+    shared = add_checklist(window.desk, "Monthly check").id
+    add_step(window.desk, shared, "Look at the numbers")
+    day = window.clock.local().date()
+    set_schedule(window.desk, shared, Plan(Repeat(Every.WEEK, days=(day.weekday(),)), day, "10:00"))
+    show(window)
+
+    def name_them() -> None:
+        window.type_into("Client", "The Brightside Podcast")
+        window.click("Start the run")
+
+    window.answer("Start", name_them)
+    assert window.main.place is Place.RUN
+    run = window.main.view(Place.RUN).session.file.run
+    assert run.client_id == client
+    show(window)
+    window.sees("10:00", "Resume")
+    assert not window.has("Start")
+
+
 @pytest.mark.row("H4")
 def test_what_is_due_today_stands_with_its_time_and_is_started(
     window: Window, newsletter: brightside.Brightside
