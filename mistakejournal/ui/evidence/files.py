@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,20 +37,36 @@ _ICONS = {
 }
 
 
-class EvidenceFiles(QWidget):
-    """Copies what it is given beside the journal and tells `kept`; whoever holds it writes the row."""
+Keep = Callable[[Kept], object]
+"""Writes the row of a file whose copy is on the disk."""
 
-    kept = Signal(Kept)
-    """Kept: a copy is on the disk."""
+
+class EvidenceFiles(QWidget):
+    """Copies what it is given beside the journal; whoever holds it writes the row."""
+
     removed = Signal(str)
     """The id of a file that is not wanted any more."""
     emptied = Signal()
     """The last row went; the focus was in it."""
 
-    def __init__(self, context: Context, *, buttons: bool = True, parent: QWidget | None = None) -> None:
-        """Serve `context`; without `buttons` only files are shown, and others call `choose` and `paste`."""
+    def __init__(
+        self,
+        context: Context,
+        destination: Callable[[], Keep],
+        *,
+        buttons: bool = True,
+        owner: QObject | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Serve `context`; without `buttons` only files are shown, and others call `choose` and `paste`.
+
+        `destination` is asked as soon as a file is given: another page may be open when it is copied. A copy
+        is made to its end as long as `owner` is there (without one, as long as this is).
+        """
         super().__init__(parent)
         self._context = context
+        self._destination = destination
+        self._owner = owner or self
         self._files: tuple[Evidence, ...] | None = None
         self._copying: list[Job] = []
         self._rows = QVBoxLayout()
@@ -67,6 +84,7 @@ class EvidenceFiles(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._rows)
         self._column.addWidget(self._busy)
+        self._add: Button | None = None
         self._paste: Button | None = None
         if buttons:
             self._column.addWidget(self._make_buttons())
@@ -76,10 +94,15 @@ class EvidenceFiles(QWidget):
         if tuple(files) == self._files:
             return
         self._files = tuple(files)
-        had_focus = self._empty()
-        for file in files:
-            self._rows.addWidget(self._row(file))
-        if had_focus:
+        place = self._empty()
+        removes = [self._add_row(file) for file in files]
+        if place is None:
+            return
+        if removes:
+            removes[min(place, len(removes) - 1)].setFocus()
+        elif self._add is not None:
+            self._add.setFocus()
+        else:
             self.emptied.emit()
 
     def take(self, mime: QMimeData) -> bool:
@@ -106,9 +129,9 @@ class EvidenceFiles(QWidget):
     def _make_buttons(self) -> QWidget:
         holder = QWidget()
         row = FlowLayout(parent=holder)
-        add = Button(self.tr("Add a file"), "quiet", icon="plus", height=_SMALL)
-        add.clicked.connect(self.choose)
-        row.addWidget(add)
+        self._add = Button(self.tr("Add a file"), "quiet", icon="plus", height=_SMALL)
+        self._add.clicked.connect(self.choose)
+        row.addWidget(self._add)
         self._paste = Button(self.tr("Paste screenshot"), "quiet", icon="camera", height=_SMALL)
         self._paste.clicked.connect(self.paste)
         row.addWidget(self._paste)
@@ -120,7 +143,8 @@ class EvidenceFiles(QWidget):
         if self._paste is not None:
             self._paste.setVisible(holds_something(clipboard()))
 
-    def _row(self, file: Evidence) -> QWidget:
+    def _add_row(self, file: Evidence) -> IconButton:
+        """Add a file's row and give what removes it."""
         clock = self._context.desk.clock
         show = Button(self.tr("Open"), "quiet", height=_SMALL)
         show.setAccessibleDescription(file.title)
@@ -129,28 +153,26 @@ class EvidenceFiles(QWidget):
         remove.clicked.connect(partial(self.removed.emit, file.id))
         icon = _ICONS.get(Path(file.title).suffix.lower().lstrip("."), "text")
         second = file_words(file, clock.local(file.created_at), clock.local())
-        return Row(file.title, second, leading=IconLabel(icon, "text2"), trailing=[show, remove])
+        row = Row(file.title, second, leading=IconLabel(icon, "text2"), trailing=[show, remove])
+        self._rows.addWidget(row)
+        return remove
 
     def _keep_file(self, path: Path) -> None:
         journal = self._context.desk.journal.path
         self._start(lambda ticket: copy_file(journal, path, lambda: ticket.cancelled), path.name)
 
     def _start(self, work: Callable[[Ticket], object], title: str) -> None:
-        job = Job(work, self)
+        keep, job = self._destination(), Job(work, self._owner)
         self._copying.append(job)
         job.failed.connect(self._context.failed)
-        job.done.connect(self._on_copied)
-        job.ended.connect(lambda: self._end(job))
+        job.done.connect(lambda kept: keep(cast(Kept, kept)))
+        job.ended.connect(self._on_ended)
         self._busy_words.setText(self.tr("Copying “{name}”").format(name=title))
         self._busy.show()
         job.start()
 
-    def _on_copied(self, kept: object) -> None:
-        if isinstance(kept, Kept):
-            self.kept.emit(kept)
-
-    def _end(self, job: Job) -> None:
-        self._copying.remove(job)
+    def _on_ended(self) -> None:
+        self._copying.remove(cast(Job, self.sender()))
         self._busy.setVisible(bool(self._copying))
 
     def _stop(self) -> None:
@@ -159,13 +181,16 @@ class EvidenceFiles(QWidget):
         self._copying.clear()
         self._busy.hide()
 
-    def _empty(self) -> bool:
-        had_focus = False
+    def _empty(self) -> int | None:
+        """Take every row away; give the number of the one that had the focus, or None."""
+        place, number = None, 0
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 focus = QApplication.focusWidget()
-                had_focus = had_focus or (focus is not None and widget.isAncestorOf(focus))
+                if focus is not None and widget.isAncestorOf(focus):
+                    place = number
                 widget.hide()
                 widget.deleteLater()
-        return had_focus
+                number += 1
+        return place

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from mistakejournal.domain.event import Event
-from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import IncidentFile, shortened
@@ -19,7 +18,7 @@ from mistakejournal.services.incidents import incident_file, remove_incident
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.timeline import timeline
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.files import EvidenceFiles
+from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.story import Story
@@ -76,8 +75,7 @@ class IncidentPage(QWidget):
         self._story = QWidget()
         self._page.column.addWidget(self._story)
         self._files_head = self._page.add(Label(self.tr("Files"), "heading"), gap=32)
-        self._files = self._page.add(EvidenceFiles(context, buttons=False), gap=4)
-        self._files.kept.connect(self._on_kept)
+        self._files = self._page.add(EvidenceFiles(context, self._destination, buttons=False), gap=4)
         self._files.removed.connect(
             lambda row_id: context.perform(lambda: remove_evidence(context.desk, row_id))
         )
@@ -213,9 +211,9 @@ class IncidentPage(QWidget):
         else:
             self._open_flow("")
 
-    def _on_kept(self, kept: Kept) -> None:
+    def _destination(self) -> Keep:
         desk, row_id = self._context.desk, self._id
-        self._context.perform(lambda: add_evidence(desk, kept, incident_id=row_id))
+        return lambda kept: self._context.perform(lambda: add_evidence(desk, kept, incident_id=row_id))
 
     def _open_flow(self, page: str) -> None:
         self._context.go(Place.FLOW, self._id, page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from mistakejournal.domain.run import counts
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.services.evidence import add_evidence, remove_evidence, step_evidence
 from mistakejournal.ui.evidence.files import EvidenceFiles
+from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.session import RunSession
 
 
@@ -18,9 +21,15 @@ class StepEvidence(EvidenceFiles):
 
     def __init__(self, session: RunSession, step_id: str, parent: QWidget | None = None) -> None:
         """Keep files for a step of `session`."""
-        super().__init__(session.context, buttons=False, parent=parent)
+        super().__init__(
+            session.context,
+            lambda: partial(_keep, session, step_id),
+            buttons=False,
+            owner=session,  # the step is folded up as soon as it is ticked
+            parent=parent,
+        )
         self._session, self._step_id = session, step_id
-        self.kept.connect(self._on_kept)
+        self.emptied.connect(lambda: session.focus_wanted.emit(Focus.STEP))
         self.removed.connect(self._on_removed)
         session.offered.connect(self._on_offered)
         self.show_state()
@@ -33,18 +42,21 @@ class StepEvidence(EvidenceFiles):
         if self._session.cursor == self._step_id:
             self.take(mime)
 
-    def _on_kept(self, kept: Kept) -> None:
-        desk, step_id = self._session.desk, self._step_id
-        if self._session.context.perform(lambda: add_evidence(desk, kept, run_step_id=step_id)) is None:
-            return
-        step = self._session.step(step_id)
-        kind = kind_of(step.kind)
-        wants_proof = self._session.is_running and kind.asks and kind.typed and not counts(step)
-        if wants_proof and not self._session.typed.proof(step).strip():
-            self._session.typed.put_proof(step_id, kept.title)
-        self._session.reload()
-
     def _on_removed(self, file_id: str) -> None:
         desk = self._session.desk
         self._session.context.perform(lambda: remove_evidence(desk, file_id))
         self.show_state()
+
+
+def _keep(session: RunSession, step_id: str, kept: Kept) -> None:
+    """Keep a copy with a step, whichever one is open by now."""
+    if session.context.perform(lambda: add_evidence(session.desk, kept, run_step_id=step_id)) is None:
+        return
+    step = next((one for one in session.file.steps if one.id == step_id), None) if session.file else None
+    if step is None:
+        return
+    kind = kind_of(step.kind)
+    wants_proof = session.is_running and kind.asks and kind.typed and not counts(step)
+    if wants_proof and not session.typed.proof(step).strip():
+        session.typed.put_proof(step_id, kept.title)
+    session.reload()

@@ -61,6 +61,8 @@ class Session(QObject):
         super().__init__(parent)
         self.context = context
         self.earlier = False
+        self.opened = 0
+        """How often an incident was opened or begun; what takes a while sees by it whether it is another."""
         self.file: IncidentFile | None = None
         self._id = ""
         self._listens = True
@@ -193,6 +195,7 @@ class Session(QObject):
 
     def _open(self, incident_id: str, file: IncidentFile | None) -> None:
         self.flush()
+        self.opened += 1
         self._typed, self._noted = {}, {}
         self._id, self.file, self.earlier = incident_id, file, False
         self._page = file.incident.page if file else page_name(Step.PAUSE)

@@ -17,7 +17,9 @@ from mistakejournal.ui.widgets.icon_button import IconButton
 @pytest.fixture
 def part(context, qtbot):
     QGuiApplication.clipboard().clear()
-    part = EvidenceFiles(context)
+    kept = []
+    part = EvidenceFiles(context, lambda: kept.append)
+    part.kept = kept
     qtbot.addWidget(part)
     part.show()
     qtbot.waitExposed(part)
@@ -37,9 +39,9 @@ def test_a_file_that_is_chosen_is_copied(part, context, qtbot, tmp_path, monkeyp
     source = tmp_path / "draft 119.png"
     source.write_bytes(b"picture")
     monkeypatch.setattr(module, "choose_open_file", lambda _parent, _title: source)
-    with qtbot.waitSignal(part.kept) as kept:
-        qtbot.mouseClick(button(part, "Add a file"), Qt.MouseButton.LeftButton)
-    assert (kept.args[0].title, kept.args[0].size) == ("draft 119.png", 7)
+    qtbot.mouseClick(button(part, "Add a file"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(part.kept))
+    assert (part.kept[0].title, part.kept[0].size) == ("draft 119.png", 7)
     assert list(evidence.evidence_folder(context.desk).rglob("*.png"))
 
 
@@ -50,9 +52,9 @@ def test_a_screenshot_can_be_pasted_as_soon_as_one_is_copied(part, qtbot):
     image.fill(Qt.GlobalColor.darkGreen)
     QGuiApplication.clipboard().setImage(image)
     assert paste.isVisible()
-    with qtbot.waitSignal(part.kept) as kept:
-        qtbot.mouseClick(paste, Qt.MouseButton.LeftButton)
-    assert kept.args[0].title == "Screenshot 2026-11-24 09.30.00.png"
+    qtbot.mouseClick(paste, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(part.kept))
+    assert part.kept[0].title == "Screenshot 2026-11-24 09.30.00.png"
 
 
 def test_several_files_are_taken_at_once(part, qtbot, tmp_path):
@@ -61,11 +63,9 @@ def test_several_files_are_taken_at_once(part, qtbot, tmp_path):
     for path in paths:
         path.write_text(path.name)
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    names = []
-    part.kept.connect(lambda kept: names.append(kept.title))
     assert part.take(data)
-    qtbot.waitUntil(lambda: len(names) == 3)
-    assert sorted(names) == ["0.eml", "1.eml", "2.eml"]
+    qtbot.waitUntil(lambda: len(part.kept) == 3)
+    assert sorted(kept.title for kept in part.kept) == ["0.eml", "1.eml", "2.eml"]
     qtbot.waitUntil(lambda: not part._busy.isVisible())
 
 
@@ -83,15 +83,13 @@ def test_copying_can_be_stopped(part, qtbot, tmp_path):
     source.write_bytes(b"x" * 30_000_000)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(source))])
-    kept = []
-    part.kept.connect(kept.append)
     part.take(data)
     assert any("recording.mov" in label.text() for label in part.findChildren(QLabel))
     stop = next(one for one in part.findChildren(IconButton) if one.accessibleName() == "Stop copying")
     qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
     assert not part._busy.isVisible()
     qtbot.wait(100)
-    assert kept == []
+    assert part.kept == []
 
 
 def test_a_row_opens_and_removes_by_name(part, context, qtbot):
@@ -103,21 +101,38 @@ def test_a_row_opens_and_removes_by_name(part, context, qtbot):
     assert removed.args == ["draft.png"]
 
 
-def test_a_row_that_went_with_the_focus_says_so_and_the_same_rows_stay(part, context, qtbot):
-    part.show_files([file_of(context)])
+def test_the_same_rows_stay_and_the_focus_goes_to_what_stands_where_a_row_was(part, context, qtbot):
+    files = [file_of(context, f"{number}.png") for number in range(3)]
+    part.show_files(files)
     row_button = button(part, "Open")
-    part.show_files([file_of(context)])
+    part.show_files(files)
     assert button(part, "Open") is row_button
     part.activateWindow()
     qtbot.waitUntil(part.isActiveWindow)
-    row_button.setFocus()
-    assert QApplication.focusWidget() is row_button
+    removes = [one for one in part.findChildren(IconButton) if one.accessibleName().startswith("Remove")]
+    removes[1].setFocus()
+    part.show_files([files[0], files[2]])
+    assert QApplication.focusWidget().accessibleName() == "Remove 2.png"
+    part.show_files([files[0]])
+    assert QApplication.focusWidget().accessibleName() == "Remove 0.png"
+    part.show_files([])
+    assert QApplication.focusWidget() is button(part, "Add a file")
+
+
+def test_where_nothing_is_added_the_last_row_says_that_it_went_with_the_focus(context, qtbot):
+    part = EvidenceFiles(context, lambda: print, buttons=False)
+    qtbot.addWidget(part)
+    part.show()
+    part.show_files([file_of(context)])
+    part.activateWindow()
+    qtbot.waitUntil(part.isActiveWindow)
+    button(part, "Open").setFocus()
     with qtbot.waitSignal(part.emptied):
         part.show_files([])
 
 
 def test_without_buttons_it_only_shows(context, qtbot):
-    part = EvidenceFiles(context, buttons=False)
+    part = EvidenceFiles(context, lambda: print, buttons=False)
     qtbot.addWidget(part)
     part.show_files([file_of(context)])
     assert [one.text() for one in part.findChildren(QPushButton) if one.text()] == ["Open"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QApplication, QLabel
 
+from mistakejournal.services.evidence import incident_evidence
 from mistakejournal.services.fixes import owe_fix
 from mistakejournal.services.incident_parts import add_option, set_causes
 from mistakejournal.services.incidents import (
@@ -13,6 +15,7 @@ from mistakejournal.services.incidents import (
     remove_incident,
     start_incident,
 )
+from mistakejournal.ui.evidence.files import EvidenceFiles
 from mistakejournal.ui.journal.incident_page import IncidentPage
 from mistakejournal.ui.widgets.badge import Badge
 
@@ -79,3 +82,16 @@ def test_what_says_the_same_is_not_built_anew(page, desk):
     edit_incident(desk, row, my_part="I did not look")
     page.refresh()
     assert page._story is not before
+
+
+def test_a_file_stays_with_the_page_it_was_dropped_on(page, desk, qtbot, tmp_path):
+    (first, other) = (start_incident(desk, title=title).id for title in ("Old link", "Wrong price"))
+    source = tmp_path / "sent.png"
+    source.write_bytes(b"picture")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    page.show_incident(first)
+    page.findChild(EvidenceFiles).take(data)
+    page.show_incident(other)
+    qtbot.waitUntil(lambda: bool(incident_evidence(desk, first)))
+    assert incident_evidence(desk, other) == []

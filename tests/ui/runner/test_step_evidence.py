@@ -57,3 +57,12 @@ def test_only_the_step_with_the_cursor_takes_it(qtbot, session, shot):
     qtbot.wait(50)
     assert step_evidence(session.desk, [first.id, second.id]) == []
     assert not session.offer(QMimeData())
+
+
+def test_a_step_that_is_folded_up_meanwhile_gets_its_file_all_the_same(qtbot, session, shot):
+    step = step_that(session, asks=False)
+    session.point_at(step.id)
+    part = StepEvidence(session, step.id)
+    assert session.offer(shot)
+    part.deleteLater()
+    qtbot.waitUntil(lambda: bool(step_evidence(session.desk, [step.id])))
