@@ -23,6 +23,7 @@ class MiniFoot(QWidget):
         """Act on `session`."""
         super().__init__()
         self._session = session
+        session.time_went_on.connect(self.show_step)
         self._has_keys = False
         self._clear = Button(self.tr("Clear to send"), "primary", icon="check")
         self._clear.clicked.connect(session.finish)
@@ -56,6 +57,7 @@ class MiniFoot(QWidget):
         is_over = counts(step)
         wanted = kind_of(step.kind).wants(self._session.proof(step))
         had_focus = any(button.hasFocus() for button in (self._clear, self._checked, self._untick))
+        was_waiting = self._checked.isHidden() and self._untick.isHidden() and self.window().hasFocus()
         self._clear.setVisible(file.complete)
         self._checked.setText(check_words(wanted))
         self._checked.setVisible(not is_over and wanted is not Wanted.TIME)
@@ -64,7 +66,7 @@ class MiniFoot(QWidget):
         for button in (self._checked, self._untick):
             button.setAccessibleDescription(step.title)
         self._show_hints()
-        if had_focus:
+        if had_focus or was_waiting:
             self.focus_button()
 
     def show_keys(self, shown: bool) -> None:

@@ -32,6 +32,8 @@ class RunAtHand(QObject):
     """Focus: where the keys should go now."""
     offered = Signal(QMimeData)
     """QMimeData: a file or a picture for the step the cursor is on; valid only while this is answered."""
+    time_went_on = Signal()
+    """A step may want something else by now: a wait is over."""
     said = Signal(str)
     """A short sentence for a screen reader."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import Wanted, kind_of
-from mistakejournal.ui.runner.focus import Line
+from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.origin_line import OriginLine
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_evidence import StepEvidence
@@ -45,7 +45,7 @@ class StepBody(Themed, QWidget):
         self._view.edited.connect(lambda text: session.typed.put_proof(step_id, text))
         self._view.noted.connect(lambda text: session.typed.put_note(step_id, text))
         self._view.checked.connect(lambda: session.tick(step_id))
-        self._view.outdated.connect(self.show_state)
+        self._view.outdated.connect(self._on_time)
         session.typed.edited.connect(self._on_typed)
         self._column.addWidget(self._view)
         self._files = StepEvidence(session, step_id)
@@ -60,6 +60,8 @@ class StepBody(Themed, QWidget):
 
     def show_state(self) -> None:
         """Show what the session holds, leaving the field that is typed in alone."""
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and focused is not self and self.isAncestorOf(focused)
         step = self._session.step(self.step_id)
         self._view.show_proof(step, self._session.proof(step))
         self._view.setVisible(self._view.has_content())
@@ -70,6 +72,9 @@ class StepBody(Themed, QWidget):
         self._view.setEnabled(running)
         self._show_buttons(step, shown=running and self._session.line is Line.NONE)
         self._show_line(step)
+        if was_here and focused is not None and not focused.isVisibleTo(self):
+            # Qt would hand the keys to the next button, and Space would press it.
+            self._session.focus_wanted.emit(Focus.STEP)
 
     def focus_proof(self) -> bool:
         """Put the cursor into the proof field, if there is one."""
@@ -172,6 +177,11 @@ class StepBody(Themed, QWidget):
 
     def _stops(self) -> list[QWidget]:
         return [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    def _on_time(self) -> None:
+        """Show what time has brought, such as the end of a wait."""
+        self.show_state()
+        self._session.time_went_on.emit()
 
     def _on_typed(self, step_id: str) -> None:
         """Show what is typed into this step in another window (F9)."""

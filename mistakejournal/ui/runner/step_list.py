@@ -31,6 +31,8 @@ _ROW = 41  # px at 100 percent that a row takes until it is built
 class StepList(Page):
     """The rows are built once for a run, those far from the view when they come near; then they follow it."""
 
+    top = 12  # the head of the run stands above and has its own white space
+
     def __init__(self, session: RunSession) -> None:
         """Show `session`."""
         super().__init__(WIDTH)

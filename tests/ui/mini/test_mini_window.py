@@ -15,6 +15,7 @@ from mistakejournal.services.preferences import settings
 from mistakejournal.ui.mini.holder import MiniHolder
 from mistakejournal.ui.mini.mini_window import MiniWindow
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.runner.stepviews.wait import WaitView
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.button import Button
 from tests.ui.accessibility import complaints
@@ -265,6 +266,21 @@ def test_every_kind_of_step_and_the_brief_are_gone_through_by_keys_alone(window:
     assert states(window, run_id) == ["done"] * 7
     window.keys("Space")
     assert runs.run_file(desk, run_id).run.state is runs.RunState.DONE
+
+
+def test_a_wait_that_is_over_gives_its_button_back(window: Window) -> None:
+    list_id = checklists.add_checklist(window.desk, "Upload").id
+    steps.add_step(window.desk, list_id, "Wait", kind="wait", params={"seconds": "900"})
+    run_id = runs.start_run(window.desk, list_id).id
+    window.main.context.mini_wanted.emit(run_id)
+    mini = mini_of(window)
+    window.keys("Space")
+    assert not window.has("Checked")
+    window.clock.advance(minutes=15)
+    mini.findChildren(WaitView)[0].outdated.emit()
+    assert QApplication.focusWidget() is window.find("Checked")
+    window.keys("Space")
+    assert states(window, run_id) == ["done"]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton
 from mistakejournal.domain.stepkinds import KINDS
 from mistakejournal.services import checklists, facts, listfacts, runs, steps, ticks
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.runner.stepviews.wait import WaitView
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import clipped, names, targets
 from tests.ui.runner.newsletter import states
@@ -143,6 +144,32 @@ def test_a_wait_goes_on_earlier_with_a_line_of_reason(window: Window) -> None:
     window.keys("Return")
     (step,) = runs.run_file(window.desk, run_id).steps
     assert (step.state.value, step.evidence) == ("done", "The overview is there")
+
+
+def test_the_keys_stay_at_a_wait_that_begins_and_ends(window: Window) -> None:
+    run_id = begin(window, make_list(window, ("Wait", "wait", {"seconds": "900"}), ("Send", "tick", {})))
+    window.click("Start the wait")
+    window.keys("Space")  # too early: the key goes where going on earlier is asked for
+    assert QApplication.focusWidget() is window.find("Go on earlier")
+    window.clock.advance(minutes=15)
+    wait_view(window).outdated.emit()
+    assert QApplication.focusWidget() is window.find("Wait", QCheckBox)
+    window.keys("Space")
+    assert states(window, run_id) == ["done", "open"]
+
+
+def wait_view(window: Window) -> WaitView:
+    return next(view for view in window.main.findChildren(WaitView) if view.isVisible())
+
+
+def test_who_began_a_wait_by_a_click_presses_nothing_else_by_space(window: Window) -> None:
+    run_id = begin(window, make_list(window, ("Wait", "wait", {"seconds": "900"}), ("Send", "tick", {})))
+    window.find("Start the wait").setFocus()
+    window.click("Start the wait")
+    assert QApplication.focusWidget() is window.find("Wait", QCheckBox)
+    window.clock.advance(minutes=15)
+    window.keys("Space")
+    assert states(window, run_id) == ["done", "open"]
 
 
 def test_each_kind_can_be_used_by_everybody_also_at_large_text(window: Window, qapp: QApplication) -> None:

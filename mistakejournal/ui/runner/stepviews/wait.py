@@ -23,11 +23,12 @@ from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import earlier_words, wait_words
 
 _SMALL, _HEIGHT = 30, 40
-_SOONEST, _LATEST = timedelta(seconds=1), timedelta(hours=12)
+_SOONEST, _LATEST = timedelta(seconds=1), timedelta(seconds=30)
+"""How long until the clock is looked at again: a timer stands still while the laptop sleeps."""
 
 
 class WaitView(StepView):
-    """Says until when; one timer runs to the end of the wait, and only while the step is in view."""
+    """Says until when; one timer looks whether it is over, and only while the step is in view."""
 
     code = "wait"
 
@@ -35,7 +36,7 @@ class WaitView(StepView):
         """Show nothing yet."""
         super().__init__(parent)
         self._proof: Proof | None = None
-        self._is_over = False
+        self._is_waiting = self._is_over = False
         self._words = Label("", "strong", wrap=True)
         self._beside = Beside()
         self._earlier = Button(self.tr("Go on earlier"), "quiet", height=_SMALL)
@@ -58,7 +59,7 @@ class WaitView(StepView):
         """Show until when, or that it has not begun."""
         self._proof = proof
         wanted = kind_of(self.code).wants(proof)
-        was_waiting = self._timer.isActive()
+        was_waiting, self._is_waiting = self._is_waiting, wanted is Wanted.TIME
         self._is_over = wanted is Wanted.NOTHING
         is_dealt_with = counts(step)
         self._words.setText(wait_words(proof, is_done=is_dealt_with))
@@ -71,7 +72,7 @@ class WaitView(StepView):
         if began_at(proof.evidence) is None:
             show_text(self._reason, proof.evidence)
         self._wait()
-        if was_waiting and self._is_over:
+        if was_waiting and self._is_over and not is_dealt_with and self.isVisible():
             announce(self, self._words.text())
 
     def focus_proof(self) -> bool:
