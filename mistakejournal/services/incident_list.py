@@ -48,7 +48,8 @@ class OpenItem:
     """An unfinished incident or an open run (sidebar).
 
     `second_code` says what stands below the title. Incidents: a flow step ("pause" … "follow_up"), "waiting"
-    (the client has to choose), "fix_owed". Runs: "steps" ("4 of 11") or "away".
+    (the client has to choose), "fix_owed". Runs: "steps" ("4 of 11") or the kind of the break she
+    has not answered yet.
     """
 
     kind: str
@@ -120,7 +121,7 @@ def _open_incident(file: IncidentFile) -> OpenItem:
 
 def _open_run(run: RunLine) -> OpenItem:
     return OpenItem(
-        "run", run.id, run.title, run.client_name, "away" if run.away_kind else "steps",
+        "run", run.id, run.title, run.client_name, run.away_kind or "steps",
         run.done / run.total if run.total else 0.0, done=run.done, total=run.total, at=run.started_at,
     )  # fmt: skip
 

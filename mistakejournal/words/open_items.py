@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.flow import STEPS
 from mistakejournal.services.incident_list import OpenItem
+from mistakejournal.words.runs import kind_words
 
 
 def second_words(item: OpenItem) -> str:
@@ -33,6 +34,6 @@ def step_words(code: str) -> str:
 
 
 def _run_words(item: OpenItem) -> str:
-    if item.second_code == "away":
-        return QCoreApplication.translate("Open", "Called away")
+    if item.second_code != "steps":
+        return kind_words(item.second_code)
     return QCoreApplication.translate("Open", "{done} of {total}").format(done=item.done, total=item.total)

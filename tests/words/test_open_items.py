@@ -15,7 +15,9 @@ from mistakejournal.words.open_items import second_words, step_words
         ("incident", "waiting", "Waiting for their choice"),
         ("incident", "fix_owed", "System fix owed"),
         ("run", "steps", "4 of 11"),
-        ("run", "away", "Called away"),
+        ("run", "called_away", "Called away"),
+        ("run", "sleep", "The laptop slept"),
+        ("run", "changed", "A step above changed"),
     ],
 )
 def test_each_code_has_words(kind: str, code: str, words: str) -> None:

@@ -21,7 +21,7 @@ from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
 from mistakejournal.words.dates import near_day, span_words
-from mistakejournal.words.runs import progress_words
+from mistakejournal.words.runs import kind_words, progress_words
 from mistakejournal.words.today import next_act_words
 
 Act = Callable[[], None]
@@ -46,7 +46,7 @@ def run_row(run: RunLine, last: datetime, now: datetime, resumed: Act, time: str
     ago = QCoreApplication.translate("Today", "paused {span} ago").format(span=span_words(minutes))
     far = progress_words(run.done, run.total)
     if run.away_kind:  # its ticks don't count until she has chosen how to go on
-        far = QCoreApplication.translate("Today", "called away")
+        far = kind_words(run.away_kind)
     second = dotted(run.client_name, f"{far}, {ago}")
     words = QCoreApplication.translate("Today", "Resume")
     ring: QWidget = ProgressRing(run.done / run.total if run.total else 0)
