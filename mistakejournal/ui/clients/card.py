@@ -28,6 +28,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import day_words, month_words, short_day
 from mistakejournal.words.incident_lines import line_mark, line_title
@@ -130,6 +131,7 @@ class CardPage(QWidget):
         lists = list_checklists(desk, client_id=self._id)
         self._checklists.show_rows(lists, self._checklist_row)
         self._incidents.show_rows(card.incidents, self._incident_row)
+        keep_reading_order(self._page.content)
 
     def _checklist_row(self, line: ChecklistLine) -> QWidget:
         steps = self.tr("1 step") if line.steps == 1 else self.tr("{count} steps").format(count=line.steps)

@@ -31,6 +31,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.next_card import NextCard
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.words.dates import day_words
 from mistakejournal.words.due import column_words, later_words
 from mistakejournal.words.states import title_words
@@ -97,12 +98,17 @@ class TodayView(View):
         self._page.set_title(day_words(now.date()))
         self._show_incidents(day)
         self._show_runs(day, ready)
-        self._check_ins.show_rows(day.check_ins, lambda due: check_in_row(self.context, due))
+        self._check_ins.show_rows(
+            day.check_ins, lambda due: check_in_row(self.context, due), seen=lambda _due: day.day
+        )
         self._promises.show_rows(
             day.promises,
             lambda due: promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")),
+            seen=lambda _due: day.day,
         )
-        self._fixes.show_rows(day.fixes, lambda owed: fix_row(owed, self._opens(owed.incident_id, "fix")))
+        self._fixes.show_rows(
+            day.fixes, lambda owed: fix_row(owed, self._opens(owed.incident_id, "fix")), seen=lambda _owed: ""
+        )
         self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
         self._calm.setVisible(day.calm)
         self._later.setText(later_words(day.later, now.date()) if day.later else "")
@@ -111,6 +117,7 @@ class TodayView(View):
         if day.caught is not None:
             at = self.context.desk.clock.local(day.caught.last_at)
             self._caught_words.setText(caught_words(day.caught, at, now))
+        keep_reading_order(self._page.content)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the clock while it is seen: "14 min ago" and the date move on."""
@@ -140,6 +147,7 @@ class TodayView(View):
         self._incidents.show_rows(
             day.incidents[1:],
             lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page)),
+            seen=lambda _act: day.day,
         )
 
     def _count_missed(self) -> None:
@@ -168,7 +176,12 @@ class TodayView(View):
             time = column_words(*times[line.id], day.day) if line.id in times else ""
             return run_row(line, last, now, self._resumes(line.id), time if has_times else None)
 
-        self._runs.show_rows([*in_order(day), *ready], row)
+        def seen(line: RunLine | DueCard | ChecklistLine) -> object:
+            if isinstance(line, RunLine):  # it says how long ago, and the column of times may come and go
+                return now.replace(second=0, microsecond=0), times.get(line.id), has_times
+            return day.day
+
+        self._runs.show_rows([*in_order(day), *ready], row, seen=seen)
 
     def _title(self, act: NextAct) -> str:
         return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())

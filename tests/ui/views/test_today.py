@@ -244,6 +244,19 @@ def test_a_card_is_snoozed_and_comes_up_again_by_itself(
     assert window.has("Start")
 
 
+def test_while_the_clock_goes_on_the_focus_and_an_open_menu_stay(
+    window: Window, newsletter: brightside.Brightside
+) -> None:
+    show(window)
+    more = window.find("More for Newsletter: send", MenuButton)
+    more.setFocus()
+    window.clock.advance(minutes=1)
+    window.main.view(Place.TODAY).refresh()
+    window.settle()
+    assert window.find("More for Newsletter: send", MenuButton) is more
+    assert more.hasFocus()
+
+
 def test_a_card_is_snoozed_until_a_moment_of_her_choice(
     window: Window, newsletter: brightside.Brightside
 ) -> None:
