@@ -287,6 +287,6 @@ def _composed() -> QWidget:
     panel.add(OpenRow("Theo Marsh", "The Brightside Podcast", leading=Avatar("Theo Marsh")), gap=4)
     panel.add(TimelineRow("24 Nov, 10:31", "I found it in the live email", "Issue 118 linked to 71."), gap=16)
     panel.add(TimelineRow("10:57", "Told Theo, with two options", icon="mail", last=True), gap=0)
-    panel.add(Dots(6, 2, name="Step 3 of 6"), gap=16)
+    panel.add(Dots([True, True, *[False] * 4], 2, name="Step 3 of 6"), gap=16)
     panel.add(KeyHint("Space", "tick"))
     return panel

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,13 +49,14 @@ class MiniHead(Themed, QWidget):
         self.set_pinned(False)
         self.wear()
 
-    def show_place(self, title: str, number: int, total: int) -> None:
-        """Name the run, and the step that is looked at."""
+    def show_place(self, title: str, number: int, done: Sequence[bool]) -> None:
+        """Name the run, and the step that is looked at; `done` says of each step whether it is dealt with."""
+        total = len(done)
         self._title.set_text(title)
         self._place.setText(progress_words(number, total))
         said = self.tr("Step {number} of {total}").format(number=number, total=total)
         self._place.setAccessibleName(said)
-        self._dots.show_place(number, total, said)
+        self._dots.show_place(done, number, said)
         self._dots.setVisible(total > 0)
 
     def set_pinned(self, pinned: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mistakejournal.domain.run import counts
 from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.actions import act
@@ -195,7 +196,7 @@ class MiniWindow(Themed, QWidget):
         self.setAccessibleName(title)
         self._say("")
         number = session.number() if file.steps else 0
-        self._head.show_place(file.run.title, number, file.total)
+        self._head.show_place(file.run.title, number, [counts(step) for step in file.steps])
         before = self._stack.currentWidget(), self._foot.isHidden()
         self._banner.show_away()
         if file.away is not None:

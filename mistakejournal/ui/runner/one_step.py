@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.run import StepState
+from mistakejournal.domain.run import StepState, counts
 from mistakejournal.ui.runner.clear_panel import ClearPanel
 from mistakejournal.ui.runner.facts_panel import FactsPanel
 from mistakejournal.ui.runner.focus import Focus
@@ -71,7 +71,7 @@ class OneStep(Themed, QWidget):
             return
         number, step = self._session.number(), self._session.step()
         said = self.tr("Step {number} of {total}").format(number=number, total=file.total)
-        self._dots.show_place(number, file.total, said)
+        self._dots.show_place([counts(one) for one in file.steps], number, said)
         self._number.setText(said)
         self._title.setText(step.title)
         self._must_see.setVisible(step.must_see)

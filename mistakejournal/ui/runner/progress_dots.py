@@ -1,6 +1,8 @@
-"""Where a run is: one dot for each step, and a bar where there are more than fit."""
+"""Where a run is, and which steps are dealt with: a dot for each step, or a bar where more are than fit."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,7 +17,7 @@ class ProgressDots(QWidget):
 
     def __init__(self, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter) -> None:
         super().__init__()
-        self._dots, self._bar = Dots(1, name=""), ProgressBar("")
+        self._dots, self._bar = Dots([False], name=""), ProgressBar("")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._dots, 0, align)
@@ -23,12 +25,11 @@ class ProgressDots(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._bar.hide()
 
-    def show_place(self, number: int, total: int, said: str) -> None:
-        """Show that step `number` of `total` is looked at, which `said` says in words."""
-        self._dots.set_count(total)
-        self._dots.set_current(number - 1)
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(number)
+    def show_place(self, done: Sequence[bool], number: int, said: str) -> None:
+        """Show which steps are `done` and that step `number` is looked at, which `said` says in words."""
+        self._dots.show_place(done, number - 1)
+        self._bar.setRange(0, max(len(done), 1))
+        self._bar.setValue(sum(done))
         for shown in (self._dots, self._bar):
             shown.setAccessibleName(said)
         self._choose()

@@ -1,10 +1,12 @@
-"""Where one is in a short row of things."""
+"""Where one is in a short row of things, and which of them are dealt with."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.paint import painting
@@ -13,44 +15,46 @@ from mistakejournal.ui.theme.themed import Themed
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-_DOT, _NOW, _GAP = 6, 16, 6
+_DOT, _NOW, _GAP = 8, 13, 10
+_LINE, _LINE_NOW = 1.25, 2.0
 
 
 class Dots(Themed, QWidget):
-    """Dots of which one is longer; the name says in words what they show."""
+    """Full where it is done, a ring where it is open, larger where one is; the name says it in words."""
 
-    def __init__(self, count: int, current: int = 0, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, done: Sequence[bool], current: int = 0, *, name: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._count, self._current = count, current
+        self._done, self._current = tuple(done), current
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.wear()
 
-    def set_current(self, current: int) -> None:
-        """Show another place, counted from 0."""
-        self._current = current
-        self.update()
-
-    def set_count(self, count: int) -> None:
-        """Show another number of dots."""
-        self._count = count
-        self.updateGeometry()
+    def show_place(self, done: Sequence[bool], current: int) -> None:
+        """Show which are done, and where one is, counted from 0."""
+        if len(done) != len(self._done):
+            self.updateGeometry()
+        self._done, self._current = tuple(done), current
         self.update()
 
     def sizeHint(self) -> QSize:
         """Give room for all dots."""
         px = self.theme.px
-        return QSize(px(_DOT + _GAP) * (self._count - 1) + px(_NOW), px(_DOT) + 2)
+        return QSize(px(_DOT + _GAP) * (len(self._done) - 1) + px(_NOW) + 2, px(_NOW) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dots."""
-        px = self.theme.px
-        x = 0
+        px, color = self.theme.px, self.theme.color
+        x = 1.0
         with painting(self) as painter:
-            painter.setPen(Qt.PenStyle.NoPen)
-            for index in range(self._count):
-                width = px(_NOW) if index == self._current else px(_DOT)
-                painter.setBrush(self.theme.color("accent" if index <= self._current else "edge"))
-                place = QRectF(x, (self.height() - px(_DOT)) / 2, width, px(_DOT))
-                painter.drawRoundedRect(place, px(_DOT) / 2, px(_DOT) / 2)
+            for index, is_done in enumerate(self._done):
+                is_here = index == self._current
+                width = px(_NOW if is_here else _DOT)
+                line = (_LINE_NOW if is_here else _LINE) * self.theme.text_scale
+                ink = color("accent" if is_here or is_done else "field_line")
+                painter.setPen(QPen(ink, line))
+                painter.setBrush(ink if is_done else Qt.BrushStyle.NoBrush)
+                place = QRectF(x, (self.height() - width) / 2, width, width)
+                painter.drawEllipse(place.adjusted(line / 2, line / 2, -line / 2, -line / 2))
                 x += width + px(_GAP)

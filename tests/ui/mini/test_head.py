@@ -11,7 +11,7 @@ from mistakejournal.ui.widgets.icon_button import IconButton
 def test_it_asks_and_decides_nothing(qtbot: QtBot) -> None:
     head = MiniHead(can_pin=True)
     qtbot.addWidget(head)
-    head.show_place("Brightside newsletter", 9, 11)
+    head.show_place("Brightside newsletter", 9, [True] * 8 + [False] * 3)
     head.show()
     pin, whole = head.findChildren(IconButton)
     with qtbot.waitSignal(head.pinned) as pinned:
