@@ -36,6 +36,8 @@ class Wanted:
 def read_file(path: Path) -> Imported:
     """Read a file. Raises JournalError "import_unreadable", or what `read_bytes` raises."""
     try:
+        if not path.is_file():  # a folder, or a pipe that never ends
+            raise JournalError("import_unreadable", name=path.name)
         if path.stat().st_size > MOST_BYTES:
             raise JournalError("import_too_large", most=MOST_BYTES // 1_000_000)
         content = path.read_bytes()

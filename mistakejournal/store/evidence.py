@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from mistakejournal.domain.evidence import LARGEST, Evidence, Kept, copy_name
+from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
 from mistakejournal.store.journal import Journal
@@ -38,7 +39,7 @@ def copy_file(journal: Path, source: Path, is_unwanted: Callable[[], bool] = lam
 
     May run on any thread. Raises JournalError: file_missing, file_too_large, unwritable, disk_full.
     """
-    return _copy(journal, _pieces(source), source.name, is_unwanted)
+    return _copy(journal, _pieces(source), one_line(source.name), is_unwanted)
 
 
 def copy_bytes(journal: Path, content: bytes, title: str) -> Kept:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from contextlib import suppress
 
@@ -70,6 +71,13 @@ def test_a_list_with_no_name_of_its_own_has_that_of_its_file(tmp_path):
     found = read_file(path)
     assert [(one.name, one.steps) for one in found.lists] == [("month end", 2)]
     assert found.lists[0].sections[0].steps[1].title == "b – c"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders there")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.md")
+    with pytest.raises(JournalError, match="import_unreadable"):
+        read_file(tmp_path / "pipe.md")
 
 
 def test_a_file_that_is_gone_a_folder_and_one_too_large_are_said(tmp_path):

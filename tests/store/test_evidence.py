@@ -39,6 +39,21 @@ def test_a_copy_holds_what_the_file_held_after_the_file_is_gone(journal_file, pi
     assert files_in(journal_file) == [copy]
 
 
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="no such names there")
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [(b"two\nlines.png", "two lines.png"), (b"caf\xe9.png", "caf\N{REPLACEMENT CHARACTER}.png")],
+)
+def test_a_name_that_no_line_can_hold_is_made_one(journal, journal_file, tmp_path, name, title):
+    source = tmp_path / os.fsdecode(name)
+    source.write_bytes(b"picture")
+    kept = evidence.copy_file(journal_file, source)
+    with journal.write() as writing:
+        writing.add(tables.EVIDENCE, title=kept.title, sha256=kept.sha256, size=kept.size)
+    assert kept.title == title
+    assert evidence.copy_of(journal_file, kept.sha256, title).exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are another matter there")
 def test_copies_are_for_her_alone(journal_file, picture):
     kept = evidence.copy_file(journal_file, picture)
