@@ -23,7 +23,7 @@ class FocusRing(Ring):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._by_keys = False
+        self.by_keys = _was_opened_by_keys(window)
         self._holder: QWidget | None = None
         window.installEventFilter(self)
         app = QApplication.instance()
@@ -35,24 +35,32 @@ class FocusRing(Ring):
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self._learn(event.reason())
         elif isinstance(event, QKeyEvent) and _moves_about(event):
-            self._by_keys = True
+            self.by_keys = True
         return super().eventFilter(watched, event)
 
     def _learn(self, reason: Qt.FocusReason) -> None:
         if reason in _BY_KEYS:
-            self._by_keys = True
+            self.by_keys = True
         elif reason == Qt.FocusReason.MouseFocusReason:
-            self._by_keys = False
+            self.by_keys = False
 
     def _move(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._holder is not None and is_alive(self._holder):
             self._holder.removeEventFilter(self)
         inside = new is not None and new.window() is self.parentWidget()
         self._holder = new if inside else None
-        shows = inside and self._by_keys and not getattr(new, "own_focus", False)
+        shows = inside and self.by_keys and not getattr(new, "own_focus", False)
         self.show_around(new if shows else None)
         if self._holder is not None:
             self._holder.installEventFilter(self)
+
+
+def _was_opened_by_keys(window: QWidget) -> bool:
+    """Say whether a window over another one was opened by who goes by keys there."""
+    below = window.parentWidget()
+    nearest = Qt.FindChildOption.FindDirectChildrenOnly
+    ring = below.window().findChild(FocusRing, options=nearest) if below is not None else None
+    return ring is not None and ring.by_keys
 
 
 def _moves_about(event: QKeyEvent) -> bool:

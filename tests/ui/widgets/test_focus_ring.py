@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.widgets.line_field import LineField
 
@@ -82,3 +83,19 @@ def test_a_widget_that_goes_with_its_focus_does_no_harm(window):
     QApplication.processEvents()
     window.one.setFocus(Qt.FocusReason.TabFocusReason)
     assert window.ring.target() is window.one
+
+
+@pytest.mark.parametrize("by_keys", [True, False])
+def test_a_dialog_shows_its_first_focus_where_it_was_opened_by_keys(window, qtbot, by_keys):
+    if by_keys:
+        QTest.keyClick(window.one, Qt.Key.Key_Tab)
+    dialog = Dialog("When is it due?", parent=window)
+    button = dialog.add(Button("Choose a file"))
+    dialog.open()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    ring = dialog.findChild(FocusRing)
+    assert (ring.target() is button) is by_keys
+    dialog.close()
