@@ -52,6 +52,8 @@ class StepLine(Themed, QAbstractButton):
     focus_radius = _RADIUS
     reached = Signal()
     """The focus came here."""
+    entered = Signal()
+    """Enter: its words are wanted."""
     turned = Signal(int)
     """To the step above (-1) or below (1)."""
     nudged = Signal(int)
@@ -151,7 +153,7 @@ class StepLine(Themed, QAbstractButton):
         self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go through the steps, move this one, take it out."""
+        """Go through the steps, into this one, move it, take it out."""
         key = event.key()
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1}.get(Qt.Key(key), 0)
         if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -163,7 +165,7 @@ class StepLine(Themed, QAbstractButton):
         elif key == Qt.Key.Key_Delete:
             self.removed.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            self.entered.emit()
         else:
             super().keyPressEvent(event)
 

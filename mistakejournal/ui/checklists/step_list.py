@@ -38,7 +38,9 @@ class StepList(LongColumn):
     selected = Signal(str)
     """A step was reached by click or key: its id."""
     opened = Signal(str)
-    """A step was clicked, or Enter pressed on it."""
+    """A step was clicked."""
+    entered = Signal(str)
+    """Enter was pressed on a step: its words are wanted."""
     nudged = Signal(str, int)
     removed = Signal(str)
     duplicated = Signal(str)
@@ -164,6 +166,7 @@ class StepList(LongColumn):
             line.set_selected(True)
         line.reached.connect(lambda: self.selected.emit(step_id))
         line.clicked.connect(lambda: self.opened.emit(step_id))
+        line.entered.connect(lambda: self.entered.emit(step_id))
         line.turned.connect(lambda by: self._turn(step_id, by))
         line.nudged.connect(lambda by: self.nudged.emit(step_id, by))
         line.removed.connect(lambda: self.removed.emit(step_id))

@@ -105,6 +105,9 @@ class ChecklistView(View):
         self._wants_name = detail == NAME
         self._step_id = "" if detail in (NAME, START) else detail
         self._panes.show_panel(has_step=bool(self._step_id), is_open=bool(self._step_id))
+        left = self.focusWidget()
+        if left is not None and not self.isVisible():
+            left.clearFocus()  # Qt would give the keys back to the step she was at, and choose it
         self._id = row_id
         self._stale = True
         if self.isVisible():
@@ -159,6 +162,7 @@ class ChecklistView(View):
         self.context.undoable.connect(lambda _undo: head.show_undo(self.context.next_undo()))
         parts.selected.connect(self._choose)
         parts.opened.connect(self._open_panel)
+        parts.entered.connect(lambda step_id: self._open_panel(step_id, enters=True))
         parts.nudged.connect(self._nudge)
         parts.removed.connect(lambda step_id: self._act("remove", step_id))
         parts.duplicated.connect(lambda step_id: self._act("duplicate", step_id))
@@ -278,10 +282,10 @@ class ChecklistView(View):
         day = plain_day(self.context.desk.clock.local(step.retired_at).date())
         return self.tr("Retired on {day}").format(day=day)
 
-    def _open_panel(self, step_id: str) -> None:
+    def _open_panel(self, step_id: str, *, enters: bool = False) -> None:
         self._choose(step_id)
         self._panes.show_panel(has_step=True, is_open=True)
-        if self._panes.is_alone:
+        if enters or self._panes.is_alone:
             self._panel.focus_first()
 
     def _close_panel(self) -> None:

@@ -30,13 +30,13 @@ def test_each_key_has_its_act(line):
     line.turned.connect(lambda by: told.append(("turned", by)))
     line.nudged.connect(lambda by: told.append(("nudged", by)))
     line.removed.connect(lambda: told.append("removed"))
-    line.clicked.connect(lambda: told.append("clicked"))
+    line.entered.connect(lambda: told.append("entered"))
     QTest.keyClick(line, Qt.Key.Key_Up)
     QTest.keyClick(line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(line, Qt.Key.Key_Delete)
     QTest.keyClick(line, Qt.Key.Key_Return)
     QTest.keyClick(line, Qt.Key.Key_X)
-    assert told == [("turned", -1), ("nudged", 1), "removed", "clicked"]
+    assert told == [("turned", -1), ("nudged", 1), "removed", "entered"]
 
 
 def test_a_click_is_no_drag_and_a_drag_no_click(line):

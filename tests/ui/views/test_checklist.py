@@ -90,6 +90,27 @@ def test_pasted_lines_become_steps_without_their_bullets(editor: Editor) -> None
     assert editor.titles() == []
 
 
+def test_enter_goes_into_the_words_of_a_step_and_esc_back(letters: Editor) -> None:
+    window = letters.window
+    letters.line("Open b").setFocus()
+    window.keys("Return")
+    QTest.keyClicks(QApplication.focusWidget(), "Now o")
+    window.keys("Escape")
+    assert letters.titles()[1] in ("Open bNow o", "Now oOpen b")
+    assert isinstance(QApplication.focusWidget(), StepLine)
+
+
+def test_it_opens_at_the_step_that_is_asked_for_also_when_it_was_left_at_another(letters: Editor) -> None:
+    window = letters.window
+    letters.line("Open a").setFocus()
+    window.main.go(Route(Place.TODAY))
+    window.settle()
+    last = checklist_file(window.desk, letters.id).steps[-1]
+    letters.open(last.id)
+    assert QApplication.focusWidget() is letters.line("Open c")
+    assert window.find("Step text").toPlainText() == "Open c"
+
+
 def test_words_in_the_line_are_on_disk_before_they_are_entered(editor: Editor) -> None:
     window = editor.window
     window.type_into("Add a step", "Open the inv")
