@@ -65,7 +65,7 @@ def get(journal: Journal, version_id: str) -> Version:
 
 
 def content(journal: Journal, checklist_id: str) -> str:
-    """Give a checklist as it stands as JSON; what is empty is left out.
+    """Give a checklist as it stands as JSON; what is empty is left out. Raises KeyError when there is none.
 
     It is written straight from the rows: with 1,000 steps each change would otherwise be felt.
     """
@@ -73,6 +73,8 @@ def content(journal: Journal, checklist_id: str) -> str:
 
     of_list = (checklist_id,)
     own = journal.read("SELECT * FROM checklists WHERE id = ?", of_list)
+    if not own:
+        raise KeyError(checklist_id)
     parts = {
         "checklist": _packed(own, _OF_A_LIST)[0],
         "sections": _packed(journal.read(_SECTIONS, of_list), _names(Section)),
