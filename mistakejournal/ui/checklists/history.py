@@ -23,6 +23,8 @@ from mistakejournal.words.dates import moment_words
 from mistakejournal.words.versions import version_words
 
 _WIDTH, _HEIGHT, _ROOM, _ROW = 620, 640, 0.92, 68
+_RING = 4
+"""Px around the versions: the ring around one that has the focus is drawn outside it."""
 
 
 class VersionList(QWidget):
@@ -42,7 +44,7 @@ class VersionList(QWidget):
             wrap=True,
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_RING, _RING, _RING, _RING)
         column.addWidget(self._none)
         column.addWidget(self._rows)
         column.addStretch(1)
