@@ -11,6 +11,7 @@ from mistakejournal.services.schedules import CompanionLine, companion_lines, sc
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.words.schedules import companion_words, schedule_words
 
 _HIGH = 24
@@ -26,6 +27,7 @@ class ScheduleLine(QWidget):
         self._file: ChecklistFile | None = None
         self._flow = FlowLayout(spacing=4, parent=self)
         self._when = Button("", "link", icon="repeat", height=_HIGH)
+        self._when.setAccessibleDescription(self.tr("When is it due?"))
         self._when.clicked.connect(self._open_schedule)
         self._flow.addWidget(self._when)
         self._after: list[Button] = []
@@ -56,6 +58,7 @@ class ScheduleLine(QWidget):
             self._flow.addWidget(button)
             button.show()
             self._after.append(button)
+        keep_reading_order(self)
 
     def _words(self, line: CompanionLine | None) -> str:
         if line is None:

@@ -29,6 +29,7 @@ from mistakejournal.ui.routes import START, Place
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.words.dates import plain_day
 from mistakejournal.words.differences import difference_words
 
@@ -92,6 +93,8 @@ class ChecklistView(View):
         self._steps.show_steps(self._file.places, {step: words for step, words in said.items() if words})
         self._retired.show_steps(self._file.retired)
         self._facts.show_facts(self._id, self._file.facts)
+        keep_reading_order(self._head)
+        keep_reading_order(self._facts)
         if self._step_id not in self._steps.ids():
             ids = self._steps.ids()
             self._step_id = ids[min(here, len(ids) - 1)] if ids else ""
@@ -199,6 +202,7 @@ class ChecklistView(View):
             self._panel.show_step(one.step, self._file.sections, notes)
             self._panel.kinds.show_step(one.step, self._file.facts)
             self._panel.earlier.show_step(self._file.steps, one.step)
+            keep_reading_order(self._panel.content)
         self._panes.show_panel(has_step=bool(self._step_id))
 
     def _chosen(self) -> StepFor | None:

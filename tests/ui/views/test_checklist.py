@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services import checklists, fixes, incidents, runs, starters, steps
 from mistakejournal.services.checklists import checklist_file
+from mistakejournal.services.listfacts import add_fact
 from mistakejournal.ui.checklists.add_line import AddLine
 from mistakejournal.ui.checklists.step_line import StepLine
 from mistakejournal.ui.routes import Place, Route
@@ -375,6 +376,26 @@ def test_in_a_narrow_window_the_panel_takes_the_place_of_the_steps(letters: Edit
     assert not window.has("~^Step 1, Open a")
     window.keys("Esc")
     assert QApplication.focusWidget() is letters.line("Open b")
+
+
+def test_tab_goes_as_one_reads(newsletter: Editor) -> None:
+    def passed(first: str, count: int) -> list[str]:
+        newsletter.window.find(first).setFocus()
+        names = []
+        for _ in range(count):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            focus = QApplication.focusWidget()
+            names.append(focus.accessibleName() or focus.text())
+        return names
+
+    add_fact(newsletter.window.desk, newsletter.id, "Price")
+    newsletter.open()
+    assert passed("History", 3) == ["When is it due?", "What comes after it?", "Client"]
+    newsletter.line("Type the subject line and the preview text.").setFocus()
+    newsletter.window.settle()
+    shown = passed("How it’s ticked", 12)
+    assert shown.index("Price") < shown.index("Why it is there") < shown.index("Must see")
+    assert passed("Remove Price", 2) == ["Name of the new fact", "Add a fact"]
 
 
 def test_what_changes_elsewhere_leaves_the_cursor_and_the_words_alone(letters: Editor) -> None:
