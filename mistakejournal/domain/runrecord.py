@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 
+from mistakejournal.domain.evidence import Evidence
 from mistakejournal.domain.interruption import CHANGED, HERE, TOP
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunState, RunStep, StepState
@@ -40,6 +41,8 @@ class StepRecord:
     """Why it was skipped."""
     note: str
     caught: tuple[str, ...]
+    files: tuple[str, ...] = ()
+    """The names of files kept with it (A7); one that is what was seen stands there."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,7 @@ def record(
     rows: Sequence[Interruption],
     catches: Sequence[Catch],
     brief: Sequence[tuple[str, str]] = (),
+    files: Sequence[Evidence] = (),
 ) -> RunRecord:
     """Put the record of a run together."""
     took = times(run.started_at, steps, rows)
@@ -135,6 +139,9 @@ def record(
     caught: dict[str, list[str]] = {}
     for one in catches:
         caught.setdefault(one.run_step_id or "", []).append(one.title)
+    kept: dict[str | None, list[str]] = {}
+    for file in files:
+        kept.setdefault(file.run_step_id, []).append(file.title)
     unnamed = [title for step_id, titles in caught.items() if step_id not in numbers for title in titles]
     return RunRecord(
         title=run.title,
@@ -144,7 +151,10 @@ def record(
         started_at=run.started_at,
         ended_at=run.ended_at,
         minutes=run.minutes,
-        steps=tuple(_step(step, numbers[step.id], took, caught.get(step.id, ())) for step in steps),
+        steps=tuple(
+            _step(step, numbers[step.id], took, caught.get(step.id, ()), kept.get(step.id, ()))
+            for step in steps
+        ),
         breaks=tuple(Break(row, numbers.get(row.run_step_id or "")) for row in rows if row.kind != CHANGED),
         interruptions=run.interruptions,
         caught=tuple(unnamed),
@@ -196,19 +206,23 @@ def times(
     return found
 
 
-def _step(step: RunStep, number: int, took: Mapping[str, timedelta], caught: Sequence[str]) -> StepRecord:
+def _step(
+    step: RunStep, number: int, took: Mapping[str, timedelta], caught: Sequence[str], files: Sequence[str]
+) -> StepRecord:
     is_done, is_skipped = step.state is StepState.DONE, step.state is StepState.SKIPPED
+    seen = step.evidence.strip() if is_done else ""
     return StepRecord(
         id=step.id,
         number=number,
         section=step.section,
         title=step.title,
         state=step.state,
-        seen=step.evidence.strip() if is_done else "",
+        seen=seen,
         took=took.get(step.id),
         reason=step.reason if is_skipped else "",
         note=step.note.strip(),
         caught=tuple(caught),
+        files=tuple(title for title in files if title != seen),
     )
 
 

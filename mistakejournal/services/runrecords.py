@@ -6,6 +6,7 @@ from datetime import datetime
 
 from mistakejournal.domain.runrecord import ClientRecord, PastRunLine, RunRecord, for_client, record
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.evidence import run_evidence
 from mistakejournal.services.facts import run_facts
 from mistakejournal.store import clients, pastruns
 from mistakejournal.store import runs as store
@@ -25,6 +26,7 @@ def run_record(desk: Desk, run_id: str) -> RunRecord:
         store.interruptions(desk.journal, run_id),
         pastruns.catches(desk.journal, run_id),
         [(one.fact.name, one.value) for one in run_facts(desk, run)],
+        run_evidence(desk, run_id),
     )
 
 

@@ -155,6 +155,9 @@ def _heading(section: str) -> Iterator[PaperLine]:
 
 def _her_step(step: StepRecord) -> PaperLine:
     details = [_short(step.seen)] if step.seen else []
+    if step.files:
+        said = QCoreApplication.translate("RunRecords", "Files: {names}")
+        details.append(_short(said.format(names=", ".join(step.files))))
     if step.reason:
         said = QCoreApplication.translate("RunRecords", "Skipped: {reason}")
         details.append(said.format(reason=_short(step.reason)))

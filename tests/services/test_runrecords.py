@@ -6,8 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.run import RunState
 from mistakejournal.services.clients import add_client, put_away_client
+from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.facts import set_facts
 from mistakejournal.services.interruptions import call_away, come_back
 from mistakejournal.services.runrecords import client_record, past_runs, run_record
@@ -48,6 +50,14 @@ def test_hers_holds_what_happened_in_the_run(desk, run_id):
     assert (record.steps[3].note, record.steps[3].caught) == ("Ask about the footer", ("Old date",))
     assert [(one.number, one.row.reason) for one in record.breaks] == [(2, "It was open")]
     assert (record.client_name, record.state, record.minutes) == ("The Brightside Podcast", RunState.DONE, 7)
+
+
+def test_hers_names_the_files_kept_with_a_step_and_the_clients_none(desk, run_id):
+    step = run_record(desk, run_id).steps[1].id
+    add_evidence(desk, Kept("test opened.png", "ab" * 32, 7), run_step_id=step)
+    named = [one.files for one in run_record(desk, run_id).steps]
+    assert named == [(), ("test opened.png",), (), ()]
+    assert "test opened.png" not in repr(client_record(desk, run_id))
 
 
 def test_the_clients_leaves_out_what_names_another_client_even_one_put_away(desk, run_id):

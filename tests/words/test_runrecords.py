@@ -54,7 +54,13 @@ def whole(*steps: StepRecord, **fields: object) -> RunRecord:
 
 def test_hers_tells_everything():
     record = whole(
-        step(1, seen="issue 119", took=timedelta(seconds=90), note="look at the footer"),
+        step(
+            1,
+            seen="issue 119",
+            took=timedelta(seconds=90),
+            note="look at the footer",
+            files=("a.png", "b.eml"),
+        ),
         step(2, StepState.SKIPPED, reason="Theo sends it"),
         step(3, StepState.OPEN, section="Check", caught=("Old date",)),
         breaks=(Break(BREAK, 2), Break(BREAK, None)),
@@ -70,6 +76,7 @@ def test_hers_tells_everything():
         "Build",
         "✓ 1. Copy the draft (2 min)",
         "issue 119",
+        "Files: a.png, b.eml",
         "Note: look at the footer",
         "– 2. Copy the draft",
         "Skipped: Theo sends it",
