@@ -20,8 +20,8 @@ from mistakejournal.ui.mini.end import MiniEnd
 from mistakejournal.ui.mini.foot import MiniFoot
 from mistakejournal.ui.mini.head import MiniHead
 from mistakejournal.ui.runner.away_banner import AwayBanner
-from mistakejournal.ui.runner.focus import Focus, Line
-from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, is_typing, run_key
+from mistakejournal.ui.runner.focus import Focus, Line, is_typing
+from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, run_key
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum, StrEnum, auto
 
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+
 
 class Focus(Enum):
     """A part of a run that can have the focus."""
@@ -24,3 +26,8 @@ class Line(StrEnum):
     NOTE = "note"
     CATCH = "catch"
     LOOK = "look"
+
+
+def is_typing() -> bool:
+    """Tell whether the cursor is in a field."""
+    return isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit)

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from mistakejournal.domain.run import RunState, RunStep
+from mistakejournal.domain.run import RunState, RunStep, counts
 from mistakejournal.domain.runrecord import RunRecord
 from mistakejournal.domain.stepkinds import Proof
 from mistakejournal.services import interruptions, runs
@@ -18,7 +18,7 @@ from mistakejournal.services.followups import CheckInDue, check_ins_for_run
 from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.runner.focus import Focus, Line
+from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.shared_runs import shared_runs
 from mistakejournal.words.dates import day_words, weekday_words
 
@@ -99,15 +99,23 @@ class RunAtHand(QObject):
 
     def reload(self) -> None:
         """Read the run anew after something changed."""
-        if self.file is None:
+        before = self.file
+        if before is None:
             return
-        was_away = self.file.away is not None
-        self._read(self.file.run.id)
+        was_running = self.is_running
+        self._read(before.run.id)
+        focus = None
         if self.cursor not in self._ids():
             self.cursor = self._first_open() or self._last()
-        if self.file.away is not None and not was_away:
+        elif self._follow(before) and not is_typing():
+            focus = Focus.STEP
+        if self.file is not None and self.file.away is not None and before.away is None:
             self.line = Line.NONE
         self._tell()
+        if self.is_running and not was_running:
+            focus = Focus.FINISH  # its end was taken back
+        if focus is not None:
+            self.focus_wanted.emit(focus)
 
     def step(self, step_id: str = "") -> RunStep:
         """Give a step, by default the one the cursor is on. Raises KeyError."""
@@ -147,6 +155,23 @@ class RunAtHand(QObject):
         day = weekday_words(self.desk.clock.local().date())
         self.check_ins = check_ins_for_run(self.desk, run_id, day, day_words)
 
+    def _follow(self, before: RunFile) -> bool:
+        """Go to the step whose tick was taken back, so that Space ticks it again and no other.
+
+        A tick that was done again is left behind: there Space would take it back.
+        """
+        assert self.file is not None
+        if self._shared.is_acting or self.file.away is not None or before.away is not None:
+            return False
+        counted = {step.id for step in before.steps if counts(step)}
+        opened = [step.id for step in self.file.steps if step.id in counted and not counts(step)]
+        target = opened[0] if len(opened) == 1 else self.cursor
+        if self.cursor not in counted and counts(self.step()):
+            target = self._first_open() or self.cursor
+        has_moved = target != self.cursor
+        self.cursor = target
+        return has_moved
+
     def _ids(self) -> list[str]:
         return list(self._places) if self.file else []
 
@@ -174,4 +199,8 @@ class RunAtHand(QObject):
         self._is_telling = was_telling
 
     def _do(self, call: Callable[[], Done]) -> Done | None:
-        return self.context.perform(call)
+        self._shared.is_acting = True
+        try:
+            return self.context.perform(call)
+        finally:
+            self._shared.is_acting = False

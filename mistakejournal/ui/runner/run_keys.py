@@ -7,9 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.evidence.mime import Drops, clipboard
+from mistakejournal.ui.runner.focus import is_typing
 from mistakejournal.ui.runner.session import RunSession
 
 
@@ -50,11 +51,6 @@ def run_key(event: QKeyEvent, *, typing: bool) -> RunKey | None:
     if typing and asked is not RunKey.CLOSE:
         return None
     return None if event.isAutoRepeat() and asked not in _MOVES else asked
-
-
-def is_typing() -> bool:
-    """Tell whether the cursor is in a field."""
-    return isinstance(QApplication.focusWidget(), QLineEdit | QTextEdit)
 
 
 def add_shortcuts(surface: QWidget, session: RunSession) -> None:

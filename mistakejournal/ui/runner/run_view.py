@@ -25,11 +25,11 @@ from mistakejournal.ui.away.watch import away_watch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import PAST, Place
 from mistakejournal.ui.runner.away_banner import AwayBanner
-from mistakejournal.ui.runner.focus import Focus, Line
+from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.header import ONE, RunHeader
 from mistakejournal.ui.runner.one_step import OneStep
 from mistakejournal.ui.runner.progress_line import EDGE, ProgressLine
-from mistakejournal.ui.runner.run_keys import RunKey, is_typing, run_key
+from mistakejournal.ui.runner.run_keys import RunKey, run_key
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_list import WIDTH, StepList
 from mistakejournal.ui.theme.themed import Themed

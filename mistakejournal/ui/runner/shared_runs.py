@@ -26,6 +26,8 @@ class SharedRuns(QObject):
         """Stay as long as `context`; what is typed is saved with its window."""
         super().__init__(context)
         self.words = TypedWords(context, self)
+        self.is_acting = False
+        """Whether one of them does something to a run just now: it says itself where the cursor goes."""
         self._cursors: dict[str, str] = {}
         self._viewers: Counter[str] = Counter()
 

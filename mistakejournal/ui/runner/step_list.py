@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import RunStep, StepState
 from mistakejournal.ui.runner.clear_panel import ClearPanel
@@ -58,8 +58,12 @@ class StepList(Page):
             return
         ids = [step.id for step in file.steps]
         if file.run.id != self._run_id or ids != self._ids:
+            focused = QApplication.focusWidget()
+            had_keys = focused is not None and self._steps.isAncestorOf(focused)
             self._run_id, self._ids = file.run.id, ids
             self._build(file.steps)
+            if had_keys:
+                self._session.focus_wanted.emit(Focus.STEP)
         if self._session.cursor in ids:
             self._steps.row(self._session.cursor)
         # Lessons stay while the run is open in the window: rows that jump up under the pointer would be

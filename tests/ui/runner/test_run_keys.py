@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.runner.run_keys import RunKey, is_typing, run_key
+from mistakejournal.ui.runner.focus import is_typing
+from mistakejournal.ui.runner.run_keys import RunKey, run_key
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from mistakejournal.services import checklists, incidents, interruptions, runs, steps
+from mistakejournal.services import checklists, incidents, interruptions, run_lines, runs, steps
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.session import APART_MS
 from mistakejournal.ui.theme import apply_theme, load_theme
@@ -22,6 +22,25 @@ LINK = "https://brightsidepod.fm/episodes/73"
 @pytest.fixture
 def run_id(window: Window) -> str:
     return open_run(window, make_list(window.desk))
+
+
+def test_after_an_undo_space_ticks_the_step_that_was_taken_back(window: Window, run_id: str) -> None:
+    window.keys("Space", "Space", "Ctrl+Z")
+    assert QApplication.focusWidget() is window.find(SECOND, QCheckBox)
+    window.keys("Ctrl+Shift+Z")  # done again: Space goes on behind it
+    assert QApplication.focusWidget() is window.find(THIRD, QCheckBox)
+    window.keys("Ctrl+Z", "Ctrl+Z", "Space")
+    assert states(window, run_id) == ["done", "open", "open", "open", "open"]
+
+
+def test_an_end_that_was_taken_back_can_be_pressed_again(window: Window) -> None:
+    list_id = checklists.add_checklist(window.desk, "Short").id
+    steps.add_step(window.desk, list_id, "Look at it")
+    run_id = open_run(window, list_id)
+    window.keys("Space", "Space", "Ctrl+Z")
+    assert QApplication.focusWidget() is window.find("Clear to send")
+    window.keys("Space")
+    assert runs.run_file(window.desk, run_id).run.state is runs.RunState.DONE
 
 
 @pytest.mark.row("F1")
@@ -372,7 +391,7 @@ def test_a_run_put_aside_leads_back_to_the_checklists(window: Window, run_id: st
     view = window.main.current()
     view._header.drop_asked.emit()
     assert window.main.place is Place.CHECKLISTS
-    assert runs.open_runs(window.desk) == []
+    assert run_lines.open_runs(window.desk) == []
 
 
 def test_nothing_in_a_run_is_nameless_small_or_cut(window: Window, run_id: str) -> None:

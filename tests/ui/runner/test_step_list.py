@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from mistakejournal.services import checklists, steps
 from mistakejournal.services.starters import add_from_starter
@@ -32,6 +32,18 @@ def test_the_lessons_stay_while_the_run_is_open_so_that_no_row_jumps(window: Win
     window.main.go(Route(Place.RUN, run_id))
     window.settle()
     assert not window.has("~^Issue 118 went out")
+
+
+def test_the_keys_stay_in_the_run_when_its_steps_become_others(window: Window) -> None:
+    list_id = make_list(window.desk)
+    open_run(window, list_id)
+    window.keys("Space")
+    desk = window.desk
+    window.main.context.perform(lambda: steps.add_step(desk, list_id, "Read it aloud"))
+    window.settle()
+    assert QApplication.focusWidget() is window.find(SECOND, QCheckBox)
+    window.keys("Ctrl+Z")
+    assert QApplication.focusWidget() is window.find(SECOND, QCheckBox)
 
 
 def test_refreshing_keeps_rows_focus_and_scroll(window: Window) -> None:
