@@ -13,7 +13,7 @@ import pytest
 
 from mistakejournal import __version__
 from mistakejournal.__main__ import main
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import RealClock
 from mistakejournal.services.journals import close_desk, open_desk

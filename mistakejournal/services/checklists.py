@@ -8,7 +8,6 @@ from dataclasses import field
 from mistakejournal.domain.checklist import (
     GOOD_LENGTH,
     Checklist,
-    ChecklistLine,
     Fact,
     Section,
     Step,
@@ -23,7 +22,7 @@ from mistakejournal.services.clients import client_named, work_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.occurrences import go_on
-from mistakejournal.services.runs import usual_minutes
+from mistakejournal.services.run_lines import usual_minutes
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
 from mistakejournal.store import clients, runs, schedules, tables
@@ -83,13 +82,6 @@ class ChecklistFile:
         for section in self.sections:
             blocks.append((section, [step for step in self.steps if step.section_id == section.id]))
         return blocks
-
-
-def list_checklists(
-    desk: Desk, *, put_away: bool = False, client_id: str | None = None
-) -> list[ChecklistLine]:
-    """Give the checklists in use, or those put away: by client (for any client last), then by name."""
-    return store.lines(desk.journal, put_away=put_away, client_id=client_id)
 
 
 def checklist_file(desk: Desk, checklist_id: str, for_client: str | None = None) -> ChecklistFile:

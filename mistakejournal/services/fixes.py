@@ -5,13 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from mistakejournal.domain.fix import Fix, FixKind, FixState
-from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.strength import Strength
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.learning import (
     add_row,
     learn_elsewhere,
@@ -35,11 +33,9 @@ from mistakejournal.services.walkback import (
     runs_of_that_work,
     walk_back,
 )
-from mistakejournal.store import fixes as store
 from mistakejournal.store import parts, tables
 
 __all__ = [
-    "OwedFix",
     "PastRun",
     "Place",
     "WalkBack",
@@ -49,7 +45,6 @@ __all__ = [
     "default_checklist_id",
     "edit_fix",
     "finish_fix",
-    "fixes_owed",
     "learn_elsewhere",
     "learn_step",
     "mark_break",
@@ -61,16 +56,6 @@ __all__ = [
     "runs_of_that_work",
     "walk_back",
 ]
-
-
-@dataclass(frozen=True)
-class OwedFix:
-    """A fix that is owed, with the incident it belongs to. `fix.title` is "" while it is not worked out."""
-
-    fix: Fix
-    incident_id: str
-    incident_title: str
-    client_name: str
 
 
 def add_fix(
@@ -160,17 +145,6 @@ def remove_fix(desk: Desk, fix_id: str) -> Done:
                 incident_id=fix.incident_id,
             )
     return done(writing, "remove_fix", fix_id)
-
-
-def fixes_owed(desk: Desk) -> list[OwedFix]:
-    """Give the fixes that are owed, the soonest due first, undated ones last."""
-    fixes = store.owed(desk.journal)
-    files = {file.incident.id: file for file in incident_files(desk, [fix.incident_id for fix in fixes])}
-    owed = []
-    for fix in fixes:
-        file = files[fix.incident_id]
-        owed.append(OwedFix(fix, fix.incident_id, file.title, file.client.name if file.client else ""))
-    return owed
 
 
 def _titled(title: str) -> str:

@@ -25,14 +25,9 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident, incident_file
-from mistakejournal.services.incident_list import (
-    IncidentLine,
-    OpenItem,
-    count_incidents,
-    list_incidents,
-    open_items,
-)
+from mistakejournal.services.incident_list import IncidentLine, count_incidents, list_incidents
 from mistakejournal.services.levels import level_of, suggested_level
+from mistakejournal.services.open_items import OpenItem, open_items
 from mistakejournal.store import breaks, tables
 from mistakejournal.store import incidents as store
 from mistakejournal.store.writing import Writing

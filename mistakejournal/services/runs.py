@@ -16,9 +16,8 @@ from mistakejournal.domain.difference import resolve
 from mistakejournal.domain.interruption import HERE, Away
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.run import Interruption, Run, RunLine, RunState, RunStep, Steps
+from mistakejournal.domain.run import Interruption, Run, RunState, RunStep, Steps
 from mistakejournal.domain.stepkinds import Proof, kind_of
-from mistakejournal.domain.usual import median
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -27,6 +26,7 @@ from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
 from mistakejournal.services.occurrences import run_dropped, run_finished, take_for_run
 from mistakejournal.services.openruns import snapshot
+from mistakejournal.services.run_lines import usual_minutes
 from mistakejournal.store import checklists, pastruns, tables
 from mistakejournal.store import runs as store
 from mistakejournal.store.clients import get_client
@@ -208,22 +208,6 @@ def set_view(desk: Desk, run_id: str, one_at_a_time: bool) -> Done:
     with desk.journal.write() as writing:
         writing.change(tables.RUNS, run_id, one_at_a_time=one_at_a_time)
     return done(writing, row_id=run_id)
-
-
-def open_runs(desk: Desk) -> list[RunLine]:
-    """Give every open run, newest first."""
-    return store.open_lines(desk.journal)
-
-
-def list_runs(desk: Desk, checklist_id: str, limit: int = 100) -> list[RunLine]:
-    """Give the runs of a checklist, newest first."""
-    return store.lines_of(desk.journal, checklist_id, limit)
-
-
-def usual_minutes(desk: Desk, checklist_id: str) -> int | None:
-    """Give how long a run usually takes: the median of the last ten; None before the first."""
-    minutes = store.last_minutes(desk.journal, checklist_id)
-    return round(median(minutes)) if minutes else None
 
 
 def _minutes(desk: Desk, run: Run, now: datetime) -> int | None:

@@ -11,12 +11,12 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard, agenda, run_times
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.fixes import OwedFix, fixes_owed
 from mistakejournal.services.followups import CheckInDue, Say, check_ins_due
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.levels import level_in
+from mistakejournal.services.owed import OwedFix, fixes_owed
 from mistakejournal.services.promises import PromiseDue, promises_due
-from mistakejournal.services.runs import open_runs
+from mistakejournal.services.run_lines import open_runs
 from mistakejournal.store import incidents
 from mistakejournal.store import today as store
 from mistakejournal.store.schedules import any_schedule

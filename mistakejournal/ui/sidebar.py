@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import Kind
-from mistakejournal.services.incident_list import OpenItem, open_items
+from mistakejournal.services.open_items import OpenItem, open_items
 from mistakejournal.ui.actions import SIDEBAR, act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.nav_button import NavButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.flow import STEPS
-from mistakejournal.services.incident_list import OpenItem
+from mistakejournal.services.open_items import OpenItem
 from mistakejournal.words.runs import kind_words
 
 

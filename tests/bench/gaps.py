@@ -109,7 +109,8 @@ def a_checklist(hand: Hand) -> str:
 
 
 def an_open_run(hand: Hand) -> str:
-    from mistakejournal.services.runs import open_runs, start_run
+    from mistakejournal.services.run_lines import open_runs
+    from mistakejournal.services.runs import start_run
 
     running = open_runs(hand.desk)
     return running[0].id if running else start_run(hand.desk, a_checklist(hand)).id

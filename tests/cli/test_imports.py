@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from mistakejournal.cli import imports
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.journals import close_desk, open_desk
 
 

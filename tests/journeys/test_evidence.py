@@ -9,8 +9,9 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mistakejournal.services.incident_list import open_items
-from mistakejournal.services.runs import open_runs, run_file, start_run
+from mistakejournal.services.open_items import open_items
+from mistakejournal.services.run_lines import open_runs
+from mistakejournal.services.runs import run_file, start_run
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.ui.routes import Place, Route
 

@@ -16,7 +16,8 @@ from mistakejournal.services.agenda import agenda
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.runs import drop_run, finish_run, open_runs, start_run
+from mistakejournal.services.run_lines import open_runs
+from mistakejournal.services.runs import drop_run, finish_run, start_run
 from mistakejournal.services.schedules import (
     Plan,
     did_it_without_list,

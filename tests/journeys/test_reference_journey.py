@@ -16,11 +16,12 @@ from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.incident import NoticedBy, State
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.run import RunState
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.incidents import incident_file, list_incidents
-from mistakejournal.services.runs import list_runs, run_file
+from mistakejournal.services.run_lines import list_runs
+from mistakejournal.services.runs import run_file
 from mistakejournal.ui import journey_words as story
 from mistakejournal.ui.journey import Journey
 from tests.ui.window import Window

@@ -9,8 +9,9 @@ from mistakejournal.services.agreements import agreement_question, agreements, r
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import edit_client, get_client
 from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.fixes import add_fix, fixes_owed
+from mistakejournal.services.fixes import add_fix
 from mistakejournal.services.incidents import incident_file, start_incident
+from mistakejournal.services.owed import fixes_owed
 from mistakejournal.services.runs import run_file, start_run
 from mistakejournal.services.steps import add_step
 from tests.services import brightside

@@ -1,7 +1,7 @@
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.services import checklists
+from mistakejournal.services import checklist_list, checklists
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.runs import finish_run, start_run
@@ -19,30 +19,6 @@ def finish(desk, checklist_id, minutes=1):
         tick_step(desk, step.id)
     finish_run(desk, run_id, clear_labels(desk.clock.local().date()))
     return run_id
-
-
-def test_lists_stand_by_client_with_those_for_any_client_last(desk):
-    zoe, anna = add_client(desk, "Zoe").id, add_client(desk, "anna").id
-    for name, client in (("B", zoe), ("Any", None), ("a", zoe), ("C", anna)):
-        checklists.add_checklist(desk, name, client)
-    lines = checklists.list_checklists(desk)
-    assert [(line.client_name, line.name) for line in lines] == [
-        ("anna", "C"),
-        ("Zoe", "a"),
-        ("Zoe", "B"),
-        ("", "Any"),
-    ]
-    assert [line.name for line in checklists.list_checklists(desk, client_id=zoe)] == ["a", "B"]
-
-
-def test_a_line_counts_steps_runs_and_names_the_open_run(desk):
-    checklist_id = checklists.add_checklist(desk, "Newsletter").id
-    paste_steps(desk, checklist_id, "one\ntwo")
-    finish(desk, checklist_id)
-    open_run = start_run(desk, checklist_id).id
-    line = checklists.list_checklists(desk)[0]
-    assert (line.steps, line.learned, line.runs, line.open_run_id) == (2, 0, 1, open_run)
-    assert line.last_run_at == desk.clock.now()
 
 
 def test_the_file_tells_the_usual_time_once_there_were_runs(desk):
@@ -103,18 +79,18 @@ def test_it_is_renamed_given_to_a_client_and_undone(desk):
 def test_a_list_can_be_put_away_and_taken_back(desk):
     checklist_id = checklists.add_checklist(desk, "Newsletter").id
     checklists.put_away_checklist(desk, checklist_id)
-    assert checklists.list_checklists(desk) == []
-    assert len(checklists.list_checklists(desk, put_away=True)) == 1
+    assert checklist_list.list_checklists(desk) == []
+    assert len(checklist_list.list_checklists(desk, put_away=True)) == 1
     checklists.take_back_checklist(desk, checklist_id)
-    assert len(checklists.list_checklists(desk)) == 1
+    assert len(checklist_list.list_checklists(desk)) == 1
 
 
 def test_a_deleted_list_comes_back_with_undo(desk):
     checklist_id = checklists.add_checklist(desk, "Newsletter").id
     done = checklists.remove_checklist(desk, checklist_id)
-    assert checklists.list_checklists(desk) == []
+    assert checklist_list.list_checklists(desk) == []
     take_back(desk, done.undo)
-    assert len(checklists.list_checklists(desk)) == 1
+    assert len(checklist_list.list_checklists(desk)) == 1
 
 
 def test_a_list_changes_hands_by_name_and_back_with_one_undo(desk):

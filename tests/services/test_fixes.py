@@ -16,12 +16,12 @@ from mistakejournal.services.fixes import (
     decline_fix,
     edit_fix,
     finish_fix,
-    fixes_owed,
     learn_step,
     owe_fix,
     remove_fix,
 )
 from mistakejournal.services.incidents import incident_file, start_incident
+from mistakejournal.services.owed import fixes_owed
 from mistakejournal.services.timeline import timeline
 from mistakejournal.services.walkback import mark_break
 from mistakejournal.store import checklists

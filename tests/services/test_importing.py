@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.imported import MOST_BYTES, MOST_LINES
 from mistakejournal.errors import JournalError
-from mistakejournal.services.checklists import checklist_file, list_checklists
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import add_client, list_clients
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.importing import (

@@ -6,12 +6,11 @@ from datetime import timedelta
 
 import pytest
 
-from mistakejournal.domain.incident import Kind, State
+from mistakejournal.domain.incident import State
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.incident_list import count_incidents, list_incidents, open_items
+from mistakejournal.services.incident_list import count_incidents, list_incidents
 from mistakejournal.services.incident_parts import (
-    add_option,
     add_repair,
     set_causes,
     tick_repair,
@@ -85,31 +84,6 @@ def test_a_list_tells_the_same_state_as_the_incident(desk: Desk) -> None:
 def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
     start_incident(desk, what_happened="\nThe button went to episode 72.\nReaders clicked.")
     assert list_incidents(desk)[0].title == "The button went to episode 72"
-
-
-def test_what_is_unfinished_says_what_comes_next(desk: Desk) -> None:
-    known = brightside.make(desk)
-    incident = start_incident(desk, title="Last week’s podcast link", client_id=known.client).id
-    note_near_miss(desk, "Old link in the draft")
-    with desk.journal.write() as writing:
-        run_id = writing.add(
-            "runs",
-            title="Newsletter: send",
-            checklist_id=known.checklist,
-            client_id=known.client,
-            started_at=writing.now,
-        )
-        for state in ("done", "open"):
-            writing.add("run_steps", run_id=run_id, title="Step", state=state)
-    items = open_items(desk)
-    assert [(item.kind, item.id) for item in items] == [("incident", incident), ("run", run_id)]
-    assert items[0].second_code == "pause"
-    assert (items[1].second_code, items[1].done, items[1].total, items[1].progress) == ("steps", 1, 2, 0.5)
-    add_option(desk, incident, "Resend on Friday")
-    edit_incident(desk, incident, told_at=desk.clock.now())
-    assert open_items(desk)[0].second_code == "waiting"
-    assert items[0].state is State.OPEN
-    assert {line.kind for line in list_incidents(desk)} == {Kind.INCIDENT, Kind.NEAR_MISS}
 
 
 @pytest.fixture

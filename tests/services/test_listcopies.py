@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services import checklists, steps
+from mistakejournal.services import checklist_list, checklists, steps
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.differences import edit_step_for, hide_step_for
@@ -57,4 +57,4 @@ def test_a_copy_for_one_client_has_the_steps_as_they_have_them(desk, shared):
     file = checklists.checklist_file(desk, done.id)
     assert (file.client.id, file.steps[0].why) == (theo, "He asks for it")
     take_back(desk, done.undo)
-    assert [line.id for line in checklists.list_checklists(desk)] == [list_id]
+    assert [line.id for line in checklist_list.list_checklists(desk)] == [list_id]

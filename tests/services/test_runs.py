@@ -13,7 +13,7 @@ from mistakejournal.services.interruptions import call_away, come_back, notice_a
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.services.ticks import note_step, skip_step, tick_step
 from mistakejournal.words.runs import clear_labels
-from tests.services.newsletter import finish, ids, make_list, states, tick_all, whole_run
+from tests.services.newsletter import finish, ids, make_list, tick_all, whole_run
 
 
 def code_of(call):
@@ -133,37 +133,6 @@ def test_proof_of_another_client_or_of_an_open_run_is_not_shown(desk):
     whole_run(desk, checklist_id)
     theirs = runs.start_run(desk, checklist_id, other).id
     assert runs.run_file(desk, theirs).last_evidence == {}
-
-
-def test_several_runs_may_be_open_and_each_resumes_where_it_was(desk):
-    checklist_id = make_list(desk)
-    one = runs.start_run(desk, checklist_id).id
-    tick_step(desk, ids(desk, one)[0])
-    desk.clock.advance(minutes=1)
-    two = runs.start_run(desk, checklist_id).id
-    lines = runs.open_runs(desk)
-    assert [(line.id, line.done, line.total) for line in lines] == [(two, 0, 4), (one, 1, 4)]
-    assert states(desk, one) == ["done", "open", "open", "open"]
-
-
-def test_a_dropped_run_is_no_longer_open_but_listed(desk):
-    checklist_id = make_list(desk)
-    run_id = runs.start_run(desk, checklist_id).id
-    tick_step(desk, ids(desk, run_id)[0])
-    call_away(desk, run_id)
-    runs.drop_run(desk, run_id)
-    assert runs.open_runs(desk) == []
-    line = runs.list_runs(desk, checklist_id)[0]
-    assert (line.state, line.away_kind) == (RunState.DROPPED, "")
-
-
-def test_the_usual_time_is_the_median_of_the_last_runs(desk):
-    checklist_id = make_list(desk)
-    assert runs.usual_minutes(desk, checklist_id) is None
-    for minutes in (1, 2, 9):
-        whole_run(desk, checklist_id, minutes=minutes)
-    assert runs.usual_minutes(desk, checklist_id) == 8
-    assert [line.minutes for line in runs.list_runs(desk, checklist_id)] == [36, 8, 4]
 
 
 def test_facts_and_view_of_a_run_are_kept(desk):

@@ -5,7 +5,8 @@ import pytest
 
 from mistakejournal.domain.incident import State
 from mistakejournal.domain.settings import Settings
-from mistakejournal.services.checklists import checklist_file, list_checklists
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import list_clients
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incidents import count_incidents, list_incidents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.ui import journey_words as story
 from mistakejournal.ui.hand import NotSeenError
 from mistakejournal.ui.journey_runs import Tuesdays

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services.incident_list import OpenItem
+from mistakejournal.services.open_items import OpenItem
 from mistakejournal.ui.open_list import OpenButton, OpenList
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mistakejournal.domain.flow import STEPS
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content

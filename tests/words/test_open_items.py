@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services.incident_list import OpenItem
+from mistakejournal.services.open_items import OpenItem
 from mistakejournal.words.open_items import second_words, step_words
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.schedule import Companion
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.done import Done
 from mistakejournal.services.schedules import CompanionLine, remove_companion, set_companion
 from mistakejournal.ui.context import Context

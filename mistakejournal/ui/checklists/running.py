@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.runs import start_run
 from mistakejournal.ui.context import Context

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
-from mistakejournal.services.runs import open_runs
+from mistakejournal.services.run_lines import open_runs
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.mini.mini_window import MiniWindow
 from mistakejournal.ui.routes import Place

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import clients_in_use, get_client
 from mistakejournal.services.incidents import get_incident, start_incident
 from mistakejournal.services.runs import start_run

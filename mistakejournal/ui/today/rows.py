@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.run import RunLine
-from mistakejournal.services.fixes import OwedFix
+from mistakejournal.services.owed import OwedFix
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
 from mistakejournal.ui.learned_mark import learned_mark

@@ -13,12 +13,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.services.agenda import next_times
-from mistakejournal.services.checklists import (
-    list_checklists,
-    put_away_checklist,
-    remove_checklist,
-    take_back_checklist,
-)
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import put_away_checklist, remove_checklist, take_back_checklist
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.listcopies import duplicate_checklist

@@ -12,7 +12,7 @@ from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.today import NextAct, Today, in_order, today
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context

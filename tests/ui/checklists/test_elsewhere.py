@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services import checklists, fixes, incidents, starters
+from mistakejournal.services import checklist_list, checklists, fixes, incidents, starters
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.toggle import Toggle
@@ -31,7 +31,7 @@ def editor(window: Window) -> Editor:
 @pytest.mark.row("D5")
 def test_nothing_is_ticked_beforehand_and_one_undo_takes_it_back(editor: Editor) -> None:
     window = editor.window
-    other = next(line for line in checklists.list_checklists(window.desk) if line.name == "Weekly note")
+    other = next(line for line in checklist_list.list_checklists(window.desk) if line.name == "Weekly note")
     window.click("Add to other checklists")
     toggle = window.find("~^Weekly note", Toggle)
     assert isinstance(toggle, Toggle)
@@ -48,7 +48,7 @@ def test_nothing_is_ticked_beforehand_and_one_undo_takes_it_back(editor: Editor)
 
 def test_without_another_list_it_says_so(editor: Editor) -> None:
     window = editor.window
-    for line in checklists.list_checklists(window.desk):
+    for line in checklist_list.list_checklists(window.desk):
         if line.id != editor.id:
             checklists.remove_checklist(window.desk, line.id)
     window.click("Add to other checklists")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.importing import read_file
 from mistakejournal.services.starters import add_from_starter

@@ -10,7 +10,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from mistakejournal.services.checklists import checklist_file, list_checklists
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.ui.checklists.import_dialog import ImportDialog

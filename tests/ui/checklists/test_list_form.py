@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services.checklists import add_checklist, list_checklists
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client, list_clients
 from mistakejournal.ui.checklists.list_form import ListForm
 

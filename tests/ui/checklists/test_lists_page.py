@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from mistakejournal.services.checklists import add_checklist, list_checklists, put_away_checklist
+from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklists import add_checklist, put_away_checklist
 from mistakejournal.ui.checklists.list_row import ListRow
 from mistakejournal.ui.checklists.lists_page import ListsPage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 
-from mistakejournal.services.checklists import list_checklists
+from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.starters import starter_lists, starter_steps
 from mistakejournal.ui.checklists.templates_page import TemplatesPage
 

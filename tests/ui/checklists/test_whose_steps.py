@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services import checklists, clients, runs, steps
+from mistakejournal.services import checklists, clients, run_lines, runs, steps
 from mistakejournal.ui.checklists.step_line import StepLine
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
@@ -92,7 +92,7 @@ def test_starting_a_shared_list_asks_for_whom(shared: Editor) -> None:
     window.type_into("Client", "Harlow Coaching")
     window.click("Start the run")
     assert window.main.place is Place.RUN
-    (line,) = runs.open_runs(window.desk)
+    (line,) = run_lines.open_runs(window.desk)
     assert line.client_name == "Harlow Coaching"
 
 
@@ -101,10 +101,10 @@ def test_a_run_may_be_for_nobody_in_particular_and_esc_starts_none(shared: Edito
     window = shared.window
     window.click("Start a run")
     window.keys("Esc")
-    assert runs.open_runs(window.desk) == []
+    assert run_lines.open_runs(window.desk) == []
     window.click("Start a run")
     window.click("For nobody in particular")
-    assert [line.client_id for line in runs.open_runs(window.desk)] == [None]
+    assert [line.client_id for line in run_lines.open_runs(window.desk)] == [None]
 
 
 def test_a_list_of_one_client_has_nothing_to_choose_and_asks_nothing(shared: Editor) -> None:

@@ -12,7 +12,7 @@ from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.fix import Fix
 from mistakejournal.domain.run import RunLine, RunState
 from mistakejournal.domain.telling import Promise
-from mistakejournal.services.fixes import OwedFix
+from mistakejournal.services.owed import OwedFix
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
 from mistakejournal.ui.today.rows import checklist_row, fix_row, incident_row, promise_row, run_row

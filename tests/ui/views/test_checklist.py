@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services import checklists, fixes, incidents, runs, starters, steps
+from mistakejournal.services import checklists, fixes, incidents, run_lines, runs, starters, steps
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.listfacts import add_fact
 from mistakejournal.ui.checklists.add_line import AddLine
@@ -347,14 +347,14 @@ def test_over_twelve_steps_one_line_says_so(editor: Editor) -> None:
 def test_a_run_under_way_keeps_the_steps_it_began_with(letters: Editor) -> None:
     letters.window.click("Start a run")
     assert letters.window.main.place is Place.RUN
-    run = runs.open_runs(letters.window.desk)[0]
+    run = run_lines.open_runs(letters.window.desk)[0]
     letters.open()
     letters.window.type_into("Step text", "Something else")
     letters.window.keys("Tab")
     assert letters.titles()[0] == "Something else"
     assert runs.run_file(letters.window.desk, run.id).steps[0].title == "Open a"
     letters.window.click("Resume the run")
-    assert len(runs.open_runs(letters.window.desk)) == 1
+    assert len(run_lines.open_runs(letters.window.desk)) == 1
 
 
 def test_a_list_whose_making_is_undone_leads_back_to_the_lists(window: Window) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mistakejournal.domain.repeat import Every, Repeat
-from mistakejournal.services import checklists, clients, runs, starters
+from mistakejournal.services import checklist_list, clients, run_lines, starters
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
@@ -55,17 +55,17 @@ def test_a_template_is_read_and_made_for_a_client_only_when_asked_for(window: Wi
     assert window.main.place is Place.CHECKLISTS
     window.click("Client invoice")
     window.sees("Type the rate, read from the agreement, not from the last invoice.")
-    assert checklists.list_checklists(window.desk) == []
+    assert checklist_list.list_checklists(window.desk) == []
     window.type_into("Client", "Oak & Ember")
     window.click("Make this checklist")
-    made = checklists.list_checklists(window.desk)
+    made = checklist_list.list_checklists(window.desk)
     assert [(line.name, line.client_name, line.steps) for line in made] == [
         ("Client invoice", "Oak & Ember", 9)
     ]
     button = focused(window)
     assert (button.text(), button.accessibleDescription()) == ("Start", "Client invoice")
     window.keys("Space")
-    assert len(runs.open_runs(window.desk)) == 1
+    assert len(run_lines.open_runs(window.desk)) == 1
 
 
 @pytest.mark.row("E2")
@@ -75,7 +75,7 @@ def test_each_of_the_six_templates_can_be_made_and_has_at_most_twelve_steps(wind
         window.settle()
         window.click(starter.name)
         window.click("Make this checklist")
-    made = checklists.list_checklists(window.desk)
+    made = checklist_list.list_checklists(window.desk)
     assert len(made) == 6
     assert all(0 < line.steps <= 12 for line in made)
 
@@ -85,7 +85,7 @@ def test_a_name_typed_for_a_template_stays_when_another_template_is_looked_at(wi
     window.type_into("Name", "Saturday letter")
     window.click("Newsletter resend")
     window.click("Make this checklist")
-    assert [line.name for line in checklists.list_checklists(window.desk)] == ["Saturday letter"]
+    assert [line.name for line in checklist_list.list_checklists(window.desk)] == ["Saturday letter"]
 
 
 def test_without_a_name_it_asks_for_one_and_makes_nothing(window: Window) -> None:
@@ -94,7 +94,7 @@ def test_without_a_name_it_asks_for_one_and_makes_nothing(window: Window) -> Non
     window.type_into("Client", "Brightside")
     window.click("Make this checklist")
     window.sees("A short name is enough.")
-    assert checklists.list_checklists(window.desk) == []
+    assert checklist_list.list_checklists(window.desk) == []
     assert clients.list_clients(window.desk) == []
 
 
@@ -111,19 +111,19 @@ def test_start_begins_a_run_and_resume_leads_back_to_it(lists: Window) -> None:
     view = lists.main.view(Place.CHECKLISTS)
     starts = [one for one in view.findChildren(QPushButton) if one.text() == "Start"]
     starts[0].click()
-    run = runs.open_runs(lists.desk)[0]
+    run = run_lines.open_runs(lists.desk)[0]
     assert lists.main.place is Place.RUN
     lists.main.go(Route(Place.CHECKLISTS))
     lists.settle()
     lists.click("Resume")
     assert lists.main.place is Place.RUN
-    assert [one.id for one in runs.open_runs(lists.desk)] == [run.id]
+    assert [one.id for one in run_lines.open_runs(lists.desk)] == [run.id]
 
 
 @pytest.mark.row("E3")
 def test_a_list_is_duplicated_with_its_steps_and_undo_takes_the_copy_away(lists: Window) -> None:
     do(lists, "Brightside newsletter", "Duplicate")
-    names = [line.name for line in checklists.list_checklists(lists.desk)]
+    names = [line.name for line in checklist_list.list_checklists(lists.desk)]
     assert "Brightside newsletter (copy)" in names
     assert focused(lists).accessibleDescription() == "Brightside newsletter (copy)"
     lists.keys("Ctrl+Z")
@@ -144,7 +144,7 @@ def test_a_list_put_away_can_be_looked_at_and_taken_back(lists: Window) -> None:
     assert lists.has("~^Discovery call")
     lists.click("Take back")
     assert not lists.has("1 put away")
-    assert len(checklists.list_checklists(lists.desk)) == 3
+    assert len(checklist_list.list_checklists(lists.desk)) == 3
 
 
 def test_an_empty_list_is_asked_for_a_name_and_opens_in_the_editor(lists: Window) -> None:
@@ -152,7 +152,7 @@ def test_an_empty_list_is_asked_for_a_name_and_opens_in_the_editor(lists: Window
     lists.type_into("Name", "Month end")
     lists.type_into("Client", "Brightside")
     lists.click("Make checklist")
-    made = next(one for one in checklists.list_checklists(lists.desk) if one.name == "Month end")
+    made = next(one for one in checklist_list.list_checklists(lists.desk) if one.name == "Month end")
     assert made.client_name == "Brightside"
     assert lists.main.place is Place.CHECKLIST
 

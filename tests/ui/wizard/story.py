@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.services import (
+    checklist_list,
     checklists,
     clients,
     fixes,
@@ -45,7 +46,7 @@ def interrupted_run(desk: Desk, client_id: str) -> str:
 
 
 def incident(desk: Desk, client_id: str | None = None, level: int | None = 2, **fields: object) -> str:
-    lists = checklists.list_checklists(desk)
+    lists = checklist_list.list_checklists(desk)
     return incidents.start_incident(
         desk,
         title="Last week’s podcast link",

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.text import one_line
-from mistakejournal.services import checklists, fixes
+from mistakejournal.services import checklist_list, fixes
 from mistakejournal.services.fixes import Place
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -52,7 +52,7 @@ class StepPlace(QWidget):
     def fill(self) -> None:
         """Show list and place as they stand; what she chose is kept."""
         session = self._session
-        lines = checklists.list_checklists(session.desk)
+        lines = checklist_list.list_checklists(session.desk)
         options = [(line.id, _named(line.name, line.client_name)) for line in lines]
         self.checklist.set_options(options)
         offered = fixes.default_checklist_id(session.desk, session.id) if session.id else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar
 
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.flow import Step
-from mistakejournal.services import fixes, incident_parts, incidents
+from mistakejournal.services import incident_parts, incidents, owed
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark
 from tests.ui.accessibility import complaints, too_wide
@@ -96,8 +96,8 @@ def test_later_today_keeps_the_fix_owed_with_its_words(open_wizard, desk):
     type_into(named(wizard, QLineEdit, "New step"), "Send a test")
     click(wizard, "Later today")
     assert current(wizard) is Step.APOLOGIZE
-    (owed,) = fixes.fixes_owed(desk)
-    assert (owed.fix.title, owed.fix.due_on) == ("Send a test", desk.clock.local().date())
+    (line,) = owed.fixes_owed(desk)
+    assert (line.fix.title, line.fix.due_on) == ("Send a test", desk.clock.local().date())
 
 
 @pytest.mark.row("D6")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.stepwords import LONG
-from mistakejournal.services import checklists, fixes, incidents
+from mistakejournal.services import checklist_list, checklists, fixes, incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.new_step import NewStep
 from tests.ui.wizard import story
@@ -88,7 +88,7 @@ def test_a_new_name_makes_a_checklist(show_part, desk, session):
     type_into(part.place.checklist, "Newsletter")
     assert part.can_add()
     assert part.add_step()
-    (line,) = checklists.list_checklists(desk)
+    (line,) = checklist_list.list_checklists(desk)
     assert (line.name, line.steps) == ("Newsletter", 1)
 
 
