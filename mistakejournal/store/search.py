@@ -21,16 +21,17 @@ _FOUND = """
     SELECT found.kind, found.row_id, found.incident_id, found.excerpt,
         runs.id AS run_id, checklists.id AS checklist_id,
         CASE found.kind
-            WHEN 'run_steps' THEN run_steps.title
             WHEN 'interruptions' THEN runs.title
             WHEN 'runs' THEN runs.title
             WHEN 'clients' THEN found.title
             WHEN 'checklists' THEN found.title
             WHEN 'steps' THEN found.title
-            ELSE coalesce(nullif(incidents.title, ''), incidents.what_happened, '')
+            ELSE coalesce(run_steps.title, nullif(incidents.title, ''), incidents.what_happened, '')
         END AS heading
     FROM found
-    LEFT JOIN run_steps ON found.kind = 'run_steps' AND run_steps.id = found.row_id
+    LEFT JOIN evidence ON found.kind = 'evidence' AND evidence.id = found.row_id
+    LEFT JOIN run_steps ON run_steps.id = coalesce(evidence.run_step_id,
+        CASE found.kind WHEN 'run_steps' THEN found.row_id END)
     LEFT JOIN interruptions ON found.kind = 'interruptions' AND interruptions.id = found.row_id
     LEFT JOIN runs ON runs.id = coalesce(run_steps.run_id, interruptions.run_id,
         CASE found.kind WHEN 'runs' THEN found.row_id END)

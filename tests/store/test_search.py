@@ -20,6 +20,24 @@ def test_a_break_is_found_by_its_reason_and_leads_to_its_run(journal):
     assert (row.run_id, row.checklist_id, row.heading) == (run, checklist, "Issue 119")
 
 
+def test_a_file_is_found_by_its_name_and_leads_to_its_run_or_incident(journal):
+    with journal.write() as writing:
+        incident = writing.add(tables.INCIDENTS, title="Old link")
+        checklist = writing.add(tables.CHECKLISTS, name="Newsletter")
+        run = writing.add(tables.RUNS, title="Issue 119", checklist_id=checklist)
+        step = writing.add(tables.RUN_STEPS, run_id=run, title="Send a test")
+        for place in ({"incident_id": incident}, {"run_step_id": step}):
+            writing.add(tables.EVIDENCE, title="inbox.png", sha256="ab", size=1, **place)
+    found = store.find_words(journal, '"inbox"*', (), 10)
+    assert [(row.run_id, row.incident_id, row.heading) for row in found] == [
+        (run, None, "Send a test"),
+        (None, incident, "Old link"),
+    ]
+    with journal.write() as writing:
+        writing.remove(tables.RUNS, run)
+    assert [row.incident_id for row in store.find_words(journal, '"inbox"*', (), 10)] == [incident]
+
+
 def test_the_steps_of_a_deleted_run_are_left_out(journal):
     with journal.write() as writing:
         checklist = writing.add(tables.CHECKLISTS, name="List")

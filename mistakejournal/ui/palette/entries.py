@@ -132,6 +132,7 @@ class _Offers:
             icon = "sprout" if hit.incident_id else "list-checks"
             act = self._go(Place.CHECKLIST, hit.checklist_id or "", hit.row_id)
             yield self._from_hit(steps, icon, hit, act, names[hit.checklist_id or ""])
+        yield from self._of_runs()
         lists = QCoreApplication.translate("palette", "Checklists")
         for line in lines:
             marks = marks_in(line.name, self._words)
@@ -145,6 +146,15 @@ class _Offers:
             if marks is not None:
                 act = self._go(Place.CLIENTS, client.id)
                 yield Entry(clients, "users", name, act, contact, *split_marks(marks, len(name)))
+
+    def _of_runs(self) -> Iterator[Entry]:
+        """Offer each run once in which it was typed, or kept as a file."""
+        group = QCoreApplication.translate("palette", "Runs")
+        seen: set[str] = set()
+        for hit in self._hits():
+            if hit.run_id and hit.run_id not in seen and len(seen) < _MOST_OF_A_GROUP:
+                seen.add(hit.run_id)
+                yield self._from_hit(group, "list-checks", hit, self._go(Place.RUN, hit.run_id), "")
 
     def _hits(self) -> list[Hit]:
         return search(self._context.desk, self._words, limit=_MOST_HITS)

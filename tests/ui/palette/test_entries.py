@@ -5,11 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import add_client
+from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.incidents import list_incidents, start_incident
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.starters import add_from_starter, starter_lists
+from mistakejournal.store import runs
 from mistakejournal.ui.palette.entries import Entry, entries_for, marks_in, split_marks
 from mistakejournal.ui.routes import Place
 from tests.ui.window import Window
@@ -70,6 +73,19 @@ def test_an_open_run_is_opened_again_and_not_started_twice(window: Window) -> No
     [entry] = [one for one in offered(window, "resume") if one.title.startswith("Resume")]
     entry.act()
     assert checklist_file(window.desk, checklist).open_run_id == run
+
+
+def test_a_file_of_a_step_leads_to_its_run(window: Window) -> None:
+    _client, checklist = brightside(window)
+    run = start_run(window.desk, checklist).id
+    step = runs.steps(window.desk.journal, run)[0]
+    for name in ("recording.mov", "recording again.mov"):
+        add_evidence(window.desk, Kept(name, "ab" * 32, 7), run_step_id=step.id)
+    [entry] = [one for one in offered(window, "recor") if one.group == "Runs"]
+    assert entry.title == step.title
+    assert entry.second[slice(*entry.second_marks[0])] == "recording"
+    entry.act()
+    assert window.main.place is Place.RUN
 
 
 def test_each_kind_leads_to_its_place(window: Window) -> None:
