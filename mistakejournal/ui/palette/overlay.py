@@ -43,6 +43,7 @@ class PaletteOverlay(Themed, QWidget):
         self.panel.left.connect(self.leave)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.panel.installEventFilter(self)
         window.installEventFilter(self)
         self.wear()
 
@@ -59,9 +60,12 @@ class PaletteOverlay(Themed, QWidget):
         self._cover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
+        """Stay as large as the window, and keep the shadow around the panel."""
         if event.type() == QEvent.Type.Resize:
-            self._cover()
+            if watched is self.panel:
+                self.update()
+            else:
+                self._cover()
         return super().eventFilter(watched, event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -90,3 +91,24 @@ def test_the_panel_keeps_its_place_when_the_look_changes(window: Window, qapp: Q
     apply_theme(qapp, load_theme("dark"))
     window.settle()
     assert cover.panel.y() == before > 0
+
+
+def test_its_shade_is_painted_anew_all_over_when_the_panel_grows_or_shrinks(window: Window) -> None:
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    window.keys("Ctrl+K")
+    cover = overlay(window)
+    assert cover is not None
+    window.settle()
+    painted: list[QRect] = []
+    watch = Watch(cover)
+    cover.installEventFilter(watch)
+    height = cover.panel.height()
+    window.type_into("What to find or do", "zzzz")
+    window.settle()
+    assert cover.panel.height() < height
+    assert cover.rect() in painted
