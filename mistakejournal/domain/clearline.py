@@ -7,7 +7,7 @@ of lists, addresses as they were pasted, notes and bare values stay with the run
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from mistakejournal.domain.addresses import ending
 from mistakejournal.domain.records import dataclass
@@ -29,6 +29,10 @@ _SAID = frozenset({"type", "value", "choose"})
 SAYS = "says"
 """The parameter of a step that says what its value means to a client: one of the two below."""
 SET_FOR, AGAIN = "set_for", "again"
+
+ISSUE = "issue_number"
+"""The fact of a run that names the work better than its checklist: "Issue 119"."""
+_NUMBER = re.compile(r"\D{0,8}?(\d{1,6})")
 
 _PLAIN_PATH = re.compile(r"(?:/[\w.-]{1,24}){1,3}")
 """How a link ends where a person can read it; a longer one carries codes of a tool."""
@@ -57,14 +61,21 @@ class ClearLabels:
     """That it goes out again, with `{when}`."""
     readers: tuple[str, ...]
     """Words for those a list holds; beside a number they give its size."""
+    issue: str = "Issue {number}"
     start: str = "{title}, {day}"
     proof: str = "{start}: {proofs}"
 
 
-def clear_line(title: str, steps: Sequence[RunStep], labels: ClearLabels) -> str:
-    """Build the line from what was done, at most `LONGEST` letters; learned steps come before others."""
+def clear_line(
+    title: str, steps: Sequence[RunStep], labels: ClearLabels, facts: Mapping[str, str] | None = None
+) -> str:
+    """Build the line from what was done, at most `LONGEST` letters; learned steps come before others.
+
+    `facts` are those of the run: an issue's number names it.
+    """
     done = [step for step in steps if step.state is StepState.DONE]
-    name = _shortened(" ".join(title.split()))
+    number = _NUMBER.fullmatch((facts or {}).get(ISSUE, "").strip())
+    name = labels.issue.format(number=number[1]) if number else _shortened(" ".join(title.split()))
     when = _time(done, SET_FOR)
     start = labels.start.format(title=name, day=labels.day)
     if when:

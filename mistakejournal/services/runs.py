@@ -164,7 +164,8 @@ def run_file(desk: Desk, run_id: str, before: RunFile | None = None) -> RunFile:
 
 def clear_line(desk: Desk, run_id: str, labels: ClearLabels) -> str:
     """Give the line of this run's proof as it stands now; `labels` come from words.runs."""
-    return build_clear_line(store.get(desk.journal, run_id).title, store.steps(desk.journal, run_id), labels)
+    run = store.get(desk.journal, run_id)
+    return build_clear_line(run.title, store.steps(desk.journal, run_id), labels, run.facts)
 
 
 def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
@@ -187,7 +188,7 @@ def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
             state=RunState.DONE,
             ended_at=writing.now,
             minutes=_minutes(desk, run, writing.now),
-            clear_line=build_clear_line(run.title, steps, labels),
+            clear_line=build_clear_line(run.title, steps, labels, run.facts),
         )
         run_finished(desk, writing, run)
     return done(writing, "finish_run", run_id)

@@ -135,6 +135,7 @@ def clear_labels(day: date) -> ClearLabels:
         link=QCoreApplication.translate("Runs", "link opened"),
         set_for=QCoreApplication.translate("Runs", "{title} is set for {when}"),
         again=QCoreApplication.translate("Runs", "also going out again {when}"),
+        issue=QCoreApplication.translate("Runs", "Issue {number}"),
         readers=tuple(
             QCoreApplication.translate(
                 "Runs",

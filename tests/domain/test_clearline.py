@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -138,3 +139,18 @@ def test_a_line_is_one_line_that_can_be_read_in_one_breath(title, steps):
     line = said(*made, title=title)
     assert len(line) <= LONGEST
     assert len(line.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("fact", "name"),
+    [
+        ("119", "Issue 119"),
+        (" No. 119 ", "Issue 119"),
+        ("#119", "Issue 119"),
+        ("", "Newsletter"),
+        ("the winter one", "Newsletter"),
+        ("119 for 1,840 readers", "Newsletter"),
+    ],
+)
+def test_an_issues_number_names_the_work(fact, name):
+    assert clear_line("Newsletter", [], LABELS, {"issue_number": fact}) == f"{name}, {LABELS.day}"
