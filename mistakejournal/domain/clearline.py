@@ -74,8 +74,8 @@ def clear_line(
     `facts` are those of the run: an issue's number names it.
     """
     done = [step for step in steps if step.state is StepState.DONE]
-    number = _NUMBER.fullmatch((facts or {}).get(ISSUE, "").strip())
-    name = labels.issue.format(number=number[1]) if number else _shortened(" ".join(title.split()))
+    number = issue_number(facts)
+    name = labels.issue.format(number=number) if number else _shortened(" ".join(title.split()))
     when = _time(done, SET_FOR)
     start = labels.start.format(title=name, day=labels.day)
     if when:
@@ -90,6 +90,12 @@ def clear_line(
         if len(_joined(start, _in_order(said, kept | {proof}), last, bool(when), labels)) <= LONGEST:
             kept.add(proof)
     return _joined(start, _in_order(said, kept), last, bool(when), labels)
+
+
+def issue_number(facts: Mapping[str, str] | None) -> str:
+    """Give the number of the issue among the facts of a run, "" where none is typed in."""
+    found = _NUMBER.fullmatch((facts or {}).get(ISSUE, "").strip())
+    return found[1] if found else ""
 
 
 def _proofs(step: RunStep, labels: ClearLabels) -> list[str]:

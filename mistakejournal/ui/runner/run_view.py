@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtGui import (
     QEnterEvent,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from mistakejournal.domain.run import RunState
+from mistakejournal.services.agenda import run_times
 from mistakejournal.ui.away.watch import away_watch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import PAST, Place
@@ -35,7 +37,7 @@ from mistakejournal.ui.runner.step_list import WIDTH, StepList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.announcement import announce
-from mistakejournal.words.dates import moment_words
+from mistakejournal.words.run_head import run_head
 
 QWIDGETSIZE_MAX = 16_777_215
 _LOW = 400
@@ -59,6 +61,7 @@ class RunView(Themed, View):
         self._list = StepList(self.session)
         self._one: OneStep | None = None
         self._is_past = False
+        self._due: dict[str, tuple[date, str]] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         top = QWidget()
@@ -85,6 +88,7 @@ class RunView(Themed, View):
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Open a run exactly where it was left (F8)."""
+        self._due = run_times(self.context.desk)
         self._is_past = detail == PAST
         self.session.open(row_id)
         self._surface().begin()
@@ -93,6 +97,7 @@ class RunView(Themed, View):
 
     def refresh(self) -> None:
         """Read the run anew."""
+        self._due = run_times(self.context.desk)
         self.session.reload()
 
     def print_shown(self) -> bool:
@@ -215,11 +220,8 @@ class RunView(Themed, View):
         assert file is not None
         clock = self.context.desk.clock
         client = file.client.name if file.client else ""
-        begun = ""
-        if file.run.started_at is not None:
-            when = moment_words(clock.local(file.run.started_at), clock.local())
-            begun = self.tr("started {when}").format(when=when[:1].lower() + when[1:])
-        return " · ".join(part for part in (client, begun) if part)
+        due = self._due.get(file.run.id) if self.session.is_running else None
+        return run_head(file.run, client, due, clock.local, clock.local())
 
     def _surface(self) -> StepList | OneStep:
         shown = self._stack.currentWidget()
