@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.schedule import Companion
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.done import Done
 from mistakejournal.services.schedules import CompanionLine, remove_companion, set_companion
+from mistakejournal.ui.checklists.form_dialog import FormDialog
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
@@ -26,7 +26,7 @@ _MOST_DAYS = 14
 """Work that follows comes within two weeks."""
 
 
-class CompanionDialog(Dialog):
+class CompanionDialog(FormDialog):
     """Closes only when what she chose is on disk, or is not wanted."""
 
     def __init__(
@@ -38,16 +38,26 @@ class CompanionDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         """Serve `context` for the list of that name; `known` is what opens already."""
-        super().__init__(self.tr("What comes after “{name}”?").format(name=name), width=480, parent=parent)
+        super().__init__(self.tr("What comes after “{name}”?").format(name=name), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._id, self._known = context, checklist_id, known
         self._list = Select(self._lists(), placeholder=self.tr("Choose a checklist"))
         self._when = Select(_whens())
         self._time = LineField("", self.tr("Any time"))
-        self.add(Label(self.tr("It comes up on Today, until it is done."), "small", "text2", wrap=True))
-        self._list_field = self.add(Field(self.tr("This checklist opens"), self._list))
-        self.add(Field(self.tr("It is due"), self._when))
-        self.add(Field(self.tr("Time"), self._time))
+        self._list_field = Field(self.tr("This checklist opens"), self._list)
+        form = QWidget()
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.space(12))
+        said = Label(self.tr("It comes up on Today, until it is done."), "small", "text2", wrap=True)
+        for row in (
+            said,
+            self._list_field,
+            Field(self.tr("It is due"), self._when),
+            Field(self.tr("Time"), self._time),
+        ):
+            column.addWidget(row)
+        self.add_form(form)
         self._show_known()
         leave, keep = Button(self.tr("Cancel"), "quiet"), Button(self.tr("Save"), "primary")
         leave.clicked.connect(self.reject)
@@ -83,6 +93,7 @@ class CompanionDialog(Dialog):
         chosen, when = self._list.value(), self._when.value()
         if not chosen:
             self._list_field.set_hint(self.tr("Choose the checklist that comes next."), "amber_text")
+            self.fit()
             self._list.setFocus()
             return
         weekday = int(when.removeprefix(_WEEKDAY)) if when.startswith(_WEEKDAY) else None

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.schedules import companion_lines
 from mistakejournal.ui.checklists.companion_dialog import CompanionDialog
+from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.select import Select
 
@@ -88,3 +89,19 @@ def test_a_time_that_cannot_be_read_keeps_it_open(ask, desk, lists, context):
     press(dialog, "Save")
     assert ([error.code for error in said], dialog.isVisible()) == (["bad_time"], True)
     press(dialog, "Cancel")
+
+
+def test_in_a_small_window_with_large_text_its_fields_stay_whole(qtbot, qapp, context, desk, lists):
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 640)
+    window.show()
+    dialog = CompanionDialog(context, lists["Newsletter"], "Newsletter", None, window)
+    dialog.open()
+    press(dialog, "Save")
+    qtbot.wait(50)
+    assert dialog.height() <= window.height()
+    for field in dialog.findChildren(Select):
+        assert field.parentWidget().rect().contains(field.geometry())
+    dialog.close()
