@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from mistakejournal.domain import timing
@@ -188,7 +188,7 @@ def _keep_holding_promises(desk: Desk, writing: Writing, incident_id: str, at: d
 def _in_time(promise: Promise, at: datetime) -> bool:
     if promise.due_on is None:
         return True
-    there = at.astimezone(ZoneInfo(promise.zone or "UTC"))
+    there = at.astimezone(ZoneInfo(promise.zone) if timing.is_zone(promise.zone) else UTC)
     if there.date() != promise.due_on:
         return there.date() < promise.due_on
     return not promise.due_time or there.strftime("%H:%M") <= promise.due_time

@@ -22,6 +22,7 @@ from mistakejournal.services.telling import (
     save_holding,
     tell,
 )
+from mistakejournal.store import tables
 from tests.services import brightside
 
 FULL = (
@@ -75,6 +76,16 @@ def test_the_first_word_stamps_the_time_and_the_message_keeps_its_promise(
     file = incident_file(desk, incident)
     assert file.incident.told_at == first
     assert sorted(promise.state for promise in file.promises) == ["kept", "open", "open"]
+
+
+def test_a_promise_in_a_zone_that_is_known_no_more_stops_no_telling(desk: Desk, incident: str) -> None:
+    save_holding(desk, incident, {"work": "today’s newsletter", "time": "2 pm"})
+    tell(desk, incident, "chat", holding_note(desk, incident).text, kind="holding")
+    (promise,) = incident_file(desk, incident).promises
+    with desk.journal.write() as writing:
+        writing.change(tables.PROMISES, promise.id, zone="Europe/Gone")
+    tell(desk, incident, "email", FULL)
+    assert "kept" in [one.state for one in incident_file(desk, incident).promises]
 
 
 def test_a_promise_that_came_too_late_is_hers_to_settle(
