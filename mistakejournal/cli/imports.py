@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile
 
-from mistakejournal.domain.imported import Imported, NewList
+from mistakejournal.domain.reading.imported import Imported, NewList
 from mistakejournal.errors import JournalError
 from mistakejournal.services.importing import Wanted, add_imported, read_file
 from mistakejournal.services.journals import close_desk, open_desk
@@ -20,7 +20,7 @@ from mistakejournal.words.imports import counts_words, format_words, left_words,
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
-    from mistakejournal.domain.imported import Left
+    from mistakejournal.domain.reading.imported import Left
     from mistakejournal.services.clock import Clock
 
 _BAD_INPUT = 65

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain.checklist import Step
-from mistakejournal.domain.imported import NewList, NewSection, NewStep, WrittenFormat
+from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep, WrittenFormat
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
 from mistakejournal.services.desk import Desk

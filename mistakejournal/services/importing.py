@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from mistakejournal.domain.decoding import decoded
-from mistakejournal.domain.imported import MOST_BYTES, MOST_LINES, Format, Imported, NewList, NewStep
 from mistakejournal.domain.order import spread
+from mistakejournal.domain.reading.decoding import decoded
+from mistakejournal.domain.reading.imported import MOST_BYTES, MOST_LINES, Format, Imported, NewList, NewStep
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError

@@ -136,7 +136,7 @@ class Deeds(QObject):
         show_mini(self._window, self._context, self.actions, run_id)
 
     def _import(self) -> None:
-        from mistakejournal.ui.checklists.import_dialog import open_import
+        from mistakejournal.ui.checklists.importing.dialog import open_import
 
         open_import(self._window, self._context)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.imported import Left, NewList, Why
+from mistakejournal.domain.reading.imported import Left, NewList, Why
 from mistakejournal.words.checklists import steps_words
 
 

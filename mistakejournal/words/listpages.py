@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.imported import NewList
 from mistakejournal.domain.paper import Paper, PaperLine, Style
+from mistakejournal.domain.reading.imported import NewList
 from mistakejournal.words.checklists import steps_words
 
 _BOX = "☐"

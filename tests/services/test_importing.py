@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.imported import MOST_BYTES, MOST_LINES
+from mistakejournal.domain.reading.imported import MOST_BYTES, MOST_LINES
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.checklists import checklist_file

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.paper import plain
+from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep
 from mistakejournal.words.listpages import left_out_words, list_page
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.imported import WrittenFormat
+from mistakejournal.domain.reading.imported import WrittenFormat
 from mistakejournal.services.exports import markdown, table
 
 FORMATS: tuple[WrittenFormat, ...] = (markdown.FORMAT, table.FORMAT)

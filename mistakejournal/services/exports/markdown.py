@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mistakejournal.domain.imported import NewList, NewSection, WrittenFormat
-from mistakejournal.domain.inline import marked
+from mistakejournal.domain.reading.imported import NewList, NewSection, WrittenFormat
+from mistakejournal.domain.reading.inline import marked
 
 _BEGINNING = re.compile(r"(?=[-*+•][ \t]|\[[ xX]\][ \t]|#|>|```|~~~|(?:[-*_][ \t]*){3,}$|=+$|--+$)")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(?=[ \t])")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mistakejournal.domain.imported import NewList, WrittenFormat
+from mistakejournal.domain.reading.imported import NewList, WrittenFormat
 
 HEAD = ("Section", "Pause point", "Step", "Why", "Kind", "Must see")
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.imported import Format
+from mistakejournal.domain.reading.imported import Format
 from mistakejournal.services.imports import lines, markdown, opml, rich_text, table, todoist, trello
 
 FORMATS: tuple[Format, ...] = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
-from mistakejournal.domain.outline import Item, Outline
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.outline import Item, Outline
 from mistakejournal.domain.records import dataclass
 
 _BULLET = re.compile(r"(?:[-*+•◦‣▪●○–·]|\d{1,3}[.)]|[a-zA-Z][.)])\s+")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
-from mistakejournal.domain.inline import plain_of
-from mistakejournal.domain.markdownlines import Block, Kind, blocks, has_tasks
-from mistakejournal.domain.outline import Item, Outline
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.inline import plain_of
+from mistakejournal.domain.reading.markdownlines import Block, Kind, blocks, has_tasks
+from mistakejournal.domain.reading.outline import Item, Outline
 
 _HASHES = re.compile(r"^ {0,3}#{1,6}[ \t]+\S", re.MULTILINE)
 _BULLETS = re.compile(r"^[ \t]*[-*+][ \t]+\S", re.MULTILINE)

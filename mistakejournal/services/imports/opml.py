@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.parsers import expat
 
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
-from mistakejournal.domain.markup import plain_text
-from mistakejournal.domain.outline import Item, Outline
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.markup import plain_text
+from mistakejournal.domain.reading.outline import Item, Outline
 from mistakejournal.errors import JournalError
 
 _WORDS = ("text", "title", "_note", "note")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from enum import Enum, auto
 
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
-from mistakejournal.domain.markup import Tag, pieces
-from mistakejournal.domain.outline import Item, Outline
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.markup import Tag, pieces
+from mistakejournal.domain.reading.outline import Item, Outline
 from mistakejournal.domain.records import dataclass
 
 _MARK = re.compile(

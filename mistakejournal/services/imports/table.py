@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mistakejournal.domain.delimited import Row, guess_delimiter, rows
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.delimited import Row, guess_delimiter, rows
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import KINDS
 from mistakejournal.services.imports import lines

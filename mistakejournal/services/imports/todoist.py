@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mistakejournal.domain.delimited import Row, guess_delimiter, rows
-from mistakejournal.domain.imported import Draft, Format, Imported, Why, single
-from mistakejournal.domain.inline import plain_of
-from mistakejournal.domain.outline import Item, Outline
+from mistakejournal.domain.reading.delimited import Row, guess_delimiter, rows
+from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
+from mistakejournal.domain.reading.inline import plain_of
+from mistakejournal.domain.reading.outline import Item, Outline
 
 _QUIET = frozenset(
     {"type", "content", "description", "indent", "priority", "author", "date_lang", "timezone"}

@@ -6,8 +6,17 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from mistakejournal.domain.imported import MOST_BYTES, Draft, Format, Imported, Left, NewList, Why, left
-from mistakejournal.domain.inline import plain_of
+from mistakejournal.domain.reading.imported import (
+    MOST_BYTES,
+    Draft,
+    Format,
+    Imported,
+    Left,
+    NewList,
+    Why,
+    left,
+)
+from mistakejournal.domain.reading.inline import plain_of
 from mistakejournal.errors import JournalError
 
 Thing = Mapping[str, Any]

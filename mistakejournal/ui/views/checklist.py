@@ -13,12 +13,12 @@ from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.retiring import retirement_offers
 from mistakejournal.ui.checklists.adding import Adding
 from mistakejournal.ui.checklists.belonging import Belonging
+from mistakejournal.ui.checklists.due.schedule_line import ScheduleLine
 from mistakejournal.ui.checklists.editor_head import EditorHead
 from mistakejournal.ui.checklists.editor_panes import EditorPanes
 from mistakejournal.ui.checklists.facts_form import FactsForm
 from mistakejournal.ui.checklists.retired_part import RetiredPart
 from mistakejournal.ui.checklists.running import open_run
-from mistakejournal.ui.checklists.schedule_line import ScheduleLine
 from mistakejournal.ui.checklists.step_acts import StepActs
 from mistakejournal.ui.checklists.step_list import StepList
 from mistakejournal.ui.checklists.step_notes import notes_of

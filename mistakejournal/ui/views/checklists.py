@@ -18,7 +18,7 @@ from mistakejournal.services.checklists import put_away_checklist, remove_checkl
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.listcopies import duplicate_checklist
-from mistakejournal.ui.checklists.import_source import ImportDrop
+from mistakejournal.ui.checklists.importing.source import ImportDrop
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
 from mistakejournal.ui.checklists.running import open_run
@@ -126,7 +126,7 @@ class ChecklistsView(View):
         dialog.open()
 
     def _import(self, path: Path | None = None) -> None:
-        from mistakejournal.ui.checklists.import_dialog import open_import
+        from mistakejournal.ui.checklists.importing.dialog import open_import
 
         open_import(self.window(), self.context, path)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.imported import NewList, NewSection, NewStep
+from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.exports.markdown import FORMAT
 from mistakejournal.services.imports import markdown

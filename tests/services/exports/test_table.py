@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.decoding import decoded
-from mistakejournal.domain.imported import NewList, NewSection, NewStep
+from mistakejournal.domain.reading.decoding import decoded
+from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.exports.table import FORMAT, guarded
 from mistakejournal.services.imports import table

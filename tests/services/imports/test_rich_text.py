@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.domain.imported import Why
+from mistakejournal.domain.reading.imported import Why
 from mistakejournal.services.imports.rich_text import FORMAT, lines_of
 
 

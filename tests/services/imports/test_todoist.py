@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.domain.imported import Why
+from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.todoist import FORMAT
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.imported import Why
+from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.trello import FORMAT
 

@@ -15,8 +15,8 @@ from mistakejournal.services.schedules import (
     schedule_of,
     set_schedule,
 )
+from mistakejournal.ui.checklists.due.schedule_form import ScheduleForm
 from mistakejournal.ui.checklists.form_dialog import FormDialog
-from mistakejournal.ui.checklists.schedule_form import ScheduleForm
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.imported import Draft, Why
-from mistakejournal.domain.outline import DEEPEST, Item, Outline, walk
+from mistakejournal.domain.reading.imported import Draft, Why
+from mistakejournal.domain.reading.outline import DEEPEST, Item, Outline, walk
 
 
 def made(*items, strict=False, heading=""):

@@ -67,14 +67,14 @@ class ScheduleLine(QWidget):
 
     def _open_schedule(self) -> None:
         if self._file is not None:
-            from mistakejournal.ui.checklists.schedule_dialog import ScheduleDialog
+            from mistakejournal.ui.checklists.due.schedule_dialog import ScheduleDialog
 
             checklist = self._file.checklist
             ScheduleDialog(self._context, checklist.id, checklist.name, self.window()).open()
 
     def _open_companion(self, line: CompanionLine | None, _checked: bool = False) -> None:
         if self._file is not None:
-            from mistakejournal.ui.checklists.companion_dialog import CompanionDialog
+            from mistakejournal.ui.checklists.due.companion_dialog import CompanionDialog
 
             checklist = self._file.checklist
             CompanionDialog(self._context, checklist.id, checklist.name, line, self.window()).open()

@@ -9,8 +9,8 @@ from mistakejournal.domain.repeat import Every, Repeat, repeat_of
 from mistakejournal.domain.schedule import Schedule
 from mistakejournal.errors import JournalError
 from mistakejournal.services.schedules import Plan, preview
-from mistakejournal.ui.checklists.day_field import DayField
-from mistakejournal.ui.checklists.repeat_fields import RepeatFields
+from mistakejournal.ui.checklists.due.day_field import DayField
+from mistakejournal.ui.checklists.due.repeat_fields import RepeatFields
 from mistakejournal.ui.clients.zones import city_of, zone_options
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed

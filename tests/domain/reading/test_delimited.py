@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.delimited import guess_delimiter, rows
+from mistakejournal.domain.reading.delimited import guess_delimiter, rows
 
 
 def cells(text, delimiter=","):

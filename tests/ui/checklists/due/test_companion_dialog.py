@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.schedules import companion_lines
-from mistakejournal.ui.checklists.companion_dialog import CompanionDialog
+from mistakejournal.ui.checklists.due.companion_dialog import CompanionDialog
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.select import Select

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.schedules import schedule_of
-from mistakejournal.ui.checklists.repeat_fields import RepeatFields
-from mistakejournal.ui.checklists.schedule_dialog import ScheduleDialog
+from mistakejournal.ui.checklists.due.repeat_fields import RepeatFields
+from mistakejournal.ui.checklists.due.schedule_dialog import ScheduleDialog
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.markup import Tag, pieces, plain_text
+from mistakejournal.domain.reading.markup import Tag, pieces, plain_text
 
 
 def test_tags_attributes_and_words_come_in_their_order():

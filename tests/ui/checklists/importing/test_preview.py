@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services.importing import read_text
-from mistakejournal.ui.checklists.import_preview import ImportPreview
+from mistakejournal.ui.checklists.importing.preview import ImportPreview
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import field
 
-from mistakejournal.domain.imported import Draft, Why
+from mistakejournal.domain.reading.imported import Draft, Why
 from mistakejournal.domain.records import dataclass
 
 DEEPEST = 10

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
-from mistakejournal.domain.imported import Left, NewList, NewSection
+from mistakejournal.domain.reading.imported import Left, NewList, NewSection
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.markdownlines import Kind, blocks, has_tasks, indent_of
+from mistakejournal.domain.reading.markdownlines import Kind, blocks, has_tasks, indent_of
 
 
 def kinds(text):

@@ -14,7 +14,7 @@ from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.starters import add_from_starter
-from mistakejournal.ui.checklists.import_dialog import ImportDialog
+from mistakejournal.ui.checklists.importing.dialog import ImportDialog
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import complaints

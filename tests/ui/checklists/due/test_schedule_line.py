@@ -13,7 +13,7 @@ from mistakejournal.services.runs import start_run
 from mistakejournal.services.schedules import Plan, set_companion, set_schedule
 from mistakejournal.services.steps import add_step
 from mistakejournal.store import runs
-from mistakejournal.ui.checklists.schedule_line import ScheduleLine
+from mistakejournal.ui.checklists.due.schedule_line import ScheduleLine
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.select import Select
 from tests.services import brightside

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.domain.imported import Imported, NewList, NewSection, NewStep
-from mistakejournal.ui.checklists.import_choice import ImportChoice
+from mistakejournal.domain.reading.imported import Imported, NewList, NewSection, NewStep
+from mistakejournal.ui.checklists.importing.choice import ImportChoice
 
 
 def a_list(name, count=1):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.domain.repeat import LAST, Every, Repeat
-from mistakejournal.ui.checklists.repeat_fields import OWN, RepeatFields
+from mistakejournal.ui.checklists.due.repeat_fields import OWN, RepeatFields
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 

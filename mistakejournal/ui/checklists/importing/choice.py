@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.imported import Imported, Left, joined
+from mistakejournal.domain.reading.imported import Imported, Left, joined
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.importing import Wanted
-from mistakejournal.ui.checklists.import_preview import ImportPreview
+from mistakejournal.ui.checklists.importing.preview import ImportPreview
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.chip_group import ChipGroup

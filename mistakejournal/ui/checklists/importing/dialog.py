@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.imported import Imported
+from mistakejournal.domain.reading.imported import Imported
 from mistakejournal.errors import JournalError
 from mistakejournal.services.importing import add_imported, read_file, read_pasted
 from mistakejournal.ui.ask import choose_open_file
-from mistakejournal.ui.checklists.import_choice import ImportChoice
-from mistakejournal.ui.checklists.import_source import ImportDrop, copied
+from mistakejournal.ui.checklists.importing.choice import ImportChoice
+from mistakejournal.ui.checklists.importing.source import ImportDrop, copied
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.routes import Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.domain.imported import (
+from mistakejournal.domain.reading.imported import (
     LONGEST_TEXT,
     LONGEST_TITLE,
     MOST_STEPS,

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.decoding import decoded
+from mistakejournal.domain.reading.decoding import decoded
 from mistakejournal.errors import JournalError
 
 WORDS = "Café – naïve “quotes”\nsecond line"

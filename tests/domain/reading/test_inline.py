@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.inline import marked, plain_of
+from mistakejournal.domain.reading.inline import marked, plain_of
 
 
 @pytest.mark.parametrize(

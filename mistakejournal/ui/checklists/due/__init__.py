@@ -1,0 +1,1 @@
+"""When a checklist is due, and what comes after it (H1, H2)."""

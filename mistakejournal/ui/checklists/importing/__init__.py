@@ -1,0 +1,1 @@
+"""Lists from elsewhere: looked at before they are made (E8)."""
