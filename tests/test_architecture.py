@@ -301,3 +301,9 @@ def test_a_call_that_returns_nothing_can_be_made_for_hours():
     """One release of PySide6 took a reference to None away with each such call, and Python died of it."""
     code = "from PySide6.QtCore import QObject\nfor _ in range(20_000): QObject().setObjectName('x')"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_nobody_asks_for_the_next_in_the_focus_chain():
+    """PySide6 makes what it gives a child of the one that was asked: with that one both are gone."""
+    asking = [path.name for path in SOURCES if "InFocusChain(" in path.read_text(encoding="utf-8")]
+    assert asking == []

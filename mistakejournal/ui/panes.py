@@ -26,16 +26,11 @@ def _holds(pane: QWidget, focus: QWidget) -> bool:
 
 
 def _stop_in(pane: QWidget) -> QWidget | None:
-    """Give where the cursor was in the pane, else what Tab would come to first."""
+    """Give where the cursor was in the pane, else the first thing in it that Tab stops at."""
     last = pane.focusWidget()
     if last is not None and last is not pane and _takes_focus(last):
         return last
-    widget = pane.nextInFocusChain()
-    while widget is not None and widget is not pane:
-        if pane.isAncestorOf(widget) and _takes_focus(widget):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    return next((widget for widget in pane.findChildren(QWidget) if _takes_focus(widget)), None)
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -140,4 +140,5 @@ class MiniStep(Themed, ScrollArea):
             self._body.deleteLater()
         self._body = MiniBody(self._session, step_id)
         self._column.insertWidget(self._column.indexOf(self._lessons), self._body)
+        self._body.stand_after(self._facts.stops()[-1])
         self.verticalScrollBar().setValue(0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -105,6 +106,10 @@ class FactsPanel(Themed, QWidget):
         empty = (field for field in fields if not field.text())
         next(empty, fields[0]).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def stops(self) -> list[QWidget]:
+        """Give what Tab stops at, in reading order."""
+        return [self._open, *(field for field, _ in self._fields.values()), self._close]
+
     def restyle(self) -> None:
         """Stand apart from the steps."""
         self._column.setContentsMargins(0, self.theme.space(12), 0, self.theme.space(12))
@@ -123,6 +128,8 @@ class FactsPanel(Themed, QWidget):
             pair = Pair(left, right or QWidget())
             self._rows.addWidget(pair)
             pair.show()
+        for one, following in pairwise(self.stops()):
+            QWidget.setTabOrder(one, following)
 
     def _field(self, one: RunFact) -> tuple[LineField, Field]:
         code = one.fact.code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.services.lessons import LessonLine
@@ -48,6 +49,10 @@ class Lessons(QWidget):
         ]
         for row in self._rows:
             self._column.addWidget(row)
+
+    def stops(self) -> list[QWidget]:
+        """Give what Tab stops at, in reading order."""
+        return [row for row in self._rows if row.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
     def _row(self, lesson: LessonLine) -> OpenRow:
         clock = self._context.desk.clock

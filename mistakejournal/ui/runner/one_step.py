@@ -126,6 +126,6 @@ class OneStep(Themed, QWidget):
             self._body.deleteLater()
         self._body = StepBody(self._session, step_id, large=True)
         self._holder.addWidget(self._body)
-        # A new body is Tab's last stop; what stands under it comes after.
+        self._body.stand_after(self._facts.stops()[-1])
         QWidget.setTabOrder(self._body.last_stop(), self._back)
         self._end.stand_after(self._back)

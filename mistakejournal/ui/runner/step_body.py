@@ -92,13 +92,17 @@ class StepBody(Themed, QWidget):
     def stand_after(self, widget: QWidget) -> None:
         """Let Tab come here from `widget`, in reading order."""
         self._before = widget
-        for part in self._stops():
+        for part in self.stops():
             QWidget.setTabOrder(widget, part)
             widget = part
 
+    def stops(self) -> list[QWidget]:
+        """Give what Tab stops at."""
+        return [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def last_stop(self) -> QWidget:
         """Give what Tab leaves last."""
-        return self._stops()[-1]
+        return self.stops()[-1]
 
     def restyle(self) -> None:
         """Keep the parts apart."""
@@ -174,9 +178,6 @@ class StepBody(Themed, QWidget):
         self._line.show()
         if self._before is not None:
             self.stand_after(self._before)
-
-    def _stops(self) -> list[QWidget]:
-        return [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _on_time(self) -> None:
         """Show what time has brought, such as the end of a wait."""

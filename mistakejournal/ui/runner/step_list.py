@@ -19,9 +19,8 @@ from mistakejournal.ui.runner.step_row import StepRow
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.long_column import ALL_AT_ONCE, LongColumn, Slot
+from mistakejournal.ui.widgets.long_column import LongColumn, Slot
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.ui.widgets.reading_order import stops_in
 from mistakejournal.words.runrecords import without_steps_words
 
 WIDTH = 780 + 2 * EDGE
@@ -84,6 +83,7 @@ class StepList(Page):
     def begin(self) -> None:
         """Start at the top: a run was opened."""
         self._shows_lessons = False
+        self._order_tabs()
         self.verticalScrollBar().setValue(0)
 
     def asks_facts(self) -> bool:
@@ -159,12 +159,13 @@ class StepList(Page):
         return Slot(f"heading.{number}", build)
 
     def _order_tabs(self) -> None:
-        """Tab goes through the rows as one reads, also those that were built later."""
-        if len(self._ids) > ALL_AT_ONCE:
-            stops = [stop for row in self._steps.widgets() for stop in stops_in(row)]
-            for one, following in pairwise(stops):
-                if one.nextInFocusChain() is not following:
-                    QWidget.setTabOrder(one, following)
+        """Tab goes as one reads, also to what was built later than the rest of the window."""
+        rows = [row for row in self._steps.widgets() if isinstance(row, StepRow)]
+        stops = [*self._lessons.stops(), *self._facts.stops()]
+        stops += [stop for row in rows for stop in row.stops()]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+        self._end.stand_after(stops[-1])
 
 
 def _keys_line() -> QWidget:

@@ -103,6 +103,10 @@ class StepRow(Themed, QWidget):
         self.setSizePolicy(policy)
         self.wear()
 
+    def stops(self) -> list[QWidget]:
+        """Give what Tab stops at, in reading order."""
+        return [self.tick, *(self.body.stops() if self.body is not None else ())]
+
     def show_step(self) -> None:
         """Show the step as the session holds it, with its body while the cursor is on it."""
         step = self._session.step(self.step_id)

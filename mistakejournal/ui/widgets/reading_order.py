@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 def keep_reading_order(root: QWidget) -> None:
     """Let Tab pass what is in `root` in the order of its layouts; Qt puts what is made later at the end."""
     for one, following in pairwise(list(stops_in(root))):
-        if one.nextInFocusChain() is not following:
-            QWidget.setTabOrder(one, following)
+        QWidget.setTabOrder(one, following)
 
 
 def stops_in(widget: QWidget) -> Iterator[QWidget]:

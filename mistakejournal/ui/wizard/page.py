@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.flow import Step, step_after
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.ui.widgets.reading_order import keep_reading_order
+from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
 from mistakejournal.ui.wizard.session import Session
 
 Control = TypeVar("Control", bound=QWidget)
@@ -105,13 +105,11 @@ class WizardPage(Page):
     def focus_first(self) -> None:
         """Put the cursor on the first thing of the page that takes it."""
         keep_reading_order(self.content)
-        widget = self.content.nextInFocusChain()
-        while widget is not None and widget is not self.content:
+        for widget in stops_in(self.content):
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and widget.isVisibleTo(self) and widget.isEnabled() and self.isAncestorOf(widget):
+            if takes_tab and widget.isVisibleTo(self) and widget.isEnabled():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-            widget = widget.nextInFocusChain()
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Answer Tab: go on as one reads, whatever came onto the page meanwhile."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.runner.focus import is_typing
 from mistakejournal.ui.runner.run_keys import RunKey, run_key
 
 NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -45,7 +43,3 @@ def test_a_line_is_left_by_esc_and_a_link_pasted_from_outside_a_field() -> None:
     assert run_key(key(Qt.Key.Key_Escape), typing=True) is RunKey.CLOSE
     assert run_key(key(Qt.Key.Key_V, CTRL), typing=False) is RunKey.PASTE
     assert run_key(key(Qt.Key.Key_V, CTRL), typing=True) is None
-
-
-def test_without_a_field_nobody_types(qapp: QApplication) -> None:
-    assert not is_typing()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
 
 from mistakejournal.services import checklists, steps
 from mistakejournal.services.starters import add_from_starter
+from mistakejournal.ui.hand import name_of
 from mistakejournal.ui.routes import Place, Route
 from tests.ui.runner.newsletter import FIRST, SECOND, make_list, open_run
 from tests.ui.window import Window
@@ -44,6 +45,36 @@ def test_the_keys_stay_in_the_run_when_its_steps_become_others(window: Window) -
     assert QApplication.focusWidget() is window.find(SECOND, QCheckBox)
     window.keys("Ctrl+Z")
     assert QApplication.focusWidget() is window.find(SECOND, QCheckBox)
+
+
+def test_tab_goes_as_one_reads_from_the_brief_over_the_steps_to_the_end(window: Window) -> None:
+    list_id = add_from_starter(window.desk, "nl_send").id
+    open_run(window, list_id)
+    window.main.go(Route(Place.TODAY))
+    window.settle()
+    open_run(window, list_id)  # its rows are younger than the Open list beside it
+    assert tab_stops(window, 7) == [
+        "Episode or main link",
+        "Date of the issue",
+        "Send time and zone",
+        "List and about how many people",
+        "Copy the last issue as a new draft and rename it with the new issue number.",
+        "Skip with a reason",
+        "Note",
+    ]
+    window.find("~^Schedule the resend", QCheckBox).setFocus()
+    window.settle()
+    assert tab_stops(window, 7)[-2:] == ["Add a file", "Clear to send"]
+
+
+def tab_stops(window: Window, count: int) -> list[str]:
+    names = []
+    for _ in range(count):
+        window.keys("Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(name_of(focused))
+    return names
 
 
 def test_refreshing_keeps_rows_focus_and_scroll(window: Window) -> None:
