@@ -112,6 +112,8 @@ class OneStep(Themed, QWidget):
             self._body.focus_line()
         elif not (focus is Focus.PROOF and self._body.focus_proof()):
             self._body.focus_button()
+            for part in (self._body, self._title):  # the brief may stand above: no step is ticked unseen
+                self._page.ensureWidgetVisible(part)
 
     def restyle(self) -> None:
         """Keep the foot off the edge."""

@@ -5,8 +5,23 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from mistakejournal.services import runs
+from mistakejournal.services.facts import set_facts
+from mistakejournal.services.starters import add_from_starter
+from mistakejournal.ui.routes import Place, Route
 from tests.ui.runner.newsletter import FIRST, LEARNED, SECOND, make_list, open_run, states
 from tests.ui.window import Window
+
+
+def test_a_step_below_the_brief_comes_into_view_with_the_keys(window: Window) -> None:
+    list_id = add_from_starter(window.desk, "nl_send").id
+    run_id = runs.start_run(window.desk, list_id).id
+    runs.set_view(window.desk, run_id, one_at_a_time=True)
+    set_facts(window.desk, run_id, {"issue_number": "119"})
+    window.main.resize(900, 560)
+    window.main.go(Route(Place.RUN, run_id))
+    window.settle()
+    title = window.find("~^Copy the last issue", QLabel)
+    assert title.visibleRegion().boundingRect().height() == title.height()
 
 
 def test_the_same_keys_and_the_same_run(window: Window) -> None:
