@@ -110,6 +110,7 @@ class MiniStep(Themed, ScrollArea):
         if focus is Focus.LINE:
             self._body.focus_line()
         elif focus is not Focus.PROOF or not self._body.focus_proof():
+            self.ensureWidgetVisible(self._title)  # the brief may stand above: no step is ticked unseen
             return False
         for part in (self._body, self._inside):
             layout = part.layout()

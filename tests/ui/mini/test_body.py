@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from mistakejournal.services import runs, ticks
+from mistakejournal.services.facts import set_facts
+from mistakejournal.services.starters import add_from_starter
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.focus import Line
 from tests.ui.mini.conftest import mini_of
@@ -15,6 +18,15 @@ from tests.ui.window import Window
 def test_a_learned_step_says_when_and_why_in_one_line(window: Window, run_id: str) -> None:
     window.keys("J", "J", "J")
     window.sees(LEARNED, "Learned 24 Nov: Issue 118 went out with an old link.")
+
+
+def test_a_step_below_the_brief_comes_into_view_with_the_keys(window: Window) -> None:
+    run_id = runs.start_run(window.desk, add_from_starter(window.desk, "nl_send").id).id
+    set_facts(window.desk, run_id, {"issue_number": "119"})
+    window.main.context.mini_wanted.emit(run_id)
+    mini_of(window)
+    title = window.find("~^Copy the last issue", QLabel)
+    assert title.visibleRegion().boundingRect().height() == title.height()
 
 
 def test_a_step_that_is_done_says_when(window: Window, run_id: str) -> None:
