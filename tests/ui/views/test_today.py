@@ -184,12 +184,9 @@ def test_a_shared_list_asks_for_whom_it_is_started(window: Window) -> None:
     day = window.clock.local().date()
     set_schedule(window.desk, shared, Plan(Repeat(Every.WEEK, days=(day.weekday(),)), day, "10:00"))
     show(window)
-
-    def name_them() -> None:
-        window.type_into("Client", "The Brightside Podcast")
-        window.click("Start the run")
-
-    window.answer("Start", name_them)
+    window.click("Start")
+    window.type_into("Client", "The Brightside Podcast")
+    window.click("Start the run")
     assert window.main.place is Place.RUN
     run = window.main.view(Place.RUN).session.file.run
     assert run.client_id == client
