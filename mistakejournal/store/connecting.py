@@ -35,11 +35,9 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         for pragma in PRAGMAS:
             conn.execute(pragma)
-    except BaseException as error:
+    except BaseException as error:  # whatever it was goes on up; the file must not stay open
         conn.close()
-        if isinstance(
-            error, UnicodeDecodeError
-        ):  # SQLite's own message quotes a schema that is no text any more
+        if isinstance(error, UnicodeDecodeError):  # SQLite's message quotes a schema that is no text any more
             raise JournalError("damaged") from error
         raise
     return conn

@@ -84,7 +84,7 @@ class Journal:
             yield Writing(conn, now, stamp, self.device_id)
             conn.execute("UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,))
             conn.execute("COMMIT")
-        except BaseException as error:
+        except BaseException as error:  # whatever it was goes on up; nothing half done stays
             self._roll_back()
             if not isinstance(error, sqlite3.Error):
                 raise

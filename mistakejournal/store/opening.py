@@ -31,7 +31,7 @@ def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
         conn = connect(path)
         try:
             return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
-        except BaseException:
+        except BaseException:  # whatever it was goes on up; the file must not stay open
             conn.close()
             raise
     except sqlite3.Error as error:

@@ -29,7 +29,7 @@ LATER = {
 
 def made(step: Step, known: Difference | None = None, **fields: object) -> Difference:
     columns = differing(step, known, fields)
-    return Difference("d", "l", "theo", step.id, **columns)  # type: ignore[arg-type]
+    return Difference("d", "l", "theo", step.id, **columns)  # type: ignore[arg-type]  # fields by name
 
 
 @given(st.sets(st.sampled_from(sorted(VALUES))), st.sets(st.sampled_from(sorted(LATER))))
@@ -37,7 +37,7 @@ def test_changes_for_everyone_flow_into_each_field_that_does_not_differ(
     differs: set[str], changed: set[str]
 ) -> None:
     difference = made(BASE, **{name: VALUES[name] for name in differs})
-    later = replace(BASE, **{name: LATER[name] for name in changed})  # type: ignore[arg-type]
+    later = replace(BASE, **{name: LATER[name] for name in changed})  # type: ignore[arg-type]  # fields by name
     (theirs,) = resolve([later], [difference], "theo")
     (hers,) = resolve([later], [difference], "hanna")
     for name in VALUES:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import IncidentLine, list_incidents
+from mistakejournal.ui.models.paged_lines import PagedLines
 from mistakejournal.ui.widgets.line_delegate import ID, WORDS, LineWords
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.incident_lines import line_mark, line_second, line_title
@@ -18,8 +19,6 @@ PAGE = 100
 """Rows read at a time."""
 FIRST = 40
 """Rows read while she types: more than a window shows, and no key waits for the others."""
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -32,8 +31,10 @@ class Wanted:
     since: datetime | None = None
 
 
-class IncidentList(QAbstractListModel):
-    """Rows come by keyset paging as they are scrolled to; `causes` gives the names of their codes."""
+class IncidentList(PagedLines[IncidentLine]):
+    """What the Journal is asked for; `causes` gives the names of the codes of causes."""
+
+    page = PAGE
 
     ID, WORDS = ID, WORDS
 
@@ -43,8 +44,6 @@ class IncidentList(QAbstractListModel):
         self._desk = desk
         self._causes = causes
         self._wanted = Wanted()
-        self._lines: list[IncidentLine] = []
-        self._has_more = False
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show what is asked for from its newest row on."""
@@ -54,45 +53,6 @@ class IncidentList(QAbstractListModel):
     def reload(self, least: int) -> None:
         """Read anew, at least the first `least` rows, so that what is in view stays in view."""
         self._put(max(PAGE, least))
-
-    def row_of(self, incident_id: str) -> int:
-        """Give the row of an incident among those read so far, or -1."""
-        return next((row for row, line in enumerate(self._lines) if line.id == incident_id), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
-        """Give how many rows were read so far."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Tell whether older rows may follow."""
-        return self._has_more and not parent.isValid()
-
-    def fetchMore(self, parent: Index) -> None:
-        """Read the next page."""
-        if not self.canFetchMore(parent):
-            return
-        lines = self._read(PAGE, after=self._lines[-1].place)
-        self._has_more = len(lines) == PAGE
-        if lines:
-            first = len(self._lines)
-            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self._lines += lines
-            self.endInsertRows()
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a row's title, its words, its id, or what a screen reader says of it."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        if role == self.ID:
-            return line.id
-        if role == self.WORDS:
-            return self._words(line)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(line).title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._words(line).said
-        return None
 
     def _put(self, limit: int) -> None:
         lines = self._read(limit)

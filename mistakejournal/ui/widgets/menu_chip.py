@@ -43,7 +43,7 @@ class MenuChip(Pill, MenuHolder):
         self._options = {"": self._any_label, **dict(options)}
         self._menu.clear()
         for code, label in self._options.items():
-            action = self._menu.add(label, lambda code=code: self._take(code))  # type: ignore[misc]
+            action = self._menu.add(label, lambda code=code: self._take(code))  # type: ignore[misc]  # the default binds it
             action.setCheckable(True)
             action.setData(code)
         self.set_value(self._value)
