@@ -28,6 +28,7 @@ class NextCard(Panel):
             hairline=False,
             title_style="strong",
         )
+        self._row.second.set_style("body")  # what comes next is the sentence of the day, not a detail
         self.add(self._row)
         self.wear()
 
