@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from mistakejournal.domain.records import dataclass
@@ -33,3 +33,6 @@ class CheckIn:
     reason: str = ""
     run_id: str | None = None
     done_at: datetime | None = None
+    snoozed_until: date | None = None
+    not_with_run: str | None = None
+    """The run it was put off from: it waits for the next one."""

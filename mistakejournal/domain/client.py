@@ -36,6 +36,8 @@ class Client:
     """IANA zone of the client; "" means the same as hers."""
     currency: str = ""
     notes: str = ""
+    retainer: bool = False
+    """On a monthly retainer: a make-good is hours first, prices second (C6)."""
     put_away_at: datetime | None = None
 
     @property

@@ -3,14 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, datetime
+from enum import StrEnum
 
 from mistakejournal.domain.checkin import RUNS_BY_LEVEL, CheckIn, CheckInState
+from mistakejournal.domain.records import dataclass
 
 CHOICES = (1, 2, 3, 5)
 """Once, a few times, closely, very closely (picture 08), in runs."""
 
 TRIES = 2
 """"No answer" closes only after this many times of asking (J6)."""
+
+
+class FollowUpState(StrEnum):
+    """Planned until it was done, or waived with a reason."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    WAIVED = "waived"
+
+
+@dataclass(frozen=True)
+class FollowUp:
+    """Something to do after the client knows, on a day; `code` says what, "own" is in her words."""
+
+    id: str
+    incident_id: str
+    title: str = ""
+    """Her words; "" where the code says it."""
+    code: str = "own"
+    due_on: date | None = None
+    due_time: str = ""
+    """HH:MM on the wall in `zone`; "" where only a day is meant."""
+    zone: str = ""
+    state: FollowUpState = FollowUpState.PLANNED
+    reason: str = ""
+    done_at: datetime | None = None
+    snoozed_until: date | None = None
+    reminded_at: datetime | None = None
 
 
 def runs_for(level: int | None) -> int:

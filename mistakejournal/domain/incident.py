@@ -159,6 +159,13 @@ class Incident:
     """When and with what she writes next, in her words ("at 2:30 pm with the numbers")."""
     make_good: str = ""
     make_good_for: str = ""
+    """The inconvenience it is for."""
+    make_good_kind: str = ""
+    """A kind of `domain/makegood.py`."""
+    make_good_amount: int | None = None
+    """What it costs her, in minor units of `make_good_currency`."""
+    make_good_currency: str = ""
+    make_good_minutes: int | None = None
     make_good_done_at: datetime | None = None
     as_described: AsDescribed | None = None
     what_i_saw: str = ""
@@ -171,6 +178,17 @@ class Incident:
     fix_declined: str = ""
     """Why there is no system fix; "" while one is done or owed (D6)."""
     lesson: str = ""
+    again_of: str | None = None
+    """The incident that this one is the same thing again of (J, K1)."""
+    # Shared cause (C7); off until she says so, and never filled from `their_part`
+    shared: bool = False
+    on_my_side: str = ""
+    on_their_side: str = ""
+    shared_cost: int | None = None
+    """In minor units of `shared_currency`."""
+    shared_currency: str = ""
+    my_share: int | None = None
+    """Percent, 0 to 100."""
     closing_reason: str = ""
     untold_reason: str = ""
     closed_at: datetime | None = None

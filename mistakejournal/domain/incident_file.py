@@ -7,6 +7,7 @@ import re
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import (
     Affected,
     Cause,
@@ -20,7 +21,7 @@ from mistakejournal.domain.incident import (
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run
 from mistakejournal.domain.sentences import sentences
-from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.domain.template import capital
 
 TITLE_LENGTH = 70
@@ -58,6 +59,10 @@ class IncidentFile:
     """Drafts and what was said, oldest first."""
     promises: tuple[Promise, ...] = ()
     check_ins: tuple[CheckIn, ...] = ()
+    replies: tuple[Reply, ...] = ()
+    """What the client answered, oldest first."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    """What is to be done after the client knows, the soonest due first."""
     run: Run | None = None
 
     @property

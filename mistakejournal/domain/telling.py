@@ -16,7 +16,15 @@ class MessageKind(StrEnum):
     SUMMARY = "summary"
     CHECK_IN = "check_in"
     ANSWERED = "answered"
-    """Said before the app was opened, pasted in (A1)."""
+    """Said before the app was opened, or elsewhere, and pasted in (A1, C8)."""
+    CORRECTION = "correction"
+    """Puts an earlier message right; that one stays as it was said (C8)."""
+    FOLLOW_UP = "follow_up"
+    """Said after the repair: what was seen, whether it is settled, the make-good."""
+    TO_OTHER = "to_other"
+    """To somebody else it touches (A6)."""
+    FACT_PAGE = "fact_page"
+    """The facts for the client and an adviser where personal data is in it (A10)."""
 
 
 class PromiseState(StrEnum):
@@ -46,6 +54,23 @@ class Message:
     fields: dict[str, str] | None = None
     """What she typed into the holding message's fields, or the lines she ticked."""
     sent_at: datetime | None = None
+    text_id: str = ""
+    """Which text of the content a follow-up or a message to others began with ("fu_confirm")."""
+    corrects_id: str | None = None
+    affected_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the client answered, pasted in or noted; `option_id` is what they chose with it."""
+
+    id: str
+    incident_id: str
+    title: str = ""
+    """Their words."""
+    channel: str = "email"
+    came_at: datetime | None = None
+    option_id: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,3 +87,14 @@ class Promise:
     zone: str = ""
     state: PromiseState = PromiseState.OPEN
     settled_at: datetime | None = None
+    option_id: str | None = None
+    """The chosen option that this promise is (J2: one row, not two)."""
+    unconfirmed: bool = False
+    """Found in the sent message; she has not said yet whether it is one."""
+    changed_to: str = ""
+    """What holds instead, once it was changed."""
+    untold: bool = False
+    """Changed, and the client does not know of it yet."""
+    snoozed_until: date | None = None
+    reminded_at: datetime | None = None
+    """When its one notice was given, so that no restart gives it twice (J5)."""

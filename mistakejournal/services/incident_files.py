@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.fix import Fix
+from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import (
     Affected,
     Branch,
@@ -17,7 +18,7 @@ from mistakejournal.domain.incident import (
     Why,
 )
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import clients, incidents, parts, runs
 
@@ -63,6 +64,8 @@ def _read(desk: Desk, ids: Sequence[str]) -> list[IncidentFile]:
     messages = parts.of_incidents(journal, Message, ids)
     promises = parts.of_incidents(journal, Promise, ids)
     check_ins = parts.of_incidents(journal, CheckIn, ids)
+    replies = parts.of_incidents(journal, Reply, ids)
+    follow_ups = parts.of_incidents(journal, FollowUp, ids)
     return [
         IncidentFile(
             one,
@@ -80,6 +83,8 @@ def _read(desk: Desk, ids: Sequence[str]) -> list[IncidentFile]:
             messages=tuple(messages[one.id]),
             promises=tuple(promises[one.id]),
             check_ins=tuple(check_ins[one.id]),
+            replies=tuple(replies[one.id]),
+            follow_ups=tuple(follow_ups[one.id]),
             run=runs.get(journal, one.run_id) if one.run_id else None,
         )
         for one in found

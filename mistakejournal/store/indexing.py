@@ -26,7 +26,8 @@ def document(table: str, row: Mapping[str, Column]) -> Document | None:
     if words is None or row["deleted_at"] is not None:
         return None
     title = str(row[words.title] or "")
-    body = "\n".join(str(row[name]) for name in words.body if row[name])
+    # A journal on its way up the chain does not have the later columns yet.
+    body = "\n".join(str(row[name]) for name in words.body if row.get(name))
     if not (title or body):
         return None
     return Document(_incident_of(table, row), title, body)

@@ -8,8 +8,11 @@ from typing import TypeVar
 
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.fix import Fix
+from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Option, Repair, Why
-from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.keptwords import KeptWords
+from mistakejournal.domain.prompt import PromptAnswer
+from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.store import tables
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
@@ -27,12 +30,20 @@ TABLE_OF: dict[type, str] = {
     Message: tables.MESSAGES,
     Promise: tables.PROMISES,
     CheckIn: tables.CHECK_INS,
+    Reply: tables.REPLIES,
+    FollowUp: tables.FOLLOW_UPS,
+    PromptAnswer: tables.PROMPT_ANSWERS,
+    KeptWords: tables.KEPT_WORDS,
 }
 
 _ORDER: dict[type, str] = {
     Message: "coalesce(sent_at, '9'), created_at, id",
     Promise: "coalesce(due_on, '9'), due_time, created_at, id",
     CheckIn: "number, id",
+    Reply: "coalesce(came_at, created_at), id",
+    FollowUp: "coalesce(due_on, '9'), due_time, created_at, id",
+    PromptAnswer: "created_at, id",
+    KeptWords: "created_at, id",
 }
 
 

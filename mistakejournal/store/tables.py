@@ -17,6 +17,11 @@ FIXES = "fixes"
 MESSAGES = "messages"
 PROMISES = "promises"
 CHECK_INS = "check_ins"
+REPLIES = "replies"
+FOLLOW_UPS = "follow_ups"
+PROMPT_ANSWERS = "prompt_answers"
+KEPT_WORDS = "kept_words"
+PROMPTS = "prompts"
 CHECKLISTS = "checklists"
 SECTIONS = "sections"
 STEPS = "steps"
@@ -35,13 +40,16 @@ CLIENT_FACTS = "client_facts"
 EVENTS = "events"
 SETTINGS = "settings"
 
-INCIDENT_PARTS = (FEELINGS, AFFECTED, REPAIRS, OPTIONS, WHYS, CAUSES, FIXES, MESSAGES, PROMISES, CHECK_INS)
+INCIDENT_PARTS = (
+    FEELINGS, AFFECTED, REPAIRS, OPTIONS, WHYS, CAUSES, FIXES, MESSAGES, PROMISES, CHECK_INS, REPLIES,
+    FOLLOW_UPS, PROMPT_ANSWERS, KEPT_WORDS,
+)  # fmt: skip
 """Tables whose rows belong to one incident."""
 
 ALL = (
     CLIENTS, WORKS, INCIDENTS, *INCIDENT_PARTS, CHECKLISTS, SECTIONS, STEPS, FACTS, RUNS, RUN_STEPS,
     INTERRUPTIONS, SCHEDULES, OCCURRENCES, COMPANIONS, DIFFERENCES, STEP_ORIGINS, VERSIONS, EVIDENCE,
-    CLIENT_FACTS, EVENTS, SETTINGS,
+    CLIENT_FACTS, PROMPTS, EVENTS, SETTINGS,
 )  # fmt: skip
 
 
@@ -57,7 +65,8 @@ SEARCHED = {
     INCIDENTS: Words(
         "title",
         ("what_happened", "my_part", "their_part", "moment", "private_line", "effect", "client_said",
-         "broke_where", "next_update", "make_good", "make_good_for", "what_i_saw", "answer_words", "lesson",
+         "broke_where", "next_update", "make_good", "make_good_for",
+         "on_my_side", "on_their_side", "what_i_saw", "answer_words", "lesson",
          "when_then", "fix_declined", "closing_reason", "untold_reason"),
     ),
     FEELINGS: Words("name"),
@@ -68,8 +77,11 @@ SEARCHED = {
     CAUSES: Words("title"),
     FIXES: Words("title", ("reason",)),
     MESSAGES: Words("title", ("body",)),
-    PROMISES: Words("title"),
+    PROMISES: Words("title", ("changed_to",)),
     CHECK_INS: Words("title", ("reason",)),
+    REPLIES: Words("title"),
+    FOLLOW_UPS: Words("title", ("reason",)),
+    PROMPT_ANSWERS: Words("title", ("answer",)),
     CLIENTS: Words(
         "name",
         ("contact", "email", "how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about", "notes"),

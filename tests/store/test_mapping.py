@@ -19,10 +19,13 @@ from mistakejournal.domain.difference import Difference
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.evidence import Evidence
 from mistakejournal.domain.fix import Fix
+from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Incident, Option, Repair, Why
+from mistakejournal.domain.keptwords import KeptWords
+from mistakejournal.domain.prompt import Prompt, PromptAnswer
 from mistakejournal.domain.run import Interruption, Run, RunStep
 from mistakejournal.domain.schedule import Companion, Occurrence, Schedule
-from mistakejournal.domain.telling import Message, Promise
+from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.domain.version import Version
 from mistakejournal.store import tables
 from mistakejournal.store.mapping import from_row, moment_text, to_column
@@ -41,6 +44,11 @@ NOUNS = {
     tables.MESSAGES: Message,
     tables.PROMISES: Promise,
     tables.CHECK_INS: CheckIn,
+    tables.REPLIES: Reply,
+    tables.FOLLOW_UPS: FollowUp,
+    tables.PROMPT_ANSWERS: PromptAnswer,
+    tables.KEPT_WORDS: KeptWords,
+    tables.PROMPTS: Prompt,
     tables.CHECKLISTS: Checklist,
     tables.SECTIONS: Section,
     tables.STEPS: Step,

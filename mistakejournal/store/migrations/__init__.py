@@ -17,6 +17,7 @@ from mistakejournal.store.migrations import (
     m0004_parts_of_an_incident,
     m0005_search,
     m0006_checklists_that_recur,
+    m0007_telling_and_promises,
 )
 
 MAJOR = 1
@@ -39,6 +40,7 @@ CHAIN = (
     Migration(4, "parts_of_an_incident", m0004_parts_of_an_incident.migrate),
     Migration(5, "search", m0005_search.migrate),
     Migration(6, "checklists_that_recur", m0006_checklists_that_recur.migrate),
+    Migration(7, "telling_and_promises", m0007_telling_and_promises.migrate),
 )
 
 CURRENT = MAJOR << 16 | CHAIN[-1].number
