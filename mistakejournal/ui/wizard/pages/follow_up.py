@@ -13,14 +13,14 @@ from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
 from mistakejournal.ui.wizard.parts.agreement_rows import AgreementRows
 from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows, HowClosely
+from mistakejournal.ui.wizard.parts.chosen_row import ChosenRow
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
+from mistakejournal.ui.wizard.parts.make_good_row import MakeGoodRow
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.promise_rows import PromiseRows
 from mistakejournal.ui.wizard.parts.seen_through import (
     AsDescribedRow,
     AskRow,
-    ChosenRow,
-    MakeGoodRow,
     PutRightRow,
 )
 from mistakejournal.ui.wizard.session import Session

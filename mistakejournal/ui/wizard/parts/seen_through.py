@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.incident import Answer, AsDescribed
 from mistakejournal.domain.template import fill
@@ -17,36 +15,11 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.ui.widgets.time_field import TimeField
-from mistakejournal.ui.wizard.filling import show_text
-from mistakejournal.ui.wizard.parts.choice import Choice
+from mistakejournal.ui.wizard.filling import moment_said, show_text
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import moment_words
-
-
-class ChosenRow(MomentRow):
-    """What the client chose, as soon as they did."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self._session = session
-        self._choice = Choice(session)
-        self.body.addWidget(self._choice)
-        self.set_title(self.tr("Their answer to the options"))
-
-    def fill(self) -> None:
-        """Show the choice."""
-        file = self._session.file
-        chosen = file.chosen if file else None
-        self.setVisible(bool(file and any(option.title for option in file.options)))
-        self.set_when(_moment(self._session, chosen.chosen_at if chosen else None))
-        self.set_done(chosen is not None)
-        self.set_text(self._choice.label_of(chosen) if chosen else "")
-        self._choice.fill()
-        self.settle(chosen is not None)
 
 
 class PutRightRow(MomentRow):
@@ -64,7 +37,7 @@ class PutRightRow(MomentRow):
         """Show since when."""
         incident, file = self._session.incident, self._session.file
         self._when_right.set_value(incident.fixed_at, incident.fixed_about)
-        self.set_when(_moment(self._session, incident.fixed_at))
+        self.set_when(moment_said(self._session, incident.fixed_at))
         self.set_done(bool(file and file.put_right))
         todo = [repair.title for repair in (file.repairs if file else ()) if repair.done_at is None]
         self.set_text(self.tr("Still to do: {title}").format(title=todo[0]) if todo else "")
@@ -112,7 +85,7 @@ class AsDescribedRow(MomentRow):
         show_text(self.saw, incident.what_i_saw)
         untold = said is AsDescribed.DIFFERENT_NOT_TOLD
         self.set_done(said is not None and not untold)
-        self.set_when(_moment(self._session, incident.verified_at))
+        self.set_when(moment_said(self._session, incident.verified_at))
         self.set_text(self._said(said), "amber_text" if untold else "text2")
         self._tell.setVisible(untold)
         self._saw.setVisible(said is not None or bool(incident.what_i_saw))
@@ -184,7 +157,7 @@ class AskRow(MomentRow):
             else self.tr("Ask them whether it is settled")
         )
         self.set_text(self.tr("“{question}”").format(question=self._question()))
-        self.set_when(_moment(self._session, incident.answer_at))
+        self.set_when(moment_said(self._session, incident.answer_at))
         self.set_done(incident.answer is Answer.SETTLED)
         self._answers.set_value(incident.answer or "")
         show_text(self.words, incident.answer_words)
@@ -217,39 +190,3 @@ class AskRow(MomentRow):
             self._session.do(lambda desk, row: followups.record_answer(desk, row, answer, words))
         else:
             self._session.choose(answer=None, answer_at=None)
-
-
-class MakeGoodRow(MomentRow):
-    """The make-good, if there is one: delivered when."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("", parent=parent)
-        self._session = session
-        self.set_title(self.tr("Deliver the make-good"))
-        self._tick = Tick(self.tr("Delivered"), auto=False)
-        self._tick.clicked.connect(self._on_tick)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self._tick)
-        line.addWidget(Label(self.tr("Delivered"), "small"))
-        line.addStretch(1)
-        self.body.addLayout(line)
-
-    def fill(self) -> None:
-        """Show it, if one was offered."""
-        incident = self._session.incident
-        at = incident.make_good_done_at
-        self.setVisible(bool(incident.make_good.strip()))
-        self.set_text(incident.make_good)
-        self.set_when(_moment(self._session, at))
-        self.set_done(at is not None)
-        self._tick.set_state(TickState.OPEN if at is None else TickState.DONE)
-
-    def _on_tick(self) -> None:
-        delivered = self._session.incident.make_good_done_at is None
-        self._session.do(lambda desk, row: followups.make_good_delivered(desk, row, delivered))
-
-
-def _moment(session: Session, moment: datetime | None) -> str:
-    clock = session.desk.clock
-    return moment_words(clock.local(moment), clock.local()) if moment else ""

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox
 
 from mistakejournal.domain.incident import Answer, AsDescribed
 from mistakejournal.services import incident_parts, incidents
@@ -15,12 +14,10 @@ from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.seen_through import (
     AsDescribedRow,
     AskRow,
-    ChosenRow,
-    MakeGoodRow,
     PutRightRow,
 )
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there
+from tests.ui.wizard.finding import click
 
 
 def incident(desk, session):
@@ -30,11 +27,6 @@ def incident(desk, session):
 
 def words(part):
     return [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
-
-
-def test_the_choice_is_asked_only_where_there_is_one(show_part, desk):
-    assert not show_part(ChosenRow, story.incident(desk)).isVisible()
-    assert is_there(show_part(ChosenRow, story.told(desk)), "A. A short correction")
 
 
 @pytest.mark.row("A2")
@@ -90,16 +82,3 @@ def test_without_a_name_the_question_begins_with_itself(show_part, desk):
     part = show_part(AskRow, story.incident(desk))
     click(part, "Copy question")
     assert QGuiApplication.clipboard().text().startswith("Is this settled for you")
-
-
-@pytest.mark.row("J6")
-def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
-    assert not show_part(MakeGoodRow, story.told(desk)).isVisible()
-    incident_id = story.told(desk)
-    incidents.edit_incident(desk, incident_id, make_good="The next issue is on me")
-    part = show_part(MakeGoodRow, incident_id)
-    tick = part.findChild(QCheckBox)
-    QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
-    assert incident(desk, session).make_good_done_at == desk.clock.now()
-    QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
-    assert incident(desk, session).make_good_done_at is None
