@@ -24,6 +24,7 @@ class Client:
     name: str
     contact: str = ""
     email: str = ""
+    phone: str = ""
     channel: Channel | None = None
     how_to_tell: str = ""
     """How they like to be told, in her words: "a call first, then email"."""

@@ -216,6 +216,8 @@ class Affected:
     name: str
     note: str = ""
     told_at: datetime | None = None
+    told_about: bool = False
+    """The time they were told is only about right."""
     order_key: str = ""
 
 

@@ -15,7 +15,7 @@ from mistakejournal.store import clients as store
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
 
-_NAMES = frozenset({"name", "contact", "email", "zone", "currency"})
+_NAMES = frozenset({"name", "contact", "email", "phone", "zone", "currency"})
 _TEXTS = frozenset({"how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about", "notes"})
 
 

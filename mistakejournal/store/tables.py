@@ -84,7 +84,8 @@ SEARCHED = {
     PROMPT_ANSWERS: Words("title", ("answer",)),
     CLIENTS: Words(
         "name",
-        ("contact", "email", "how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about", "notes"),
+        ("contact", "email", "phone", "how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about",
+         "notes"),
     ),
     CHECKLISTS: Words("name", ("pause_point",)),
     STEPS: Words("title", ("why",)),

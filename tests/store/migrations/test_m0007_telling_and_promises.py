@@ -60,3 +60,12 @@ def test_a_column_that_comes_empty_changes_no_rows_digest(told):
     before = checks.digest_findings(told.conn)
     told.upgrade(7)
     assert checks.digest_findings(told.conn) == before
+
+
+def test_a_client_has_a_phone_and_a_telling_may_be_about_a_time(told, refuses):
+    told.add("affected", incident_id="incidents", name="Lena")
+    told.upgrade(7)
+    told.conn.execute("UPDATE clients SET phone = '+44 20 7946 0018'")
+    told.conn.execute("UPDATE affected SET told_about = 1")
+    assert told.row("clients")["phone"] == "+44 20 7946 0018"
+    assert refuses("affected", incident_id="incidents", name="Ben", told_about=2)
