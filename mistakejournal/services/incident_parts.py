@@ -9,8 +9,10 @@ from datetime import datetime
 from mistakejournal.domain.incident import Affected, Branch, Cause, Feeling, Option, Repair, Why
 from mistakejournal.domain.order import between
 from mistakejournal.domain.text import clean, one_line
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.incident_files import get_incident
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import parts, tables
 from mistakejournal.store.writing import Writing
@@ -135,10 +137,23 @@ def edit_affected(desk: Desk, affected_id: str, **fields: object) -> Done:
     return _edit(desk, Affected, affected_id, **_accepted(Affected, fields))
 
 
-def tell_affected(desk: Desk, affected_id: str, told: bool, at: datetime | None = None) -> Done:
-    """Say that somebody was told (now, or at a moment), or wasn't yet."""
+def tell_affected(
+    desk: Desk, affected_id: str, told: bool, at: datetime | None = None, *, about: bool = False
+) -> Done:
+    """Say that somebody was told (now, or at a moment, which may be `about` right), or wasn't yet.
+
+    Raises KeyError when there is nobody of that id, JournalError("negative_span") for a time before it
+    happened.
+    """
+    person = parts.get(desk.journal, Affected, affected_id)
+    if person is None:
+        raise KeyError(affected_id)
+    happened = get_incident(desk, person.incident_id).happened_at
+    if told and at is not None and happened is not None and at < happened:
+        raise JournalError("negative_span", earlier="happened", later="told")
     with desk.journal.write() as writing:
-        writing.change(tables.AFFECTED, affected_id, told_at=(at or writing.now) if told else None)
+        moment = (at or writing.now) if told else None
+        writing.change(tables.AFFECTED, affected_id, told_at=moment, told_about=told and about)
     return done(writing, "tell_affected", affected_id)
 
 

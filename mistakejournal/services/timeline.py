@@ -131,7 +131,8 @@ def _put_right(file: IncidentFile) -> Iterator[Event]:
         yield _event(file, file.incident.id, "put_right", file.incident.fixed_at, about=about)
     for person in file.affected:
         if person.told_at is not None:
-            yield _event(file, person.id, "affected_told", person.told_at, person.name)
+            about = _yes(person.told_about)
+            yield _event(file, person.id, "affected_told", person.told_at, person.name, about=about)
 
 
 def _told(file: IncidentFile) -> Iterator[Event]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.done import Done
 from mistakejournal.services.incident_parts import (
@@ -26,7 +28,7 @@ from mistakejournal.services.incident_parts import (
     tell_affected,
     tick_repair,
 )
-from mistakejournal.services.incidents import incident_file, start_incident
+from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
 from mistakejournal.services.preferences import change_settings
 
 
@@ -126,10 +128,28 @@ def test_everybody_it_touches_has_a_told_time(desk: Desk, incident: str) -> None
     tell_affected(desk, person, told=True)
     lena = incident_file(desk, incident).affected[0]
     assert (lena.name, lena.note, lena.told_at) == ("Lena", "the guest", desk.clock.now())
+    an_hour_ago = desk.clock.now() - timedelta(hours=1)
+    tell_affected(desk, person, told=True, at=an_hour_ago, about=True)
+    lena = incident_file(desk, incident).affected[0]
+    assert (lena.told_at, lena.told_about) == (an_hour_ago, True)
+    undone(desk, tell_affected(desk, person, told=False))
+    assert incident_file(desk, incident).affected[0].told_at == an_hour_ago
     tell_affected(desk, person, told=False)
-    assert incident_file(desk, incident).affected[0].told_at is None
+    lena = incident_file(desk, incident).affected[0]
+    assert (lena.told_at, lena.told_about) == (None, False)
     undone(desk, remove_affected(desk, person))
     assert len(incident_file(desk, incident).affected) == 1
+
+
+def test_nobody_was_told_before_it_happened(desk: Desk, incident: str) -> None:
+    person = add_affected(desk, incident, "Lena").id
+    edit_incident(desk, incident, happened_at=desk.clock.now() - timedelta(minutes=30))
+    with pytest.raises(JournalError) as refused:
+        tell_affected(desk, person, told=True, at=desk.clock.now() - timedelta(hours=1))
+    assert refused.value.facts == {"earlier": "happened", "later": "told"}
+    assert incident_file(desk, incident).affected[0].told_at is None
+    with pytest.raises(KeyError):
+        tell_affected(desk, "nobody", told=True)
 
 
 @pytest.mark.parametrize("call", [edit_option, edit_affected])

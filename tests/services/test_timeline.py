@@ -93,7 +93,7 @@ def test_everything_else_that_has_a_time_is_told_too(desk: Desk, clock: Standing
     edit_incident(desk, incident, happened_at=clock.now(), fixed_at=clock.now())
     edit_incident(desk, incident, told_at=clock.now(), told_channel="phone", make_good="Half an hour")
     person = add_affected(desk, incident, "Lena").id
-    tell_affected(desk, person, told=True)
+    tell_affected(desk, person, told=True, about=True)
     tell(desk, incident, "chat", "I’ll write by 2 pm.", kind="holding", at=clock.now())
     settle_promise(desk, promises_due(desk)[0].promise.id, "changed")
     add_fix(desk, incident, "communication", "I confirm dates in writing", done_now=True)
@@ -109,6 +109,8 @@ def test_everything_else_that_has_a_time_is_told_too(desk: Desk, clock: Standing
     note_near_miss(desk, "Old link in the draft", run_id=run_id, run_step_id=row["id"])
     close_incident(desk, incident)
     reopen_incident(desk, incident)
+    told = next(event for event in timeline(desk, incident) if event.code == "affected_told")
+    assert told.facts == {"about": "yes"}
     codes = {event.code for event in timeline(desk, incident)}
     assert codes == {
         "happened", "noticed", "put_right", "affected_told", "holding", "promise_changed", "fix_done",

@@ -1,4 +1,4 @@
-"""Who else it touches, each with whether they were told (A6)."""
+"""Who else it touches, each with whether they were told, and when (A6)."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from mistakejournal.domain.incident import Affected
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.chip import Chip
-from mistakejournal.ui.widgets.icon_button import IconButton
-from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
-from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.wizard.parts.affected_person import AffectedPerson
+from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
 
@@ -24,9 +22,14 @@ class AffectedPeople(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: tuple[Affected, ...] = ()
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(0)
+        rows = QVBoxLayout()
+        rows.setSpacing(0)
+        self._rows = KeptRows[Affected, AffectedPerson](
+            rows,
+            key=lambda person: person.id,
+            make=lambda person: AffectedPerson(session, person),
+            fill=AffectedPerson.show_person,
+        )
         self._add = Button(self.tr("Add someone"), "link", icon="plus", height=30)
         self._add.clicked.connect(self._open_line)
         self.name = LineField(
@@ -41,36 +44,13 @@ class AffectedPeople(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(self._rows)
+        column.addLayout(rows)
         column.addWidget(self._line)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self) -> None:
         """Show everybody affected."""
-        people = self._session.file.affected if self._session.file else ()
-        if people == self._shown:
-            return
-        self._shown = people
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for person in people:
-            self._rows.addWidget(self._row(person))
-
-    def _row(self, person: Affected) -> Row:
-        told = Chip(self.tr("Told"), checked=person.told_at is not None)
-        told.setAccessibleName(self.tr("{name} was told").format(name=person.name))
-        told.clicked.connect(lambda: self._tell(person, is_told=told.isChecked()))
-        away = IconButton("x", self.tr("Remove {name}").format(name=person.name))
-        away.clicked.connect(
-            lambda: self._session.do(lambda desk, _id: incident_parts.remove_affected(desk, person.id))
-        )
-        return Row(person.name, person.note, leading=IconLabel("users"), trailing=(told, away))
-
-    def _tell(self, person: Affected, *, is_told: bool) -> None:
-        self._session.do(lambda desk, _id: incident_parts.tell_affected(desk, person.id, is_told))
+        self._rows.show(self._session.file.affected if self._session.file else ())
 
     def _open_line(self) -> None:
         self._line.show()
