@@ -1,0 +1,62 @@
+"""Handing a text over: to the clipboard, plain and rich, and to her own mail program (C9)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from mistakejournal.domain.mailto import Mail, mail_link
+from mistakejournal.domain.richtext import as_html
+from mistakejournal.errors import JournalError
+from mistakejournal.paths import data_home
+from mistakejournal.services.maildrafts import forget_drafts, keep_draft
+from mistakejournal.ui.context import Context
+
+_FOLDER = "mail"
+"""Below the folder of her journals: another program reads there, and nobody else."""
+
+
+class Opened(StrEnum):
+    """What became of opening a mail. Whether a program really came up can't be known."""
+
+    LINK = "link"
+    DRAFT = "draft"
+    """Too long for a link: a draft file was opened."""
+    NOTHING = "nothing"
+    """The system has nothing that opens it."""
+
+
+class HandOver:
+    """The ways out of the app. None of them changes the journal."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._forgets = False
+
+    def copy(self, text: str, *, said: str = "") -> None:
+        """Put a text into the clipboard, with its paragraphs for a mail; `said` is shown for a moment."""
+        data = QMimeData()
+        data.setText(text)
+        data.setHtml(as_html(text))
+        QGuiApplication.clipboard().setMimeData(data)
+        words = QCoreApplication.translate("HandOver", "Copied. Nothing is sent by this app.")
+        self._context.noted.emit(said or words)
+
+    def open_in_mail(self, mail: Mail) -> Opened:
+        """Open a mail in her mail program, ready to be looked through and sent there."""
+        link = mail_link(mail)
+        if link is not None:
+            url = QUrl.fromEncoded(link.encode("ascii"), QUrl.ParsingMode.StrictMode)
+            return Opened.LINK if QDesktopServices.openUrl(url) else Opened.NOTHING
+        folder = data_home() / _FOLDER
+        try:
+            path = keep_draft(folder, mail, QCoreApplication.translate("HandOver", "Message"))
+        except JournalError as error:
+            self._context.failed.emit(error)
+            return Opened.NOTHING
+        if not self._forgets:
+            self._forgets = True
+            QCoreApplication.instance().aboutToQuit.connect(lambda: forget_drafts(folder))
+        return Opened.DRAFT if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))) else Opened.NOTHING
