@@ -245,6 +245,8 @@ class Option:
     cost: str = ""
     """What it costs them, in words ("Not billed")."""
     recommended: bool = False
+    reversible: bool = False
+    """It can be taken back, so she may begin with it while no answer came."""
     chosen_at: datetime | None = None
     order_key: str = ""
 

@@ -90,6 +90,7 @@ COLUMNS = (
     "ALTER TABLE incidents ADD COLUMN shared_cost INTEGER",
     "ALTER TABLE incidents ADD COLUMN shared_currency TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE incidents ADD COLUMN my_share INTEGER",
+    "ALTER TABLE options ADD COLUMN reversible INTEGER NOT NULL DEFAULT 0 CHECK (reversible IN (0, 1))",
     "ALTER TABLE promises ADD COLUMN option_id TEXT REFERENCES options (id)",
     "ALTER TABLE promises ADD COLUMN unconfirmed INTEGER NOT NULL DEFAULT 0 CHECK (unconfirmed IN (0, 1))",
     "ALTER TABLE promises ADD COLUMN changed_to TEXT NOT NULL DEFAULT ''",

@@ -31,6 +31,8 @@ INTERESTS = frozenset(
         "fixes",
         "messages",
         "promises",
+        "replies",
+        "follow_ups",
         "check_ins",
         "clients",
         "works",

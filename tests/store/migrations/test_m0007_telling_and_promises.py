@@ -45,6 +45,13 @@ def test_a_message_may_be_a_correction_of_another_or_for_somebody_else(told, ref
     assert refuses("promises", incident_id="incidents", title="By 2", message_id="nobody")
 
 
+def test_an_option_can_be_taken_back_only_where_she_said_so(told, refuses):
+    told.add("options", incident_id="incidents", title="A short correction")
+    told.upgrade(7)
+    assert told.row("options")["reversible"] == 0
+    assert refuses("options", incident_id="incidents", title="Another", reversible=2)
+
+
 def test_new_tables_hang_on_their_incident(told, refuses):
     told.upgrade(7)
     told.add("prompts", title="Who was there?", page="own")
