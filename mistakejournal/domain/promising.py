@@ -129,6 +129,11 @@ def is_promise(sentence: str) -> bool:
     return _says_when(plain) and not _ASKS.search(plain)
 
 
+def is_lasting(sentence: str) -> bool:
+    """Tell whether a promise is for good ("from now on …"): a day in it is none by which it is due."""
+    return _FROM_NOW.search(_straight(sentence)) is not None
+
+
 def _says_when(plain: str) -> bool:
     """Tell whether a sentence without "I will" says by when something will be there."""
     if not _WHEN.search(plain):

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import datetime
 
 from mistakejournal.domain import timing
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.incident import Incident
-from mistakejournal.domain.parts import Parts
-from mistakejournal.domain.promised import due_of
-from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.spans import contradiction
-from mistakejournal.domain.telling import Message, MessageKind, Promise, PromiseState
+from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.domain.timing import Calm
 from mistakejournal.errors import JournalError
@@ -31,7 +27,8 @@ from mistakejournal.services.holding import HoldingDraft, holding, holding_note,
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.preferences import settings
-from mistakejournal.store import clients, parts, tables
+from mistakejournal.services.promising import keep_holding_promises, note_promises
+from mistakejournal.store import clients, tables
 from mistakejournal.store import messages as store
 from mistakejournal.store.writing import Writing
 
@@ -53,6 +50,10 @@ __all__ = [
 ]
 
 AFTER_CALL = "after_call"
+_WHOLE = (MessageKind.FULL, MessageKind.SUMMARY, MessageKind.ANSWERED, MessageKind.CORRECTION)
+"""What can be put right by a correction: all that tells the matter itself."""
+_DRAFTED_AS = {MessageKind.SUMMARY: MessageKind.FULL, MessageKind.CORRECTION: MessageKind.FULL}
+"""What a message was until it was said."""
 
 
 def tell(
@@ -68,10 +69,11 @@ def tell(
     """Say that the client was told, in these words: now, or at a moment, or `about` then.
 
     In one transaction the message is frozen, the told-time stamped if there is none, and each promise in the
-    words becomes a row; promises of the holding message are kept by it when it comes in time. Raises
-    JournalError("negative_span") for a time before it was noticed; the words are kept as a draft then.
+    words becomes a row; promises of the holding message are kept by it when it comes in time. A correction
+    names what it puts right, which stays as it was said. Raises JournalError("negative_span") for a time
+    before it was noticed; the words are kept as a draft then.
     """
-    if channel == AFTER_CALL:
+    if channel == AFTER_CALL and kind == MessageKind.FULL:
         kind = MessageKind.SUMMARY
     return _say(desk, incident_id, MessageKind(kind), channel, body, subject, at, "tell", about)
 
@@ -79,7 +81,10 @@ def tell(
 def answered_already(
     desk: Desk, incident_id: str, body: str, at: datetime | None, channel: str, about: bool = False
 ) -> Done:
-    """Keep what was said before the app was opened, with its time and channel (A1). Raises like `tell`."""
+    """Keep what was said elsewhere, with its time and channel (A1, C8). Raises like `tell`.
+
+    The client knows from the first time on that something was said, so an earlier one becomes the told-time.
+    """
     return _say(desk, incident_id, MessageKind.ANSWERED, channel, body, "", at, "answered_already", about)
 
 
@@ -112,83 +117,42 @@ def _say(
     with desk.journal.write() as writing:
         when = at or writing.now
         incident = get_incident(desk, incident_id)
-        refused = contradiction(incident, {"told_at": incident.told_at or when})
+        refused = contradiction(incident, {"told_at": min(incident.told_at or when, when)})
         sent = None if refused else when
-        stored = store.draft(desk.journal, incident_id, kind, channel) or _only_draft(desk, incident_id, kind)
+        stored = _draft_of(desk, incident_id, kind, channel)
         columns = {
-            "body": clean(body), "title": one_line(subject), "channel": channel, "sent_at": sent
+            "body": clean(body), "title": one_line(subject), "channel": channel, "sent_at": sent,
+            "kind": _DRAFTED_AS.get(kind, kind) if refused else kind,
+            "corrects_id": _last_whole(desk, incident_id) if kind is MessageKind.CORRECTION else None,
         }  # fmt: skip
         if stored is not None:
             writing.change(tables.MESSAGES, stored.id, **columns)
         message_id = stored.id if stored else writing.add(
-            tables.MESSAGES, incident_id=incident_id, kind=kind, **columns
+            tables.MESSAGES, incident_id=incident_id, **columns
         )  # fmt: skip
         if sent is not None:
             _stamp(writing, incident, sent, channel, about=about)
             if kind in (MessageKind.FULL, MessageKind.SUMMARY):
-                _keep_holding_promises(desk, writing, incident_id, sent)
-            _promise(desk, writing, incident_id, message_id, columns["body"], sent)
+                keep_holding_promises(desk, writing, incident_id, sent)
+            note_promises(desk, writing, incident_id, message_id, clean(body), sent)
     if refused is not None:
         raise JournalError("negative_span", earlier=refused[0], later=refused[1])
     return done(writing, label, message_id)
 
 
-def _only_draft(desk: Desk, incident_id: str, kind: MessageKind) -> Message | None:
-    """The holding message is one draft, whatever way it is sent."""
-    return store.draft(desk.journal, incident_id, kind) if kind is MessageKind.HOLDING else None
+def _draft_of(desk: Desk, incident_id: str, kind: MessageKind, channel: str) -> Message | None:
+    """Give the draft that is said now; the holding message is one draft, whatever way it is sent."""
+    way = None if kind is MessageKind.HOLDING else channel
+    return store.draft(desk.journal, incident_id, _DRAFTED_AS.get(kind, kind), way)
+
+
+def _last_whole(desk: Desk, incident_id: str) -> str | None:
+    """Give the id of what was said last, first words and check-ins aside."""
+    said = [one for kind in _WHOLE if (one := store.last_sent(desk.journal, incident_id, kind))]
+    return max(said, key=lambda one: (str(one.sent_at), one.id)).id if said else None
 
 
 def _stamp(writing: Writing, incident: Incident, at: datetime, channel: str, *, about: bool) -> None:
-    if incident.told_at is None:
+    if incident.told_at is None or at < incident.told_at:
         told_by = Channel.EMAIL if channel == AFTER_CALL else Channel(channel)
         writing.change(tables.INCIDENTS, incident.id, told_at=at, told_about=about, told_channel=told_by)
-
-
-def _promise(
-    desk: Desk, writing: Writing, incident_id: str, message_id: str, body: object, at: datetime
-) -> None:
-    """Make a row of each promise, in its literal words, unless it is open already."""
-    text, finder = str(body), Parts(desk.content.apology)
-    zone = desk.clock.zone_name()
-    known = {promise.title for promise in parts.of_incident(desk.journal, Promise, incident_id)}
-    for span in sentences(text):
-        words = one_line(text[span.start : span.end])
-        if words in known or not finder.found(words)["time"]:
-            continue
-        due = due_of(words, desk.clock.local(at))
-        writing.add(
-            tables.PROMISES,
-            incident_id=incident_id,
-            title=words,
-            message_id=message_id,
-            due_on=due.on,
-            due_time=due.time,
-            zone=zone,
-        )
-        known.add(words)
-
-
-def _keep_holding_promises(desk: Desk, writing: Writing, incident_id: str, at: datetime) -> None:
-    """The full message is what the holding message promised; said too late, she settles it herself.
-
-    A promise to say what she changed is another one and stays open.
-    """
-    finder = Parts(desk.content.apology)
-    holding_ids = {
-        message.id
-        for message in parts.of_incident(desk.journal, Message, incident_id)
-        if message.kind is MessageKind.HOLDING
-    }
-    for promise in parts.of_incident(desk.journal, Promise, incident_id):
-        kept = promise.message_id in holding_ids and promise.state is PromiseState.OPEN
-        if kept and _in_time(promise, at) and not finder.found(promise.title)["prevention"]:
-            writing.change(tables.PROMISES, promise.id, state=PromiseState.KEPT, settled_at=at)
-
-
-def _in_time(promise: Promise, at: datetime) -> bool:
-    if promise.due_on is None:
-        return True
-    there = at.astimezone(ZoneInfo(promise.zone) if timing.is_zone(promise.zone) else UTC)
-    if there.date() != promise.due_on:
-        return there.date() < promise.due_on
-    return not promise.due_time or there.strftime("%H:%M") <= promise.due_time
