@@ -28,6 +28,8 @@ _TOLD = {
     MessageKind.FULL: "told",
     MessageKind.SUMMARY: "summary",
     MessageKind.ANSWERED: "answered",
+    MessageKind.CORRECTION: "corrected",
+    MessageKind.FOLLOW_UP: "wrote",
 }
 """Check-ins have rows of their own."""
 

@@ -130,6 +130,16 @@ def _answered(_event: Event, facts: Mapping[str, str]) -> str:
     return QCoreApplication.translate("Timeline", "Answered {name}").format(name=_name(facts))
 
 
+def _corrected(_event: Event, facts: Mapping[str, str]) -> str:
+    return QCoreApplication.translate("Timeline", "Wrote to {name} again, with a correction").format(
+        name=_name(facts)
+    )
+
+
+def _wrote(_event: Event, facts: Mapping[str, str]) -> str:
+    return QCoreApplication.translate("Timeline", "Wrote to {name}").format(name=_name(facts))
+
+
 def _affected_told(event: Event, _facts: Mapping[str, str]) -> str:
     return QCoreApplication.translate("Timeline", "Told {name}").format(name=event.title)
 
@@ -241,6 +251,8 @@ _SPECIAL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
     "holding": _holding,
     "summary": _summary,
     "answered": _answered,
+    "corrected": _corrected,
+    "wrote": _wrote,
     "affected_told": _affected_told,
     "chosen": _chosen,
     "step_learned": _step_learned,
@@ -262,6 +274,8 @@ _DETAIL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
     "holding": _quoted,
     "summary": _quoted,
     "answered": _quoted,
+    "corrected": _quoted,
+    "wrote": _quoted,
     "chosen": _own_words,
     "step_learned": _step_learned_detail,
     "fix_done": _own_words,

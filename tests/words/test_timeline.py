@@ -47,6 +47,8 @@ def event(code: str, title: str = "", **facts: str) -> Event:
         (event("told"), "Told the client", ""),
         (event("summary", "Hi", name="Theo"), "Wrote to Theo what was agreed", "“Hi”"),
         (event("answered", "Hi"), "Answered the client", "“Hi”"),
+        (event("corrected", "Hi"), "Wrote to the client again, with a correction", "“Hi”"),
+        (event("wrote", "Hi", name="Theo"), "Wrote to Theo", "“Hi”"),
         (event("chosen", "Resend", letter="A", name="Theo"), "Theo chose option A", "Resend"),
         (event("chosen", "Resend", letter="A"), "The client chose option A", "Resend"),
         (

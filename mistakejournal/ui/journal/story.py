@@ -41,6 +41,8 @@ _ICONS = {
     "told": "mail",
     "summary": "mail",
     "answered": "mail",
+    "corrected": "mail",
+    "wrote": "mail",
     "chosen": "check",
     "step_learned": "sprout",
     "fix_done": "sprout",
