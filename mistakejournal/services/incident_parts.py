@@ -8,8 +8,10 @@ from datetime import datetime
 
 from mistakejournal.domain.incident import Affected, Branch, Cause, Feeling, Option, Repair, Why
 from mistakejournal.domain.order import between
+from mistakejournal.domain.telling import Promise
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
+from mistakejournal.services.choices import let_go
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import get_incident
@@ -99,7 +101,7 @@ def add_option(desk: Desk, incident_id: str, title: str = "", **fields: object) 
 
 
 def edit_option(desk: Desk, option_id: str, **fields: object) -> Done:
-    """Change title, detail, by_when, effort, cost (words as she likes them) or recommended."""
+    """Change title, detail, by_when, effort, cost (words as she likes them), recommended or reversible."""
     return _edit(desk, Option, option_id, **_accepted(Option, fields))
 
 
@@ -111,18 +113,15 @@ def recommend_option(desk: Desk, incident_id: str, option_id: str | None) -> Don
     return done(writing, "recommend_option", option_id or "")
 
 
-def choose_option(desk: Desk, incident_id: str, option_id: str | None, at: datetime | None = None) -> Done:
-    """Record what the client chose and when; the unchosen stay; None takes the choice back (C5)."""
-    with desk.journal.write() as writing:
-        for option in parts.of_incident(desk.journal, Option, incident_id):
-            chosen = (at or option.chosen_at or writing.now) if option.id == option_id else None
-            writing.change(tables.OPTIONS, option.id, chosen_at=chosen)
-    return done(writing, "choose_option", option_id or "")
-
-
 def remove_option(desk: Desk, option_id: str) -> Done:
-    """Put an option into the bin."""
-    return _remove(desk, Option, option_id, "remove_option")
+    """Put an option into the bin, and the promise with it that its choice was."""
+    with desk.journal.write() as writing:
+        option = parts.get(desk.journal, Option, option_id)
+        for promise in parts.of_incident(desk.journal, Promise, option.incident_id) if option else ():
+            if promise.option_id == option_id:
+                let_go(writing, promise)
+        writing.remove(tables.OPTIONS, option_id)
+    return done(writing, "remove_option", option_id)
 
 
 def add_affected(desk: Desk, incident_id: str, name: str = "", note: str = "") -> Done:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.drafts import (
     draft,
@@ -14,7 +15,7 @@ from mistakejournal.services.drafts import (
     set_part,
 )
 from mistakejournal.services.fixes import add_fix, learn_step, owe_fix
-from mistakejournal.services.incident_parts import add_option, add_repair, choose_option
+from mistakejournal.services.incident_parts import add_option, add_repair
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
 from mistakejournal.services.preferences import change_settings
 from tests.services import brightside

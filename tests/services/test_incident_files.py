@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.incident import State
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.incident_parts import (
     add_option,
     add_repair,
-    choose_option,
     set_feelings,
     set_whys,
     tick_repair,

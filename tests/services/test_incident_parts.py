@@ -8,13 +8,13 @@ from datetime import timedelta
 import pytest
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.done import Done
 from mistakejournal.services.incident_parts import (
     add_affected,
     add_option,
     add_repair,
-    choose_option,
     edit_affected,
     edit_option,
     edit_repair,

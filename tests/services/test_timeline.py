@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.closing import close_incident, reopen_incident
 from mistakejournal.services.desk import Desk
@@ -19,7 +20,6 @@ from mistakejournal.services.incident_parts import (
     add_affected,
     add_option,
     add_repair,
-    choose_option,
     set_feelings,
     tell_affected,
     tick_repair,

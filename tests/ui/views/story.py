@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import learn_step
@@ -11,7 +12,6 @@ from mistakejournal.services.followups import check_ins_for_run, plan_check_ins,
 from mistakejournal.services.incident_parts import (
     add_option,
     add_repair,
-    choose_option,
     set_causes,
     set_feelings,
     set_whys,

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import Option
-from mistakejournal.services import incident_parts
+from mistakejournal.services import choices
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.time_field import TimeField
@@ -62,7 +62,7 @@ class Choice(QWidget):
 
     def _store(self, at: datetime | None) -> None:
         option_id = self._chips.value() or None
-        self._session.do(lambda desk, row: incident_parts.choose_option(desk, row, option_id, at))
+        self._session.do(lambda desk, row: choices.choose_option(desk, row, option_id, at))
 
 
 def _label(number: int, option: Option) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Answer, AsDescribed
-from mistakejournal.services import fixes, followups, incident_parts, incidents
+from mistakejournal.services import choices, fixes, followups, incidents
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.wizard.parts.promise_rows import PromiseRow
 from tests.ui.accessibility import complaints, too_wide
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named, type_into
@@ -29,7 +30,7 @@ def labels(wizard):
 def almost_done(desk):
     """Leave only the client's answer open."""
     incident_id = story.told(desk)
-    incident_parts.choose_option(desk, incident_id, file_of(desk, incident_id).options[0].id)
+    choices.choose_option(desk, incident_id, file_of(desk, incident_id).options[0].id)
     fixes.decline_fix(desk, incident_id, "It can’t happen again")
     followups.plan_check_ins(desk, incident_id, 1)
     followups.send_check_in(desk, file_of(desk, incident_id).check_ins[0].id, None, "Hi Theo, it’s checked.")
@@ -70,7 +71,8 @@ def test_it_is_closed_by_her_when_all_is_done_and_opened_again(open_wizard, desk
     assert not is_there(wizard, "Close this")
     for promise in file_of(desk, incident_id).promises:
         assert promise.title in labels(wizard)
-    click(wizard, "Kept")
+    for row in wizard.findChildren(PromiseRow):
+        click(row, "Kept")
     click(wizard, "Exactly")
     click(wizard, "Settled")
     assert file_of(desk, incident_id).incident.closed_at is None

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
-from mistakejournal.services import incident_parts, incidents
+from mistakejournal.services import choices, incident_parts, incidents
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.options import Options
@@ -59,5 +59,5 @@ def test_the_badges_say_suggestion_and_choice(show_part, desk, session):
     incident_id = story.with_options(desk)
     first, second = incidents.incident_file(desk, incident_id).options
     incident_parts.recommend_option(desk, incident_id, first.id)
-    incident_parts.choose_option(desk, incident_id, second.id)
+    choices.choose_option(desk, incident_id, second.id)
     assert words(show_part(Options, incident_id), Badge) == ["My suggestion", "Chosen"]
