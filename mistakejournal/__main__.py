@@ -26,13 +26,14 @@ def main(given: Sequence[str] | None = None) -> int:
 
         arguments.journal = arguments.journal or paths.journal_path()
         return check.run(arguments)
-    if arguments.command == "import":
+    if arguments.command in ("import", "export"):
         from mistakejournal import paths
-        from mistakejournal.cli import imports
+        from mistakejournal.cli import export, imports
         from mistakejournal.services.clock import RealClock
 
         arguments.journal = arguments.journal or paths.journal_path()
-        return imports.run(arguments, RealClock())
+        command = imports if arguments.command == "import" else export
+        return command.run(arguments, RealClock())
     if arguments.command in ("shots", "walk"):
         return _draw(arguments.command, str(getattr(arguments, "folder", "")))
     return _open_window(str(arguments.journal or ""), arguments.command or "")

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mistakejournal import __version__
-from mistakejournal.cli import check, imports
+from mistakejournal.cli import check, export, imports
 
 USAGE, BAD_INPUT, CANNOT_WRITE, IN_USE = 2, 65, 73, 75
 """Exit codes: wrong words, unreadable file, cannot write, the journal is open elsewhere."""
@@ -26,5 +26,6 @@ def parser() -> argparse.ArgumentParser:
     shots = commands.add_parser("shots", help="write every screen, light and dark, as PNG")
     shots.add_argument("folder", type=Path, metavar="DIR")
     imports.add_arguments(commands.add_parser("import", help="make checklists of files of other programs"))
+    export.add_arguments(commands.add_parser("export", help="write a file for other programs"))
     check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))
     return top

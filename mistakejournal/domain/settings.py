@@ -70,6 +70,23 @@ class Settings:
     splitters: tuple[tuple[str, str], ...] = ()
     """Where the parts of a place meet: (the place, its splitter in the window's own code)."""
 
+    remind_here: bool = True
+    """Whether it says here what is due at a time (J5)."""
+    quiet_from: str = "18:00"
+    quiet_until: str = "08:30"
+    """The same as `quiet_from`: no hours are quiet."""
+    quiet_weekends: bool = True
+    names_in_notices: bool = False
+    """Whether a notification of the system says what, and for whom."""
+    stay_in_tray: bool = False
+    """Whether closing the window leaves the app in the tray."""
+    tray_offered: bool = False
+    """Whether that was offered; it is offered once."""
+    digest_on: str = ""
+    """The day (ISO) on which was last said what is due."""
+    calendar: tuple[tuple[str, str, str], ...] = ()
+    """What the last calendar files held: (its id, its day, its incident or "")."""
+
     def hours(self, zone: str) -> Hours:
         """Give her working hours in `zone` (IANA), as the timing rules want them."""
         return Hours(
@@ -124,10 +141,15 @@ def _is_days(value: object) -> bool:
     return isinstance(value, tuple) and all(day in range(7) for day in value)
 
 
-def _is_pairs(value: object) -> bool:
-    return isinstance(value, tuple) and all(
-        isinstance(pair, tuple) and len(pair) == 2 and all(map(_is_words, pair)) for pair in value
+def _is_rows_of(length: int) -> Callable[[object], bool]:
+    return lambda value: (
+        isinstance(value, tuple)
+        and all(isinstance(row, tuple) and len(row) == length and all(map(_is_words, row)) for row in value)
     )
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"(\d{4}-\d\d-\d\d)?", value) is not None
 
 
 _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
@@ -142,7 +164,11 @@ _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "day_starts": _is_clock,
     "day_ends": _is_clock,
     "currency": lambda value: isinstance(value, str) and re.fullmatch(r"([A-Z]{3})?", value) is not None,
-    "splitters": _is_pairs,
+    "splitters": _is_rows_of(2),
+    "quiet_from": _is_clock,
+    "quiet_until": _is_clock,
+    "digest_on": _is_day,
+    "calendar": _is_rows_of(3),
 }
 
 _CHECKS: Mapping[str, Callable[[object], bool]] = {

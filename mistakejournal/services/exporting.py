@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep, WrittenFormat
-from mistakejournal.errors import JournalError
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.exports import FORMATS
+from mistakejournal.services.textfile import write_whole
 
 
 def only_for_some(file: ChecklistFile) -> int:
@@ -49,12 +48,4 @@ def format_of(code: str) -> WrittenFormat:
 
 def save_checklist(desk: Desk, checklist_id: str, code: str, path: Path) -> None:
     """Write a checklist to a file, whole or not at all. Raises JournalError "unsaved_file"."""
-    text = format_of(code).write(content_of(checklist_file(desk, checklist_id)))
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_text(text, "utf-8", newline="")
-        part.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise JournalError("unsaved_file") from error
+    write_whole(path, format_of(code).write(content_of(checklist_file(desk, checklist_id))))

@@ -27,6 +27,7 @@ def test_a_journal_of_ones_own_choice_is_a_path():
         ["walk"],
         ["check"],
         ["import", "a.md", "--as", "checklist"],
+        ["export", "--format", "ics", "a.ics"],
         ["shots", "pictures"],
     ],
 )

@@ -1,0 +1,68 @@
+"""`mistakejournal export --format ics OUT`: what has a day, as a file for a calendar program (H3)."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mistakejournal.errors import JournalError
+from mistakejournal.services.calendarfile import write_calendar
+from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.words.calendarfile import entry_words, written_words
+from mistakejournal.words.errors import error_words
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from mistakejournal.services.clock import Clock
+
+_BAD_INPUT = 65
+_CODES = {"unsaved_file": 73, "unwritable": 73, "disk_full": 73, "busy": 75}
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Say what the command can be told."""
+    parser.add_argument("out", type=Path, metavar="OUT", help="the file to write")
+    parser.add_argument("--format", choices=("ics",), required=True, help="ics: dates for a calendar program")
+    parser.add_argument("--with-names", action="store_true", help="name the clients in it")
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
+
+
+def run(arguments: Namespace, clock: Clock) -> int:
+    """Write the file, also beside an open window, and change nothing in the journal; give the exit code."""
+    path: Path = arguments.out
+    try:
+        count = _write(arguments.journal, clock, path, named=arguments.with_names)
+    except JournalError as trouble:
+        _tell_trouble(trouble, arguments.json)
+        return _CODES.get(trouble.code, _BAD_INPUT)
+    if arguments.json:
+        _print_json({"format": "ics", "file": str(path), "dates": count})
+    else:
+        print(written_words(count, path.name))
+    return 0
+
+
+def _write(journal: Path, clock: Clock, path: Path, *, named: bool) -> int:
+    if not journal.exists():
+        raise JournalError("missing")  # opening would make one
+    desk = open_desk(journal, clock).desk
+    try:
+        return write_calendar(desk, path, partial(entry_words, named=named))
+    finally:
+        close_desk(desk)
+
+
+def _tell_trouble(trouble: JournalError, as_json: bool) -> None:
+    if as_json:
+        _print_json({"error": trouble.code, **trouble.facts})
+    else:
+        print(error_words(trouble), file=sys.stderr)
+
+
+def _print_json(found: dict[str, object]) -> None:
+    import json  # asked for seldom
+
+    print(json.dumps(found, ensure_ascii=False))

@@ -1,0 +1,74 @@
+"""What has a day, as it stands in a calendar: work by its name, clients only where that is wanted (H3)."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.services.calendarfile import Entry
+
+
+def entry_words(entry: Entry, *, named: bool = False) -> str:
+    """Name an entry; with the client where that is wanted, and otherwise with no name that is known."""
+    words = _words(entry)
+    if not named:
+        return words if not _names_somebody(words, entry) else _plain_words(entry.kind)
+    if not entry.client_name:
+        return words
+    return QCoreApplication.translate("Calendar", "{what} ({client})").format(
+        what=words, client=entry.client_name
+    )
+
+
+def file_words() -> str:
+    """Name the file."""
+    return QCoreApplication.translate("Calendar", "Mistake Journal")
+
+
+def written_words(count: int, name: str) -> str:
+    """Say what was written."""
+    if count == 1:
+        return QCoreApplication.translate("Calendar", "1 date saved as {name}").format(name=name)
+    return QCoreApplication.translate("Calendar", "{count} dates saved as {name}").format(
+        count=count, name=name
+    )
+
+
+def _words(entry: Entry) -> str:
+    if entry.kind == "promise":
+        return QCoreApplication.translate("Calendar", "Promised: {words}").format(words=entry.title)
+    if entry.kind == "check_in":
+        return QCoreApplication.translate("Calendar", "Check-in {number} of {total}").format(
+            number=entry.number, total=entry.total
+        )
+    if entry.kind == "follow_up":
+        return entry.title or _follow_up_words(entry.code)
+    return entry.title or _plain_words(entry.kind)
+
+
+def _follow_up_words(code: str) -> str:
+    return {
+        "confirm": QCoreApplication.translate("Calendar", "Look whether it happened as described"),
+        "ask": QCoreApplication.translate("Calendar", "Ask whether it is settled"),
+        "ask_again": QCoreApplication.translate("Calendar", "Ask once more whether it is settled"),
+        "make_good": QCoreApplication.translate("Calendar", "Deliver the make-good"),
+        "look_sideways": QCoreApplication.translate("Calendar", "Look where else it could happen"),
+        "talk": QCoreApplication.translate("Calendar", "A short talk: is the trust back?"),
+    }.get(code, _plain_words("follow_up"))
+
+
+def _plain_words(kind: str) -> str:
+    return {
+        "run": QCoreApplication.translate("Calendar", "A checklist"),
+        "promise": QCoreApplication.translate("Calendar", "A promise"),
+        "follow_up": QCoreApplication.translate("Calendar", "A follow-up"),
+        "gone": QCoreApplication.translate("Calendar", "Done or taken away"),
+    }[kind]
+
+
+def _names_somebody(words: str, entry: Entry) -> bool:
+    names = [entry.client_name, entry.contact, *entry.contact.split()[:1]]
+    return any(
+        name.strip() and re.search(rf"\b{re.escape(name.strip())}\b", words, re.IGNORECASE) for name in names
+    )
