@@ -14,8 +14,15 @@ Strength = Literal["strong", "look"]
 NAMES = "names"
 """The id of the pattern that is built from the names of those concerned."""
 
-_WORD_START = re.compile(r"\b\w")
+_HEAD = 4
+_WORD_START = re.compile(r"\b(?=(\w.{0,3}))", re.DOTALL)
 _ARTICLES = frozenset({"the", "a", "an"})
+_NO_NAMES = frozenset({"i", "it", "we", "you", "he", "she", "they", "this", "that", "there", "someone"})
+_MONTHS = frozenset({"april", "may", "june", "july", "august", "january", "march", "september", "october"})
+_DATING = "in of on by to since until from before after during this next last early late mid each".split()
+_DATES = "".join(rf"(?<!\b{word} )" for word in (*_DATING, "due to", "because of")) + "".join(
+    rf"(?<!\d{end} )" for end in ("", r"\.", "th", "st", "nd", "rd")
+)
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "\u00a0": " ", "\u202f": " "})
 
 
@@ -23,8 +30,8 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„"
 class Pattern:
     """A compiled pattern. ``unless`` and ``needs`` are asked of the sentence around a hit.
 
-    ``starts`` are the beginnings (two letters) of the words with which a hit can begin: trying only there is
-    what makes a look fast. None at all: it is tried everywhere.
+    ``starts`` are the beginnings (four letters) of the words with which a hit can begin: trying only there is
+    what makes a look fast. None at all: it is tried everywhere in a text with one of the words ``needed``.
     """
 
     id: str
@@ -40,6 +47,7 @@ class Pattern:
     advice: str
     better: str | None
     movable: bool = False
+    needed: tuple[str, ...] = ("",)
 
 
 def straight(text: str) -> str:
@@ -59,7 +67,7 @@ def pattern_of(row: Mapping[str, Any]) -> Pattern:
         row["category"],
         row["strength"],
         frozenset(row["scopes"]),
-        frozenset(word[:2] for word in row["starts"]),
+        frozenset(word[:_HEAD] for word in row["starts"]),
         compiled(row["regex"]),
         compiled(row["unless"]) if row["unless"] else None,
         compiled(row["needs"]) if row["needs"] else None,
@@ -67,15 +75,23 @@ def pattern_of(row: Mapping[str, Any]) -> Pattern:
         row["why"],
         row["advice"],
         row["better"],
+        needed=tuple(row.get("needed", ("",))),
     )
 
 
 def name_patterns(row: Mapping[str, Any], names: Iterable[str]) -> tuple[Pattern, ...]:
-    """Build the patterns that find "Theo sent the new link late" from the names of those concerned."""
+    """Build the patterns that find "Theo sent the new link late" from the names of those concerned.
+
+    A name that is a month too ("May") is no name after a word that dates ("in May", "by 2 May").
+    """
     called = _called(names)
     if not called:
         return ()
-    anyone = "(?-i:\\b(?P<name>" + "|".join(map(re.escape, called)) + ")\\b)"
+    months = [name for name in called if name.lower() in _MONTHS]
+    others = [name for name in called if name.lower() not in _MONTHS]
+    dated = "|".join(_DATES + re.escape(name) for name in months)
+    plain = "|".join(map(re.escape, others))
+    anyone = f"(?-i:(?<![\\w-])(?P<name>{'|'.join(filter(None, (plain, dated)))})(?![\\w-]))"
     strengths: tuple[Strength, ...] = ("strong", "look")
     return tuple(
         Pattern(
@@ -92,6 +108,7 @@ def name_patterns(row: Mapping[str, Any], names: Iterable[str]) -> tuple[Pattern
             row["advice"],
             None,
             movable=True,
+            needed=tuple(name.lower() for name in called),
         )
         for strength in strengths
         for regex in row[strength]
@@ -99,19 +116,23 @@ def name_patterns(row: Mapping[str, Any], names: Iterable[str]) -> tuple[Pattern
 
 
 def word_starts(plain: str) -> dict[str, list[int]]:
-    """Give the places where words begin, by their first letter and by their first two."""
-    places: dict[str, list[int]] = {}
+    """Give the places where words begin, by their first letters: one, two, three and four of them."""
+    heads: dict[str, list[int]] = {}
     for word in _WORD_START.finditer(plain):
-        first = plain[word.start() : word.start() + 2].lower()
-        for start in {first[:1], first}:
-            places.setdefault(start, []).append(word.start())
+        heads.setdefault(word[1].lower(), []).append(word.start())
+    places: dict[str, list[int]] = {}
+    for head, found in heads.items():
+        for start in {head[:length] for length in range(1, _HEAD + 1)}:
+            places.setdefault(start, []).extend(found)
     return places
 
 
 def hits(pattern: Pattern, plain: str, words: Mapping[str, list[int]]) -> Iterator[re.Match[str]]:
     """Give what ``finditer`` would, trying only where a hit can begin."""
     if not pattern.starts:
-        yield from pattern.words.finditer(plain)
+        low = plain.lower()
+        if any(word in low for word in pattern.needed):
+            yield from pattern.words.finditer(plain)
         return
     end = 0
     for place in sorted({place for start in pattern.starts for place in words.get(start, ())}):
@@ -127,17 +148,18 @@ def _called(names: Iterable[str]) -> list[str]:
     for name in names:
         words = straight(name).split()
         if words and words[0].lower() in _ARTICLES:
-            called.add(" ".join(words))
+            called |= {" ".join(words)} if words[1:] else set()
             words = words[1:]
         called |= set(_forms(words))
     return sorted(called, key=lambda name: (-len(name), name))
 
 
 def _forms(words: list[str]) -> Iterator[str]:
-    if words:
-        yield " ".join(words)
-        if len(words[0]) > 2:
-            yield words[0]
+    """Give the whole name and its first word; one letter alone, a number or "they" is no name to look for."""
+    for form in (" ".join(words), *words[:1]):
+        is_short = form != " ".join(words) and len(form) <= 2
+        if len(form) > 1 and not is_short and form[:1].isalpha() and form.lower() not in _NO_NAMES:
+            yield form
 
 
 @lru_cache(maxsize=64)

@@ -23,14 +23,15 @@ from mistakejournal.domain.pattern import (
 )
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.sentences import Span, sentence_at, sentences
+from mistakejournal.domain.theirwords import hide_their_words
 
 Scope = Literal["own", "what_happened", "moment", "message", "fix", "follow_up"]
 
 _FACTS = ("what_happened", "moment")
 """Reports of facts: scope "own", strong hints only, since a plain passive is right there."""
 
-_THEIR_WORDS = re.compile(r'"[^"]*?"|^[ \t]*>.*$', re.MULTILINE)
-_HIDDEN = "\x01"
+_FAR = 400
+"""Letters before and after a hit that count as its sentence: nobody writes longer ones."""
 
 
 @dataclass(frozen=True)
@@ -81,26 +82,38 @@ class Lexicon:
     ) -> list[Hint]:
         """Give the hints in a text, in their order, without overlaps: the strong before, then the longer.
 
-        Words in double quotes and lines that begin with ">" are someone's own and are passed over. ``names``
+        Words in quotes, lines that begin with ">" and other languages are passed over. ``names``
         are the client's and everybody's affected; ``kept`` are quotes that she wants to leave as they are.
         """
+        *_, found = self.looking(text, scope, names, kept)
+        return found
+
+    def looking(
+        self, text: str, scope: Scope, names: Iterable[str] = (), kept: Collection[str] = frozenset()
+    ) -> Iterator[list[Hint]]:
+        """Look as ``look`` does, a few milliseconds at a time: the outcome comes last, before it only []."""
+        yield []
         if not text.strip():
-            return []
-        plain = _their_words_hidden(straight(text))
-        spans = sentences(plain)
+            return
+        plain = straight(hide_their_words(text))
+        yield []
         words = word_starts(plain)
-        hints = [
-            _hint(pattern, text, hit)
-            for pattern in (*self._patterns, *name_patterns(self._data["names"], names))
-            if _wanted(pattern, scope)
-            for hit in hits(pattern, plain, words)
-            if _holds(pattern, plain, spans, hit)
-        ]
-        return [hint for hint in _without_overlaps(hints) if hint.quote not in kept]
+        yield []
+        spans = sentences(plain)
+        hints: list[Hint] = []
+        for pattern in (*self._patterns, *name_patterns(self._data["names"], names)):
+            if _wanted(pattern, scope):
+                hints += [
+                    _hint(pattern, text, hit)
+                    for hit in hits(pattern, plain, words)
+                    if _holds(pattern, plain, spans, hit)
+                ]
+                yield []
+        yield [hint for hint in _without_overlaps(hints) if hint.quote not in kept]
 
     def weak_fix(self, text: str) -> str | None:
         """Give the question to ask back about a fix that is only a good intention, else None."""
-        plain = _their_words_hidden(straight(text))
+        plain = straight(hide_their_words(text))
         for words, unless, ask in self._weak:
             if words.search(plain) and not (unless and unless.search(plain)):
                 return ask
@@ -158,7 +171,7 @@ def _sentence_of(text: str, hint: Hint) -> Span | None:
     start = hint.start if text[hint.start : hint.end] == hint.quote else text.find(hint.quote)
     if start < 0:
         return None
-    spans = sentences(_their_words_hidden(straight(text)))
+    spans = sentences(straight(hide_their_words(text)))
     first, last = sentence_at(spans, start), sentence_at(spans, start + len(hint.quote) - 1)
     return Span(spans[first].start, spans[last].end)
 
@@ -191,7 +204,7 @@ def _holds(pattern: Pattern, plain: str, spans: list[Span], hit: re.Match[str]) 
         return True
     first = max(0, sentence_at(spans, hit.start()) - pattern.neighbours)
     last = min(len(spans) - 1, sentence_at(spans, max(hit.start(), hit.end() - 1)) + pattern.neighbours)
-    around = plain[spans[first].start : spans[last].end]
+    around = plain[max(spans[first].start, hit.start() - _FAR) : min(spans[last].end, hit.end() + _FAR)]
     if pattern.unless is not None and pattern.unless.search(around):
         return False
     return pattern.needs is None or bool(pattern.needs.search(around))
@@ -207,8 +220,3 @@ def _without_overlaps(hints: Iterable[Hint]) -> list[Hint]:
         if is_after and (place == len(kept) or hint.end <= kept[place].start):
             kept.insert(place, hint)
     return kept
-
-
-def _their_words_hidden(plain: str) -> str:
-    """Put a filler of the same length over quoted words: no offset moves, and nothing matches there."""
-    return _THEIR_WORDS.sub(lambda match: _HIDDEN * len(match[0]), plain)

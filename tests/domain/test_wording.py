@@ -4,6 +4,8 @@ import time
 from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mistakejournal.domain.wording import Hint, Lexicon, move, use
 from mistakejournal.services.content import Content
@@ -178,3 +180,43 @@ def test_words_that_are_kept_bring_no_smaller_hint_within_them():
     text = "Theo sent the new link late."
     (hint,) = LEXICON.look(text, "message", ("Theo",))
     assert LEXICON.look(text, "message", ("Theo",), {hint.quote}) == []
+
+
+PIECES = st.sampled_from(
+    [
+        *(example for row in DATA["patterns"][::7] for example in row["examples"]),
+        *("Theo sent it late.", "Will was late.", " ", "\n", "\n\n", '"', "“", "> ", "’", "🙂", "\x00", "ß"),
+        *("das ist nicht", "\u2028", "\u00a0", ".", "…", "I ", "you ", "if "),
+    ]
+)
+
+
+@given(st.lists(PIECES | st.text(max_size=12), max_size=12).map("".join), st.sampled_from(SCOPES))
+def test_whatever_is_written_hints_stand_in_the_text_in_order_and_apart(text, scope):
+    hints = LEXICON.look(text, scope, ("Theo", "Will", "(", "I", ""))
+    assert all(0 <= hint.start < hint.end <= len(text) for hint in hints)
+    assert all(text[hint.start : hint.end] == hint.quote for hint in hints)
+    assert all(one.end <= two.start for one, two in pairwise(hints))
+    assert all(isinstance(use(text, hint), str) and len(move(text, hint)) == 2 for hint in hints[:2])
+
+
+@pytest.mark.parametrize(
+    "letters", ["a", " ", "I ", ".", '"', "“", "not ", "It is no big deal. ", "\n> ", "you" + " " * 90]
+)
+def test_two_hundred_thousand_letters_of_one_kind_end_quickly(letters):
+    text = (letters * 200_000)[:200_000]
+    start = time.process_time()
+    LEXICON.look(text, "message", ("Theo",))
+    assert time.process_time() - start < 10
+
+
+def test_other_languages_are_left_alone_and_english_beside_them_is_not():
+    assert quotes("Das ist leider kein big deal, aber sorry if das stört, no big deal.") == []
+    assert quotes("Das ist mir leider passiert.\nIt’s no big deal.") == ["no big deal"]
+
+
+def test_a_long_look_comes_in_pieces_and_its_last_one_is_the_outcome():
+    *before, outcome = LEXICON.looking("It’s no big deal.", "message")
+    assert len(before) > 50
+    assert not any(before)
+    assert [hint.quote for hint in outcome] == ["no big deal"]

@@ -42,6 +42,7 @@ INTERESTS = frozenset(
         "checklists",
         "settings",
         "evidence",
+        "kept_words",
     }
 )
 _OWN = frozenset({"incidents"})
@@ -106,6 +107,13 @@ class Session(QObject):
     def first_name(self) -> str:
         """Give the name of the client's contact, or "" where none is known."""
         return self.file.first_name if self.file else ""
+
+    def names(self) -> tuple[str, ...]:
+        """Give the names of those a sentence may point at: the client's and everybody's affected."""
+        if self.file is None:
+            return ()
+        client = (self.file.client.contact, self.file.client.name) if self.file.client else ()
+        return tuple(name for name in (*client, *(one.name for one in self.file.affected)) if name)
 
     def listen(self, *, listening: bool) -> None:
         """Follow changes of others, or rest while nobody looks; after a rest it tells what is other now."""

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.flow import Step
 from mistakejournal.services import levels
-from mistakejournal.services.preferences import settings
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
@@ -69,13 +68,8 @@ class FeelPage(WizardPage):
         self.add(Field(self.tr("Who else is affected?"), self._people), gap=24)
         self._words = self.add(ClientWords(session), gap=24)
         self.keep("client_said", self._words.words)
-        self._effect = HintedText(
-            TextField(placeholder=self.tr("What it means for them, in their terms"), min_lines=1),
-            session.lexicon,
-            "message",
-            names=self._names,
-            wanted=settings(session.desk).hints,
-        )
+        words = TextField(placeholder=self.tr("What it means for them, in their terms"), min_lines=1)
+        self._effect = HintedText(session, words, "message", "effect")
         self._effect.changed.connect(lambda text: session.edit(effect=text))
         self.keep("effect", self._effect.field)
         self.add(
@@ -107,13 +101,6 @@ class FeelPage(WizardPage):
     def left(self) -> None:
         """The note on personal data is shown once."""
         self._privacy.hide()
-
-    def _names(self) -> list[str]:
-        file = self.session.file
-        if file is None:
-            return []
-        client = [file.client.contact, file.client.name] if file.client else []
-        return [name for name in (*client, *(person.name for person in file.affected)) if name]
 
     def _show_client(self, client: Client | None) -> None:
         lines = []

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Form, NoticedBy, Owned
 from mistakejournal.domain.wording import Scope
-from mistakejournal.services.preferences import settings
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
@@ -37,7 +36,6 @@ class OwnPage(WizardPage):
         )
         own = session.desk.content.vocab["own"]
         prompts = {str(prompt["id"]): str(prompt.get("hint", "")) for prompt in own["prompts"]}
-        self._wants_hints = settings(session.desk).hints
         self._facts, self._answered = WhoAndWhen(session), Answered(session)
         self.add_stack(self._facts, self._answered, gap=24)
         self.keep("client", self._facts.client)
@@ -115,7 +113,7 @@ class OwnPage(WizardPage):
         self._care.hide()
 
     def _hinted(self, name: str, field: TextField, scope: Scope) -> HintedText:
-        hinted = HintedText(field, self.session.lexicon, scope, names=self._names, wanted=self._wants_hints)
+        hinted = HintedText(self.session, field, scope, name)
         hinted.changed.connect(lambda text: self.session.edit(**{name: text}))
         hinted.left.connect(lambda text: self._care.read(text))
         self.keep(name, hinted.field)
@@ -126,13 +124,6 @@ class OwnPage(WizardPage):
 
     def _form_now(self) -> Form | None:
         return Form(self._form.value()) if self._form.value() else None
-
-    def _names(self) -> list[str]:
-        file = self.session.file
-        if file is None:
-            return []
-        client = [file.client.contact, file.client.name] if file.client else []
-        return [name for name in (*client, *(one.name for one in file.affected)) if name]
 
     def _on_moved(self, sentence: str) -> None:
         before = self.session.incident.their_part

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.wording import Hint, Lexicon, Scope, move, use
+from mistakejournal.domain.wording import Hint, Scope, move, use
+from mistakejournal.services.preferences import settings
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
@@ -17,6 +16,8 @@ from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
+from mistakejournal.ui.wizard.parts.looking import Looking
+from mistakejournal.ui.wizard.session import Session
 
 MOST = 20
 """Places shown at a time; the ones after them come up as these are settled."""
@@ -31,20 +32,15 @@ class HintedText(QWidget):
     """A sentence was taken out of the text, for the private box."""
 
     def __init__(
-        self,
-        field: TextField,
-        lexicon: Lexicon,
-        scope: Scope,
-        *,
-        names: Callable[[], Iterable[str]],
-        wanted: bool = True,
-        parent: QWidget | None = None,
+        self, session: Session, field: TextField, scope: Scope, place: str, parent: QWidget | None = None
     ) -> None:
-        """Look at `field` in `scope`; `names` are the people a sentence may point at."""
+        """Look at `field` in `scope`; `place` is the name under which kept words are stored."""
         super().__init__(parent)
         self.field = field
-        self._lexicon, self._scope, self._names, self._wanted = lexicon, scope, names, wanted
-        self._kept: set[str] = set()
+        self._wanted = settings(session.desk).hints
+        self._looking = Looking(session, scope, place, self)
+        self._looking.found.connect(self._show)
+        self._unfolds = False
         self._line = Button("", "quiet", icon="lightbulb", height=30)
         self._line.clicked.connect(self._unfold)
         self._panel = Panel("sunken")
@@ -68,30 +64,30 @@ class HintedText(QWidget):
         """Describe the text; a `Field` calls this."""
         self.field.setAccessibleDescription(text)
 
-    def hints(self) -> list[Hint]:
-        """Give what a look at the text finds now."""
-        if not self._wanted:
-            return []
-        return self._lexicon.look(self.field.text(), self._scope, tuple(self._names()), self._kept)
+    def _look(self, *, unfolds: bool, now: bool = False) -> None:
+        self._unfolds = unfolds
+        if self._wanted:
+            self._looking.look(self.field.text(), now=now)
 
     def _on_changed(self, text: str) -> None:
+        self._looking.stop()
         self._clear()
         self.changed.emit(text)
 
     def _on_left(self) -> None:
-        self._show(self.hints(), unfolded=not self._panel.isHidden())
+        self._look(unfolds=not self._panel.isHidden())
         self.left.emit(self.field.text())
         lay_out_now()  # the page scrolls to the next field after this, and has to know where it is
 
     def _unfold(self) -> None:
-        self._show(self.hints(), unfolded=self._panel.isHidden())
+        self._look(unfolds=self._panel.isHidden())
 
     def _clear(self) -> None:
         self._line.hide()
         self._panel.hide()
         self.field.set_marks(())
 
-    def _show(self, hints: list[Hint], *, unfolded: bool) -> None:
+    def _show(self, hints: list[Hint]) -> None:
         if not hints:
             self._clear()
             return
@@ -99,10 +95,10 @@ class HintedText(QWidget):
         self.field.set_marks((_units(text, hint.start), _units(text, hint.end)) for hint in first)
         words = self.tr("1 place to look at") if len(hints) == 1 else self.tr("{count} places to look at")
         self._line.setText(words.format(count=len(hints)))
-        self._line.setAccessibleDescription(fold_state(is_open=unfolded))
+        self._line.setAccessibleDescription(fold_state(is_open=self._unfolds))
         self._line.show()
         self._fill_panel(first)
-        self._panel.setVisible(unfolded)
+        self._panel.setVisible(self._unfolds)
 
     def _fill_panel(self, hints: list[Hint]) -> None:
         while (item := self._panel.body.takeAt(0)) is not None:
@@ -122,7 +118,7 @@ class HintedText(QWidget):
     def _write(self, text: str) -> None:
         self.field.set_text(text)
         self.changed.emit(text)
-        self._show(self.hints(), unfolded=True)
+        self._look(unfolds=True, now=True)
         self._stay()
 
     def _move(self, hint: Hint) -> None:
@@ -132,8 +128,8 @@ class HintedText(QWidget):
             self.moved.emit(sentence)
 
     def _keep(self, hint: Hint) -> None:
-        self._kept.add(hint.quote)
-        self._show(self.hints(), unfolded=True)
+        self._looking.keep(hint)
+        self._look(unfolds=True, now=True)
         self._stay()
 
     def _stay(self) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.parts import Parts, count_words
 from mistakejournal.domain.wording import Hint
+from mistakejournal.services.keptwords import MESSAGE
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.wizard.parts.hints import MOST, HintRow
+from mistakejournal.ui.wizard.parts.looking import Looking
 from mistakejournal.ui.wizard.session import Session
 
 _LOOK_AFTER_MS = 300
@@ -32,9 +34,11 @@ class MessageFoot(QWidget):
         self._session = session
         self._apology = session.desk.content.apology
         self._parts = Parts(self._apology)
-        self._text, self._channel = "", ""
-        self._kept: set[str] = set()
+        self._text, self._channel, self._looked_at = "", "", ""
+        self._kept: frozenset[str] = frozenset()
         self.hints: list[Hint] = []
+        self._looking = Looking(session, "message", MESSAGE, self)
+        self._looking.found.connect(self._on_found)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LOOK_AFTER_MS)
@@ -47,16 +51,23 @@ class MessageFoot(QWidget):
         self._panel = Panel("sunken", padding=12)
         self._panel.setAccessibleName(self.tr("Places to look at"))
         self._panel.hide()
+        self._again = Button(self.tr("Look again at what I kept"), "link", height=30)
+        self._again.clicked.connect(self._on_again)
+        self._again.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self._length, self._none, self._advice, self._line, self._panel):
+        for widget in (self._length, self._none, self._advice, self._line, self._panel, self._again):
             column.addWidget(widget)
 
     def read(self, text: str, channel: str, *, now: bool = False) -> None:
         """Look at a text: soon, or at once when it was not typed and the patterns are at hand."""
-        changed = (text, channel) != (self._text, self._channel)
-        self._text, self._channel = text, channel
+        kept = self._looking.kept()
+        changed = (text, channel, kept) != (self._text, self._channel, self._kept)
+        self._text, self._channel, self._kept = text, channel, kept
+        self._again.setVisible(bool(kept))
+        if changed:
+            self._looking.stop()
         if now and changed and self._session.lexicon.is_ready:
             self._look()
         elif changed:
@@ -66,10 +77,21 @@ class MessageFoot(QWidget):
         """Rest while nobody sees it."""
         super().hideEvent(event)
         self._timer.stop()
+        self._looking.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at what was not looked at while nobody saw it."""
+        super().showEvent(event)
+        if self._looked_at != self._text:
+            self._timer.start()
 
     def _look(self) -> None:
         self._timer.stop()
-        self.hints = self._session.lexicon.look(self._text, "message", self._names(), self._kept)[:MOST]
+        self._looking.look(self._text)
+
+    def _on_found(self, hints: list[Hint]) -> None:
+        self._looked_at = self._text
+        self.hints = hints[:MOST]
         count = count_words(self._text)
         is_short = count < _WORDS_A_MINUTE
         reading = self.tr("under a minute to read") if is_short else self.tr("over a minute to read")
@@ -85,13 +107,6 @@ class MessageFoot(QWidget):
         self._none.setVisible(not self.hints and not advice and count > 0)
         self._show_hints()
         self.looked.emit()
-
-    def _names(self) -> tuple[str, ...]:
-        file = self._session.file
-        if file is None:
-            return ()
-        client = (file.client.contact, file.client.name) if file.client else ()
-        return tuple(name for name in (*client, *(person.name for person in file.affected)) if name)
 
     def _show_hints(self) -> None:
         count = len(self.hints)
@@ -122,6 +137,12 @@ class MessageFoot(QWidget):
         self._show_hints()
 
     def _keep(self, hint: Hint) -> None:
-        self._kept.add(hint.quote)
-        self._look()
-        self._line.setFocus()
+        self._looking.keep(hint)
+        self.read(self._text, self._channel, now=True)
+        (self._line if self._line.isVisible() else self._again).setFocus()
+
+    def _on_again(self) -> None:
+        self._looking.look_again()
+        self.read(self._text, self._channel, now=True)
+        if self._line.isVisible():
+            self._line.setFocus()

@@ -7,24 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 
-from mistakejournal.domain.wording import Lexicon
-from mistakejournal.services.content import Content
+from mistakejournal.services.preferences import change_settings
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.hints import MOST, HintedText, HintRow
+from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there
-
-LEXICON = Lexicon(Content().lexicon)
 
 
 @pytest.fixture
-def hinted(qtbot):
-    hinted = HintedText(TextField(name="My part"), LEXICON, "own", names=lambda: ["Theo Marsh"])
-    qtbot.addWidget(hinted)
-    hinted.resize(680, 500)
-    hinted.show()
-    hinted.activateWindow()
-    qtbot.waitUntil(hinted.isActiveWindow)
-    return hinted
+def hinted(show_part, desk):
+    row = story.incident(desk, story.client(desk))
+    return show_part(
+        lambda session: HintedText(session, TextField(name="My part"), "own", "my_part"), row, lambda _: None
+    )
 
 
 def leave_with(hinted, text):
@@ -80,14 +75,35 @@ def test_the_better_sentence_takes_the_place_of_the_whole_one(hinted, qtbot):
     assert told.args == ["I didn’t ask, and I should have. I sent it."]
 
 
-def test_it_can_be_switched_off(qtbot):
-    hinted = HintedText(TextField(), LEXICON, "own", names=list, wanted=False)
+def test_it_can_be_switched_off(session, desk, qtbot):
+    change_settings(desk, hints=False)
+    hinted = HintedText(session, TextField(), "own", "my_part")
     qtbot.addWidget(hinted)
-    hinted.field.set_text("It is no big deal.")
-    assert hinted.hints() == []
+    leave_with(hinted, "It is no big deal.")
+    assert marked(hinted.field) == []
 
 
-def test_a_hundred_thousand_letters_full_of_places_show_the_first_twenty(hinted):
+def test_words_that_were_kept_are_not_asked_about_in_a_field_made_anew(hinted, session, qtbot):
+    leave_with(hinted, "It is no big deal.")
+    click(hinted, "1 place to look at")
+    click(hinted, "Keep my words")
+    again = HintedText(session, TextField(), "own", "my_part")
+    elsewhere = HintedText(session, TextField(), "own", "moment")
+    for field, places in ((again, []), (elsewhere, ["no big deal"])):
+        qtbot.addWidget(field)
+        leave_with(field, "It is no big deal.")
+        assert marked(field.field) == places
+
+
+def test_what_is_typed_while_a_long_look_is_under_way_ends_it(hinted, qtbot):
+    leave_with(hinted, "It is no big deal. " * 200)
+    hinted.field.setPlainText("Short now.")
+    qtbot.wait(120)
+    assert marked(hinted.field) == []
+
+
+def test_a_hundred_thousand_letters_full_of_places_show_the_first_twenty(hinted, qtbot):
     leave_with(hinted, "It is no big deal. " * 5_000)
+    qtbot.waitUntil(lambda: is_there(hinted, "5000 places to look at"), timeout=20_000)
     assert is_there(hinted, "5000 places to look at")
     assert len(marked(hinted.field)) == len(hinted.findChildren(HintRow)) == MOST

@@ -58,3 +58,24 @@ def test_while_she_types_it_waits_a_moment_and_a_hidden_one_rests(foot, qtbot):
     foot.read("I typed more", "email")
     foot.hide()
     assert not any(timer.isActive() for timer in foot.findChildren(QTimer))
+
+
+@pytest.mark.row("C4")
+def test_what_was_kept_is_not_asked_again_after_closing_until_she_wants_a_second_look(show_part, desk):
+    row = story.ready(desk)
+    first = show_part(MessageFoot, row, lambda _foot: None)
+    first.read("It is no big deal.", "email", now=True)
+    click(first, "1 place to look at")
+    click(first, "Keep my words")
+    again = show_part(MessageFoot, row, lambda _foot: None)
+    again.read("Truly, it is no big deal.", "email", now=True)
+    assert not is_there(again, "1 place to look at")
+    click(again, "Look again at what I kept")
+    assert is_there(again, "1 place to look at")
+    assert not is_there(again, "Look again at what I kept")
+
+
+def test_a_long_message_is_looked_at_in_turns_with_the_keys(foot, qtbot):
+    with qtbot.waitSignal(foot.looked, timeout=20_000):
+        foot.read("It is no big deal. " * 5_000, "email", now=True)
+    assert is_there(foot, "20 places to look at")
