@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.closing import closing
-from mistakejournal.domain.flow import Step
+from mistakejournal.domain.flow import Step, page_name
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.progress import system_settled
 
@@ -13,7 +13,7 @@ _LATER = ("everyone_told", "as_described", "promises", "make_good", "check_ins",
 _PAGES = {
     "continue": Step.PAUSE,
     "tell_client": Step.APOLOGIZE,
-    "choose_option": Step.APOLOGIZE,
+    "choose_option": page_name(Step.APOLOGIZE, "reply"),
     "put_right": Step.FIX,
     "write_fix": Step.FIX,
     "everyone_told": Step.FEEL,

@@ -62,6 +62,7 @@ def test_level_one_closes_when_it_is_right_and_told():
     [
         ("continue", "own/my_part"),
         ("tell_client", "apologize"),
+        ("choose_option", "apologize/reply"),
         ("put_right", "fix"),
         ("everyone_told", "feel"),
         ("answer", "follow_up"),

@@ -12,21 +12,25 @@ from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.narrow import Narrow
-from mistakejournal.ui.wizard.parts.options import LETTERS
+from mistakejournal.ui.wizard.parts.options import labels_of
+from mistakejournal.ui.wizard.parts.reply_form import ReplyForm
 from mistakejournal.ui.wizard.session import Session
-
-_LONGEST = 48
 
 
 class Choice(QWidget):
-    """One chip for each option; a second click takes the choice back."""
+    """One chip for each option; a second click takes the choice back.
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    With a form beside it, what is pasted there and not kept yet is kept with the choice.
+    """
+
+    def __init__(
+        self, session: Session, form: ReplyForm | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._form = session, form
         self._shown: list[tuple[str, str]] = []
         self._chips = ChipGroup(exclusive=True)
-        self._chips.changed.connect(lambda: self._store(None))
+        self._chips.changed.connect(self._on_chosen)
         self._when = TimeField(session.desk.clock.local, empty=self.tr("Not said yet"), can_be_about=False)
         self._when.changed.connect(lambda: self._store(self._when.value()))
         self._which = Field("", self._chips)
@@ -45,7 +49,7 @@ class Choice(QWidget):
         self._which.set_label(
             self.tr("What {name} chose").format(name=name) if name else self.tr("What they chose")
         )
-        labels = [(option.id, _label(number, option)) for number, option in enumerate(options)]
+        labels = labels_of(self._session)
         if labels != self._shown:
             self._shown = labels
             self._chips.set_options(labels)
@@ -56,15 +60,15 @@ class Choice(QWidget):
 
     def label_of(self, option: Option) -> str:
         """Give an option with its letter, as its chip says it."""
-        file = self._session.file
-        options = [one for one in (file.options if file else ()) if one.title]
-        return next((_label(number, one) for number, one in enumerate(options) if one.id == option.id), "")
+        return dict(labels_of(self._session)).get(option.id, "")
+
+    def _on_chosen(self) -> None:
+        option_id = self._chips.value()
+        if option_id and self._form is not None and self._form.has_words():
+            self._form.keep(option_id)
+        else:
+            self._store(None)
 
     def _store(self, at: datetime | None) -> None:
         option_id = self._chips.value() or None
         self._session.do(lambda desk, row: choices.choose_option(desk, row, option_id, at))
-
-
-def _label(number: int, option: Option) -> str:
-    title = option.title if len(option.title) <= _LONGEST else f"{option.title[: _LONGEST - 1].rstrip()}…"
-    return f"{LETTERS[number % len(LETTERS)]}. {title}"

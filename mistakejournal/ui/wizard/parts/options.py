@@ -19,6 +19,28 @@ from mistakejournal.ui.wizard.parts.option_form import OptionForm
 from mistakejournal.ui.wizard.session import Session
 
 LETTERS = "ABCDEFGHIJ"
+_LONGEST = 48
+"""Letters of an option on a chip."""
+
+
+def labels_of(session: Session) -> list[tuple[str, str]]:
+    """Give (id, "A. A short correction") of each option that says something."""
+    return [(option.id, _label(number, option)) for number, option in enumerate(_told(session))]
+
+
+def letter_of(session: Session, option_id: str) -> str:
+    """Give the letter under which an option was put to them; "" for none."""
+    ids = [option.id for option in _told(session)]
+    return LETTERS[ids.index(option_id) % len(LETTERS)] if option_id in ids else ""
+
+
+def _told(session: Session) -> list[Option]:
+    return [option for option in (session.file.options if session.file else ()) if option.title]
+
+
+def _label(number: int, option: Option) -> str:
+    title = option.title if len(option.title) <= _LONGEST else f"{option.title[: _LONGEST - 1].rstrip()}…"
+    return f"{LETTERS[number % len(LETTERS)]}. {title}"
 
 
 class Options(QWidget):

@@ -1,0 +1,38 @@
+"""What the client answered is pasted in, and what they chose comes with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.services import incidents
+from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.wizard.parts.their_answer import TheirAnswer
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import click, is_there, named, type_into
+
+
+def file_of(desk, session):
+    session.flush()
+    return incidents.incident_file(desk, session.id)
+
+
+@pytest.mark.row("C5")
+def test_their_words_are_kept_with_the_option_they_chose(show_part, desk, session):
+    part = show_part(TheirAnswer, story.told(desk))
+    type_into(named(part, TextField, "What Theo answered"), "The first one please. Thanks for telling me.")
+    click(part, "A. A short correction")
+    file = file_of(desk, session)
+    assert [reply.title for reply in file.replies] == ["The first one please. Thanks for telling me."]
+    assert file.replies[0].option_id == file.chosen.id
+    assert [promise.title for promise in file.promises if promise.option_id] == [
+        "A short correction, today by 12:00"
+    ]
+    assert named(part, TextField, "Theo chose A. Email, Today, 9:56").text().startswith("The first one")
+    assert not is_there(part, "Keep their answer")
+
+
+def test_a_choice_needs_no_words(show_part, desk, session):
+    part = show_part(TheirAnswer, story.told(desk))
+    click(part, "A. A short correction")
+    assert file_of(desk, session).replies == ()
+    assert file_of(desk, session).chosen.title == "A short correction"
