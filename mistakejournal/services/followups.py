@@ -91,10 +91,13 @@ def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say | None = 
 
 
 def check_ins_due(desk: Desk, day: str = "", say: Say | None = None) -> list[CheckInDue]:
-    """Give the check-ins whose run has begun and which are not sent yet, for Today."""
+    """Give the check-ins whose run has begun and which are not sent yet, for Today; those that rest aside."""
     found: dict[str, CheckInDue] = {}
+    today = desk.clock.local().date()
     for run_id in store.runs_with_due(desk.journal):
         for due in check_ins_for_run(desk, run_id, day, say):
+            if due.check_in.snoozed_until is not None and due.check_in.snoozed_until > today:
+                continue
             found.setdefault(due.incident.client_id or run_id, due)
     return list(found.values())
 
@@ -134,6 +137,9 @@ def record_verified(desk: Desk, incident_id: str, as_described: str, what_i_saw:
         writing.change(
             tables.INCIDENTS, incident_id, as_described=said, what_i_saw=clean(what_i_saw), verified_at=at
         )
+        from mistakejournal.services.followplan import replan  # Today only reads check-ins
+
+        replan(desk, writing, incident_id)
     return done(writing, "record_verified", incident_id)
 
 

@@ -168,6 +168,8 @@ def edit_incident(desk: Desk, incident_id: str, **fields: object) -> Done:
     """
     with desk.journal.write() as writing:
         refused = _change(desk, writing, incident_id, fields)
+        if not fields.keys() <= _QUIET:
+            _replan(desk, writing, incident_id)
     if refused is not None:
         raise refused
     return done(writing, "" if fields.keys() <= _QUIET else "edit_incident", incident_id)
@@ -202,6 +204,14 @@ def _change(desk: Desk, writing: Writing, incident_id: str, fields: dict[str, ob
     if pausing:
         writing.add(tables.EVENTS, code="paused", at=writing.now, incident_id=incident_id)
     return refused
+
+
+def _replan(desk: Desk, writing: Writing, incident_id: str) -> None:
+    """Level and times move the follow-up plan of what the client knows of."""
+    if get_incident(desk, incident_id).told_at is not None:
+        from mistakejournal.services.followplan import replan  # most days begin with no change of an incident
+
+        replan(desk, writing, incident_id)
 
 
 def _refused_times(desk: Desk, incident_id: str, columns: dict[str, object]) -> JournalError | None:

@@ -15,23 +15,27 @@ from mistakejournal.store import tables
 
 @dataclass(frozen=True)
 class PromiseDue:
-    """An open promise with the incident it belongs to."""
+    """An open promise with the incident it belongs to; also one that changed and isn't told (`untold`)."""
 
     promise: Promise
     incident_id: str
     incident_title: str
     client_name: str
+    first_name: str = ""
 
 
 def promises_due(desk: Desk, until: date | None = None) -> list[PromiseDue]:
-    """Give the open promises, those due up to a day when one is named (undated always), soonest first."""
+    """Give the open promises, soonest first; up to a day: without those that rest until after it.
+
+    Undated ones, those she has not confirmed and changes that were not told are always among them.
+    """
     promises = store.open_promises(desk.journal, until)
     files = {file.incident.id: file for file in incident_files(desk, [one.incident_id for one in promises])}
     due = []
     for promise in promises:
         file = files[promise.incident_id]
         name = file.client.name if file.client else ""
-        due.append(PromiseDue(promise, promise.incident_id, file.title, name))
+        due.append(PromiseDue(promise, promise.incident_id, file.title, name, file.first_name))
     return due
 
 
@@ -39,6 +43,50 @@ def settle_promise(desk: Desk, promise_id: str, state: str) -> Done:
     """Say how a promise went: "kept", "changed" (and told), "not_kept", or "open" again."""
     settled = PromiseState(state)
     with desk.journal.write() as writing:
-        at = None if settled is PromiseState.OPEN else writing.now
-        writing.change(tables.PROMISES, promise_id, state=settled, settled_at=at)
+        columns: dict[str, object] = {"state": settled, "settled_at": writing.now, "unconfirmed": False}
+        if settled is PromiseState.OPEN:
+            columns |= {"settled_at": None, "untold": False, "changed_to": ""}
+        writing.change(tables.PROMISES, promise_id, **columns)
     return done(writing, "settle_promise", promise_id)
+
+
+def add_promise(
+    desk: Desk, incident_id: str, words: str, due_on: date | None = None, due_time: str = ""
+) -> Done:
+    """Note a promise she made elsewhere; day and time are read from its words where she names none."""
+    from mistakejournal.services.promising import promise_columns  # Today only reads promises
+
+    with desk.journal.write() as writing:
+        columns = promise_columns(desk, words, writing.now, due_on, due_time)
+        promise_id = writing.add(tables.PROMISES, incident_id=incident_id, **columns)
+    return done(writing, "add_promise", promise_id)
+
+
+def confirm_promise(desk: Desk, promise_id: str) -> Done:
+    """Say that what was found is a promise."""
+    with desk.journal.write() as writing:
+        writing.change(tables.PROMISES, promise_id, unconfirmed=False)
+    return done(writing, "confirm_promise", promise_id)
+
+
+def not_a_promise(desk: Desk, promise_id: str) -> Done:
+    """Put a row into the bin that was found and promises nothing."""
+    with desk.journal.write() as writing:
+        writing.remove(tables.PROMISES, promise_id)
+    return done(writing, "not_a_promise", promise_id)
+
+
+def set_promise_due(desk: Desk, promise_id: str, due_on: date | None, due_time: str = "") -> Done:
+    """Say when a promise is due, on her wall; with that it is one."""
+    with desk.journal.write() as writing:
+        writing.change(
+            tables.PROMISES,
+            promise_id,
+            due_on=due_on,
+            due_time=due_time if due_on else "",
+            zone=desk.clock.zone_name(),
+            unconfirmed=False,
+            snoozed_until=None,
+            reminded_at=None,
+        )
+    return done(writing, "set_promise_due", promise_id)

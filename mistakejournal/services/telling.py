@@ -22,7 +22,9 @@ from mistakejournal.services.drafts import (
     set_lines,
     set_mistake,
     set_part,
+    set_there,
 )
+from mistakejournal.services.followplan import replan
 from mistakejournal.services.holding import HoldingDraft, holding, holding_note, save_holding
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.services.levels import known_level
@@ -46,6 +48,7 @@ __all__ = [
     "set_lines",
     "set_mistake",
     "set_part",
+    "set_there",
     "tell",
 ]
 
@@ -135,6 +138,7 @@ def _say(
             if kind in (MessageKind.FULL, MessageKind.SUMMARY):
                 keep_holding_promises(desk, writing, incident_id, sent)
             note_promises(desk, writing, incident_id, message_id, clean(body), sent)
+            replan(desk, writing, incident_id)
     if refused is not None:
         raise JournalError("negative_span", earlier=refused[0], later=refused[1])
     return done(writing, label, message_id)

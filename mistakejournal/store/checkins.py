@@ -8,7 +8,8 @@ from mistakejournal.store.mapping import from_row
 
 # The same work is the same kind of work, or the same checklist where the incident names a run. The run it
 # happened in does not count, nor one that began before it was noticed or before the last check-in's run, nor
-# work that was done without its list: nothing shows there that the step was taken.
+# work that was done without its list: nothing shows there that the step was taken. A line that was put off
+# from a run goes with a later one.
 _DUE = """
     FROM runs
     JOIN checklists ON checklists.id = runs.checklist_id
@@ -28,6 +29,9 @@ _DUE = """
         SELECT max(before.started_at) FROM check_ins AS sent JOIN runs AS before ON before.id = sent.run_id
         WHERE sent.incident_id = incidents.id AND sent.deleted_at IS NULL
     ), '')
+    AND runs.started_at > coalesce((
+        SELECT put_off.started_at FROM runs AS put_off WHERE put_off.id = check_ins.not_with_run
+    ), '')
 """
 
 
@@ -46,3 +50,9 @@ def runs_with_due(journal: Journal) -> list[str]:
         "ORDER BY runs.started_at DESC, runs.id DESC"
     )
     return [row["id"] for row in rows]
+
+
+def clients_with_due(journal: Journal) -> frozenset[str]:
+    """Give the clients whom a check-in is due to with a run that has begun; practice aside."""
+    rows = journal.read(f"SELECT DISTINCT incidents.client_id AS id {_DUE} AND incidents.practice = 0")
+    return frozenset(row["id"] for row in rows)

@@ -40,11 +40,17 @@ def last_sent(journal: Journal, incident_id: str, kind: str) -> Message | None:
 
 
 def open_promises(journal: Journal, until: date | None = None) -> list[Promise]:
-    """Give the promises that are not settled, due up to a day when one is named, the soonest first."""
+    """Give the promises that are not settled, or changed and not told; the soonest comes first.
+
+    Up to a day when one is named: without those that rest until after it; undated, unconfirmed and untold
+    ones are always among them.
+    """
     rows = journal.read(
         "SELECT promises.* FROM promises JOIN incidents ON incidents.id = promises.incident_id "
-        "WHERE promises.state = 'open' AND promises.deleted_at IS NULL AND incidents.deleted_at IS NULL "
-        "AND incidents.practice = 0 AND (?1 IS NULL OR promises.due_on IS NULL OR promises.due_on <= ?1) "
+        "WHERE (promises.state = 'open' OR promises.untold = 1) AND promises.deleted_at IS NULL "
+        "AND incidents.deleted_at IS NULL AND incidents.practice = 0 AND (?1 IS NULL OR ("
+        "(promises.due_on IS NULL OR promises.due_on <= ?1 OR promises.unconfirmed OR promises.untold) "
+        "AND (promises.snoozed_until IS NULL OR promises.snoozed_until <= ?1))) "
         "ORDER BY coalesce(promises.due_on, '9'), promises.due_time, promises.id",
         (until.isoformat() if until else None,),
     )

@@ -128,7 +128,7 @@ def test_one_line_for_one_client_and_one_run(
     clock.advance(days=7)
     run_id = brightside.run(desk, known, evidence="episode 73")
     assert len(check_ins_for_run(desk, run_id)) == 1
-    assert list_clients(desk)[0].check_ins_due == 2
+    assert list_clients(desk)[0].check_in_due
     due = check_ins_due(desk)
     assert len(due) == 1
     sent = send_check_in(desk, due[0].check_in.id, run_id, due[0].line)
