@@ -32,8 +32,9 @@ def main(given: Sequence[str] | None = None) -> int:
         from mistakejournal.services.clock import RealClock
 
         arguments.journal = arguments.journal or paths.journal_path()
-        command = imports if arguments.command == "import" else export
-        return command.run(arguments, RealClock())
+        if arguments.command == "export":
+            return export.run(arguments, RealClock())
+        return imports.run(arguments, RealClock())
     if arguments.command in ("shots", "walk"):
         return _draw(arguments.command, str(getattr(arguments, "folder", "")))
     return _open_window(str(arguments.journal or ""), arguments.command or "")

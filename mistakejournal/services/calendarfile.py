@@ -100,9 +100,8 @@ def _gone(uid: str, day: date, incident_id: str) -> Entry:
 
 def _promised(desk: Desk) -> Iterator[Entry]:
     for one in dated.all_dated(desk.journal):
-        day = max(one.due_on, one.snoozed_until or one.due_on)
         alarm = ALARM if one.kind == "promise" and one.due_time else None
-        event = _event(desk, one.id, day, one.due_time, one.zone, one.changed_at, alarm=alarm)
+        event = _event(desk, one.id, one.day, one.due_time, one.zone, one.changed_at, alarm=alarm)
         yield Entry(event, one.kind, one.title, one.code, one.client_name, one.contact, one.incident_id)
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from mistakejournal.domain.followup import TRIES
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
-# Whether the agreed way was looked at, answered or delivered stands in the incident, not in its follow-up.
-_FOLLOW_UP_IS_OPEN = """follow_ups.state = 'planned'
+# Whether the agreed way was looked at, answered or delivered stands in the incident, not in its follow-up:
+# domain.plan.is_settled as a question.
+_FOLLOW_UP_IS_OPEN = f"""follow_ups.state = 'planned'
     AND (follow_ups.code <> 'confirm' OR coalesce(incidents.as_described, 'different_not_told')
         = 'different_not_told')
-    AND (follow_ups.code <> 'ask' OR incidents.answer IS NULL)
+    AND (follow_ups.code <> 'ask' OR NOT (coalesce(incidents.answer, '') = 'settled'
+        OR coalesce(incidents.answer, '') = 'no_answer' AND incidents.asked_times >= {TRIES}))
     AND (follow_ups.code <> 'make_good' OR incidents.make_good_done_at IS NULL)"""
 
 _OF_INCIDENTS = """
@@ -64,6 +67,16 @@ class Dated:
     contact: str
     about: str
     """The incident's title."""
+
+    @property
+    def day(self) -> date:
+        """Give the day it is meant for: a follow-up that rests has moved, a promise stays as it was made."""
+        return self.due_on if self.kind == "promise" else self.shown_on
+
+    @property
+    def shown_on(self) -> date:
+        """Give the day from which on it stands on Today."""
+        return max(self.due_on, self.snoozed_until or self.due_on)
 
 
 @dataclass(frozen=True)

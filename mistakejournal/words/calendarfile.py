@@ -43,11 +43,12 @@ def _words(entry: Entry) -> str:
             number=entry.number, total=entry.total
         )
     if entry.kind == "follow_up":
-        return entry.title or _follow_up_words(entry.code)
+        return entry.title or follow_up_words(entry.code)
     return entry.title or _plain_words(entry.kind)
 
 
-def _follow_up_words(code: str) -> str:
+def follow_up_words(code: str) -> str:
+    """Say what a follow-up is for."""
     return {
         "confirm": QCoreApplication.translate("Calendar", "Look whether it happened as described"),
         "ask": QCoreApplication.translate("Calendar", "Ask whether it is settled"),

@@ -90,12 +90,15 @@ def test_a_promise_of_a_day_is_the_whole_day_without_an_alarm(desk, incident, tm
     assert event.walk("VALARM") == []
 
 
-def test_what_was_put_off_stands_on_its_new_day(desk, incident, tmp_path):
-    row = promise(desk, incident)
+def test_a_follow_up_that_rests_has_moved_and_a_promise_stays_as_it_was_made(desk, incident, tmp_path):
+    later = TODAY + timedelta(days=3)
+    kept = promise(desk, incident)
     with desk.journal.write() as writing:
-        writing.change("promises", row, snoozed_until=TODAY + timedelta(days=3))
-    (event,) = saved(desk, tmp_path).values()
-    assert event.start == datetime(2026, 11, 27, 14, tzinfo=BERLIN)
+        writing.change("promises", kept, snoozed_until=later)
+    moved = follow_up(desk, incident, snoozed_until=later)
+    found = saved(desk, tmp_path)
+    assert found[f"{kept}@mistakejournal"].start == datetime(2026, 11, 24, 14, tzinfo=BERLIN)
+    assert found[f"{moved}@mistakejournal"]["DTSTART"].dt == later
 
 
 def test_saved_again_it_is_the_same_thing_with_a_higher_number(desk, incident, tmp_path, clock):
