@@ -156,6 +156,11 @@ def ready(message: Message) -> bool:
     return not message.missing
 
 
+def standing(message: Message, text: str) -> frozenset[str]:
+    """Give the keys of the parts that stand in a text as they were built."""
+    return frozenset(part.key for part in message.paragraphs if not part.missing and part.text in text)
+
+
 def unfilled(template: Template, text: str) -> tuple[str, ...]:
     """Give the keys of the fields whose marks still stand in a text, perhaps one changed by hand."""
     return tuple(one.key for one in template.fields if mark(one.label) in text)

@@ -28,6 +28,8 @@ from mistakejournal.store import tables
 
 MISTAKE = "mistake"
 """Where a message's fields keep the kind of mistake whose texts it uses."""
+THERE = "there"
+"""Where they keep the parts that she ticked as being in her own words, with commas between."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ class Draft:
     """The message as it stands.
 
     `fields` are the answers it is built from, `own` those she worded for the message alone. `missing` are the
-    needed fields whose mark still stands in the text; while there is one, it is not `ready` (C2).
+    needed fields whose mark still stands in the text; while there is one, it is not `ready` (C2). `there` are
+    the parts that no rule finds in her words and that she ticked as being in them (C3).
     """
 
     message_id: str
@@ -49,6 +52,7 @@ class Draft:
     own: Mapping[str, str]
     lines: tuple[Line, ...]
     ticked: frozenset[str]
+    there: frozenset[str] = frozenset()
 
     @property
     def ready(self) -> bool:
@@ -76,7 +80,7 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
     own = _own(desk, incident_id, stored)
     told = f"{file.incident.title}\n{file.incident.what_happened}"
     mistake = own.pop(MISTAKE, "") or rules.mistake_of(desk.content.apology, told)
-    ticked = frozenset(own.pop(LINES, "").split(",")) - {""}
+    ticked, there = (frozenset(own.pop(key, "").split(",")) - {""} for key in (LINES, THERE))
     template = rules.template_for(desk.content.apology, mistake)
     fields = _answers(desk, file, own)
     client_told = file.incident.noticed_by is NoticedBy.CLIENT
@@ -98,6 +102,7 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
         own,
         rules.offered_lines(template, channel, known_level(desk, incident_id)),
         ticked,
+        there,
     )
 
 
@@ -144,6 +149,11 @@ def set_part(desk: Desk, incident_id: str, field_key: str, text: str) -> Done:
 def set_lines(desk: Desk, incident_id: str, line_ids: Collection[str]) -> Done:
     """Tick the lines that go into the message beside its parts."""
     return _keep(desk, incident_id, "set_lines", **{LINES: ",".join(sorted(line_ids))})
+
+
+def set_there(desk: Desk, incident_id: str, part_ids: Collection[str]) -> Done:
+    """Tick the parts that are in her own words though no rule finds them (C3)."""
+    return _keep(desk, incident_id, "set_lines", **{THERE: ",".join(sorted(part_ids))})
 
 
 def set_mistake(desk: Desk, incident_id: str, mistake: str) -> Done:

@@ -147,3 +147,46 @@ def test_the_clock_is_calm_and_then_tells_only_the_time(
     tell(desk, incident, "email", "Hi Theo")
     clock.advance(hours=2)
     assert calm(desk, incident).code == "told"
+
+
+def test_a_correction_is_a_row_of_its_own_and_what_it_puts_right_stays(
+    desk: Desk, clock: StandingClock, incident: str
+) -> None:
+    tell(desk, incident, "chat", "A first word", kind="holding")
+    tell(desk, incident, "email", FULL)
+    clock.advance(minutes=5)
+    save_draft(desk, incident, "email", "Hi Theo, it was issue 117.")
+    corrected = tell(desk, incident, "email", "Hi Theo, it was issue 117.", kind="correction")
+    clock.advance(minutes=5)
+    tell(desk, incident, "after_call", "As we said on the phone.", kind="correction")
+    _, first, second, third = incident_file(desk, incident).messages
+    assert [one.kind for one in (first, second, third)] == ["full", "correction", "correction"]
+    assert (first.body, first.corrects_id) == (FULL, None)
+    assert (second.body, second.corrects_id) == ("Hi Theo, it was issue 117.", first.id)
+    assert third.corrects_id == second.id
+    assert corrected.undo is not None
+    take_back(desk, corrected.undo)
+    assert draft(desk, incident, "email").body == "Hi Theo, it was issue 117."
+
+
+def test_the_draft_of_a_summary_becomes_the_summary(desk: Desk, incident: str) -> None:
+    save_draft(desk, incident, "after_call", "Thank you for talking with me.")
+    tell(desk, incident, "after_call", "Thank you for talking with me.")
+    assert [one.kind for one in incident_file(desk, incident).messages] == [MessageKind.SUMMARY]
+
+
+def test_what_was_said_elsewhere_is_pasted_in_after_they_know_too(
+    desk: Desk, clock: StandingClock, incident: str
+) -> None:
+    clock.advance(hours=1)
+    tell(desk, incident, "email", FULL)
+    earlier = clock.now() - timedelta(minutes=30)
+    done = answered_already(desk, incident, "I called and said I would write.", earlier, "phone")
+    file = incident_file(desk, incident)
+    assert [(one.kind, one.channel) for one in file.messages] == [("answered", "phone"), ("full", "email")]
+    assert (file.incident.told_at, file.incident.told_channel) == (earlier, Channel.PHONE)
+    assert done.undo is not None
+    take_back(desk, done.undo)
+    assert incident_file(desk, incident).incident.told_at == clock.now()
+    answered_already(desk, incident, "A text", clock.now() + timedelta(minutes=3), "chat")
+    assert incident_file(desk, incident).incident.told_channel is Channel.EMAIL

@@ -1,4 +1,4 @@
-"""I already answered (A1): what was said before this was opened, pasted with its time and way."""
+"""What was said elsewhere (A1, C8), before this was opened or since: pasted with its time and way."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ from mistakejournal.ui.wizard.session import Session
 class Answered(QWidget):
     """Folded; what is kept becomes the first thing that was said."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, again: bool = False, parent: QWidget | None = None) -> None:
+        """Ask what she answered; with `again` what was said besides, once they know."""
         super().__init__(parent)
         self._session = session
         self.words = TextField(placeholder=self.tr("Paste what was said, or write it as you remember it"))
@@ -31,26 +32,29 @@ class Answered(QWidget):
                 (Channel.CHAT, self.tr("Text")),
                 (Channel.PHONE, self.tr("Call")),
             ),
-            name=self.tr("How I answered"),
+            name=self.tr("How it was said") if again else self.tr("How I answered"),
             value=Channel.EMAIL,
         )
         self._trouble = Label("", "small", "amber_text", wrap=True)
         self._trouble.hide()
-        keep = Button(self.tr("Keep this as told"), "secondary")
+        keep = Button(self.tr("Keep what was said") if again else self.tr("Keep this as told"), "secondary")
         keep.clicked.connect(self._on_keep)
         panel = Panel("sunken")
-        panel.add(Field(self.tr("What I answered"), self.words))
-        panel.add(Field(self.tr("When I answered"), self.when), gap=12)
-        panel.add(Field(self.tr("How I answered"), self.way), gap=12)
+        panel.add(Field(self.tr("What was said") if again else self.tr("What I answered"), self.words))
+        panel.add(
+            Field(self.tr("When it was said") if again else self.tr("When I answered"), self.when), gap=12
+        )
+        panel.add(Field(self.tr("How it was said") if again else self.tr("How I answered"), self.way), gap=12)
         panel.add(self._trouble)
         panel.add(keep, gap=12)
-        self._fold = Fold(self.tr("I already answered"), panel)
+        title = self.tr("Something else was said") if again else self.tr("I already answered")
+        self._fold = Fold(title, panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._fold)
 
     def fill(self, *, offered: bool) -> None:
-        """Offer it while nobody was told."""
+        """Offer it, or not."""
         self.setVisible(offered)
 
     def _on_keep(self) -> None:

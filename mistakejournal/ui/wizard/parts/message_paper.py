@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mistakejournal.domain import message as rules
+from mistakejournal.domain.mailto import Mail
 from mistakejournal.domain.template import mark
 from mistakejournal.domain.wording import Hint, move, use
-from mistakejournal.services import telling
+from mistakejournal.services import clients, telling
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.elided import ElidedLabel
-from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
@@ -38,7 +37,10 @@ class MessagePaper(Panel):
         self._channel = "email"
         self._template = rules.template_for(session.desk.content.apology, rules.OTHER)
         self._to = ElidedLabel("", "strong")
-        self._address = Label("", "small", "text2")
+        self.address = PlainLine(
+            placeholder=self.tr("Their email address"), name=self.tr("Their email address")
+        )
+        self.address.changed.connect(self._on_address)
         self.subject = PlainLine(name=self.tr("Subject"))
         self.subject.changed.connect(lambda _text: self._on_typed())
         self._subject_label = Label(self.tr("Subject"), "small", "text2")
@@ -58,10 +60,11 @@ class MessagePaper(Panel):
         grid.setColumnStretch(1, 1)
         grid.addWidget(Label(self.tr("To"), "small", "text2"), 0, 0)
         whom = QWidget()
-        line = FlowLayout(spacing=8, parent=whom)
+        line = QHBoxLayout(whom)
         line.setContentsMargins(5, 0, 0, 0)
-        line.addWidget(self._to)
-        line.addWidget(self._address)
+        line.setSpacing(8)
+        line.addWidget(self._to, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.address, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(whom, 0, 1)
         grid.addWidget(self._subject_label, 1, 0)
         grid.addWidget(self.subject, 1, 1)
@@ -79,9 +82,9 @@ class MessagePaper(Panel):
         client = file.client if file else None
         name = client.contact or client.name if client else ""
         self._to.set_text(name or self.tr("The client"))
-        self._address.setText(client.email if client else "")
-        self._address.setVisible(bool(client and client.email))
         has_subject = draft.channel in _WITH_SUBJECT
+        self.address.setVisible(client is not None and has_subject)
+        show_text(self.address, client.email if client else "")
         self._subject_label.setVisible(has_subject)
         self.subject.setVisible(has_subject)
         show_text(self.subject, draft.subject)
@@ -94,6 +97,13 @@ class MessagePaper(Panel):
         """Say whether name, deed and time are there, so that it can be copied."""
         return bool(self.message.text().strip()) and not self._unfilled()
 
+    def reason(self) -> str:
+        """Say why it can't be handed over yet; "" when it can."""
+        if self.message.text().strip():
+            words = self.missing_words()
+            return self.tr("Before it can be copied: {fields}").format(fields=words) if words else ""
+        return self.tr("Nothing is written here yet.")
+
     def missing_words(self) -> str:
         """Name what is still needed, as the marks in the text do."""
         labels = {field.key: field.label for field in self._template.fields}
@@ -105,13 +115,17 @@ class MessagePaper(Panel):
         lines = [line for line in self.message.text().split("\n") if not any(one in line for one in marks)]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
-    def copy(self) -> bool:
-        """Put the text into the clipboard; tell whether it was ready for that."""
+    def mail(self) -> Mail | None:
+        """Give what is handed over, as it stands; None while something needed is missing."""
         if not self.is_ready():
-            return False
+            return None
         self._session.flush()
-        QGuiApplication.clipboard().setText(self.message.text())
-        return True
+        subject = self.subject.text() if self._channel in _WITH_SUBJECT else ""
+        return Mail(self.address.text(), subject, self.message.text())
+
+    def whom(self) -> str:
+        """Name who it is for."""
+        return self._to.text()
 
     def _unfilled(self) -> tuple[str, ...]:
         return rules.unfilled(self._template, self.message.text())
@@ -125,10 +139,17 @@ class MessagePaper(Panel):
         self._foot.read(body, channel)
         self._show_missing()
 
+    def _on_address(self, text: str) -> None:
+        client_id = self._session.incident.client_id
+        if client_id:
+            self._session.later(
+                "address", lambda desk, _row: clients.edit_client(desk, client_id, email=text)
+            )
+
     def _show_missing(self) -> None:
-        words = self.missing_words()
-        self._missing.setText(self.tr("Before it can be copied: {fields}").format(fields=words))
-        self._missing.setVisible(bool(words))
+        reason = self.reason()
+        self._missing.setText(reason)
+        self._missing.setVisible(bool(reason))
         self.changed.emit()
 
     def _mark(self) -> None:

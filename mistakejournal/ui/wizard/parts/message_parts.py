@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.domain import message as rules
 from mistakejournal.domain.fix import FixKind, FixState
+from mistakejournal.domain.parts import Parts
 from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.button import Button
@@ -51,7 +53,17 @@ class MessageParts(QWidget):
             example=self.tr("at 2:30 pm with the numbers"),
             needed=True,
         )
-        self._rows = (self.deed, self.effect, self.done_now, self.options, self.change, self.next_update)
+        self._rows = {
+            "responsibility": self.deed,
+            "impact": self.effect,
+            "repair": self.done_now,
+            "options": self.options,
+            "prevention": self.change,
+            "time": self.next_update,
+        }
+        self._finder = Parts(session.desk.content.apology)
+        self._there: frozenset[str] = frozenset()
+        self._found: dict[str, bool] = {}
         self._count = Label("", "small", "text2")
         self._bar = ProgressBar(self.tr("Parts of the message"), len(self._rows), parts=True)
         self._change_key = ""
@@ -66,21 +78,22 @@ class MessageParts(QWidget):
         column.addSpacing(10)
         column.addWidget(self._bar)
         column.addSpacing(4)
-        for row in self._rows:
+        for row in self._rows.values():
             column.addWidget(row)
 
     def fill(self, draft: Draft) -> None:
-        """Show what the message is made of."""
+        """Show what the message is made of; in a text of hers, what is found in it."""
         fields, incident = draft.fields, self._session.incident
-        self.deed.show_words(fields.get("deed", ""))
-        self.effect.show_words(fields.get("effect", ""), incident.effect)
-        self.done_now.show_words(fields.get("done_now", ""))
+        self._there, self._found = draft.there, self._look(draft) if draft.edited else {}
+        self._show("responsibility", fields.get("deed", ""))
+        self._show("impact", fields.get("effect", ""), incident.effect)
+        self._show("repair", fields.get("done_now", ""))
         self._show_options()
         self._show_change(draft)
         when = incident.next_update
         said = self.tr("I’ll write {when}.").format(when=when.rstrip(".")) if when.strip() else ""
-        self.next_update.show_words(said, when)
-        found = sum(row.is_found for row in self._rows)
+        self._show("time", said, when)
+        found = sum(row.is_found for row in self._rows.values())
         self._bar.setValue(found)
         self._count.setText(self.tr("{count} of {all}").format(count=found, all=len(self._rows)))
 
@@ -95,10 +108,25 @@ class MessageParts(QWidget):
         self._use.clicked.connect(
             lambda: session.do(lambda desk, row: telling.set_part(desk, row, "new_step", ""))
         )
+        for part, row in self._rows.items():
+            row.ticked.connect(lambda is_there, part=part: self._on_ticked(part, is_there=is_there))
         self._finish.clicked.connect(lambda: self.asked.emit("fix/new_step"))
 
     def _keep(self, key: str, text: str) -> None:
         self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
+
+    def _look(self, draft: Draft) -> dict[str, bool]:
+        """Say which parts are in her text: as they were built, or in words that are known for them."""
+        found, standing = self._finder.found(draft.body), rules.standing(draft.built, draft.body)
+        return {part: found[part] or part in standing for part in self._rows}
+
+    def _show(self, part: str, words: str, raw: str | None = None) -> None:
+        row = self._rows[part]
+        row.show_words(words, raw, found=self._found.get(part), ticked=part in self._there)
+
+    def _on_ticked(self, part: str, *, is_there: bool) -> None:
+        parts = self._there | {part} if is_there else self._there - {part}
+        self._session.do(lambda desk, row: telling.set_there(desk, row, parts))
 
     def _show_options(self) -> None:
         file = self._session.file
@@ -110,7 +138,7 @@ class MessageParts(QWidget):
                 else self.tr("Two give them the choice.")
             )
         lettered = [f"{letter}: {title}." for letter, title in zip("ABCDEFGHIJ", titles, strict=False)]
-        self.options.show_words(" ".join(lettered) if len(titles) > 1 else "")
+        self._show("options", " ".join(lettered) if len(titles) > 1 else "")
 
     def _show_change(self, draft: Draft) -> None:
         """A step that stands is told; until then only when she will say what she changed."""
@@ -119,9 +147,8 @@ class MessageParts(QWidget):
         self._finish.setVisible(not new_step and self._has_words_for_a_step())
         if new_step:
             self._change_key = "new_step"
-            self.change.show_words(
-                self.tr("From now on {change}.").format(change=new_step.rstrip(".")), new_step
-            )
+            said = self.tr("From now on {change}.").format(change=new_step.rstrip("."))
+            self._show("prevention", said, new_step)
             return
         self._change_key = "change_time"
         self.change.set_ask(
@@ -129,7 +156,7 @@ class MessageParts(QWidget):
         )
         by = draft.fields.get("change_time", "")
         said = self.tr("I’ll tell you by {time} what I’ve changed.").format(time=by) if by.strip() else ""
-        self.change.show_words(said, by)
+        self._show("prevention", said, by)
 
     def _has_words_for_a_step(self) -> bool:
         """Say whether a new step is worded on Fix that stands in no checklist yet."""

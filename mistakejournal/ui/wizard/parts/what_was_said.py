@@ -1,27 +1,32 @@
-"""What was said to the client, frozen with its time and way (C8)."""
+"""What was said to the client and what they answered, frozen with its time and way (C8)."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.client import Channel
 from mistakejournal.domain.incident import NoticedBy
-from mistakejournal.domain.telling import Message, MessageKind
+from mistakejournal.domain.telling import Message, MessageKind, Reply
 from mistakejournal.ui.widgets.banner import Banner
-from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
+from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words, span_words
 
 _WORTH_SAYING = timedelta(hours=2)
 """A longer span is a delay, and no delay is held up to her (B8)."""
+_WHOLE = (MessageKind.FULL, MessageKind.SUMMARY, MessageKind.ANSWERED, MessageKind.CORRECTION)
+"""All that tells the matter itself."""
+_TO_THE_CLIENT = (*_WHOLE, MessageKind.HOLDING, MessageKind.FOLLOW_UP, MessageKind.FACT_PAGE)
+"""What was said to somebody else, and check-ins, have their own places."""
+_SOME_TIME = datetime.max.replace(tzinfo=UTC)
+"""Where an answer stands whose time nobody noted: last."""
 
 
 class WhatWasSaid(QWidget):
-    """One line that says they know, and each message behind a fold."""
+    """One line that says they know, and each message behind a fold, with its corrections under it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,8 +34,8 @@ class WhatWasSaid(QWidget):
         self._banner = Banner("", icon="circle-check", tone="accent")
         messages = QVBoxLayout()
         messages.setSpacing(0)
-        self._rows = KeptRows[Message, Fold](
-            messages, key=lambda message: message.id, make=self._make, fill=self._fill_row
+        self._rows = KeptRows[Message | Reply, SaidRow](
+            messages, key=lambda said: said.id, make=self._make, fill=self._fill_row
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,17 +50,17 @@ class WhatWasSaid(QWidget):
         if incident.told_at is None:
             return
         self._banner.set_text(self.headline(), self._second())
-        self._rows.show(self.messages())
+        self._rows.show(list(self._in_order()))
 
     def messages(self) -> list[Message]:
-        """Give what was sent about the incident, oldest first."""
+        """Give what was said to the client about the incident, oldest first."""
         file = self._session.file
         messages = file.messages if file else ()
-        return [one for one in messages if one.sent_at is not None and one.kind is not MessageKind.CHECK_IN]
+        return [one for one in messages if one.sent_at is not None and one.kind in _TO_THE_CLIENT]
 
     def has_full(self) -> bool:
         """Say whether more than the first word was said."""
-        return any(message.kind is not MessageKind.HOLDING for message in self.messages())
+        return any(message.kind in _WHOLE for message in self.messages())
 
     def headline(self) -> str:
         """Say when they were told; soon after is worth saying, a delay is not."""
@@ -81,24 +86,50 @@ class WhatWasSaid(QWidget):
             return self.tr("That was the first word. The whole message comes when you have it.")
         return ""
 
-    def _make(self, _message: Message) -> Fold:
-        fold = Fold("", Label("", "body", wrap=True, selectable=True))
-        fold.set_open(True)
-        return fold
+    def _in_order(self) -> Iterator[Message | Reply]:
+        """Give what was said by both in the order of time, each correction below what it puts right."""
+        messages, file = self.messages(), self._session.file
+        known = {one.id for one in messages}
+        under: dict[str, list[Message]] = {}
+        for one in messages:
+            if one.corrects_id in known:
+                under.setdefault(str(one.corrects_id), []).append(one)
+        first: list[Message | Reply] = [one for one in messages if one.corrects_id not in known]
+        first += [reply for reply in (file.replies if file else ()) if reply.title.strip()]
+        for start in sorted(first, key=lambda said: _moment(said) or _SOME_TIME):
+            waiting: list[Message | Reply] = [start]
+            while waiting:
+                said = waiting.pop(0)
+                yield said
+                waiting = [*under.get(said.id, ()), *waiting]
 
-    def _fill_row(self, row: Fold, message: Message) -> None:
+    def _make(self, said: Message | Reply) -> SaidRow:
+        return SaidRow(indented=isinstance(said, Message) and said.kind is MessageKind.CORRECTION)
+
+    def _fill_row(self, row: SaidRow, said: Message | Reply) -> None:
         clock = self._session.desk.clock
-        when = moment_words(clock.local(message.sent_at), clock.local())
-        way = {
-            Channel.EMAIL: self.tr("Email"),
-            Channel.PHONE: self.tr("Call"),
-            Channel.CHAT: self.tr("Text message"),
-        }.get(Channel(message.channel) if message.channel in list(Channel) else Channel.EMAIL, "")
+        moment = _moment(said)
+        when = moment_words(clock.local(moment), clock.local()) if moment else ""
+        way = self._way(said.channel)
+        if isinstance(said, Reply):
+            name = self._session.first_name or self.tr("The client")
+            line = self.tr("{name} answered: {way}, {when}") if when else self.tr("{name} answered: {way}")
+            row.show_words(line.format(name=name, way=way, when=when), said.title)
+            return
         kind = {
             MessageKind.HOLDING: self.tr("First word"),
             MessageKind.SUMMARY: self.tr("Summary after the call"),
-        }.get(message.kind, way)
-        row.set_words(self.tr("What was said: {kind}, {when}").format(kind=kind, when=when))
-        if isinstance(row.content, Label):
-            subject = f"{message.title}\n\n" if message.title else ""
-            row.content.setText(f"{subject}{message.body}")
+            MessageKind.CORRECTION: self.tr("Correction, {way}").format(way=way),
+        }.get(said.kind, way)
+        subject = f"{said.title}\n\n" if said.title else ""
+        row.show_words(
+            self.tr("What was said: {kind}, {when}").format(kind=kind, when=when), f"{subject}{said.body}"
+        )
+
+    def _way(self, channel: str) -> str:
+        words = {"phone": self.tr("Call"), "chat": self.tr("Text message")}
+        return words.get(channel, self.tr("Email"))
+
+
+def _moment(said: Message | Reply) -> datetime | None:
+    return said.came_at if isinstance(said, Reply) else said.sent_at

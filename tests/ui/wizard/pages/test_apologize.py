@@ -125,7 +125,7 @@ def test_the_time_they_were_told_may_be_about_right(open_wizard, desk):
     incident_id = story.ready(desk)
     wizard = open_wizard(incident_id, "apologize")
     when = desk.clock.local()
-    wizard._page()._when._take_chosen(when, True)
+    wizard._page()._composer.when._take_chosen(when, True)
     click(wizard, "I’ve told Theo")
     incident = incidents.get_incident(desk, incident_id)
     assert (incident.told_at, incident.told_about) == (when, True)
@@ -138,8 +138,9 @@ def test_a_correction_is_a_new_message(open_wizard, desk):
     desk.clock.advance(minutes=3)
     click(wizard, "Write again, or correct it")
     QTest.keyClicks(message(wizard), "One thing I got wrong. ")
-    click(wizard, "I’ve told Theo")
+    click(wizard, "I’ve sent it")
     first, second = sent(desk, incident_id)
+    assert (second.kind, second.corrects_id) == (MessageKind.CORRECTION, first.id)
     assert not first.body.startswith("One thing")
     assert second.body.startswith("One thing I got wrong. Hi Theo,")
 
@@ -163,7 +164,7 @@ def test_all_six_parts_and_the_foot_of_the_letter_are_in_view(open_wizard, desk)
     wizard = open_wizard(story.ready(desk), "apologize")
     page = wizard._page()
     QApplication.processEvents()
-    for widget in (page._parts.next_update, page._paper):
+    for widget in (page._composer.parts.next_update, page._composer.paper):
         assert widget.mapTo(page.viewport(), widget.rect().bottomLeft()).y() <= page.viewport().height()
 
 

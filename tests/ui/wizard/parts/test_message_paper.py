@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from mistakejournal.services import incidents, telling
+from mistakejournal.domain.mailto import Mail
+from mistakejournal.services import clients, incidents, telling
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
 from tests.ui.wizard import story
@@ -36,7 +36,8 @@ def test_what_is_missing_is_marked_in_the_text_and_dropped_when_said(show_paper,
     assert len(paper.message.extraSelections()) == 1
     assert "[" not in paper.said()
     assert paper.said().startswith("Hi Theo,")
-    assert not paper.copy()
+    assert paper.mail() is None
+    assert paper.reason() == "Before it can be copied: When and with what you report next"
 
 
 @pytest.mark.row("C2")
@@ -64,10 +65,30 @@ def test_a_text_message_has_no_subject(show_paper, desk):
     assert "Subject" not in words(paper)
 
 
-def test_copying_takes_the_whole_text(show_paper, desk):
+@pytest.mark.row("C9")
+def test_what_is_handed_over_is_what_stands_there(show_paper, desk):
     paper = show_paper(story.ready(desk))
-    assert paper.copy()
-    assert QGuiApplication.clipboard().text() == paper.message.text()
+    assert paper.mail() == Mail("", paper.subject.text(), paper.message.text())
+    assert paper.whom() == "Theo Marsh"
+    paper.message.selectAll()
+    QTest.keyClick(paper.message, Qt.Key.Key_Delete)
+    assert paper.mail() is None
+    assert paper.reason() == "Nothing is written here yet."
+
+
+@pytest.mark.row("C9")
+def test_their_address_is_asked_where_it_is_needed_and_kept_on_their_card(show_paper, desk, session):
+    paper = show_paper(story.ready(desk))
+    QTest.keyClicks(paper.address, "theo@brightsidepod.fm")
+    assert paper.mail().address == "theo@brightsidepod.fm"
+    assert clients.list_clients(desk)[0].client.email == "theo@brightsidepod.fm"
+    paper = show_paper(session.id, "chat")
+    assert paper.address.isHidden()
+    assert paper.mail().subject == ""
+
+
+def test_without_a_client_there_is_nobody_to_keep_an_address_of(show_paper, desk):
+    assert show_paper(story.incident(desk)).address.isHidden()
 
 
 @pytest.mark.row("B5")

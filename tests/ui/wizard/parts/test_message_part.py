@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.message_part import MessagePart
@@ -59,3 +59,23 @@ def test_a_part_that_is_made_elsewhere_asks_for_that(make, qtbot):
     assert part.field.isHidden()
     with qtbot.waitSignal(part.pencil_pressed):
         QTest.mouseClick(part.pencil, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.row("C3")
+def test_what_no_rule_finds_in_her_words_she_may_tick(make, qtbot):
+    part = make(needed=True)
+    part.resize(400, 200)
+    part.show_words("I sent it.", found=False)
+    assert not part.is_found
+    assert "Not found in your words. Tick it if it is there." in words(part)
+    tick = named(part, QCheckBox, "Own it first: it is there")
+    with qtbot.waitSignal(part.ticked) as ticked:
+        QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert ticked.args == [True]
+    part.show_words("I sent it.", found=False, ticked=True)
+    assert part.is_found
+    assert "I sent it." in words(part)
+    part.show_words("", found=True)
+    assert part.is_found
+    assert "In your own words." in words(part)
+    assert part.tick.isHidden()

@@ -90,3 +90,20 @@ def test_a_step_that_is_only_worded_is_added_first(show_parts, desk, qtbot):
     with qtbot.waitSignal(part.asked) as asked:
         click(part, "Add my new step")
     assert asked.args == ["fix/new_step"]
+
+
+@pytest.mark.row("C3")
+def test_in_a_text_of_hers_each_part_is_found_or_ticked_by_her(show_parts, desk, session):
+    incident_id = story.ready(desk)
+    body = "Hi Theo,\n\nThe link in issue 118 was last week’s, and that is on me.\n\nI’ll write at 14:30."
+    telling.save_draft(desk, incident_id, "email", body)
+    part = show_parts(incident_id)
+    assert part.next_update.is_found
+    assert not part.options.is_found
+    click(part.effect, "It is there")
+    part.fill(telling.draft(desk, incident_id, "email"))
+    assert telling.draft(desk, incident_id, "email").there == {"impact"}
+    assert part.effect.is_found
+    click(part.effect, "It is there")
+    assert telling.draft(desk, incident_id, "email").there == set()
+    assert telling.draft(desk, incident_id, "email").body == body

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.services import incidents, telling
+from mistakejournal.services import incidents, replies, telling
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.what_was_said import WhatWasSaid
 from tests.ui.wizard import story
@@ -57,3 +57,23 @@ def test_a_first_word_says_that_the_rest_comes(show_part, desk):
 
 def test_before_that_there_is_nothing(show_part, desk):
     assert not show_part(WhatWasSaid, story.ready(desk)).has_full()
+
+
+@pytest.mark.row("C8")
+def test_a_correction_stands_under_what_it_puts_right_and_their_answer_in_its_time(show_part, desk):
+    incident_id = story.told(desk)
+    desk.clock.advance(minutes=5)
+    replies.add_reply(desk, incident_id, "Which episode was it?")
+    desk.clock.advance(minutes=5)
+    telling.tell(desk, incident_id, "email", "It was 71.", kind=MessageKind.CORRECTION)
+    part = show_part(WhatWasSaid, incident_id)
+    rows = [one for one in words(part) if one in ("It was 71.", "Which episode was it?") or "I sent" in one]
+    assert ["I sent" in rows[0], *rows[1:]] == [True, "It was 71.", "Which episode was it?"]
+    assert is_there(part, "What was said: Correction, Email, Today, 10:06")
+    assert is_there(part, "Theo answered: Email, Today, 10:01")
+
+
+def test_what_was_said_to_others_stands_elsewhere(show_part, desk):
+    incident_id = story.ready(desk)
+    telling.tell(desk, incident_id, "email", "To the guest", kind=MessageKind.TO_OTHER)
+    assert show_part(WhatWasSaid, incident_id).messages() == []
