@@ -6,6 +6,7 @@ from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.followup import TRIES
 from mistakejournal.domain.incident import Answer, AsDescribed, Kind
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.makegood import is_offered
 from mistakejournal.domain.progress import system_settled
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import PromiseState
@@ -47,7 +48,7 @@ def closing(file: IncidentFile, level: int) -> Closing:
 
     Level 1 closes when it is right and told; a near miss when its system fix is settled. The codes: "told",
     "put_right", "everyone_told", "as_described", "promises", "check_ins", "system_fix", "answer" and
-    "make_good".
+    "make_good". Planned follow-ups hold nothing up: they outlive closing (J1).
     """
     if file.incident.kind is Kind.NEAR_MISS:
         return Closing((Condition("system_fix", system_settled(file)),))
@@ -87,7 +88,7 @@ def _everyone_told(file: IncidentFile) -> tuple[Condition, ...]:
 def _promises(file: IncidentFile) -> tuple[Condition, ...]:
     if not file.promises:
         return ()
-    settled = all(promise.state is not PromiseState.OPEN for promise in file.promises)
+    settled = all(one.state is not PromiseState.OPEN and not one.untold for one in file.promises)
     return (Condition("promises", settled),)
 
 
@@ -104,6 +105,6 @@ def _answered(file: IncidentFile) -> bool:
 
 
 def _make_good(file: IncidentFile) -> tuple[Condition, ...]:
-    if not file.incident.make_good.strip():
+    if not is_offered(file.incident):
         return ()
     return (Condition("make_good", file.incident.make_good_done_at is not None),)

@@ -10,6 +10,7 @@ from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import (
     Affected,
+    Answer,
     Cause,
     Feeling,
     Incident,
@@ -21,10 +22,12 @@ from mistakejournal.domain.incident import (
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run
 from mistakejournal.domain.sentences import sentences
-from mistakejournal.domain.telling import Message, Promise, Reply
+from mistakejournal.domain.telling import Message, MessageKind, Promise, Reply
 from mistakejournal.domain.template import capital
 
 TITLE_LENGTH = 70
+NOT_SETTLED = "fu_not_settled"
+"""The text of the content that puts new ways to the client."""
 _LOOKED_AT = 10 * TITLE_LENGTH
 """Letters of a line in which its first sentence is looked for."""
 _TIME = r"\d{1,2}(?::\d{2}(?:\s*[ap]m\b)?|(?:\.\d{2})?\s*[ap]m\b)"
@@ -95,9 +98,25 @@ class IncidentFile:
 
     @property
     def waiting(self) -> bool:
-        """Tell whether the client's choice is awaited: told, with options, none chosen."""
-        open_still = self.incident.closed_at is None and self.incident.told_at is not None
-        return open_still and bool(self.options) and self.chosen is None
+        """Tell whether the client's choice is awaited: told, with options, none chosen, or not settled since.
+
+        "Not yet" opens the options again; what they chose before stays on record.
+        """
+        incident, chosen = self.incident, self.chosen
+        if incident.closed_at is not None or incident.told_at is None or not self.options:
+            return False
+        if chosen is None or chosen.chosen_at is None:
+            return True
+        asked_at = incident.answer_at if incident.answer is Answer.NOT_YET else None
+        return asked_at is not None and chosen.chosen_at <= asked_at
+
+    @property
+    def is_talked_again(self) -> bool:
+        """Tell whether new ways were put to the client since they said "not yet"."""
+        since = self.incident.answer_at
+        kinds = (MessageKind.FULL, MessageKind.CORRECTION)
+        sent = [one.sent_at for one in self.messages if one.kind in kinds or one.text_id == NOT_SETTLED]
+        return since is not None and any(at >= since for at in sent if at is not None)
 
     @property
     def fix_owed(self) -> bool:

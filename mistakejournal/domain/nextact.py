@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mistakejournal.domain.closing import closing
 from mistakejournal.domain.flow import Step, page_name
+from mistakejournal.domain.incident import Answer
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.progress import system_settled
 
@@ -12,6 +13,7 @@ _LATER = ("everyone_told", "as_described", "promises", "make_good", "check_ins",
 
 _PAGES = {
     "continue": Step.PAUSE,
+    "talk_again": Step.FIX,
     "tell_client": Step.APOLOGIZE,
     "choose_option": page_name(Step.APOLOGIZE, "reply"),
     "put_right": Step.FIX,
@@ -23,13 +25,18 @@ _PAGES = {
 def next_act(file: IncidentFile, level: int) -> str:
     """Give the code of what comes next: the client is told before anything else, the system fix can wait.
 
-    Codes: "continue" (hardly begun) "tell_client" "choose_option" (their answer is awaited) "put_right"
+    Codes: "continue" (hardly begun) "tell_client" "tell_changed" (a promise changed, and they don't know)
+    "talk_again" (not settled for them: new options) "choose_option" (their answer is awaited) "put_right"
     "write_fix" "everyone_told" "as_described" "promises" "make_good" "plan_check_ins" "check_ins"
     "answer" "close".
     """
     incident = file.incident
     if incident.told_at is None:
         return "tell_client" if incident.what_happened.strip() else "continue"
+    if any(promise.untold for promise in file.promises):
+        return "tell_changed"
+    if incident.answer is Answer.NOT_YET and not file.is_talked_again and _is_unanswered(file):
+        return "talk_again"
     if file.waiting:
         return "choose_option"
     if not file.put_right:
@@ -39,6 +46,11 @@ def next_act(file: IncidentFile, level: int) -> str:
     left = closing(file, level).open_codes
     code = next((code for code in _LATER if code in left), "close")
     return "plan_check_ins" if code == "check_ins" and not file.check_ins else code
+
+
+def _is_unanswered(file: IncidentFile) -> bool:
+    """Tell whether nothing was chosen since the client said that it is not settled."""
+    return file.waiting or not file.options
 
 
 def page_of(code: str, left_at: str) -> str:

@@ -11,6 +11,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard, agenda, run_times
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.duefollowups import FollowUpDue, follow_ups_due
 from mistakejournal.services.followups import CheckInDue, Say, check_ins_due
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.levels import level_in
@@ -29,6 +30,10 @@ MOST = 50
 
 SHOWN = 5
 """Rows of a group before "later" (H4); the window shows that many and names the rest."""
+
+
+_ACTS = {"confirm": "as_described", "ask": "answer", "make_good": "make_good"}
+"""Follow-ups that stand as the next act of an open incident already: one row, not two."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,8 @@ class Today:
     check_ins: tuple[CheckInDue, ...]
     fixes: tuple[OwedFix, ...]
     promises: tuple[PromiseDue, ...]
+    follow_ups: tuple[FollowUpDue, ...]
+    """Those of closed incidents too (J1)."""
     caught: Caught | None
     """What was caught this month."""
     empty: bool
@@ -78,9 +85,9 @@ class Today:
     @property
     def calm(self) -> bool:
         """Tell whether nothing needs her today."""
-        groups = (self.incidents, self.runs, self.due, self.check_ins, self.fixes, self.promises)
+        waits = any((self.promises, self.follow_ups, self.check_ins, self.fixes))
         put_off = any(card.again_at and card.again_at.date() == self.day for card in self.later)
-        return not (any(groups) or put_off)
+        return not (self.incidents or self.runs or self.due or waits or put_off)
 
 
 def is_empty(desk: Desk) -> bool:
@@ -98,6 +105,7 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
     month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
     acts.sort(key=lambda act: act.code not in ("continue", "tell_client"))
+    shown = {(act.incident_id, act.code) for act in acts}
     return Today(
         day=local.date(),
         incidents=tuple(acts),
@@ -108,7 +116,16 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
         scheduled=any_schedule(desk.journal),
         check_ins=tuple(check_ins_due(desk, say(local.date()), say)),
         fixes=tuple(fixes_owed(desk)),
-        promises=tuple(promises_due(desk, local.date())),
+        promises=tuple(
+            due
+            for due in promises_due(desk, local.date())
+            if not (due.promise.untold and (due.incident_id, "tell_changed") in shown)
+        ),
+        follow_ups=tuple(
+            due
+            for due in follow_ups_due(desk, local.date())
+            if (due.incident_id, _ACTS.get(due.follow_up.code)) not in shown
+        ),
         caught=store.caught_since(desk.journal, month),
         empty=is_empty(desk),
     )

@@ -37,7 +37,29 @@ def check_in_row(context: Context, due: CheckInDue) -> QWidget:
     sent = Button(QCoreApplication.translate("Today", "Sent"), "quiet", height=_SMALL)
     sent.setAccessibleDescription(due.line)
     sent.clicked.connect(lambda: _send(context, due))
-    return Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[sent, copy])
+    row = Row(f"“{due.line}”", second, leading=IconLabel("mail", "text2"), trailing=[sent, copy])
+    row.trailing_box.addWidget(_more(context, due))
+    return row
+
+
+def _more(context: Context, due: CheckInDue) -> QWidget:
+    from mistakejournal.ui.today.follow_rows import rest_menu  # menus: a day without a line needs none
+    from mistakejournal.ui.widgets.menu import Menu
+    from mistakejournal.ui.widgets.menu_button import MenuButton
+
+    def rest(code: str) -> None:
+        from mistakejournal.services.snoozing import put_off_check_in
+
+        context.perform(lambda: put_off_check_in(context.desk, due.check_in.id, due.run_id, code))
+
+    name = QCoreApplication.translate("Today", "More for {name}").format(name=due.line)
+    button = MenuButton("ellipsis", name)
+    menu = Menu(parent=button)
+    rest_menu(menu, rest, "")
+    words = QCoreApplication.translate("Today", "With the next run instead")
+    menu.add(words, lambda: rest("next_run"), icon="repeat")
+    button.set_menu(menu)
+    return button
 
 
 def _copy(context: Context, line: str) -> None:

@@ -16,6 +16,8 @@ def next_act_words(act: NextAct) -> str:
     if act.first_name:
         named = {
             "tell_client": QCoreApplication.translate("Today", "Next: tell {name}."),
+            "tell_changed": QCoreApplication.translate("Today", "Tell {name} that a promise changed."),
+            "talk_again": QCoreApplication.translate("Today", "Not settled for {name} yet: offer new ways."),
             "choose_option": QCoreApplication.translate("Today", "Waiting for {name} to choose a way."),
             "check_ins": QCoreApplication.translate("Today", "With the next run, tell {name} it is checked."),
             "answer": QCoreApplication.translate("Today", "Ask {name} whether it is settled."),
@@ -50,6 +52,8 @@ def _plain() -> dict[str, str]:
     return {
         "continue": QCoreApplication.translate("Today", "Go on where you left it."),
         "tell_client": QCoreApplication.translate("Today", "Next: tell them."),
+        "tell_changed": QCoreApplication.translate("Today", "Tell them that a promise changed."),
+        "talk_again": QCoreApplication.translate("Today", "Not settled for them yet: offer new ways."),
         "choose_option": QCoreApplication.translate("Today", "Waiting for them to choose a way."),
         "put_right": QCoreApplication.translate("Today", "Next: put it right as agreed."),
         "write_fix": QCoreApplication.translate("Today", "Next: the step that keeps it from coming back."),

@@ -10,6 +10,7 @@ import pytest
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.closing import closing
 from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Affected, Answer, AsDescribed, Incident, Kind
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.telling import Promise, PromiseState
@@ -53,6 +54,11 @@ def test_everything_met_may_close() -> None:
         (changed(make_good_done_at=None), "make_good"),
         (replace(READY, affected=(Affected("a", "i", "Lena"),)), "everyone_told"),
         (replace(READY, promises=(Promise("p", "i", "x"),)), "promises"),
+        (
+            replace(READY, promises=(Promise("p", "i", "x", state=PromiseState.CHANGED, untold=True),)),
+            "promises",
+        ),
+        (replace(READY, promises=(Promise("p", "i", "x", unconfirmed=True),)), "promises"),
         (replace(READY, check_ins=(CheckIn("c", "i"),)), "check_ins"),
         (replace(READY, check_ins=()), "check_ins"),
         (replace(READY, fixes=()), "system_fix"),
@@ -93,3 +99,7 @@ def test_a_near_miss_asks_only_for_its_fix() -> None:
 def test_only_an_untold_difference_cannot_be_closed_over() -> None:
     assert closing(changed(as_described=None), 3).may_close_with_reason
     assert not closing(changed(as_described=AsDescribed.DIFFERENT_NOT_TOLD), 3).may_close_with_reason
+
+
+def test_a_planned_follow_up_holds_nothing_up() -> None:
+    assert closing(replace(READY, follow_ups=(FollowUp("f", "i", code="talk"),)), 4).may_close

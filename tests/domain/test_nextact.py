@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,7 +8,7 @@ from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Affected, Answer, AsDescribed, Incident, Option
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.nextact import next_act, page_of
-from mistakejournal.domain.telling import Promise
+from mistakejournal.domain.telling import Message, Promise, PromiseState
 
 NOW = datetime(2026, 12, 1, 8, 30, tzinfo=UTC)
 DONE = IncidentFile(
@@ -29,12 +29,26 @@ def but(**values):
     return replace(DONE, incident=replace(DONE.incident, **values))
 
 
+LATER = NOW + timedelta(hours=1)
+NOT_YET = replace(
+    but(answer=Answer.NOT_YET, answer_at=NOW), options=(Option("o", "i", "Correction", chosen_at=NOW),)
+)
+
+
 @pytest.mark.parametrize(
     ("file", "code"),
     [
         (but(told_at=None, what_happened=" "), "continue"),
         (but(told_at=None), "tell_client"),
         (replace(DONE, options=(Option("o", "i", "Correction"),)), "choose_option"),
+        (
+            replace(DONE, promises=(Promise("p", "i", "", state=PromiseState.CHANGED, untold=True),)),
+            "tell_changed",
+        ),
+        (but(answer=Answer.NOT_YET, answer_at=NOW), "talk_again"),
+        (NOT_YET, "talk_again"),
+        (replace(NOT_YET, messages=(Message("m", "i", sent_at=LATER),)), "choose_option"),
+        (replace(NOT_YET, options=(Option("o", "i", "Resend", chosen_at=LATER),)), "answer"),
         (but(fixed_at=None), "put_right"),
         (replace(DONE, fixes=()), "write_fix"),
         (replace(DONE, fixes=(Fix("f", "i", ""),)), "write_fix"),

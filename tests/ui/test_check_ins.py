@@ -13,6 +13,7 @@ from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.runs import start_run
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.menu_button import MenuButton
 from tests.services import brightside
 
 
@@ -50,3 +51,19 @@ def test_before_the_step_is_ticked_there_is_nothing_to_copy(qtbot, desk, context
     qtbot.addWidget(row)
     assert row.findChildren(Button) == []
     assert row.title.text() == "A line will be ready when its step is ticked."
+
+
+def test_the_line_rests_or_goes_with_the_next_run(qtbot, desk, context, known, clock):
+    clock.advance(days=7)
+    brightside.run(desk, known, evidence="/episodes/73")
+    row = check_in_row(context, check_ins_due(desk)[0])
+    qtbot.addWidget(row)
+    acts = {action.text(): action for action in row.findChild(MenuButton).menu().actions()}
+    acts["Snooze for three days"].trigger()
+    assert check_ins_due(desk) == []
+    assert context.undo()
+    acts["With the next run instead"].trigger()
+    assert check_ins_due(desk) == []
+    clock.advance(days=7)
+    later = brightside.run(desk, known, evidence="/episodes/74")
+    assert [due.run_id for due in check_ins_due(desk)] == [later]

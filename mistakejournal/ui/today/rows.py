@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.owed import OwedFix
-from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
 from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.today.lead import Lead
@@ -20,7 +19,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
-from mistakejournal.words.dates import near_day, span_words
+from mistakejournal.words.dates import span_words
 from mistakejournal.words.runs import kind_words, progress_words
 from mistakejournal.words.today import next_act_words
 
@@ -65,19 +64,6 @@ def checklist_row(line: ChecklistLine, started: Act) -> QWidget:
         leading=ProgressRing(0),
         trailing=[act_button(words, line.name, started)],
         mark=learned_mark(line.learned),
-    )
-
-
-def promise_row(due: PromiseDue, today: date, opened: Act) -> QWidget:
-    """A promise in its literal words, with when it is due."""
-    when = near_day(due.promise.due_on, today) if due.promise.due_on else ""
-    when = ", ".join(part for part in (when, due.promise.due_time) if part)
-    words = QCoreApplication.translate("Today", "Open")
-    return Row(
-        f"“{due.promise.title}”",
-        dotted(due.client_name, when, due.incident_title),
-        leading=IconLabel("flag", "text2"),
-        trailing=[act_button(words, due.promise.title, opened)],
     )
 
 

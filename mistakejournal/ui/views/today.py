@@ -13,6 +13,8 @@ from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard
 from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.duefollowups import FollowUpDue
+from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct, Today, in_order, today
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
@@ -22,7 +24,6 @@ from mistakejournal.ui.today.rows import (
     checklist_row,
     fix_row,
     incident_row,
-    promise_row,
     run_row,
 )
 from mistakejournal.ui.view import View
@@ -47,7 +48,8 @@ class TodayView(View):
 
     interests = frozenset(
         {"incidents", "runs", "run_steps", "check_ins", "promises", "fixes", "options", "messages", "repairs",
-         "clients", "checklists", "steps", "affected", "schedules", "occurrences", "companions"}
+         "clients", "checklists", "steps", "affected", "schedules", "occurrences", "companions",
+         "follow_ups"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -71,6 +73,7 @@ class TodayView(View):
         self._acts = DueActs(context, self)
         self._check_ins = page.add(Group(self.tr("Check-ins today")), gap=0)
         self._promises = page.add(Group(self.tr("Promised")), gap=0)
+        self._follow_ups = page.add(Group(self.tr("Look after")), gap=0)
         self._fixes = page.add(Group(self.tr("System fixes owed")), gap=0)
         self._later = page.add(Label("", "small", "text2", wrap=True), gap=28)
         self._caught = QWidget()
@@ -101,11 +104,7 @@ class TodayView(View):
         self._check_ins.show_rows(
             day.check_ins, lambda due: check_in_row(self.context, due), seen=lambda _due: day.day
         )
-        self._promises.show_rows(
-            day.promises,
-            lambda due: promise_row(due, now.date(), self._opens(due.incident_id, "follow_up")),
-            seen=lambda _due: day.day,
-        )
+        self._show_follow_ups(day)
         self._fixes.show_rows(
             day.fixes, lambda owed: fix_row(owed, self._opens(owed.incident_id, "fix")), seen=lambda _owed: ""
         )
@@ -182,6 +181,20 @@ class TodayView(View):
             return day.day
 
         self._runs.show_rows([*in_order(day), *ready], row, seen=seen)
+
+    def _show_follow_ups(self, day: Today) -> None:
+        def promised(due: PromiseDue) -> QWidget:
+            from mistakejournal.ui.today.follow_rows import promise_row  # menus: a day without needs none
+
+            return promise_row(self.context, due, day.day, self._opens(due.incident_id, "follow_up"))
+
+        def looked_after(due: FollowUpDue) -> QWidget:
+            from mistakejournal.ui.today.follow_rows import follow_up_row
+
+            return follow_up_row(self.context, due, day.day, self._opens(due.incident_id, "follow_up"))
+
+        self._promises.show_rows(day.promises, promised, seen=lambda _due: day.day)
+        self._follow_ups.show_rows(day.follow_ups, looked_after, seen=lambda _due: day.day)
 
     def _title(self, act: NextAct) -> str:
         return title_words(act.title, Kind.INCIDENT, self.context.desk.clock.local(act.noticed_at).date())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +11,9 @@ from PySide6.QtTest import QTest
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.domain.fix import Fix
 from mistakejournal.domain.run import RunLine, RunState
-from mistakejournal.domain.telling import Promise
 from mistakejournal.services.owed import OwedFix
-from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct
-from mistakejournal.ui.today.rows import checklist_row, fix_row, incident_row, promise_row, run_row
+from mistakejournal.ui.today.rows import checklist_row, fix_row, incident_row, run_row
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.label import Label
 
@@ -72,13 +70,6 @@ def test_a_checklist_says_its_steps(press):
     line = ChecklistLine("c", "Invoices", None, "", None, "", "", 7, 1, 0, None, None, None, None)
     words = press(checklist_row(line, lambda: told.append(1)), told := [])
     assert words == ["Invoices", "7 steps", "1 learned step", "Start", "Invoices"]
-
-
-def test_a_promise_stands_in_its_literal_words_with_its_time(press):
-    promise = Promise("p", "i", "I’ll tell you by 3 pm", due_on=date(2026, 12, 1), due_time="15:00")
-    due = PromiseDue(promise, "i", "Old link", "Brightside")
-    words = press(promise_row(due, NOW.date(), lambda: told.append(1)), told := [])
-    assert words[:2] == ["“I’ll tell you by 3 pm”", "Brightside · Today, 15:00 · Old link"]
 
 
 def test_an_owed_fix_without_words_asks_to_finish_the_why(press):

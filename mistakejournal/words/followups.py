@@ -1,0 +1,40 @@
+"""Follow-ups in words: what is to be done, and why then (J1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mistakejournal.domain.followup import FollowUp
+
+
+def follow_up_words(follow_up: FollowUp, name: str = "") -> str:
+    """Say what is to be done: her words, or the plan's with the client's first name where it is known."""
+    if follow_up.code == "own":
+        return follow_up.title
+    who = name or QCoreApplication.translate("FollowUp", "the client")
+    words = {
+        "confirm": QCoreApplication.translate("FollowUp", "Look whether it happened as you said"),
+        "ask": QCoreApplication.translate("FollowUp", "Ask {who} whether it is settled"),
+        "ask_again": QCoreApplication.translate("FollowUp", "Ask {who} once more"),
+        "make_good": QCoreApplication.translate("FollowUp", "Deliver the make-good"),
+        "look_sideways": QCoreApplication.translate("FollowUp", "Look sideways"),
+        "talk": QCoreApplication.translate("FollowUp", "A short talk with {who}"),
+        "rare": QCoreApplication.translate("FollowUp", "Tell {who} how it stands"),
+    }.get(follow_up.code, follow_up.title)
+    return words.format(who=who)
+
+
+def why_words(code: str) -> str:
+    """Say what it is for; "" for what is hers, or explains itself."""
+    return {
+        "ask_again": QCoreApplication.translate(
+            "FollowUp", "Two weeks on it shows whether it stayed settled."
+        ),
+        "look_sideways": QCoreApplication.translate(
+            "FollowUp", "Could the same thing happen to somebody else, or in another list?"
+        ),
+        "talk": QCoreApplication.translate("FollowUp", "Is the trust back? Ask, and listen."),
+        "rare": QCoreApplication.translate(
+            "FollowUp", "This work comes round rarely. One line, so that nobody has to wonder until then."
+        ),
+    }.get(code, "")
