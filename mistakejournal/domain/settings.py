@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import time
 
+from mistakejournal.domain.money import parse_amount
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.timing import Hours
+from mistakejournal.errors import JournalError
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(90, 201)
@@ -58,6 +60,15 @@ class Settings:
     day_ends: str = "17:00"
     currency: str = ""
     """ISO 4217 code; "" until it is first needed."""
+
+    make_good_minutes_2: int = 30
+    """Extra time that is suggested as a make-good, by level (apology.json > make_good)."""
+    make_good_minutes_3: int = 120
+    make_good_minutes_4: int = 240
+    make_good_money_2: str = ""
+    """What is suggested in money, in her currency, as she typed it; "" suggests nothing."""
+    make_good_money_3: str = ""
+    make_good_money_4: str = ""
 
     wrong_key: str = "F8"
     """The key of "Something went wrong"."""
@@ -152,6 +163,15 @@ def _is_day(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"(\d{4}-\d\d-\d\d)?", value) is not None
 
 
+def _is_amount(value: object) -> bool:
+    if not isinstance(value, str):
+        return False
+    try:
+        return not value.strip() or parse_amount(value, "") >= 0
+    except JournalError:
+        return False
+
+
 _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "theme": lambda value: value in THEMES,
     "text_size": _is_number(TEXT_SIZES),
@@ -160,6 +180,8 @@ _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "gap_times": _is_number(range(1, 101)),
     "gap_minutes": _is_number(range(1, 1441)),
     "gap_unknown_minutes": _is_number(range(1, 1441)),
+    **{f"make_good_minutes_{level}": _is_number(range(5, 6001)) for level in (2, 3, 4)},
+    **{f"make_good_money_{level}": _is_amount for level in (2, 3, 4)},
     "working_days": _is_days,
     "day_starts": _is_clock,
     "day_ends": _is_clock,

@@ -80,6 +80,10 @@ _NUMBERS = MappingProxyType(
         "strength_before": range(11),
         "strength_after": range(11),
         "size_to_me": range(11),
+        "my_share": range(101),
+        "shared_cost": range(2**63),
+        "make_good_amount": range(2**63),
+        "make_good_minutes": range(2**31),
         **{f"dim_{name}": range(4) for name in ("money", "public", "time", "trust", "privacy", "reflects")},
     }
 )
@@ -88,9 +92,11 @@ _TEXTS = frozenset(
         "title", "broke_where", "quick_stop", "private_line", "what_happened", "my_part", "their_part",
         "moment", "client_said", "effect", "next_update", "make_good", "make_good_for", "what_i_saw",
         "answer_words", "when_then", "fix_declined", "lesson", "closing_reason", "untold_reason",
+        "on_my_side", "on_their_side",
     }
 )  # fmt: skip
-_QUIET = _TEXTS | {"page", "pause_seconds", "unfinished"}
+_AMOUNTS = frozenset({"shared_cost", "my_share", "make_good_amount", "make_good_minutes"})
+_QUIET = _TEXTS | _AMOUNTS | {"page", "pause_seconds", "unfinished"}
 """Typing has its own undo, and where she is needs none; every other change can be taken back."""
 _FIXED = frozenset({"id", "kind", "created_at", "closed_at"})
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.money import digits, parse_amount
+from mistakejournal.domain.money import currency_for, digits, parse_amount
 from mistakejournal.errors import JournalError
 
 
@@ -60,6 +60,7 @@ def test_amounts_as_people_write_them(text, currency, minor):
         ("٣", "EUR"),
         ("²", "EUR"),
         ("1e3", "EUR"),
+        ("9" * 13, "EUR"),
         ("9" * 100_000, "EUR"),
     ],
 )
@@ -81,3 +82,9 @@ def test_every_amount_written_out_comes_back(minor, currency):
     for group, point in ((",", "."), (".", ","), ("", "."), ("’", ".")):
         written = f"{whole:,}".replace(",", group) + (f"{point}{rest:0{places}}" if places else "")
         assert parse_amount(written, currency) == minor
+
+
+def test_the_clients_own_currency_wins():
+    assert currency_for("usd ", "EUR") == "USD"
+    assert currency_for("", "EUR") == "EUR"
+    assert currency_for("", "") == ""

@@ -42,6 +42,7 @@ class FixPage(WizardPage):
         self.add_layout(self._second, gap=0)
         self.keep("repairs", self._client.repairs.line)
         self.keep("options", self._client.options.add)
+        self.keep("make_good", self._client.make_good)
         self.add_stretch()
 
     @cached_property
@@ -102,8 +103,10 @@ class FixPage(WizardPage):
 
     def focus_field(self, name: str) -> bool:
         """Bring the tab of a field into view first."""
-        if name in ("repairs", "options"):
+        if name in ("repairs", "options", "make_good"):
             self._set_tab(_NOW)
+            if name == "make_good":
+                self._client.open_make_good()
         elif name in ("where", "because", "not_caught", "new_step", _GOOD):
             self._set_tab(_GOOD)
         return super().focus_field(name)

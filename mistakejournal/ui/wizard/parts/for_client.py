@@ -8,6 +8,8 @@ from mistakejournal.services import levels
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.choice import Choice
+from mistakejournal.ui.wizard.parts.fold import Fold
+from mistakejournal.ui.wizard.parts.make_good_form import MakeGoodForm
 from mistakejournal.ui.wizard.parts.options import Options
 from mistakejournal.ui.wizard.parts.repairs import Repairs
 from mistakejournal.ui.wizard.session import Session
@@ -27,6 +29,8 @@ class ForClient(QWidget):
         self._choice = Choice(session)
         self._heading = Label("", "heading", wrap=True)
         self._two = Label("", "small", "text2")
+        self.make_good = MakeGoodForm(session)
+        self._later = Fold(self.tr("Make-good, once the dust has settled"), self.make_good)
         self._few = Banner("", icon="lightbulb", tone="amber")
         self._few.hide()
         head = QHBoxLayout()
@@ -43,6 +47,8 @@ class ForClient(QWidget):
         column.addWidget(self._few)
         column.addSpacing(12)
         column.addWidget(self._choice)
+        column.addSpacing(16)
+        column.addWidget(self._later)
 
     def fill(self) -> None:
         """Show what stands there."""
@@ -57,8 +63,13 @@ class ForClient(QWidget):
         self.options.fill()
         self._choice.setVisible(bool(file and file.options) and self._session.incident.told_at is not None)
         self._choice.fill()
+        self.make_good.fill()
         if not self._has_few():
             self._few.hide()
+
+    def open_make_good(self) -> None:
+        """Unfold the make-good."""
+        self._later.set_open(True)
 
     def warn_once(self) -> bool:
         """Say that one option is few, if that was not said yet; tell whether it was said just now."""

@@ -1,0 +1,108 @@
+"""An amount with its currency, typed as she likes; the currency is asked where none is known yet (A12)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.money import currency_for, parse_amount
+from mistakejournal.errors import JournalError
+from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.pair import Pair
+from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.money import amount_words, own_currency
+
+_CODES = (
+    "EUR USD GBP CHF AED ARS AUD BRL CAD CLP CNY CZK DKK HKD HUF IDR ILS INR ISK JPY KRW KWD MXN MYR NOK NZD "
+    "PHP PLN RON SAR SEK SGD THB TND TRY TWD VND ZAR"
+).split()
+_EXAMPLE = 1250
+
+
+class MoneyField(QWidget):
+    """What is no amount stays as it was typed, with a calm sentence below; nothing is counted meanwhile."""
+
+    changed = Signal()
+    """The person changed amount or currency."""
+
+    def __init__(
+        self, session: Session, label: str, jotted: str, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Ask for `label`; what is no amount waits under the key `jotted` of what belongs to nothing yet."""
+        super().__init__(parent)
+        self._session, self._jotted, self._hint = session, jotted, hint
+        self._amount: int | None = None
+        self.line = LineField(placeholder="")
+        self.line.textEdited.connect(lambda _text: self._on_typed())
+        self._currency = Select(name=self.tr("Currency"))
+        self._currency.changed.connect(lambda _code: self._on_currency())
+        self._line = Field(label, self.line, hint=hint)
+        self._which = Field(self.tr("Currency"), self._currency)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Pair(self._line, self._which, stretch=(3, 2), stack_below=320))
+
+    def fill(self, amount: int | None, currency: str) -> None:
+        """Show an amount in minor units; without a currency of its own it has the client's, else hers."""
+        known = currency or self._known()
+        self._amount = amount
+        codes = sorted({*_CODES, *filter(None, (known, own_currency()))})
+        if self._currency.count() != len(codes):
+            self._currency.set_options([(code, code) for code in codes])
+        self._currency.set_value(known)
+        self._currency.setPlaceholderText(self.tr("Which one?"))
+        self.line.setPlaceholderText(amount_words(_EXAMPLE, known or "EUR"))
+        show_text(self.line, self._session.jotted(self._jotted) or amount_words(amount, known))
+        self._show_trouble()
+
+    def amount(self) -> int | None:
+        """Give the minor units; None while nothing, or no amount, stands there."""
+        return self._amount
+
+    def currency(self) -> str:
+        """Give the currency; "" while none was chosen."""
+        return self._currency.value()
+
+    def _known(self) -> str:
+        file = self._session.file
+        client = file.client.currency if file and file.client else ""
+        return currency_for(client, settings(self._session.desk).currency)
+
+    def _on_typed(self) -> None:
+        self._read()
+        self.changed.emit()
+
+    def _on_currency(self) -> None:
+        """The first currency she names is hers from now on; later ones are only this amount's."""
+        desk, code = self._session.desk, self.currency()
+        self._read()
+        if not self._known():
+            self._session.context.perform(lambda: change_settings(desk, currency=code))
+        self.changed.emit()
+
+    def _read(self) -> None:
+        text = self.line.text()
+        self._amount = self._parsed(text)
+        self._session.jot(self._jotted, text if self._amount is None else "")
+        self._show_trouble()
+
+    def _parsed(self, text: str) -> int | None:
+        try:
+            return parse_amount(text, self.currency())
+        except JournalError:
+            return None
+
+    def _show_trouble(self) -> None:
+        text = self.line.text().strip()
+        if text and self._parsed(text) is None:
+            example = amount_words(_EXAMPLE, self.currency())
+            words = self.tr("“{text}” can’t be read as an amount. Write it like {example}.")
+            self._line.set_hint(words.format(text=text[:40], example=example), "amber_text")
+        elif text and not self.currency():
+            self._line.set_hint(self.tr("Choose the currency once; Settings keeps it."), "amber_text")
+        else:
+            self._line.set_hint(self._hint)
