@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import unicodedata
 
 from mistakejournal.domain.client import Channel, Client, Work
 from mistakejournal.domain.records import dataclass
@@ -10,9 +10,9 @@ from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.incident_list import IncidentLine, list_incidents
 from mistakejournal.store import clients as store
 from mistakejournal.store import tables
+from mistakejournal.store.checkins import clients_with_due
 from mistakejournal.store.writing import Writing
 
 _NAMES = frozenset({"name", "contact", "email", "phone", "zone", "currency"})
@@ -21,31 +21,29 @@ _TEXTS = frozenset({"how_to_tell", "cares_about", "sore_points", "agreed", "anxi
 
 @dataclass(frozen=True)
 class ClientLine:
-    """A client as the list shows it. `prefers` is how they like to be told, in her words."""
+    """A client as the list shows it, with nothing of what went wrong: clients are never ranked."""
 
     client: Client
     work_names: tuple[str, ...]
-    checklist_count: int
     learned_steps: int
-    check_ins_due: int
-    prefers: str
+    check_in_due: bool
+    """A run has begun that a check-in goes with."""
 
 
-@dataclass(frozen=True)
-class ClientCard:
-    """A client with what stands around them; incidents newest first."""
+def list_clients(desk: Desk) -> list[ClientLine]:
+    """Give the clients in use, by name; what belongs to them is read for all at once."""
+    clients = store.all_clients(desk.journal)
+    learned, works = store.learned_steps(desk.journal), store.work_names(desk.journal)
+    due = clients_with_due(desk.journal)
+    return [
+        ClientLine(client, tuple(works.get(client.id, ())), learned.get(client.id, 0), client.id in due)
+        for client in clients
+    ]
 
-    client: Client
-    work_names: tuple[str, ...]
-    checklist_count: int
-    learned_steps: int
-    check_ins_due: int
-    incidents: tuple[IncidentLine, ...]
 
-
-def list_clients(desk: Desk, *, put_away: bool = False) -> list[ClientLine]:
-    """Give the clients in use, or those put away, by name."""
-    return _lines(desk, store.all_clients(desk.journal, put_away=put_away))
+def clients_put_away(desk: Desk) -> list[Client]:
+    """Give those put away, by name, with nothing counted."""
+    return store.all_clients(desk.journal, put_away=True)
 
 
 def clients_in_use(desk: Desk) -> list[Client]:
@@ -66,16 +64,19 @@ def get_client(desk: Desk, client_id: str) -> Client:
     return client
 
 
-def client_card(desk: Desk, client_id: str) -> ClientCard:
-    """Give what a client's card shows. Raises KeyError when there is none."""
-    (line,) = _lines(desk, [get_client(desk, client_id)])
-    return ClientCard(
-        line.client,
-        line.work_names,
-        line.checklist_count,
-        line.learned_steps,
-        line.check_ins_due,
-        tuple(list_incidents(desk, client_id=client_id, limit=50)),
+def client_of_name(desk: Desk, name: str) -> Client | None:
+    """Give the client who has this name already, put away or not (blanks, case and accents aside)."""
+    wanted = _alike(name)
+    found = (client_id for client_id, known in store.all_names(desk.journal) if _alike(known) == wanted)
+    client_id = next(found, None) if wanted else None
+    return None if client_id is None else store.get_client(desk.journal, client_id)
+
+
+def has_namesake(desk: Desk, client: Client) -> bool:
+    """Tell whether another client has the same name."""
+    wanted = _alike(client.name)
+    return any(
+        _alike(known) == wanted for row_id, known in store.all_names(desk.journal) if row_id != client.id
     )
 
 
@@ -99,7 +100,7 @@ def client_named(desk: Desk, writing: Writing, name: str, contact: str = "") -> 
     return writing.add(tables.CLIENTS, name=name, contact=one_line(contact))
 
 
-def edit_client(desk: Desk, client_id: str, **fields: str | Channel | None) -> Done:
+def edit_client(desk: Desk, client_id: str, **fields: str | Channel | bool | None) -> Done:
     """Change fields of a client. An empty name is refused with JournalError("needs_name").
 
     Everything else that came with it is stored all the same.
@@ -157,22 +158,6 @@ def rename_work(desk: Desk, work_id: str, name: str) -> Done:
     return done(writing, "rename_work", work_id)
 
 
-def _lines(desk: Desk, clients: Sequence[Client]) -> list[ClientLine]:
-    """Count for all clients at once: one question is as quick as one for each of them."""
-    counts, works = store.counts(desk.journal), store.work_names(desk.journal)
-    return [
-        ClientLine(
-            client,
-            tuple(works.get(client.id, ())),
-            counts[client.id].checklists,
-            counts[client.id].learned_steps,
-            counts[client.id].check_ins_due,
-            client.how_to_tell,
-        )
-        for client in clients
-    ]
-
-
 def _needed(name: str) -> str:
     name = one_line(name)
     if not name:
@@ -181,14 +166,18 @@ def _needed(name: str) -> str:
 
 
 def _alike(name: str) -> str:
-    return "".join(name.casefold().split())
+    """Give a name as names are compared: without blanks and case, and however its accents were typed."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def _cleaned(name: str, value: str | Channel | None) -> str | Channel | None:
+def _cleaned(name: str, value: str | Channel | bool | None) -> str | Channel | bool | None:
+    if name == "retainer" and isinstance(value, bool):
+        return value
+    words = value if isinstance(value, str) else ""
     if name == "channel":
-        return Channel(value) if value else None
+        return Channel(words) if words else None
     if name in _NAMES:
-        return one_line(value or "")
+        return one_line(words)
     if name in _TEXTS:
-        return clean(value or "")
+        return clean(words)
     raise TypeError(f"a client has no field {name}")

@@ -45,11 +45,12 @@ def list_incidents(
     state: str | None = None,
     since: datetime | None = None,
     kind: str | None = None,
+    practice: bool | None = None,
     after: tuple[datetime, str] | None = None,
     limit: int = 100,
 ) -> list[IncidentLine]:
     """Give a page of incidents and near misses, newest first; `after` is the last line's `place`."""
-    wanted = _filter(query, client_id, cause, state, since, kind)
+    wanted = _filter(query, client_id, cause, state, since, kind, practice)
     return [_line(line) for line in store.page(desk.journal, wanted, after, limit)]
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from mistakejournal.domain.client import Client, Work
-from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.fix import Fix
+from mistakejournal.domain.telling import Promise
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
-
-@dataclass(frozen=True)
-class Counts:
-    """What a client's line in the list tells."""
-
-    checklists: int
-    learned_steps: int
-    check_ins_due: int
+_WITH_THEM = (
+    "(SELECT id FROM incidents WHERE client_id = ? AND deleted_at IS NULL AND practice = 0) AS incidents"
+)
 
 
 def get_client(journal: Journal, client_id: str) -> Client | None:
@@ -41,46 +37,59 @@ def all_names(journal: Journal) -> list[tuple[str, str]]:
     return [(row["id"], row["name"]) for row in rows]
 
 
-def counts(journal: Journal) -> dict[str, Counts]:
-    """Count each client's checklists, learned steps and incidents with a check-in that waits for a run."""
+def learned_steps(journal: Journal) -> dict[str, int]:
+    """Count the learned steps in each client's lists in use; clients without one are left out."""
     rows = journal.read(
         """
-        SELECT clients.id AS id,
-            (SELECT count(*) FROM checklists WHERE client_id = clients.id
-                AND deleted_at IS NULL AND put_away_at IS NULL) AS checklists,
-            (SELECT count(*) FROM steps JOIN checklists ON checklists.id = steps.checklist_id
-                WHERE checklists.client_id = clients.id AND checklists.deleted_at IS NULL
-                AND steps.deleted_at IS NULL AND steps.retired_at IS NULL
-                AND steps.learned_at IS NOT NULL) AS learned_steps,
-            coalesce(due.count, 0) AS check_ins_due
-        FROM clients LEFT JOIN (
-            SELECT incidents.client_id AS client_id, count(DISTINCT incidents.id) AS count
-            FROM check_ins JOIN incidents ON incidents.id = check_ins.incident_id
-            WHERE check_ins.state = 'planned' AND check_ins.deleted_at IS NULL
-                AND incidents.deleted_at IS NULL AND incidents.practice = 0
-            GROUP BY incidents.client_id
-        ) AS due ON due.client_id = clients.id
+        SELECT coalesce(steps.client_id, checklists.client_id) AS id, count(*) AS count
+        FROM steps JOIN checklists ON checklists.id = steps.checklist_id
+        WHERE steps.learned_at IS NOT NULL AND steps.deleted_at IS NULL AND steps.retired_at IS NULL
+            AND checklists.deleted_at IS NULL AND checklists.put_away_at IS NULL
+        GROUP BY 1
         """
     )
-    return {row["id"]: from_row(Counts, row) for row in rows}
+    return {row["id"]: row["count"] for row in rows if row["id"]}
 
 
 def work_names(journal: Journal) -> dict[str, list[str]]:
     """Give the kinds of work done for each client, as its checklists and incidents tell, by name."""
     rows = journal.read(
         """
-        SELECT clients.id AS id, works.name AS name FROM clients JOIN works ON works.deleted_at IS NULL AND (
-            EXISTS (SELECT 1 FROM checklists WHERE client_id = clients.id AND work_id = works.id
-                AND deleted_at IS NULL AND put_away_at IS NULL)
-            OR EXISTS (SELECT 1 FROM incidents WHERE client_id = clients.id AND work_id = works.id
-                AND deleted_at IS NULL)
-        ) ORDER BY works.name COLLATE NOCASE
+        SELECT DISTINCT client_id AS id, works.name AS name FROM (
+            SELECT client_id, work_id FROM checklists WHERE deleted_at IS NULL AND put_away_at IS NULL
+            UNION SELECT client_id, work_id FROM (SELECT DISTINCT client_id, work_id FROM incidents) AS pair
+            WHERE EXISTS (SELECT 1 FROM incidents WHERE client_id = pair.client_id
+                AND work_id = pair.work_id AND deleted_at IS NULL AND practice = 0)
+        ) JOIN works ON works.id = work_id WHERE client_id IS NOT NULL AND works.deleted_at IS NULL
+        ORDER BY works.name COLLATE NOCASE
         """
     )
     names: dict[str, list[str]] = {}
     for row in rows:
         names.setdefault(row["id"], []).append(row["name"])
     return names
+
+
+def promises_to(journal: Journal, client_id: str) -> list[Promise]:
+    """Give the promises a client still has: open, or changed without their knowing; the soonest due first."""
+    rows = journal.read(
+        f"SELECT promises.* FROM promises JOIN {_WITH_THEM} ON incidents.id = promises.incident_id "
+        "WHERE (promises.state = 'open' OR promises.untold = 1) AND promises.deleted_at IS NULL "
+        "ORDER BY coalesce(promises.due_on, '9'), promises.due_time, promises.id",
+        (client_id,),
+    )
+    return [from_row(Promise, row) for row in rows]
+
+
+def agreed_with(journal: Journal, client_id: str) -> list[Fix]:
+    """Give what a client said yes to (D4), the newest first."""
+    rows = journal.read(
+        f"SELECT fixes.* FROM fixes JOIN {_WITH_THEM} ON incidents.id = fixes.incident_id "
+        "WHERE fixes.answer = 'agreed' AND fixes.deleted_at IS NULL "
+        "ORDER BY coalesce(fixes.done_at, fixes.created_at) DESC, fixes.id DESC",
+        (client_id,),
+    )
+    return [from_row(Fix, row) for row in rows]
 
 
 def get_work(journal: Journal, work_id: str) -> Work | None:

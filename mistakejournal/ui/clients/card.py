@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mistakejournal.domain.checklist import ChecklistLine
-from mistakejournal.services.checklist_list import list_checklists
-from mistakejournal.services.clients import (
-    ClientCard,
-    client_card,
-    edit_client,
-    put_away_client,
-    take_back_client,
-)
-from mistakejournal.services.followups import check_ins_due
-from mistakejournal.services.incident_list import IncidentLine
+from mistakejournal.services.clientcard import ClientCard, client_card
+from mistakejournal.services.clients import edit_client, has_namesake, put_away_client, take_back_client
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.check_ins import check_in_row
+from mistakejournal.ui.clients.around import (
+    agreed_row,
+    checklist_row,
+    make_good_row,
+    promise_row,
+    totals_words,
+)
 from mistakejournal.ui.clients.fields import ClientFields
+from mistakejournal.ui.clients.history import History
 from mistakejournal.ui.clients.steady_facts import SteadyFacts
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.group import Group
-from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
-from mistakejournal.ui.widgets.row import OpenRow
-from mistakejournal.words.dates import day_words, month_words, short_day
-from mistakejournal.words.incident_lines import line_mark, line_title
+from mistakejournal.words.dates import day_words, month_words
 
 _WIDTH, _GAP = 800, 10
 
@@ -56,15 +54,20 @@ class CardPage(QWidget):
         self._page.column.insertWidget(0, self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._page.column.insertSpacing(1, _GAP)
         self._away = self._page.add(Badge(self.tr("Put away")), gap=4)
-        self._check_ins = self._page.add(Group(self.tr("Check-ins due")), gap=0)
+        self._check_ins = self._group(self.tr("Check-ins due"))
+        self._promises = self._group(self.tr("Promised and still open"))
         self._fields = self._page.add(ClientFields(self._autosave), gap=24)
         self._fields.left.connect(context.end_stay)
-        self._fields.channel_chosen.connect(self._on_channel)
+        self._fields.channel_chosen.connect(lambda code: self._choose("channel", code))
+        self._fields.retainer_set.connect(lambda is_set: self._choose("retainer", is_set))
         self._facts = self._page.add(SteadyFacts(context), gap=28)
-        self._checklists = self._page.add(Group(self.tr("Checklists")), gap=0)
+        self._checklists = self._group(self.tr("Checklists"))
         self._clear = self._page.add(Button("", "link", icon="circle-check"), gap=12)
         self._clear.clicked.connect(self.show_clear_lines)
-        self._incidents = self._page.add(Group(self.tr("What happened")), gap=0)
+        self._agreed = self._group(self.tr("Agreed with them"))
+        self._make_goods = self._group(self.tr("Make-goods"))
+        self._totals = self._page.add(Label("", "small", "text2", wrap=True), gap=8)
+        self._history = self._page.add(History(context), gap=0)
         self._put_away = Button("", "quiet", icon="archive-restore")
         self._put_away.clicked.connect(self._on_put_away)
         self._page.add(self._put_away, gap=32)
@@ -86,7 +89,7 @@ class CardPage(QWidget):
     def refresh(self) -> bool:
         """Read the card anew; tell whether the client is still there."""
         try:
-            card = client_card(self._context.desk, self._id)
+            card = client_card(self._context.desk, self._id, day_words)
         except KeyError:
             return False
         client = card.client
@@ -95,7 +98,7 @@ class CardPage(QWidget):
         self._away.setVisible(client.put_away_at is not None)
         self._put_away.setText(self.tr("Take back") if client.put_away_at else self.tr("Put away"))
         self._put_away.setAccessibleDescription(client.name)
-        self._fields.show_client(client)
+        self._fields.show_client(client, has_namesake=has_namesake(self._context.desk, client))
         self._facts.show_client(client.id)
         month = month_words(self._context.desk.clock.local())
         self._clear.setText(self.tr("Clear to send, {month}").format(month=month))
@@ -123,43 +126,38 @@ class CardPage(QWidget):
         self._facts.flush()
         super().hideEvent(event)
 
+    def _group(self, title: str) -> Group:
+        return self._page.add(Group(title, rest=self.tr("{count} more")), gap=0)
+
     def _show_groups(self, card: ClientCard) -> None:
-        desk = self._context.desk
-        today = day_words(desk.clock.local().date())
-        due = [one for one in check_ins_due(desk, today, day_words) if one.incident.client_id == self._id]
-        self._check_ins.show_rows(due, lambda one: check_in_row(self._context, one))
-        lists = list_checklists(desk, client_id=self._id)
-        self._checklists.show_rows(lists, self._checklist_row)
-        self._incidents.show_rows(card.incidents, self._incident_row)
+        context, times = self._context, card.next_times
+        self._check_ins.show_rows(card.check_ins, partial(check_in_row, context), seen=lambda due: due)
+        self._promises.show_rows(card.promises, partial(promise_row, context), seen=self._day)
+        self._checklists.show_rows(
+            card.checklists,
+            lambda line: checklist_row(context, line, times.get(line.id)),
+            seen=lambda line: (times.get(line.id), self._day(line)),
+        )
+        self._agreed.show_rows(card.agreed, partial(agreed_row, context), seen=self._day)
+        self._make_goods.show_rows(card.make_goods.rows, partial(make_good_row, context), seen=self._day)
+        words = totals_words(card.make_goods)
+        self._totals.setText(words)
+        self._totals.setVisible(bool(words))
+        self._history.show_client(self._id, card.past)
         keep_reading_order(self._page.content)
 
-    def _checklist_row(self, line: ChecklistLine) -> QWidget:
-        steps = self.tr("1 step") if line.steps == 1 else self.tr("{count} steps").format(count=line.steps)
-        row = OpenRow(line.name, steps, leading=IconLabel("list-checks"), trailing=[_onward()])
-        row.clicked.connect(lambda: self._context.go(Place.CHECKLIST, line.id))
-        return row
-
-    def _incident_row(self, line: IncidentLine) -> QWidget:
-        clock = self._context.desk.clock
-        day = clock.local(line.occurred_at).date()
-        second = [short_day(day, clock.local().date()), line_mark(line)]
-        row = OpenRow(
-            line_title(line, day),
-            " · ".join(part for part in second if part),
-            leading=IconLabel("book-open"),
-            trailing=[_onward()],
-        )
-        row.clicked.connect(lambda: self._context.go(Place.JOURNAL, line.id))
-        return row
+    def _day(self, _row: object) -> object:
+        """Give what a row's words depend on beside what it is about: today, as days are named by it."""
+        return self._context.desk.clock.local().date()
 
     def _save(self, values: dict[str, object]) -> bool:
         desk, row_id = self._context.desk, self._id
-        fields = {name: str(value) for name, value in values.items()}
+        fields = {name: value if isinstance(value, bool) else str(value) for name, value in values.items()}
         return self._context.perform(lambda: edit_client(desk, row_id, **fields), stay=row_id) is not None
 
-    def _on_channel(self, code: str) -> None:
+    def _choose(self, name: str, value: object) -> None:
         self._context.end_stay()
-        self._save({"channel": code})
+        self._save({name: value})
         self._context.end_stay()
 
     def _on_put_away(self) -> None:
@@ -169,7 +167,3 @@ class CardPage(QWidget):
         act = take_back_client if is_away else put_away_client
         if self._context.perform(lambda: act(desk, row_id)) is not None and not is_away:
             self.went_back.emit()
-
-
-def _onward() -> IconLabel:
-    return IconLabel("chevron-right")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.client import Channel, Client
+from mistakejournal.domain.mailto import address_in
 from mistakejournal.domain.timing import is_zone
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.clients.zones import zone_options
@@ -16,6 +17,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.widgets.text_field import TextField
+from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.ui.wizard.filling import show_text
 
 _GAP, _SECTION = 16, 28
@@ -28,6 +30,7 @@ class ClientFields(QWidget):
 
     channel_chosen = Signal(str)
     """A channel of domain.client, or "" for none."""
+    retainer_set = Signal(bool)
     left = Signal()
     """A field was left, and what was typed there is saved."""
 
@@ -47,14 +50,20 @@ class ClientFields(QWidget):
             exclusive=True,
         )
         self._channel.changed.connect(lambda: self.channel_chosen.emit(self._channel.value()))
-        self._currency = self._line("currency", "EUR")
+        self._retainer = Toggle(
+            self.tr("On a monthly retainer"), self.tr("A make-good is hours first, prices second.")
+        )
+        self._retainer.clicked.connect(lambda: self.retainer_set.emit(self._retainer.isChecked()))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
         self._build()
 
-    def show_client(self, client: Client) -> None:
-        """Show what is stored; a field that is typed in, or not saved yet, is left alone."""
+    def show_client(self, client: Client, *, has_namesake: bool = False) -> None:
+        """Show what is stored; a field that is typed in, or not saved yet, is left alone.
+
+        What looks wrong is said, and kept all the same.
+        """
         for name, field in self._fields.items():
             if name not in self._autosave.pending:
                 show_text(field, getattr(client, name))
@@ -62,22 +71,25 @@ class ClientFields(QWidget):
         if "zone" not in self._autosave.pending and not self._zone_is_typed():
             self._zone.set_value(client.zone)
         self._zone_field.set_hint("")
+        self._retainer.setChecked(client.retainer)
+        self._show_doubts(client, has_namesake)
 
     def focus_on(self, name: str) -> None:
         """Put the cursor into a field by its name."""
         self._fields[name].setFocus()
 
     def _build(self) -> None:
+        self._name_field = self._text(self.tr("Name"), self._line("name"))
         self._pair(
-            self._text(self.tr("Name"), self._line("name"), self.tr("As it stands in your lists.")),
+            self._name_field,
             self._text(
                 self.tr("Contact"),
                 self._line("contact", self.tr("First and last name")),
                 self.tr("The person your messages speak to."),
             ),
         )
-        self._zone_field = Field(self.tr("Time zone"), self._zone)
-        self._pair(self._text(self.tr("Email"), self._line("email")), self._zone_field)
+        self._email_field = self._text(self.tr("Email"), self._line("email"))
+        self._pair(self._email_field, self._text(self.tr("Phone"), self._line("phone")))
         self._head(self.tr("When something goes wrong"))
         self._pair(
             self._text(
@@ -86,16 +98,20 @@ class ClientFields(QWidget):
             ),
             Field(self.tr("The first word goes by"), self._channel),
         )
-        self._long("agreed", self.tr("What we agreed for the day something goes wrong"))
+        self._long(
+            "agreed",
+            self.tr("What we agreed for the day something goes wrong"),
+            self.tr("Agreements for next time stand here too. Each run shows the last three lines."),
+        )
         self._head(self.tr("What to keep in mind"))
         self._long("cares_about", self.tr("What they value"))
         self._long("sore_points", self.tr("Sore points"))
         self._long("anxious_about", self.tr("What they are anxious about"))
         self._head(self.tr("Beside that"))
-        self._pair(
-            self._text(self.tr("Currency"), self._currency, self.tr("Three letters, as on an invoice.")),
-            QWidget(),
-        )
+        self._zone_field = Field(self.tr("Time zone"), self._zone)
+        self._currency_field = self._text(self.tr("Currency"), self._line("currency", "EUR"))
+        self._pair(self._zone_field, self._currency_field)
+        self._column.addWidget(self._retainer)
         self._long("notes", self.tr("Notes"))
 
     def _line(self, name: str, placeholder: str = "") -> LineField:
@@ -105,12 +121,12 @@ class ClientFields(QWidget):
         self._fields[name] = field
         return field
 
-    def _long(self, name: str, label: str) -> None:
+    def _long(self, name: str, label: str, hint: str = "") -> None:
         field = TextField(min_lines=1, max_lines=_WIDEST)
         field.changed.connect(lambda text: self._autosave.put(name, text))
         field.left.connect(self._leave)
         self._fields[name] = field
-        self._column.addWidget(Field(label, field))
+        self._column.addWidget(Field(label, field, hint=hint))
 
     def _text(self, label: str, control: QWidget, hint: str = "") -> Field:
         return Field(label, control, hint=hint)
@@ -121,6 +137,19 @@ class ClientFields(QWidget):
     def _head(self, words: str) -> None:
         self._column.addSpacing(_SECTION - _GAP)
         self._column.addWidget(Label(words, "heading", wrap=True))
+
+    def _show_doubts(self, client: Client, has_namesake: bool) -> None:
+        same = self.tr("Another client has this name too.")
+        plain = self.tr("As it stands in your lists.")
+        self._name_field.set_hint(same if has_namesake else plain, "amber_text" if has_namesake else "text2")
+        is_odd = bool(client.email) and not address_in(client.email)
+        odd = self.tr("This doesn’t look like one address, so it is left out when your mail program opens.")
+        self._email_field.set_hint(odd if is_odd else "", "amber_text")
+        code = client.currency
+        is_code = not code or (len(code) == _CODE_LENGTH and code.isascii() and code.isalpha())
+        self._currency_field.set_hint(self.tr("Three letters, as on an invoice: EUR, USD."))
+        if not is_code:
+            self._currency_field.set_hint(self.tr("A currency has three letters, like EUR."), "amber_text")
 
     def _leave(self) -> None:
         self._autosave.flush()

@@ -8,8 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from mistakejournal.services.clients import add_client
-from mistakejournal.ui.ask import ask_line
+from mistakejournal.ui.clients.adding import AddClientDialog
 from mistakejournal.ui.clients.card import CardPage
 from mistakejournal.ui.clients.client_list import ClientList
 from mistakejournal.ui.context import Context
@@ -30,6 +29,11 @@ class ClientsView(View):
             "steps",
             "incidents",
             "check_ins",
+            "promises",
+            "fixes",
+            "schedules",
+            "occurrences",
+            "settings",
             "runs",
             "run_steps",
             "causes",
@@ -87,16 +91,14 @@ class ClientsView(View):
         self._list.focus_first()
 
     def _add(self) -> None:
-        name = ask_line(
-            self.window(),
-            self.tr("Add a client"),
-            self.tr("Name of the business or person"),
-            yes=self.tr("Add"),
-            no=self.tr("Not now"),
-        )
-        if not name:
-            return
-        done = self.context.perform(lambda: add_client(self.context.desk, name))
-        if done is not None:
-            self.show_row(done.id)
+        dialog = AddClientDialog(self.context, self.window())
+        dialog.ready.connect(self._on_added)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_added(self, client_id: str, is_new: bool) -> None:
+        self.show_row(client_id)
+        if is_new:
             self._card.focus_contact()
+        else:
+            self._card.focus_first()

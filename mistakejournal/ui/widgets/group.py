@@ -25,8 +25,10 @@ class Group(QWidget):
 
     followed = Signal()
 
-    def __init__(self, title: str, link: str = "", *, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, link: str = "", *, rest: str = "", parent: QWidget | None = None) -> None:
+        """`rest` says how many rows wait: "{count} more"; by default they come later."""
         super().__init__(parent)
+        self._rest = rest or self.tr("{count} later")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, GAP, 0, 0)
         self._column.setSpacing(0)
@@ -75,7 +77,7 @@ class Group(QWidget):
         self._waiting = [partial(make, thing) for thing in things[count:]]
         for row in rows:
             self._put(row)
-        self._more.setText(self.tr("{count} later").format(count=len(self._waiting)))
+        self._more.setText(self._rest.format(count=len(self._waiting)))
         self._more.setVisible(bool(self._waiting))
         self.setVisible(bool(things))
         keep_reading_order(self)

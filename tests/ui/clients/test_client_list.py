@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from mistakejournal.services.clients import add_client, edit_client, list_clients, put_away_client
+from mistakejournal.services.clients import add_client, clients_put_away, edit_client, put_away_client
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.ui.clients.client_list import ClientList
 from mistakejournal.ui.widgets.row import OpenRow
@@ -61,7 +61,7 @@ def test_those_put_away_are_opened_or_taken_back(people, desk, qtbot):
     press(people, "Take back")
     people.refresh()
     assert rows(people) == ["Fennel Studio"]
-    assert list_clients(desk, put_away=True) == []
+    assert clients_put_away(desk) == []
 
 
 def test_rows_that_say_the_same_stay(people, desk):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from mistakejournal.domain.client import Channel, Client
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.clients.fields import ClientFields
+from mistakejournal.ui.widgets.toggle import Toggle
 
 CLIENT = Client("c", "Brightside", "Theo Marsh", zone="Europe/Lisbon", channel=Channel.PHONE)
 
@@ -40,7 +43,8 @@ def field(fields, name):
 
 def test_each_field_hands_on_what_is_typed(fields, saved):
     for name, code in (
-        ("Name", "name"), ("Contact", "contact"), ("Email", "email"), ("Currency", "currency"),
+        ("Name", "name"), ("Contact", "contact"), ("Email", "email"), ("Phone", "phone"),
+        ("Currency", "currency"),
         ("How they like to be told", "how_to_tell"), ("What they value", "cares_about"),
         ("Sore points", "sore_points"), ("What they are anxious about", "anxious_about"), ("Notes", "notes"),
         ("What we agreed for the day something goes wrong", "agreed"),
@@ -92,3 +96,29 @@ def test_how_the_first_word_goes_is_a_chip(fields, qtbot):
     with qtbot.waitSignal(fields.channel_chosen) as chosen:
         next(chip for chip in fields.findChildren(QAbstractButton) if chip.text() == "Text").click()
     assert chosen.args == [Channel.CHAT]
+
+
+def hint(fields, name):
+    return field(fields, name).accessibleDescription()
+
+
+def test_what_looks_wrong_is_said_kindly_and_kept(fields):
+    fields.show_client(replace(CLIENT, email="theo at site.fm", currency="EURO"), has_namesake=True)
+    assert hint(fields, "Email").startswith("This doesn’t look like one address")
+    assert hint(fields, "Currency") == "A currency has three letters, like EUR."
+    assert hint(fields, "Name") == "Another client has this name too."
+    assert field(fields, "Email").text() == "theo at site.fm"
+    fields.show_client(replace(CLIENT, email="theo@site.fm", currency="EUR"))
+    assert hint(fields, "Email") == ""
+    assert hint(fields, "Currency") == "Three letters, as on an invoice: EUR, USD."
+    assert hint(fields, "Name") == "As it stands in your lists."
+
+
+def test_a_retainer_is_a_switch(fields, qtbot):
+    fields.show_client(replace(CLIENT, retainer=True))
+    switch = fields.findChild(Toggle)
+    assert switch.text() == "On a monthly retainer"
+    assert switch.isChecked()
+    with qtbot.waitSignal(fields.retainer_set) as was_set:
+        QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert was_set.args == [False]

@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.services.agreements import record_agreement
 from mistakejournal.services.clients import add_client, edit_client, get_client, list_clients
-from mistakejournal.services.incidents import start_incident
+from mistakejournal.services.fixes import add_fix
+from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.telling import draft, tell
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
+from tests.services import brightside
 from tests.ui import accessibility
 from tests.ui.views import story
 from tests.ui.window import Window
@@ -20,43 +24,67 @@ def show(window: Window, row: str = "") -> None:
     window.settle()
 
 
-def add(window: Window, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mistakejournal.ui.views.clients.ask_line", lambda *_args, **_kwargs: name)
+def add(window: Window, name: str, button: str = "Add") -> None:
     window.click("Add a client")
+    window.type_into("Name of the business or person", name)
+    window.click(button)
+    window.main.activateWindow()
+    window.settle()
 
 
 @pytest.mark.row("A4")
-def test_a_client_is_made_by_typing_a_name_and_gone_on_with_at_the_contact(
-    window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_client_is_made_by_typing_a_name_and_gone_on_with_at_the_contact(window: Window) -> None:
     show(window)
     assert "Add the people you work for." in window.words()
-    add(window, "The Brightside Podcast", monkeypatch)
+    add(window, "The Brightside Podcast")
     assert QApplication.focusWidget().accessibleName() == "Contact"
     window.type_into("Contact", "Theo Marsh")
     window.click("All clients")
     assert window.has("The Brightside Podcast, Theo Marsh")
-    add(window, "the brightside podcast", monkeypatch)
+
+
+@pytest.mark.row("A4")
+def test_a_name_typed_again_opens_the_one_there_is(window: Window) -> None:
+    add_client(window.desk, "The Brightside Podcast", "Theo Marsh")
+    show(window)
+    window.click("Add a client")
+    window.type_into("Name of the business or person", "the brightside  podcast")
+    window.sees("You have The Brightside Podcast (Theo Marsh) already.")
+    window.click("Open")
+    window.sees("All clients")
     assert len(list_clients(window.desk)) == 1
 
 
-def test_not_now_adds_nobody(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_not_now_adds_nobody(window: Window) -> None:
     show(window)
-    monkeypatch.setattr("mistakejournal.ui.views.clients.ask_line", lambda *_args, **_kwargs: None)
     window.click("Add a client")
+    window.click("Not now")
     assert list_clients(window.desk) == []
 
 
 @pytest.mark.row("A4")
 def test_renamed_once_is_renamed_everywhere(window: Window) -> None:
-    client = add_client(window.desk, "Brightside").id
-    start_incident(window.desk, title="Old link", client_id=client)
-    show(window, client)
-    window.type_into("Name", "The Brightside Podcast")
-    window.keys("Tab")
-    window.main.go(Route(Place.JOURNAL))
-    window.settle()
-    assert "The Brightside Podcast · Tuesday, 24 November" in window.words()
+    """In all places and in a message not sent; what was said stays as it was said."""
+    desk, known = window.desk, brightside.make(window.desk)
+    told = start_incident(desk, title="Old link", client_id=known.client, work_id=known.work).id
+    tell(desk, told, "email", "Hi Theo, I sent the old link.", "The link")
+    open_one = start_incident(
+        desk, title="Wrong date", client_id=known.client, my_part="I sent the old date"
+    ).id
+    assert "Hi Theo" in draft(desk, open_one, "email").body
+    show(window, known.client)
+    for name, words in (("Name", "Brightside Media"), ("Contact", "Thea Marsh")):
+        window.find(name).selectAll()
+        window.type_into(name, words)
+        window.keys("Tab")
+    for place in (Place.TODAY, Place.CHECKLISTS, Place.JOURNAL):
+        window.main.go(Route(place))
+        window.settle()
+        shown = window.words()
+        assert "Brightside Media" in shown, place
+        assert "The Brightside Podcast" not in shown, place
+    assert "Hi Thea" in draft(desk, open_one, "email").body
+    assert incident_file(desk, told).messages[0].body == "Hi Theo, I sent the old link."
 
 
 @pytest.mark.row("A11")
@@ -72,9 +100,12 @@ def test_the_card_keeps_what_is_known_and_leads_to_what_happened(window: Window)
         ("What they are anxious about", "The launch"),
         ("Notes", "Works from Lisbon on Fridays"),
         ("Currency", "EUR"),
+        ("Email", "theo@brightside.fm"),
+        ("Phone", "+44 20 7946 0018"),
     ):
         window.type_into(name, text)
     window.click("Call")
+    window.click("On a monthly retainer")
     window.click("Last week’s podcast link, 24 Nov · Following up")
     assert window.main.place is Place.JOURNAL
     client = get_client(window.desk, known.client)
@@ -89,6 +120,22 @@ def test_the_card_keeps_what_is_known_and_leads_to_what_happened(window: Window)
         "Works from Lisbon on Fridays",
     )
     assert (client.channel, client.currency) == ("phone", "EUR")
+    assert (client.email, client.phone, client.retainer) == ("theo@brightside.fm", "+44 20 7946 0018", True)
+
+
+@pytest.mark.row("A11")
+def test_the_card_tells_what_is_owed_agreed_and_made_good(window: Window) -> None:
+    known = story.live(window.desk, window.clock)
+    edit_incident(window.desk, known.incident, make_good="An hour of extra time", make_good_minutes=60)
+    fix = add_fix(window.desk, known.incident, "communication", "Theo sends the link by Monday").id
+    record_agreement(window.desk, fix, "agreed")
+    show(window, known.client)
+    window.sees(
+        "Promised and still open", "Agreed with them", "Theo sends the link by Monday",
+        "Make-goods", "An hour of extra time", "Offered so far: 1 h. Nothing of it delivered yet.",
+    )  # fmt: skip
+    window.click("~^An hour of extra time")
+    assert window.main.place is Place.JOURNAL
 
 
 def test_put_away_and_taken_back_without_loss(window: Window) -> None:
