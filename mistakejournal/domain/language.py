@@ -13,14 +13,15 @@ _ENGLISH = frozenset(
     """the and of is are it its this that these those i you he she we they my your our their him her them us
     be been being have had having would could should might must not but with for from by at about into over
     after before because when where which who what why how there here than then just only also again every
-    any some no if or so to did does doing t s m re ve ll d was were will all now out up as can do has""".split()
+    any some no if or so to did does doing t s m re ve ll d was were will all now out up
+    as can has""".split()
 )
 _ELSEWHERE = (
     frozenset(
-        """der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war waren wird
-    werden wurde wurden ich du er sie wir ihr mich mir dir uns euch ihnen ihre ihren mein meine mit von vom zu
-    zum zur bei beim nach aus auf für über unter durch als auch noch schon nur weil dass daß wenn wie sich hat
-    haben habe hatte bitte leider bereits heute morgen gestern ihm
+        """der die das den dem des ein eine einen einem einer und oder aber nicht kein keine ist sind war
+    waren wird werden wurde wurden ich du er sie wir ihr mich mir dir uns euch ihnen ihre ihren mein
+    meine mit von vom zu zum zur bei beim nach aus auf für über unter durch als auch noch schon nur weil
+    dass daß wenn wie sich hat haben habe hatte bitte leider bereits heute morgen gestern ihm
     le la les un une du des au aux et ou mais ne pas est sont était étaient sera je tu il elle nous vous ils
     elles mon ma mes votre vos notre nos leur avec pour par dans sur sous chez sans que qui quoi où ce cette
     ces cet ont ai avez avons été être avoir plus très bien déjà hier demain désolé désolée merci

@@ -16,11 +16,13 @@ from mistakejournal.services.closing import reopen_incident
 from mistakejournal.services.evidence import add_evidence, incident_evidence, remove_evidence
 from mistakejournal.services.incidents import incident_file, remove_incident
 from mistakejournal.services.levels import known_level
+from mistakejournal.services.prompts import answers
 from mistakejournal.services.timeline import timeline
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.facts_line import FactsLine
+from mistakejournal.ui.journal.own_answers import OwnAnswers
 from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.badge import Badge
@@ -74,6 +76,7 @@ class IncidentPage(QWidget):
         self._page.column.addSpacing(24)
         self._story = QWidget()
         self._page.column.addWidget(self._story)
+        self._answers = self._page.add(OwnAnswers(), gap=32)
         self._files_head = self._page.add(Label(self.tr("Files"), "heading"), gap=32)
         self._files = self._page.add(EvidenceFiles(context, self._destination, buttons=False), gap=4)
         self._files.removed.connect(
@@ -108,6 +111,7 @@ class IncidentPage(QWidget):
         if self._file is None:
             self._shown = None
             return
+        self._answers.show_answers(answers(self._context.desk, self._id))
         files = incident_evidence(self._context.desk, self._id)
         self._files.show_files(files)
         self._files_head.setVisible(bool(files))

@@ -15,6 +15,7 @@ from mistakejournal.domain.settings import TEXT_SIZES
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.nav_button import NavButton
+from mistakejournal.ui.settings.own_questions import QuestionsForm
 from mistakejournal.ui.settings.rows import (
     ChoiceRow,
     DaysRow,
@@ -51,7 +52,7 @@ class _Sections(Page):
 class SettingsView(Themed, View):
     """All sections on one page; the list on the left jumps to them."""
 
-    interests = frozenset({"settings"})
+    interests = frozenset({"settings", "prompts"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
@@ -76,6 +77,8 @@ class SettingsView(Themed, View):
         for code, words, _icon in self._sections():
             gap = 12 if code == "look" else 32
             self._headings[code] = self._page.section(words, gap=gap)
+            if code == "questions":
+                self._questions = self._page.add(QuestionsForm(context), gap=8)
             for row in fillers[code]() if code in fillers else ():
                 self._page.add(row, gap=0)
                 row.changed.connect(self._change)
@@ -91,6 +94,7 @@ class SettingsView(Themed, View):
         stored = settings(self.context.desk)
         for name, row in self._rows.items():
             row.show_value(getattr(stored, name))
+        self._questions.refresh()
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Jump to the section `detail`."""
@@ -132,6 +136,7 @@ class SettingsView(Themed, View):
         return (
             ("look", self.tr("Appearance"), "palette"),
             ("pause", self.tr("Pause and words"), "wind"),
+            ("questions", self.tr("Your own questions"), "text-cursor-input"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
             ("details", self.tr("Your details"), "user"),
             ("place", self.tr("Your journal"), "info"),

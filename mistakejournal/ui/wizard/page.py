@@ -11,6 +11,7 @@ from mistakejournal.domain.flow import Step, step_after
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
+from mistakejournal.ui.wizard.parts.own_questions import OwnQuestions
 from mistakejournal.ui.wizard.session import Session
 
 Control = TypeVar("Control", bound=QWidget)
@@ -50,6 +51,7 @@ class WizardPage(Page):
         super().__init__(max_width, title=title, subtitle=subtitle, title_style=title_style, parent=parent)
         self.session = session
         self._kept: dict[str, QWidget] = {}
+        self.questions = OwnQuestions(session, self.step)
 
     def fill(self) -> None:
         """Show what the session holds; called on entering and after each change, so keep focus and cursor."""
@@ -73,6 +75,11 @@ class WizardPage(Page):
     def left(self) -> None:
         """Answer that the page goes out of view; what was typed is saved afterwards."""
 
+    def add_stretch(self) -> None:
+        """Put her own questions after everything else; the rest stays empty."""
+        self.add(self.questions, gap=24)
+        super().add_stretch()
+
     def add_stack(self, *widgets: QWidget, gap: int = 16, between: int = 16) -> None:
         """Put widgets under the others of which some hide at times: a hidden one takes no room."""
         stack = QVBoxLayout()
@@ -88,7 +95,7 @@ class WizardPage(Page):
 
     def field_with_focus(self) -> str:
         """Give the name of the kept control that has the cursor, or ""."""
-        for name, control in self._kept.items():
+        for name, control in (*self._kept.items(), *self.questions.fields.items()):
             focus = control.focusWidget() or control
             if focus.hasFocus():
                 return name
@@ -96,7 +103,7 @@ class WizardPage(Page):
 
     def focus_field(self, name: str) -> bool:
         """Put the cursor into a kept control; tell whether there is one of that name."""
-        control = self._kept.get(name)
+        control = self._kept.get(name) or self.questions.fields.get(name)
         if control is None:
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)

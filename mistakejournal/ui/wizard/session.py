@@ -43,6 +43,8 @@ INTERESTS = frozenset(
         "settings",
         "evidence",
         "kept_words",
+        "prompts",
+        "prompt_answers",
     }
 )
 _OWN = frozenset({"incidents"})
@@ -188,6 +190,10 @@ class Session(QObject):
         A newer call with the same key takes the older one's place.
         """
         self._autosave.put(f"{key}()", call)
+
+    def is_waiting_for(self, key: str) -> bool:
+        """Say whether a call of `later` is still to be done."""
+        return f"{key}()" in self._autosave.pending
 
     def flush(self) -> bool:
         """Save what is typed now; tell whether all is on disk."""

@@ -245,6 +245,7 @@ class Wizard(Themed, View):
         if self._step not in self._pages:
             return
         self._page().fill()
+        self._page().questions.fill()
         self._show_foot()
         self._show_saved()
         self._show_note()

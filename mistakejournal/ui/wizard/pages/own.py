@@ -83,6 +83,7 @@ class OwnPage(WizardPage):
         theirs = Field(
             self.tr("Their part"), self._theirs, hint=self.tr("Only for you. It never goes into a message.")
         )
+        self.questions.left.connect(self._care.read)
         self._their_fold = self.add(Fold(self.tr("Their part, for you alone"), theirs))
         self.add_stretch()
 

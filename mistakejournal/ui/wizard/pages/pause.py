@@ -67,6 +67,7 @@ class PausePage(WizardPage):
         self._private.setAccessibleName(str(line["label"]))
         self._private.textEdited.connect(lambda text: session.edit(private_line=text))
         self._private.editingFinished.connect(lambda: self._care.read(self._private.text()))
+        self.questions.left.connect(self._care.read)
         self._word = FirstWord(session)
         self._ask = AskPerson(session.context)
         self._folds = self.add(FoldRow(), gap=20)
