@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from mistakejournal.domain.makegood import MakeGoodTotals, is_offered, make_good_of, totals
+from mistakejournal.domain.template import capital, fill
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.incident_files import incident_file
 from mistakejournal.store import makegoods as store
 
 
 def make_goods_of(desk: Desk, client_id: str) -> MakeGoodTotals:
     """Give the make-goods offered to a client and delivered, with their sums; practice counts for nothing."""
     return totals(make_good_of(one) for one in store.of_client(desk.journal, client_id) if is_offered(one))
+
+
+def make_good_note(desk: Desk, incident_id: str) -> str:
+    """Word the note that goes with the make-good; "" while there is none, or no words for it.
+
+    Without a name it begins with its first word, without a reason it says only what it is.
+    """
+    file = incident_file(desk, incident_id)
+    incident = file.incident
+    words, reason = incident.make_good.strip().rstrip("."), incident.make_good_for.strip().rstrip(".")
+    if not words or not is_offered(incident):
+        return ""
+    rows = {str(row["id"]): str(row["text"]) for row in desk.content.apology["follow_up_messages"]}
+    text = rows["fu_make_good"]
+    if not reason:
+        text = text.replace("for {inconvenience}: ", "")
+    if not file.first_name:
+        text = capital(text.partition(", ")[2])
+    return fill(text, {"client": file.first_name, "inconvenience": reason, "make_good": words}) or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mistakejournal.domain.makegood import Cost, MakeGoodTotals
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incidents import edit_incident, start_incident
-from mistakejournal.services.makegoods import make_goods_of
+from mistakejournal.services.makegoods import make_good_note, make_goods_of
 
 
 def test_the_card_knows_what_was_offered_and_delivered(desk):
@@ -31,3 +31,21 @@ def test_none_and_practice_count_for_nothing(desk):
     practice = start_incident(desk, client_id=client_id, practice=True).id
     edit_incident(desk, practice, make_good="Half an hour", make_good_minutes=30)
     assert make_goods_of(desk, client_id).count == 0
+
+
+def test_the_note_says_for_what_it_is_and_what_it_is(desk):
+    client_id = add_client(desk, "Brightside", "Theo Marsh").id
+    incident = start_incident(desk, title="Old link", client_id=client_id).id
+    assert make_good_note(desk, incident) == ""
+    edit_incident(desk, incident, make_good="you have 30 minutes of extra time.")
+    assert make_good_note(desk, incident) == "Hi Theo, you have 30 minutes of extra time."
+    edit_incident(desk, incident, make_good_for="the calls you had to take")
+    assert make_good_note(desk, incident) == (
+        "Hi Theo, for the calls you had to take: you have 30 minutes of extra time."
+    )
+    edit_incident(desk, incident, client_id=None)
+    assert make_good_note(desk, incident) == (
+        "For the calls you had to take: you have 30 minutes of extra time."
+    )
+    edit_incident(desk, incident, make_good_kind="none")
+    assert make_good_note(desk, incident) == ""

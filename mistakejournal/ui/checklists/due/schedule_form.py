@@ -9,11 +9,11 @@ from mistakejournal.domain.repeat import Every, Repeat, repeat_of
 from mistakejournal.domain.schedule import Schedule
 from mistakejournal.errors import JournalError
 from mistakejournal.services.schedules import Plan, preview
-from mistakejournal.ui.checklists.due.day_field import DayField
 from mistakejournal.ui.checklists.due.repeat_fields import RepeatFields
 from mistakejournal.ui.clients.zones import city_of, zone_options
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField

@@ -58,6 +58,7 @@ class FollowUpPage(WizardPage):
         self._ask.asked.connect(self.asked)
         self._agreements = AgreementRows(session)
         self._make_good = MakeGoodRow(session)
+        self._make_good.asked.connect(self.asked)
         self._check_ins = CheckInRows(session)
         self._timeline = self.add(self._lay_out(), gap=20)
         self._closing = self.add(ClosingPanel(session), gap=8)

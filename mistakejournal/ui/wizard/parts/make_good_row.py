@@ -2,42 +2,149 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mistakejournal.services import followups
+from mistakejournal.domain.followup import FollowUp
+from mistakejournal.domain.makegood import MakeGoodKind, is_offered
+from mistakejournal.services import followplan, followups, levels
+from mistakejournal.services.makegoods import make_good_note, make_goods_of
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.day_field import DayField
+from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.tick import Tick, TickState
+from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.filling import moment_said
+from mistakejournal.ui.wizard.parts.make_good_form import OFF_AT
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
+from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.dates import near_day
+from mistakejournal.words.makegoods import so_far_words
+from mistakejournal.words.money import cost_words
 
 
 class MakeGoodRow(MomentRow):
-    """The make-good, if there is one: delivered when."""
+    """Optional: it is chosen, or left out with one click, once the fix was seen to work."""
+
+    asked = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
-        self.set_title(self.tr("Deliver the make-good"))
+        self._copy = Button(self.tr("Copy note"), "secondary", icon="copy", height=30)
+        self._copy.clicked.connect(self._on_copy)
+        self._edit = self.add_action(Button("", "quiet", height=30))
+        self._edit.clicked.connect(lambda: self.asked.emit("fix/make_good"))
+        self._none = self.add_action(Button(self.tr("None"), "quiet", height=30))
+        self._none.setAccessibleDescription(self.tr("Leave the make-good out"))
+        self._none.clicked.connect(lambda: session.choose(make_good_kind=MakeGoodKind.NONE))
+        self.add_action(self._copy)
         self._tick = Tick(self.tr("Delivered"), auto=False)
         self._tick.clicked.connect(self._on_tick)
+        self._so_far = Label("", "small", "text2", wrap=True)
+        self._at = TimeField(session.desk.clock.local, empty=self.tr("Not yet"), can_be_about=False)
+        self._at.changed.connect(self._on_moved)
+        self._when_delivered = Narrow(Field(self.tr("Delivered on"), self._at))
+        self._day = DayField(date.min.replace(year=2000))
+        self._day.changed.connect(self._on_day)
+        self._until = Narrow(Field(self.tr("To deliver by"), self._day))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._tick)
         line.addWidget(Label(self.tr("Delivered"), "small"))
         line.addStretch(1)
-        self.body.addLayout(line)
+        self._delivered = QWidget()
+        self._delivered.setLayout(line)
+        line.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._so_far, self._delivered, self._when_delivered, self._until):
+            self.body.addWidget(widget)
 
     def fill(self) -> None:
-        """Show it, if one was offered."""
-        incident = self._session.incident
-        at = incident.make_good_done_at
-        self.setVisible(bool(incident.make_good.strip()))
-        self.set_text(incident.make_good)
-        self.set_when(moment_said(self._session, at))
-        self.set_done(at is not None)
+        """Show it where it was offered, or where it is time to think of one."""
+        incident, level = self._session.incident, self._level()
+        at, is_there = incident.make_good_done_at, is_offered(incident)
+        is_none = incident.make_good_kind == MakeGoodKind.NONE
+        self.setVisible(is_there or (level != OFF_AT and (is_none or incident.verified_at is not None)))
+        if not self.isVisibleTo(self.parentWidget()):
+            return
+        self.set_title(self.tr("Deliver the make-good") if is_there else self.tr("A make-good"))
+        self.set_text(self._said(is_there=is_there, is_none=is_none))
+        due = self._due()
+        self.set_when(moment_said(self._session, at) or self._day_words(due))
+        self.set_done(at is not None or is_none)
+        self._edit.setText(self.tr("Change it") if is_there else self.tr("Choose one"))
+        self._edit.setVisible(at is None)
+        self._none.setVisible(at is None and not is_none)
+        self._copy.setVisible(is_there and bool(make_good_note(self._session.desk, self._session.id)))
+        self._show_so_far()
+        self._delivered.setVisible(is_there)
         self._tick.set_state(TickState.OPEN if at is None else TickState.DONE)
+        self._when_delivered.setVisible(at is not None)
+        self._at.set_value(at)
+        self._show_day(due if at is None and is_there else None)
+        self.settle(at is not None or is_none)
+
+    def _said(self, *, is_there: bool, is_none: bool) -> str:
+        incident = self._session.incident
+        if is_none:
+            return self.tr("None. It is put right, and that is fine.")
+        if not is_there:
+            return self.tr("If something extra is due beside the repair, this is the time.")
+        words, reason = incident.make_good.strip(), incident.make_good_for.strip()
+        said = self.tr("For the inconvenience of {reason}: {words}") if reason else "{words}"
+        said = said.format(reason=reason, words=words[:1].upper() + words[1:] if not reason else words)
+        if incident.verified_at is None and incident.make_good_done_at is None:
+            wait = self.tr("Due once you have seen that the fix works.")
+            return f"{said.rstrip('.')}. {wait}" if said else wait
+        return said
+
+    def _show_so_far(self) -> None:
+        file = self._session.file
+        client = file.client if file else None
+        total = make_goods_of(self._session.desk, client.id).offered if client else None
+        is_worth = client is not None and total is not None and not total.is_nothing
+        if client is not None and total is not None and is_worth:
+            self._so_far.setText(so_far_words(client.name, cost_words(total)))
+        self._so_far.setVisible(is_worth)
+
+    def _due(self) -> FollowUp | None:
+        rows = self._session.file.follow_ups if self._session.file else ()
+        return next((row for row in rows if row.code == "make_good" and row.due_on is not None), None)
+
+    def _day_words(self, due: FollowUp | None) -> str:
+        if due is None or due.due_on is None:
+            return ""
+        return near_day(due.due_on, self._session.desk.clock.local().date())
+
+    def _show_day(self, due: FollowUp | None) -> None:
+        self._until.setVisible(due is not None)
+        if due is not None and due.due_on is not None and self._day.value() != due.due_on:
+            self._day.blockSignals(True)
+            self._day.set_value(due.due_on)
+            self._day.blockSignals(False)
+
+    def _level(self) -> int | None:
+        return levels.known_level(self._session.desk, self._session.id) if self._session.id else None
+
+    def _on_day(self) -> None:
+        due, day = self._due(), self._day.value()
+        if due is not None:
+            self._session.do(lambda desk, _row: followplan.set_follow_up_due(desk, due.id, day))
+
+    def _on_copy(self) -> None:
+        self._session.flush()
+        note = make_good_note(self._session.desk, self._session.id)
+        QGuiApplication.clipboard().setText(note)
+        self._session.context.noted.emit(self.tr("The note is copied."))
 
     def _on_tick(self) -> None:
         delivered = self._session.incident.make_good_done_at is None
         self._session.do(lambda desk, row: followups.make_good_delivered(desk, row, delivered))
+
+    def _on_moved(self) -> None:
+        self._session.choose(make_good_done_at=self._at.value())

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
-from mistakejournal.services import incidents
+from mistakejournal.services import followups, incidents
+from mistakejournal.ui.widgets.day_field import DayField
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.make_good_row import MakeGoodRow
 from tests.ui.wizard import story
+from tests.ui.wizard.finding import click, is_there, named
+
+
+def words(part):
+    return [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
 
 
 def incident(desk, session):
@@ -17,14 +26,86 @@ def incident(desk, session):
     return incidents.get_incident(desk, session.id)
 
 
-@pytest.mark.row("J6")
+@pytest.mark.row("C6")
 def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
     assert not show_part(MakeGoodRow, story.told(desk)).isVisible()
     incident_id = story.told(desk)
     incidents.edit_incident(desk, incident_id, make_good="The next issue is on me")
     part = show_part(MakeGoodRow, incident_id)
-    tick = part.findChild(QCheckBox)
+    tick = named(part, QCheckBox, "Delivered")
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert incident(desk, session).make_good_done_at == desk.clock.now()
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert incident(desk, session).make_good_done_at is None
+    assert is_there(part, "Change it")
+
+
+@pytest.mark.row("C6")
+def test_its_note_is_ready_to_copy_with_the_reason(show_part, desk, session):
+    incident_id = story.told(desk)
+    incidents.edit_incident(
+        desk, incident_id, make_good="you have 30 minutes of extra time", make_good_for="the calls you took"
+    )
+    part = show_part(MakeGoodRow, incident_id)
+    click(part, "Copy note")
+    assert QGuiApplication.clipboard().text() == (
+        "Hi Theo, for the calls you took: you have 30 minutes of extra time."
+    )
+
+
+@pytest.mark.row("C6")
+def test_it_says_what_make_goods_for_the_client_come_to(show_part, desk, session):
+    earlier = story.told(desk)
+    client_id = incidents.get_incident(desk, earlier).client_id
+    incidents.edit_incident(desk, earlier, make_good="An hour", make_good_minutes=60)
+    incident_id = incidents.start_incident(desk, title="Wrong date", client_id=client_id, level=2).id
+    incidents.edit_incident(
+        desk, incident_id, make_good="Less", make_good_amount=4000, make_good_currency="EUR",
+        make_good_minutes=30, told_at=desk.clock.now(),
+    )  # fmt: skip
+    part = show_part(MakeGoodRow, incident_id)
+    assert "So far for The Brightside Podcast: 1 h 30 and €40" in words(part)
+
+
+@pytest.mark.row("C6")
+def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, desk, session):
+    incident_id = story.told(desk, 3)
+    incidents.edit_incident(desk, incident_id, make_good_kind="time", make_good="An hour")
+    part = show_part(MakeGoodRow, incident_id)
+    assert "An hour. Due once you have seen that the fix works." in words(part)
+    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    assert "8 Dec" in words(part)
+    day = named(part, DayField, "To deliver by")
+    day.stepBy(1)
+    assert "9 Dec" in words(part)
+
+
+@pytest.mark.row("C6")
+def test_none_is_said_with_a_click_once_the_dust_has_settled(show_part, desk, session, qtbot):
+    part = show_part(MakeGoodRow, story.told(desk))
+    assert not part.isVisible()
+    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    assert part.isVisible()
+    with qtbot.waitSignal(part.asked) as asked:
+        click(part, "Choose one")
+    assert asked.args == ["fix/make_good"]
+    click(part, "None")
+    assert incident(desk, session).make_good_kind == "none"
+    assert "None. It is put right, and that is fine." in words(part)
+    assert not is_there(part, "None")
+
+
+def test_the_day_of_delivery_can_be_moved(show_part, desk, session):
+    incident_id = story.told(desk)
+    incidents.edit_incident(desk, incident_id, make_good="An hour")
+    part = show_part(MakeGoodRow, incident_id)
+    QTest.mouseClick(named(part, QCheckBox, "Delivered"), Qt.MouseButton.LeftButton)
+    QTest.keyClick(part.findChild(TimeField), Qt.Key.Key_Down)
+    assert (desk.clock.now() - incident(desk, session).make_good_done_at).total_seconds() == 300
+
+
+def test_at_level_one_there_is_no_such_row(show_part, desk, session):
+    part = show_part(MakeGoodRow, story.told(desk, 1))
+    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    assert not part.isVisible()
+    assert not is_there(part, "Choose one")

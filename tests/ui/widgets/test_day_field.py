@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mistakejournal.ui.checklists.due.day_field import DayField
+from mistakejournal.ui.widgets.day_field import DayField
 
 
 def test_the_arrow_keys_step_and_it_tells(qtbot):
