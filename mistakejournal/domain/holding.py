@@ -6,7 +6,15 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.template import Field, Line, field_of, fill, fill_marked
+from mistakejournal.domain.template import (
+    Field,
+    Line,
+    capital,
+    field_of,
+    fill,
+    fill_marked,
+    first_filled,
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,13 @@ def holding_note(
         " ".join([text, *(line for line in more if line)]),
         tuple(field for field in own if field.key in missing),
     )
+
+
+def subject_of(apology: Mapping[str, Any], kind: str, fields: Mapping[str, str]) -> str:
+    """Give the subject of a note that goes by email: the work where it is known, and that it is mine."""
+    opening = "client_told" if kind.endswith("_told") else "mine"
+    variants = apology["message"]["subject"][opening]
+    return capital(first_filled(variants, {"topic": fields.get("work", "")}) or "")
 
 
 def _note(apology: Mapping[str, Any], kind: str) -> Mapping[str, Any]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.domain.holding import choose, fields_of, holding_note, lines_of
+from mistakejournal.domain.holding import choose, fields_of, holding_note, lines_of, subject_of
 from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.wording import Lexicon
 from mistakejournal.services.content import Content
@@ -64,3 +64,11 @@ def test_ticked_lines_follow_and_one_without_its_time_stays_out():
 def test_when_the_client_told_her_it_thanks_them_and_claims_no_deed():
     note = holding_note(APOLOGY, "first_note_told", {"client": "Theo", "time": "two"})
     assert "thank you for telling me" in note.text
+
+
+def test_by_email_its_subject_names_the_work_where_it_is_known():
+    assert subject_of(APOLOGY, "first_note", {"work": "today’s newsletter"}) == (
+        "Today’s newsletter: my mistake"
+    )
+    assert subject_of(APOLOGY, "first_small", {}) == "My mistake"
+    assert subject_of(APOLOGY, "first_note_told", {"work": "Newsletter"}) == "Newsletter: you’re right"

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain import holding as rules
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.mailto import Mail
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import Field as Blank
 from mistakejournal.services import telling
 from mistakejournal.services.telling import HoldingDraft
+from mistakejournal.ui.mailing.buttons import HandOverButtons
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
@@ -37,16 +38,21 @@ class FirstWord(Panel):
         self._fields: dict[str, LineField] = {}
         self._ticks: dict[str, Chip] = {}
         self._asked: tuple[str, ...] = ()
+        self._client_id = ""
         self._form = QVBoxLayout()
         self._form.setSpacing(12)
         self.body.addLayout(self._form)
         self._note = self.add(Label("", "body", wrap=True, selectable=True), gap=16)
         self._note.setAccessibleName(self.tr("The first word to the client"))
         self._gaps = self.add(Label("", "small", "amber_text", wrap=True), gap=6)
-        buttons = QWidget()
-        flow = FlowLayout(parent=buttons)
-        self._copy = Button(self.tr("Copy the first word"), "secondary", icon="copy")
-        self._copy.clicked.connect(self._on_copy)
+        self._buttons = HandOverButtons(
+            session.context,
+            self._mail,
+            copy_words=self.tr("Copy the first word"),
+            said=self.tr("The first word is copied."),
+        )
+        sending = QWidget()
+        flow = FlowLayout(parent=sending)
         self._way = Segmented(
             (
                 (Channel.EMAIL, self.tr("Email")),
@@ -56,11 +62,13 @@ class FirstWord(Panel):
             name=self.tr("How it was sent"),
             value=Channel.EMAIL,
         )
+        self._way.changed.connect(lambda _way: self._show_way())
         self._sent = Button(self.tr("I’ve sent it"), "tinted", icon="check")
         self._sent.clicked.connect(self._on_sent)
-        for widget in (self._copy, self._way, self._sent):
+        for widget in (self._way, self._sent):
             flow.addWidget(widget)
-        self._buttons = self.add(buttons, gap=12)
+        self.add(self._buttons, gap=12)
+        self._sending = self.add(sending, gap=12)
 
     def fill(self) -> None:
         """Show the note with what is known by now."""
@@ -71,16 +79,17 @@ class FirstWord(Panel):
         for line_id, chip in self._ticks.items():
             chip.setChecked(line_id in draft.ticked)
         self._show_note(draft.note)
-        is_told = self._session.incident.told_at is not None
-        for widget in (self._way, self._sent):
-            widget.setVisible(not is_told)
+        self._sending.setVisible(self._session.incident.told_at is None)
+        self._begin()
+        self._show_way()
         if is_new:
             self.changed.emit()
 
     def focus_open(self) -> None:
         """Put the cursor into the first field that is empty, or on the way to copy."""
-        field = next((field for field in self._fields.values() if not field.text().strip()), self._copy)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        empty = (field for field in self._fields.values() if not field.text().strip())
+        first = next(empty, None) or self._buttons.copy
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draft(self) -> HoldingDraft:
         desk = self._session.desk
@@ -146,10 +155,23 @@ class FirstWord(Panel):
         values, ticked = self._values(), self._ticked()
         self._session.do(lambda desk, row: telling.save_holding(desk, row, values, ticked))
 
-    def _on_copy(self) -> None:
+    def _begin(self) -> None:
+        """Begin with the way the client likes."""
+        file = self._session.file
+        client_id = file.client.id if file and file.client else ""
+        if client_id != self._client_id:
+            self._client_id = client_id
+            self._way.set_value((file and file.client and file.client.channel) or Channel.EMAIL)
+
+    def _show_way(self) -> None:
+        self._buttons.set_mail(offered=self._way.value() == Channel.EMAIL)
+
+    def _mail(self) -> Mail:
         self._session.flush()
-        QGuiApplication.clipboard().setText(self._note.text())
-        self._session.context.noted.emit(self.tr("The first word is copied."))
+        file, draft = self._session.file, self._draft()
+        to = file.client.email if file and file.client else ""
+        subject = rules.subject_of(self._session.desk.content.apology, draft.kind, draft.values)
+        return Mail(to, subject, self._note.text())
 
     def _on_sent(self) -> None:
         way, body = self._way.value(), self._note.text()
@@ -158,8 +180,10 @@ class FirstWord(Panel):
     def _show_note(self, note: rules.Note) -> None:
         self._note.setText(note.text)
         labels = ", ".join(blank.label for blank in note.missing)
-        self._gaps.setText(self.tr("Still open: {fields}").format(fields=labels))
-        self._gaps.setVisible(bool(labels))
+        reason = self.tr("Still open: {fields}").format(fields=labels) if labels else ""
+        self._gaps.setText(reason)
+        self._gaps.setVisible(bool(reason))
+        self._buttons.set_reason(reason)
 
 
 def _in_short(text: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from mistakejournal.services import incidents, telling
+from mistakejournal.services import clients, incidents, telling
 from mistakejournal.ui.wizard.parts.first_word import FirstWord
-from tests.ui.wizard.finding import click, is_there, named
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import button, click, is_there, named
 
 FIELDS = {
     "Client’s first name": "Theo",
@@ -43,7 +46,9 @@ def fill_in(word):
 def test_it_is_at_hand_before_there_is_an_incident_and_typing_makes_one(word, session, desk, count):
     assert "[What is wrong, in a few words]" in word._note.text()
     assert count() == 0
+    assert not button(word, "Copy the first word").isEnabled()
     fill_in(word)
+    assert button(word, "Copy the first word").isEnabled()
     assert word._note.text() == NOTE
     session.flush()
     assert telling.holding_note(desk, session.id).text == NOTE
@@ -75,3 +80,25 @@ def test_a_ticked_line_asks_for_its_time_and_comes_after(word):
     click(word, "I’m in a call until …")
     QTest.keyClicks(named(word, QLineEdit, "Your call ends"), "1:30 pm")
     assert word._note.text() == f"{NOTE} I’m in a call until 1:30 pm."
+
+
+@pytest.mark.row("C9")
+def test_it_opens_in_her_mail_program_with_a_subject(word, session, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) is None)
+    fill_in(word)
+    click(word, "Open in mail")
+    fields = parse_qs(urlsplit(bytes(opened[0].toEncoded().data()).decode()).query)
+    assert fields == {"subject": ["Today's newsletter: my mistake"], "body": [NOTE]}
+    assert is_there(word, "Nothing opened? Copy")
+    click(word, "Text")
+    assert not is_there(word, "Open in mail")
+    assert not is_there(word, "Nothing opened? Copy")
+
+
+def test_it_begins_with_the_way_the_client_likes(word, session, desk):
+    incident_id = story.incident(desk, story.client(desk))
+    clients.edit_client(desk, clients.list_clients(desk)[0].client.id, channel="phone", email="theo@site.fm")
+    session.resume(incident_id)
+    assert word._way.value() == "phone"
+    assert word._mail().to == "theo@site.fm"
