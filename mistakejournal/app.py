@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal import crash, paths
@@ -21,7 +21,7 @@ from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.window_state import come_to_front
+from mistakejournal.ui.window_state import come_to_front, leave
 
 OWN, SAMPLE, THEN = "own", "sample", " then "
 """THEN joins the journal that is wanted with the act to do in it: "own then something_went_wrong"."""
@@ -29,6 +29,8 @@ OWN, SAMPLE, THEN = "own", "sample", " then "
 
 class Studio(QObject):
     """Holds the one open journal and its window, and changes them for others when that is asked."""
+
+    shown = Signal(MainWindow)
 
     def __init__(self, app: QApplication, own: Path, clock: Clock, content: Content) -> None:
         """Start without a window; `show` opens one. `own` is her journal."""
@@ -59,6 +61,7 @@ class Studio(QObject):
         before, self.window = self.window, window
         window.go(Route(Place.TODAY))
         window.show()
+        self.shown.emit(window)
         if before is not None:
             self._leave(before)
         if act:
@@ -118,7 +121,7 @@ class Studio(QObject):
 
     def _leave(self, window: MainWindow) -> None:
         desk, was_sample = window.context.desk, window.context.sample
-        window.close()
+        leave(window)
         window.deleteLater()
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # before its journal
         close_desk(desk)
@@ -134,13 +137,13 @@ def open_window(journal: str, command: str = "") -> int:
     crash.install(CrashTeller(app).told.emit)
     own = Path(journal) if journal else paths.journal_path()
     studio = Studio(app, own, RealClock(), Content())
+    studio.shown.connect(settle_soon)
     try:
-        window = studio.show(SAMPLE if command == "demo" else OWN)
+        studio.show(SAMPLE if command == "demo" else OWN)
     except JournalError as error:
         from mistakejournal.ui.start_trouble import tell_trouble
 
         return tell_trouble(app, error, own)
-    settle_soon(app, window.context)
     code = app.exec()
     studio.close()
     return code

@@ -79,6 +79,8 @@ class Saying:
     folded: tuple[Timed, ...] = ()
     """What is late and said with the digest."""
     next_at: datetime | None = None
+    is_near: bool = False
+    """Something has a time within a day: whoever waits looks often, because laptops sleep."""
 
 
 def what_to_say(timed: Sequence[Timed], at: Moment) -> Saying:
@@ -95,7 +97,8 @@ def what_to_say(timed: Sequence[Timed], at: Moment) -> Saying:
             if one.incident_id not in heard:
                 others.append(one)
             heard |= {one.incident_id}
-    return Saying((*promises, *others), digest, folded, _next(waiting, at))
+    is_near = any(at.now < one.says_from < at.now + _DAY for one in waiting)
+    return Saying((*promises, *others), digest, folded, _next(waiting, at), is_near)
 
 
 def _is_in_time(one: Timed, at: Moment) -> bool:

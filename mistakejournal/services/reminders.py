@@ -11,7 +11,7 @@ from mistakejournal.domain.reminder import Moment, Saying, Timed, what_to_say
 from mistakejournal.domain.settings import Settings
 from mistakejournal.services.agenda import agenda
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.done import Done, done
+from mistakejournal.services.done import Done
 from mistakejournal.services.followups import check_ins_due
 from mistakejournal.services.owed import fixes_owed
 from mistakejournal.services.preferences import change_settings, settings
@@ -61,7 +61,8 @@ class Said:
     in_run: bool = False
     """A checklist runs: it stands in the run, nothing pops up."""
     next_at: datetime | None = None
-    changes: frozenset[str] = frozenset()
+    is_near: bool = False
+    """Something has a time within a day."""
 
 
 def say_what_is_due(desk: Desk) -> Said:
@@ -73,12 +74,12 @@ def say_what_is_due(desk: Desk) -> Said:
     timed = {row.id: (row, one) for row in rows if (one := _timed(desk, row)) is not None}
     at = _moment(desk, [row for row, _one in timed.values()])
     saying = what_to_say([one for _row, one in timed.values()], at)
-    changes = _keep(desk, saying, at.wall.date())
+    _keep(desk, saying, at.wall.date())
     digest = due_today(desk, rows) if saying.digest else None
     reminders = tuple(_reminder(desk, *timed[one.id]) for one in saying.notices)
     if digest is not None and not digest.total:
         digest = None
-    return Said(reminders, digest, at.is_busy, saying.next_at, changes)
+    return Said(reminders, digest, at.is_busy, saying.next_at, saying.is_near)
 
 
 def due_today(desk: Desk, rows: list[Dated] | None = None) -> DueToday:
@@ -109,6 +110,12 @@ def is_anything_to_come(desk: Desk) -> bool:
 def has_timed_promise(desk: Desk) -> bool:
     """Tell whether an open promise names a time."""
     return any(row.kind == "promise" and row.due_time for row in dated.all_dated(desk.journal))
+
+
+def still_open(desk: Desk, reminders: tuple[Reminder, ...]) -> tuple[Reminder, ...]:
+    """Give those of some reminders whose promise or follow-up is not settled."""
+    known = {row.id for row in dated.all_dated(desk.journal)}
+    return tuple(one for one in reminders if one.id in known)
 
 
 def is_quiet_now(desk: Desk) -> bool:
@@ -146,19 +153,16 @@ def _moment(desk: Desk, rows: list[Dated]) -> Moment:
     )
 
 
-def _keep(desk: Desk, saying: Saying, today: date) -> frozenset[str]:
+def _keep(desk: Desk, saying: Saying, today: date) -> None:
     """Write down what is said, before it is: a crash between may lose a word, and never says one twice."""
     said = (*saying.notices, *saying.folded)
-    changes: set[str] = set()
     if said:
         with desk.journal.write() as writing:
             for one in said:
                 table = tables.PROMISES if one.is_promise else tables.FOLLOW_UPS
                 writing.change(table, one.id, reminded_at=writing.now)
-        changes |= done(writing).changes
     if saying.digest:
-        changes |= change_settings(desk, digest_on=today.isoformat()).changes
-    return frozenset(changes)
+        change_settings(desk, digest_on=today.isoformat())
 
 
 def _timed(desk: Desk, row: Dated) -> Timed | None:

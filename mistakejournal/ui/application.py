@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -15,9 +16,13 @@ from mistakejournal.ui.loading import load_rest
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
+from mistakejournal.ui.window_state import leave_all
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.main_window import MainWindow
 
 _SOON_MS = 300
-_WATCH_MS = 1_000
+_WATCH_MS, _REMIND_MS = 1_000, 1_500
 _PLACES = tuple(
     f"mistakejournal.ui.{name}"
     for name in (
@@ -29,6 +34,7 @@ _PLACES = tuple(
         "journal",
         "clients",
         "settings",
+        "reminders",
         "views",
     )
 )
@@ -45,11 +51,13 @@ def make_application() -> QApplication:
     return app
 
 
-def settle_soon(app: QApplication, context: Context) -> None:
-    """Do, after the first paint, what nobody waits for; `context` is that of the window.
+def settle_soon(window: MainWindow) -> None:
+    """Do, after the first paint of a window, what nobody waits for.
 
     What the start made stays as long as the app: it is left out of every later search for rubbish.
     """
+    app, context = QApplication.instance(), window.context
+    assert isinstance(app, QApplication)
 
     def settle() -> None:
         gc.freeze()
@@ -59,6 +67,7 @@ def settle_soon(app: QApplication, context: Context) -> None:
     QTimer.singleShot(0, app, settle)
     QTimer.singleShot(_SOON_MS, app, lambda: Slices(load_rest(_PLACES), app))
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
+    QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
 
 
 def _watch_over(context: Context) -> None:
@@ -66,6 +75,13 @@ def _watch_over(context: Context) -> None:
     from mistakejournal.ui.away.watch import away_watch
 
     away_watch(context)
+
+
+def _remind(window: MainWindow) -> None:
+    """Say from now on what is due."""
+    from mistakejournal.ui.reminders.watch import Reminders
+
+    Reminders(window)
 
 
 def make_offscreen_application() -> QApplication:
@@ -91,4 +107,9 @@ def _close_on_signal(app: QApplication) -> None:
         signal.signal(number, lambda _number, _frame: None)
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: (os.read(reading, 64), app.closeAllWindows()))
+
+    def close() -> None:
+        os.read(reading, 64)
+        leave_all(app)
+
+    notifier.activated.connect(close)

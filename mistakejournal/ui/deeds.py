@@ -16,6 +16,7 @@ from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.view import View
+from mistakejournal.ui.window_state import leave
 from mistakejournal.words.undo import redo_words, undo_words
 
 SETTINGS = "settings"
@@ -44,6 +45,7 @@ class Deeds(QObject):
             "near_miss": self._catch,
             "print_run": self._print,
             "import_checklist": self._import,
+            "save_calendar": self._save_calendar,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
             "undo": self._undo,
@@ -102,7 +104,8 @@ class Deeds(QObject):
         self.actions["something_went_wrong"].setShortcut(QKeySequence(key))
 
     def _quit(self) -> None:
-        self._window.close()
+        if leave(self._window):
+            QApplication.quit()  # it may have waited in the tray
 
     def _show_menu(self) -> None:
         self._menus.show_all()
@@ -139,6 +142,11 @@ class Deeds(QObject):
         from mistakejournal.ui.checklists.importing.dialog import open_import
 
         open_import(self._window, self._context)
+
+    def _save_calendar(self) -> None:
+        from mistakejournal.ui.calendar_dialog import open_calendar
+
+        open_calendar(self._window, self._context)
 
     def _palette(self) -> None:
         from mistakejournal.ui.palette.overlay import open_palette

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings, settings
 
 WIDTH, HEIGHT = 1280, 800
+_LEAVING = "leaving"
 
 
 def take_place(
@@ -36,7 +37,30 @@ def keep_place(window: QWidget, desk: Desk, setting: str = "window") -> None:
 
 
 def come_to_front(window: QMainWindow) -> None:
-    """Show the window before all others, also when it was minimised."""
+    """Show the window before all others, also when it was minimised or waits in the tray."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
     window.raise_()
     window.activateWindow()
+
+
+def leave(window: QMainWindow) -> bool:
+    """Close a window for good, also one that else stays in the tray; tell whether it is closed."""
+    window.setProperty(_LEAVING, True)
+    closed = window.close()
+    window.setProperty(_LEAVING, False)
+    return closed
+
+
+def is_leaving(window: QMainWindow) -> bool:
+    """Tell whether the window, or the whole app, is being closed for good."""
+    return bool(window.property(_LEAVING)) or bool(QGuiApplication.instance().property(_LEAVING))
+
+
+def leave_all(app: QApplication) -> None:
+    """Close every window for good, and end; a window that asks first keeps the app."""
+    app.setProperty(_LEAVING, True)
+    app.closeAllWindows()
+    app.setProperty(_LEAVING, False)
+    if not any(window.isVisible() for window in app.topLevelWidgets()):
+        app.quit()

@@ -26,6 +26,13 @@ def file_words() -> str:
     return QCoreApplication.translate("Calendar", "Mistake Journal")
 
 
+def count_words(count: int) -> str:
+    """Say how many dates there are."""
+    if count == 1:
+        return QCoreApplication.translate("Calendar", "1 date")
+    return QCoreApplication.translate("Calendar", "{count} dates").format(count=count)
+
+
 def written_words(count: int, name: str) -> str:
     """Say what was written."""
     if count == 1:

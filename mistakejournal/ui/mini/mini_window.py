@@ -19,6 +19,7 @@ from mistakejournal.ui.mini.body import MiniStep
 from mistakejournal.ui.mini.end import MiniEnd
 from mistakejournal.ui.mini.foot import MiniFoot
 from mistakejournal.ui.mini.head import MiniHead
+from mistakejournal.ui.reminders.reminder_line import ReminderLine
 from mistakejournal.ui.runner.away_banner import AwayBanner
 from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, run_key
@@ -83,6 +84,7 @@ class MiniWindow(Themed, QWidget):
         self._wayland.setHidden(can_pin)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._head)
+        self._column.addWidget(ReminderLine(context, leads_to_today=False))
         self._column.addWidget(self._stack, 1)
         for part in (self._said, self._foot, self._wayland):
             self._column.addWidget(part)

@@ -15,7 +15,9 @@ from mistakejournal.domain.settings import TEXT_SIZES
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.nav_button import NavButton
+from mistakejournal.ui.reminders.tray import has_tray
 from mistakejournal.ui.settings.own_questions import QuestionsForm
+from mistakejournal.ui.settings.reminders import reminder_rows
 from mistakejournal.ui.settings.rows import (
     ChoiceRow,
     DaysRow,
@@ -71,6 +73,7 @@ class SettingsView(Themed, View):
         fillers: dict[str, Callable[[], Iterator[SettingRow]]] = {
             "look": self._look_rows,
             "pause": self._pause_rows,
+            "reminders": lambda: reminder_rows(has_tray()),
             "runs": self._run_rows,
             "details": self._detail_rows,
         }
@@ -137,6 +140,7 @@ class SettingsView(Themed, View):
             ("look", self.tr("Appearance"), "palette"),
             ("pause", self.tr("Pause and words"), "wind"),
             ("questions", self.tr("Your own questions"), "text-cursor-input"),
+            ("reminders", self.tr("Reminders"), "bell"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
             ("details", self.tr("Your details"), "user"),
             ("place", self.tr("Your journal"), "info"),

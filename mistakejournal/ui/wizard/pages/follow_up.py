@@ -12,6 +12,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
 from mistakejournal.ui.wizard.parts.agreement_rows import AgreementRows
+from mistakejournal.ui.wizard.parts.calendar_row import CalendarRow
 from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows, HowClosely
 from mistakejournal.ui.wizard.parts.chosen_row import ChosenRow
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
@@ -61,6 +62,7 @@ class FollowUpPage(WizardPage):
         self._make_good.asked.connect(self.asked)
         self._check_ins = CheckInRows(session)
         self._timeline = self.add(self._lay_out(), gap=20)
+        self._calendar = self.add(CalendarRow(session), gap=8)
         self._closing = self.add(ClosingPanel(session), gap=8)
         self.keep("what_i_saw", self._described.saw)
         self.keep("answer_words", self._ask.words)
@@ -88,6 +90,7 @@ class FollowUpPage(WizardPage):
         self._others.set_done(all(person.told_at is not None for person in affected))
         self._agreements.fill()
         self._check_ins.fill()
+        self._calendar.fill()
         self._closing.fill()
 
     def foot(self) -> Foot:
