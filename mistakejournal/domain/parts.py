@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 _WORD = re.compile(r"\w+(?:[’'.,:/-]\w+)*")
@@ -72,7 +73,8 @@ class _Finder:
             return False
         if any(words.search(text) for words in self._double):
             return True
-        return sum(len(words.findall(text)) for words in self._words) >= self._least
+        hits = (hit for words in self._words for hit in words.finditer(text))
+        return sum(1 for _ in islice(hits, self._least)) >= self._least
 
 
 def _compiled(rows: Sequence[str]) -> tuple[re.Pattern[str], ...]:

@@ -16,6 +16,9 @@ from mistakejournal.ui.widgets.progress_bar import ProgressBar
 from mistakejournal.ui.wizard.parts.message_part import MessagePart
 from mistakejournal.ui.wizard.session import Session
 
+_LOOKED_AT = 10_000
+"""Letters of a text in which the parts are looked for: what nobody reads in one go tells nobody."""
+
 
 class MessageParts(QWidget):
     """Six rows and how many of them are there; which are needed is said by the message itself."""
@@ -117,7 +120,8 @@ class MessageParts(QWidget):
 
     def _look(self, draft: Draft) -> dict[str, bool]:
         """Say which parts are in her text: as they were built, or in words that are known for them."""
-        found, standing = self._finder.found(draft.body), rules.standing(draft.built, draft.body)
+        begin = draft.body[:_LOOKED_AT]
+        found, standing = self._finder.found(begin), rules.standing(draft.built, begin)
         return {part: found[part] or part in standing for part in self._rows}
 
     def _show(self, part: str, words: str, raw: str | None = None) -> None:

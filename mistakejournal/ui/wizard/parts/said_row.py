@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.fold import Fold
 
 _LONG = 2_000
 """Letters from which on it is folded at first: what was said before must not push away what is next."""
+_BOOK = 6_000
+"""Letters from which on it scrolls in a frame of its own, which lays out what is in view."""
+_LINES = 16
 _INDENT = 24
 
 
@@ -17,9 +21,13 @@ class SaidRow(Fold):
 
     def __init__(self, *, indented: bool, parent: QWidget | None = None) -> None:
         """Stand alone, or `indented` below what it corrects."""
-        self._words = Label("", "body", wrap=True, selectable=True)
-        super().__init__("", self._words, parent)
+        holder = QWidget()
+        self._holder = QVBoxLayout(holder)
+        self._holder.setContentsMargins(0, 0, 0, 0)
+        super().__init__("", holder, parent)
+        self._line_words = ""
         self._text: str | None = None
+        self._shown: str | None = None
         self.opened.connect(self._lay_out)
         if indented:
             self.setContentsMargins(_INDENT, 0, 0, 0)
@@ -27,6 +35,7 @@ class SaidRow(Fold):
     def show_words(self, line: str, text: str) -> None:
         """Show the words below their line; the first time long ones stay folded."""
         self.set_words(line)
+        self._line_words = line
         is_new, self._text = self._text is None, text
         if is_new:
             self.set_open(len(text) <= _LONG)
@@ -34,5 +43,17 @@ class SaidRow(Fold):
             self._lay_out()
 
     def _lay_out(self) -> None:
-        if self._text is not None and self._words.text() != self._text:
-            self._words.setText(self._text)
+        if self._text is None or self._shown == self._text:
+            return
+        self._shown = self._text
+        while (item := self._holder.takeAt(0)) is not None:
+            before = item.widget()
+            if before is not None:
+                before.hide()
+                before.deleteLater()
+        if len(self._text) <= _BOOK:
+            self._holder.addWidget(Label(self._text, "body", wrap=True, selectable=True))
+            return
+        book = TextField(self._text, name=self._line_words, min_lines=_LINES, max_lines=_LINES)
+        book.setReadOnly(True)
+        self._holder.addWidget(book)

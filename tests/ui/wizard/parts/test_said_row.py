@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from tests.ui.wizard.finding import click
 
@@ -17,19 +18,37 @@ def row(qtbot):
     return row
 
 
+def shown(row):
+    item = row.content.layout().itemAt(0)
+    return item.widget() if item else None
+
+
 def test_short_words_stand_open(row):
     row.show_words("What was said: Email", "Hi Theo")
     assert row.is_open()
-    assert row.findChild(Label).text() == "Hi Theo"
+    assert shown(row).text() == "Hi Theo"
 
 
-def test_long_words_are_folded_and_not_laid_out_until_they_are_wanted(row):
-    row.show_words("What was said: Email", "word " * 1000)
+@pytest.mark.parametrize(("count", "kind"), [(500, Label), (3000, TextField)])
+def test_long_words_are_folded_and_not_laid_out_until_they_are_wanted(row, count, kind):
+    row.show_words("What was said: Email", "word " * count)
     assert not row.is_open()
-    assert row.findChild(Label).text() == ""
+    assert shown(row) is None
     click(row, "What was said: Email")
     QApplication.processEvents()
-    assert row.findChild(Label).text() == "word " * 1000
+    assert isinstance(shown(row), kind)
+    assert shown(row).text() == "word " * count
+    click(row, "What was said: Email")
+    row.show_words("What was said: Email", "another")
+    click(row, "What was said: Email")
+    assert shown(row).text() == "another"
+
+
+def test_what_was_said_cannot_be_written_over(row):
+    row.show_words("What was said: Email", "word " * 3000)
+    row.set_open(True)
+    assert shown(row).isReadOnly()
+    assert shown(row).accessibleName() == "What was said: Email"
 
 
 def test_what_she_folded_stays_folded(row):
