@@ -178,6 +178,8 @@ class IncidentPage(QWidget):
             badges += [Badge(level_words(level))] if level else []
         if file.waiting:
             badges.append(Badge(self.tr("Waiting for their choice"), icon="clock"))
+        if incident.at_risk:
+            badges.append(Badge(self.tr("Relationship at risk"), icon="heart"))
         if file.fix_owed:
             badges.append(Badge(self.tr("System fix owed"), icon="wrench"))
         if incident.practice:

@@ -73,6 +73,13 @@ def test_one_that_is_gone_leaves_nothing(page, desk):
     assert badges(page) == []
 
 
+@pytest.mark.row("A6")
+def test_a_relationship_at_risk_is_said_at_the_head(page, desk):
+    row = start_incident(desk, title="Old link", at_risk=True).id
+    page.show_incident(row)
+    assert "Relationship at risk" in badges(page)
+
+
 def test_what_says_the_same_is_not_built_anew(page, desk):
     row = start_incident(desk, title="Old link").id
     page.show_incident(row)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.client import Client
 from mistakejournal.domain.flow import Step
 from mistakejournal.services import levels
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
@@ -20,6 +20,7 @@ from mistakejournal.ui.wizard.parts.client_words import ClientWords
 from mistakejournal.ui.wizard.parts.closer import Closer
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.hints import HintedText
+from mistakejournal.ui.wizard.parts.known_of_client import KnownOfClient
 from mistakejournal.ui.wizard.parts.level_cards import LevelCards
 from mistakejournal.ui.wizard.parts.short_answers import ShortAnswers
 from mistakejournal.ui.wizard.parts.strength import Strength
@@ -42,7 +43,7 @@ class FeelPage(WizardPage):
             parent=parent,
         )
         feel = session.desk.content.vocab["feel"]
-        self._client = Label("", "small", "text2", wrap=True)
+        self._client = KnownOfClient(session)
         self._answers = ShortAnswers(session)
         self._answers.personal_data.connect(self._on_personal_data)
         self._privacy = Banner(
@@ -58,6 +59,8 @@ class FeelPage(WizardPage):
         heading = Label(str(feel["short"]["title"]), "heading", wrap=True)
         self.add_stack(self._client, heading, self._answers, self._privacy, gap=24)
         self._level = self.add(LevelCards(session), gap=24)
+        self._risk = self.add(Chip(self.tr("The relationship is at risk")), gap=12)
+        self._risk.clicked.connect(lambda: session.choose(at_risk=self._risk.isChecked()))
         self._closer = Closer(session)
         self.add(Fold(self.tr("Look closer"), self._closer), gap=8).opened.connect(self._closer.open)
         self._size = Strength(self.tr("How big does it feel to me, 1 to 5?"), 1, 5)
@@ -81,15 +84,15 @@ class FeelPage(WizardPage):
 
     def fill(self) -> None:
         """Show the answers and what follows from them."""
-        incident, file = self.session.incident, self.session.file
-        name = self.session.first_name
+        incident, name = self.session.incident, self.session.first_name
         if name:
             self.set_title(self.tr("How does this land for {name}?").format(name=name))
         else:
             self.set_title(self.tr("How does this land for them?"))
-        self._show_client(file.client if file else None)
+        self._client.fill()
         self._answers.fill(incident)
         self._level.fill()
+        self._risk.setChecked(incident.at_risk)
         self._closer.fill()
         self._size.show_value(incident.size_to_me)
         self._show_apart()
@@ -101,17 +104,6 @@ class FeelPage(WizardPage):
     def left(self) -> None:
         """The note on personal data is shown once."""
         self._privacy.hide()
-
-    def _show_client(self, client: Client | None) -> None:
-        lines = []
-        if client and client.cares_about:
-            lines.append(self.tr("What matters to them: {words}").format(words=client.cares_about))
-        if client and client.sore_points:
-            lines.append(self.tr("Sore points: {words}").format(words=client.sore_points))
-        if client and client.how_to_tell:
-            lines.append(self.tr("How they like to be told: {words}").format(words=client.how_to_tell))
-        self._client.setText("\n".join(lines))
-        self._client.setVisible(bool(lines))
 
     def _show_apart(self) -> None:
         size = self.session.incident.size_to_me

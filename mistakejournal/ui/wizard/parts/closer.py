@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.level import Dimension, People
 from mistakejournal.services import levels
-from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.select import Select
@@ -38,7 +37,6 @@ class Closer(QWidget):
             select.set_value(str(sizes.get(Dimension(name), 0)))
         self._people.set_value(incident.scope)
         self._theirs.set_value(str(incident.client_level or ""))
-        self._risk.setChecked(incident.at_risk)
 
     def _build(self) -> None:
         session = self._session
@@ -68,9 +66,6 @@ class Closer(QWidget):
                 hint=self.tr("If they find it bigger, their view counts."),
             )
         )
-        self._risk = Chip(self.tr("The relationship is at risk"))
-        self._risk.clicked.connect(lambda: session.choose(at_risk=self._risk.isChecked()))
-        column.addWidget(self._risk)
 
     def _people_words(self, code: str) -> str:
         return self.tr("More") if code == People.MORE else _capital(code)

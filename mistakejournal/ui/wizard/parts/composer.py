@@ -17,6 +17,7 @@ from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.extra_lines import ExtraLines
+from mistakejournal.ui.wizard.parts.known_of_client import LikedWay
 from mistakejournal.ui.wizard.parts.listening import ListenFirst, TheirWords
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
 from mistakejournal.ui.wizard.parts.message_parts import MessageParts
@@ -53,6 +54,7 @@ class Composer(QWidget):
             ),
             name=self.tr("How you tell them"),
         )
+        self._liked = LikedWay(session)
         self._half = Segmented(
             ((CALL, self.tr("For the call")), (AFTER_CALL, self.tr("The email after it"))),
             name=self.tr("Call, then email"),
@@ -75,6 +77,7 @@ class Composer(QWidget):
         self.begin()
         draft, is_call = self._draft(), self._ways.value() == CALL
         self._half.setVisible(is_call)
+        self._liked.fill()
         self._listen.setVisible(self.channel() == CALL)
         self._theirs.setVisible(is_call)
         self._when_field.setVisible(self._session.incident.told_at is None)
@@ -132,7 +135,7 @@ class Composer(QWidget):
         paper = QVBoxLayout(right)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(12)
-        for widget in (bar, self.buttons.line, self._half, self._listen, self.paper, below):
+        for widget in (bar, self._liked, self.buttons.line, self._half, self._listen, self.paper, below):
             paper.addWidget(widget)
         paper.addStretch(1)
         sides = SideBySide(spacing=40, stack_below=_STACK_BELOW, parent=self)

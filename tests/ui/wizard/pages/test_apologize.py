@@ -6,12 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QTextEdit
 
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.services import incidents
+from mistakejournal.services.clients import add_client, edit_client
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -166,6 +167,16 @@ def test_all_six_parts_and_the_foot_of_the_letter_are_in_view(open_wizard, desk)
     QApplication.processEvents()
     for widget in (page._composer.parts.next_update, page._composer.paper):
         assert widget.mapTo(page.viewport(), widget.rect().bottomLeft()).y() <= page.viewport().height()
+
+
+@pytest.mark.row("A11")
+def test_how_they_like_to_be_told_presets_the_way_and_stands_beside_it(open_wizard, desk):
+    client = add_client(desk, "Brightside", "Theo Marsh").id
+    edit_client(desk, client, channel="phone", how_to_tell="a call first, then email", agreed="Before noon")
+    wizard = open_wizard(incidents.start_incident(desk, title="Old link", client_id=client).id, "apologize")
+    words = "How they like to be told: a call first, then email\nWhat we agreed: Before noon"
+    assert words in labels(wizard)
+    assert named(wizard, QRadioButton, "Call, then email").isChecked()
 
 
 @pytest.mark.row("A12")

@@ -107,8 +107,16 @@ def test_what_matters_to_the_client_is_shown(feel, context):
     choose_theo(feel, context, cares_about="Guests are treated well", sore_points="Late mails")
     words = "\n".join(said(feel))
     assert "How does this land for Theo?" in words
-    assert "What matters to them: Guests are treated well" in words
-    assert "Sore points: Late mails" in words
+    assert "What you know about Theo" in words
+    assert "They value: Guests are treated well\nSore points: Late mails" in words
+
+
+@pytest.mark.row("A6")
+def test_the_relationship_at_risk_is_a_flag_under_the_level(feel, desk, context):
+    click(feel, "The relationship is at risk")
+    assert stored(feel, desk).incident.at_risk
+    context.undo()
+    assert not stored(feel, desk).incident.at_risk
 
 
 @pytest.mark.row("A10")
