@@ -132,7 +132,7 @@ def offered_lines(template: Template, channel: str, level: int | None) -> tuple[
     """Give the lines that may be ticked in a channel; a make-good is not offered at level 1."""
     known = {one.key: one for one in template.fields}
     return tuple(
-        Line(row["id"], row["text"], tuple(known[key] for key in places(row["text"])))
+        Line(row["id"], row["text"], tuple(known[key] for key in places(row["text"]) if key in known))
         for row in template.lines
         if channel in row["channels"] and (level is None or level in row.get("levels", (level,)))
     )

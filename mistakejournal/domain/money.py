@@ -25,6 +25,14 @@ def digits(currency: str) -> int:
     return 3 if code in _THREE_DIGITS else 2
 
 
+def plain_money(amount: int, currency: str) -> str:
+    """Give minor units with all their digits and the currency's code: "12.50 EUR"."""
+    places = digits(currency)
+    whole, rest = divmod(amount, 10**places)
+    number = f"{whole}.{rest:0{places}}" if places else str(whole)
+    return f"{number} {currency}".strip()
+
+
 def currency_for(clients: str, hers: str) -> str:
     """Give the currency an amount for a client is in: the client's own, else hers (A12); "" for neither."""
     return clients.strip().upper() or hers

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from mistakejournal.domain.money import plain_money
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
@@ -16,6 +19,8 @@ class Desk:
     journal: Journal
     clock: Clock
     content: Content
+    money: Callable[[int, str], str] = plain_money
+    """Words minor units of a currency for a message; the window does it as her country writes them."""
 
 
 def take_back(desk: Desk, undo: Undo) -> Done:

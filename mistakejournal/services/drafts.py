@@ -8,6 +8,7 @@ from mistakejournal.domain import message as rules
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.domain.incident import NoticedBy, Option
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.makegood import is_offered
 from mistakejournal.domain.merge import merge
 from mistakejournal.domain.message import Answers
 from mistakejournal.domain.message import Message as Built
@@ -23,6 +24,7 @@ from mistakejournal.services.holding import LINES
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.preferences import settings
+from mistakejournal.services.sharing import SHARED, proposal
 from mistakejournal.store import messages as store
 from mistakejournal.store import tables
 
@@ -100,7 +102,7 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
         template.mistake,
         fields,
         own,
-        rules.offered_lines(template, channel, known_level(desk, incident_id)),
+        _offered(template, channel, known_level(desk, incident_id), fields),
         ticked,
         there,
     )
@@ -177,6 +179,14 @@ def _joined(old: Mapping[str, str] | None, new: Mapping[str, str]) -> dict[str, 
     return {key: words for key, words in {**(old or {}), **new}.items() if words}
 
 
+def _offered(
+    template: rules.Template, channel: str, level: int | None, fields: Mapping[str, str]
+) -> tuple[Line, ...]:
+    """Give the lines that may be ticked; the proposal for a shared cost only where there is one (C7)."""
+    lines = rules.offered_lines(template, channel, level)
+    return tuple(line for line in lines if line.id != SHARED or fields["shared_proposal"])
+
+
 def _own(desk: Desk, incident_id: str, stored: Message | None) -> dict[str, str]:
     """Give the fields kept with a draft, else those of another channel's, else of the last one sent."""
     known = stored or next(iter(store.drafts(desk.journal, incident_id, MessageKind.FULL)), None)
@@ -199,6 +209,8 @@ def _answers(desk: Desk, file: IncidentFile, own: Mapping[str, str]) -> dict[str
         "next_update": incident.next_update,
         "chosen": file.chosen.title if file.chosen else "",
         "change_time": _change_time(file),
+        "make_good_line": incident.make_good if is_offered(incident) else "",
+        "shared_proposal": proposal(desk, incident),
     }
     fields = {**known, **own}
     new_step = _new_step(desk, file)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,12 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.done import Done, Undo
 from mistakejournal.ui.routes import Place, Route
+
+
+def _money(amount: int, currency: str) -> str:
+    from mistakejournal.words.money import money_words  # no start words an amount
+
+    return money_words(amount, currency)
 
 
 class Context(QObject):
@@ -37,7 +44,7 @@ class Context(QObject):
     def __init__(self, desk: Desk, *, sample: bool = False, parent: QObject | None = None) -> None:
         """Serve `desk`; `sample` marks the example journal."""
         super().__init__(parent)
-        self.desk = desk
+        self.desk = replace(desk, money=_money)
         self.sample = sample
         self._undo: list[Undo] = []
         self._redo: list[Undo] = []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.money import currency_for, digits, parse_amount
+from mistakejournal.domain.money import currency_for, digits, parse_amount, plain_money
 from mistakejournal.errors import JournalError
 
 
@@ -88,3 +88,8 @@ def test_the_clients_own_currency_wins():
     assert currency_for("usd ", "EUR") == "USD"
     assert currency_for("", "EUR") == "EUR"
     assert currency_for("", "") == ""
+
+
+def test_a_plain_amount_has_all_its_digits_and_the_code():
+    assert [plain_money(1250, code) for code in ("EUR", "JPY", "KWD", "")] == [
+        "12.50 EUR", "1250 JPY", "1.250 KWD", "12.50"]  # fmt: skip
