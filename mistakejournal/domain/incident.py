@@ -138,6 +138,8 @@ class Incident:
     cost_time: str = ""
     cost_date: str = ""
     personal: str = ""
+    legal_or_safety: bool = False
+    """It touches the law or somebody's safety: advice comes before any writing (A10)."""
     undo: str = ""
     dim_money: int | None = None
     dim_public: int | None = None

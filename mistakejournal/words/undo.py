@@ -81,6 +81,8 @@ def act_words(label: str) -> str:
         "set_mistake": QCoreApplication.translate("Undo", "change the message"),
         "keep_words": QCoreApplication.translate("Undo", "keep my words"),
         "look_again": QCoreApplication.translate("Undo", "look again"),
+        "choose_other_text": QCoreApplication.translate("Undo", "choose another text"),
+        "hand_over_fact_page": QCoreApplication.translate("Undo", "hand over the facts"),
         "add_prompt": QCoreApplication.translate("Undo", "add question"),
         "reword_prompt": QCoreApplication.translate("Undo", "reword question"),
         "move_prompt": QCoreApplication.translate("Undo", "move question"),

@@ -79,6 +79,8 @@ COLUMNS = (
     "ALTER TABLE clients ADD COLUMN phone TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE affected ADD COLUMN told_about INTEGER NOT NULL DEFAULT 0 CHECK (told_about IN (0, 1))",
     "ALTER TABLE clients ADD COLUMN retainer INTEGER NOT NULL DEFAULT 0 CHECK (retainer IN (0, 1))",
+    "ALTER TABLE incidents ADD COLUMN legal_or_safety INTEGER NOT NULL DEFAULT 0 "
+    "CHECK (legal_or_safety IN (0, 1))",
     "ALTER TABLE incidents ADD COLUMN again_of TEXT REFERENCES incidents (id)",
     "ALTER TABLE incidents ADD COLUMN make_good_kind TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE incidents ADD COLUMN make_good_amount INTEGER",
