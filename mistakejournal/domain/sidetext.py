@@ -43,7 +43,7 @@ def side_template(row: Mapping[str, Any]) -> SideTemplate:
 
 
 def build_side(template: SideTemplate, values: Mapping[str, str], ticked: Collection[str]) -> str:
-    """Fill the text, and add each ticked line whose places are filled. Nothing is made up for an empty one."""
+    """Fill the text, and add each ticked line whose places are filled. Nothing is made up."""
     given = {key: words for key, words in values.items() if words.strip()}
     if template.unknown:
         empty = {field.key: template.unknown for field in template.fields}

@@ -43,21 +43,22 @@ class FeelPage(WizardPage):
             parent=parent,
         )
         feel = session.desk.content.vocab["feel"]
+        notice = str(feel["privacy_notice"])
         self._client = KnownOfClient(session)
         self._answers = ShortAnswers(session)
-        self._answers.personal_data.connect(self._on_personal_data)
-        self._privacy = Banner(
-            self.tr("Personal data is in it: get advice before you write."),
-            str(feel["privacy_notice"]),
-            icon="lock",
-            tone="sunken",
-        )
+        self._answers.personal_data.connect(lambda: self._advise(self.tr("Personal data is in it"), notice))
+        self._law = Chip(self.tr("It touches the law, or somebody’s safety"))
+        self._law.clicked.connect(self._on_law)
+        self._facts = Button(self.tr("Facts for them and an adviser"), "link", icon="lock", height=30)
+        self._facts.clicked.connect(self._open_facts)
+        self._privacy = Banner("", icon="lock", tone="sunken")
         close = self._privacy.add_action(Button(self.tr("Close this note"), "secondary", height=30))
         close.clicked.connect(self._privacy.hide)
         self._privacy.hide()
         self._has_shown_privacy = False
         heading = Label(str(feel["short"]["title"]), "heading", wrap=True)
-        self.add_stack(self._client, heading, self._answers, self._privacy, gap=24)
+        self.add_stack(self._client, heading, self._answers, gap=24)
+        self.add_stack(self._law, self._privacy, self._facts, gap=16, between=8)
         self._level = self.add(LevelCards(session), gap=24)
         self._risk = self.add(Chip(self.tr("The relationship is at risk")), gap=12)
         self._risk.clicked.connect(lambda: session.choose(at_risk=self._risk.isChecked()))
@@ -91,6 +92,8 @@ class FeelPage(WizardPage):
             self.set_title(self.tr("How does this land for them?"))
         self._client.fill()
         self._answers.fill(incident)
+        self._law.setChecked(incident.legal_or_safety)
+        self._facts.setVisible(incident.personal == "yes" or incident.legal_or_safety)
         self._level.fill()
         self._risk.setChecked(incident.at_risk)
         self._closer.fill()
@@ -102,7 +105,7 @@ class FeelPage(WizardPage):
         self._advice.fill()
 
     def left(self) -> None:
-        """The note on personal data is shown once."""
+        """The note on advice is shown once."""
         self._privacy.hide()
 
     def _show_apart(self) -> None:
@@ -116,6 +119,26 @@ class FeelPage(WizardPage):
         self._apart.setText(words)
         self._apart.setVisible(bool(words))
 
-    def _on_personal_data(self) -> None:
-        self._privacy.setVisible(not self._has_shown_privacy)
+    def _on_law(self) -> None:
+        self.session.choose(legal_or_safety=self._law.isChecked())
+        if self._law.isChecked():
+            self._advise(
+                self.tr("It touches the law, or somebody’s safety"),
+                self.tr(
+                    "What is written now may be read by others later. Ask the client, or somebody who knows, "
+                    "before you write. Your draft stays as it is."
+                ),
+            )
+
+    def _advise(self, what: str, why: str) -> None:
+        """Say once to get advice; nothing is held back (A10)."""
+        if not self._has_shown_privacy:
+            title = self.tr("{matter}: get advice before you write.").format(matter=what)
+            self._privacy.set_text(title, why)
+            self._privacy.show()
         self._has_shown_privacy = True
+
+    def _open_facts(self) -> None:
+        from mistakejournal.ui.wizard.fact_page_dialog import FactPageDialog
+
+        FactPageDialog(self.session, self.window()).open()

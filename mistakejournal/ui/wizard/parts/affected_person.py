@@ -27,7 +27,9 @@ class AffectedPerson(Row):
         self._away.clicked.connect(
             lambda: session.do(lambda desk, _id: incident_parts.remove_affected(desk, person.id))
         )
-        trailing = (self._told, self._when, self._away)
+        self._write = IconButton("mail", "")
+        self._write.clicked.connect(self._on_write)
+        trailing = (self._told, self._when, self._write, self._away)
         super().__init__(
             person.name, person.note, leading=IconLabel("users"), trailing=trailing, parent=parent
         )
@@ -43,6 +45,12 @@ class AffectedPerson(Row):
         self._when.set_value(person.told_at, person.told_about)
         self._when.setVisible(person.told_at is not None)
         self._away.set_name(self.tr("Remove {name}").format(name=person.name))
+        self._write.set_name(self.tr("Write to {name}").format(name=person.name))
+
+    def _on_write(self) -> None:
+        from mistakejournal.ui.wizard.other_text_dialog import OtherTextDialog
+
+        OtherTextDialog(self._session, self._person, self.window()).open()
 
     def _tell(self, *, is_told: bool) -> None:
         person = self._person
