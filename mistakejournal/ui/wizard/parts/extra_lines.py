@@ -44,6 +44,10 @@ class ExtraLines(QWidget):
                 self.tr("If I haven’t heard"),
                 self.tr("What you do without an answer. Only for what can be taken back."),
             ),
+            "shared": (
+                self.tr("Both sides had a part"),
+                self.tr("The proposal as it stands on Fix, with both figures."),
+            ),
             MAKE_GOOD: (
                 self.tr("Make-good"),
                 self.tr(

@@ -12,6 +12,7 @@ from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.make_good_form import MakeGoodForm
 from mistakejournal.ui.wizard.parts.options import Options
 from mistakejournal.ui.wizard.parts.repairs import Repairs
+from mistakejournal.ui.wizard.parts.shared_cause import SharedCause
 from mistakejournal.ui.wizard.session import Session
 
 ENOUGH_OPTIONS = 2
@@ -29,6 +30,7 @@ class ForClient(QWidget):
         self._choice = Choice(session)
         self._heading = Label("", "heading", wrap=True)
         self._two = Label("", "small", "text2")
+        self.shared = SharedCause(session)
         self.make_good = MakeGoodForm(session)
         self._later = Fold(self.tr("Make-good, once the dust has settled"), self.make_good)
         self._few = Banner("", icon="lightbulb", tone="amber")
@@ -48,6 +50,8 @@ class ForClient(QWidget):
         column.addSpacing(12)
         column.addWidget(self._choice)
         column.addSpacing(16)
+        column.addWidget(self.shared)
+        column.addSpacing(12)
         column.addWidget(self._later)
 
     def fill(self) -> None:
@@ -63,6 +67,7 @@ class ForClient(QWidget):
         self.options.fill()
         self._choice.setVisible(bool(file and file.options) and self._session.incident.told_at is not None)
         self._choice.fill()
+        self.shared.fill()
         self.make_good.fill()
         if not self._has_few():
             self._few.hide()

@@ -69,8 +69,9 @@ class MakeGoodRow(MomentRow):
         incident, level = self._session.incident, self._level()
         at, is_there = incident.make_good_done_at, is_offered(incident)
         is_none = incident.make_good_kind == MakeGoodKind.NONE
-        self.setVisible(is_there or (level != OFF_AT and (is_none or incident.verified_at is not None)))
-        if not self.isVisibleTo(self.parentWidget()):
+        is_time = level != OFF_AT and (is_none or incident.verified_at is not None)
+        self.setVisible(is_there or is_time)
+        if self.isHidden():
             return
         self.set_title(self.tr("Deliver the make-good") if is_there else self.tr("A make-good"))
         self.set_text(self._said(is_there=is_there, is_none=is_none))

@@ -9,6 +9,7 @@ from mistakejournal.domain.money import currency_for, parse_amount
 from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.select import Select
@@ -40,11 +41,14 @@ class MoneyField(QWidget):
         self.line.textEdited.connect(lambda _text: self._on_typed())
         self._currency = Select(name=self.tr("Currency"))
         self._currency.changed.connect(lambda _code: self._on_currency())
-        self._line = Field(label, self.line, hint=hint)
-        self._which = Field(self.tr("Currency"), self._currency)
+        self._below = Label("", "small", wrap=True)
+        self._say(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Pair(self._line, self._which, stretch=(3, 2), stack_below=320))
+        column.setSpacing(6)
+        which = Field(self.tr("Currency"), self._currency)
+        column.addWidget(Pair(Field(label, self.line), which, stretch=(3, 2), stack_below=320))
+        column.addWidget(self._below)
 
     def fill(self, amount: int | None, currency: str) -> None:
         """Show an amount in minor units; without a currency of its own it has the client's, else hers."""
@@ -101,8 +105,14 @@ class MoneyField(QWidget):
         if text and self._parsed(text) is None:
             example = amount_words(_EXAMPLE, self.currency())
             words = self.tr("“{text}” can’t be read as an amount. Write it like {example}.")
-            self._line.set_hint(words.format(text=text[:40], example=example), "amber_text")
+            self._say(words.format(text=text[:40], example=example), "amber_text")
         elif text and not self.currency():
-            self._line.set_hint(self.tr("Choose the currency once; Settings keeps it."), "amber_text")
+            self._say(self.tr("Choose the currency once; Settings keeps it."), "amber_text")
         else:
-            self._line.set_hint(self._hint)
+            self._say(self._hint)
+
+    def _say(self, words: str, tone: str = "text2") -> None:
+        self._below.setText(words)
+        self._below.set_tone(tone)
+        self._below.setVisible(bool(words))
+        self.line.setAccessibleDescription(words)
