@@ -14,6 +14,7 @@ from mistakejournal.domain.template import (
     fill,
     fill_marked,
     first_filled,
+    without_leads,
 )
 
 
@@ -55,7 +56,7 @@ def holding_note(
     An empty field stands in the text as its label in square brackets; a ticked line without its time stays
     out.
     """
-    own = fields_of(apology, kind)
+    own, fields = fields_of(apology, kind), without_leads(fields, apology["message"]["leads"])
     text, missing = fill_marked(
         _note(apology, kind)["text"], fields, {field.key: field.label for field in own}
     )

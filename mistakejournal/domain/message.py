@@ -18,6 +18,7 @@ from mistakejournal.domain.template import (
     first_filled,
     mark,
     places,
+    without_leads,
 )
 
 CHANNELS = ("email", "phone", "chat", "after_call")
@@ -179,12 +180,20 @@ class _Builder:
         self._ticked = [row for row in template.lines if row["id"] in lines and channel in row["channels"]]
         self._options = list(self._worded(answers))
         self._labels = {one.key: one.label for one in template.fields}
+        fields = without_leads(answers.fields, self._frame["leads"])
         self._fields = {
-            **answers.fields,
+            **fields,
+            "next_sentence": self._sentence(fields.get("next_update", "")),
             "thanks": template.own["thanks"],
             "ways": self._ways(),
-            "topic": answers.fields.get("topic") or answers.fields.get(template.own["topic"], ""),
+            "topic": fields.get("topic") or fields.get(template.own["topic"], ""),
         }
+
+    def _sentence(self, words: str) -> str:
+        """Give words that are a sentence already ("I’ll call at 3"), else ""."""
+        straight = words.strip().replace("’", "'")
+        is_sentence = re.match(self._frame["sentence_regex"], straight, re.IGNORECASE)
+        return capital(words.strip()) if is_sentence else ""
 
     def subject(self) -> str:
         """Give the fullest subject whose places are filled."""

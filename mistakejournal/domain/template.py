@@ -81,6 +81,17 @@ def first_filled(variants: Collection[str], fields: Mapping[str, str]) -> str | 
     return next((done for text in variants if (done := fill(text, fields)) is not None), None)
 
 
+def without_leads(fields: Mapping[str, str], leads: Mapping[str, str]) -> dict[str, str]:
+    """Give fields without the words that the sentence around them has itself: "by {time}" takes "by 2 pm".
+
+    `leads` are the content's patterns, by field.
+    """
+    return {
+        key: re.sub(rf"^\s*{leads[key]}", "", words, flags=re.IGNORECASE) if key in leads else words
+        for key, words in fields.items()
+    }
+
+
 def capital(text: str) -> str:
     """Give a text whose first letter is a capital, all else as it was."""
     first = text[:1].upper()

@@ -199,6 +199,7 @@ def _answers(desk: Desk, file: IncidentFile, own: Mapping[str, str]) -> dict[str
     incident = file.incident
     known = {
         "client": file.first_name,
+        "topic": file.work.name if file.work else "",
         "me": hers.sign_off or hers.name,
         "deed": telling_deed(incident.my_part, incident.what_happened, desk.content.vocab["own"]) or "",
         "effect": " ".join(incident.effect.split()),

@@ -173,7 +173,7 @@ def test_a_make_good_is_not_offered_at_level_one():
 
 def test_after_a_call_it_is_a_summary_of_what_was_agreed():
     message = other({**NEEDED, "chosen": "the resend on Friday", "work": "issue 118"}, channel="after_call")
-    assert message.subject == "Issue 118: what we agreed on the phone"
+    assert message.subject == "Issue 118: our call, in writing"
     assert "Your choice: the resend on Friday." in message.text
 
 

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.template import capital, fill, fill_marked, first_filled, places
+from mistakejournal.domain.template import (
+    capital,
+    fill,
+    fill_marked,
+    first_filled,
+    places,
+    without_leads,
+)
 
 
 def test_a_sentence_with_an_empty_place_is_left_out():
@@ -59,3 +66,9 @@ def test_her_words_are_put_in_as_they_are(value):
 @given(st.text())
 def test_a_capital_changes_one_letter_at_most(text):
     assert capital(text)[1:] == text[1:]
+
+
+def test_words_that_the_sentence_has_itself_are_not_said_twice():
+    leads = {"time": "(?:by|at)\\s+"}
+    assert without_leads({"time": "By 2 pm", "work": "by hand"}, leads) == {"time": "2 pm", "work": "by hand"}
+    assert without_leads({"time": "bypass"}, leads) == {"time": "bypass"}

@@ -97,7 +97,7 @@ def test_every_pattern_compiles_and_has_straight_quotes(name):
 def test_every_place_in_a_message_has_a_field():
     apology = CONTENT.apology
     frame = {row["key"] for row in apology["message"]["fields"]}
-    known = frame | {"thanks", "opening", "ways", "topic", "letter", "option"}
+    known = frame | {"thanks", "opening", "ways", "topic", "letter", "option", "next_sentence"}
     for template in apology["templates"]:
         here = known | {row["key"] for row in template["fields"]}
         assert template["topic"] in here

@@ -93,9 +93,7 @@ class MessageParts(QWidget):
         self._show("repair", fields.get("done_now", ""))
         self._show_options()
         self._show_change(draft)
-        when = incident.next_update
-        said = self.tr("I’ll write {when}.").format(when=when.rstrip(".")) if when.strip() else ""
-        self._show("time", said, when)
+        self._show("time", _built(draft, "time"), incident.next_update)
         found = sum(row.is_found for row in self._rows.values())
         self._bar.setValue(found)
         self._count.setText(self.tr("{count} of {all}").format(count=found, all=len(self._rows)))
@@ -151,19 +149,22 @@ class MessageParts(QWidget):
         self._finish.setVisible(not new_step and self._has_words_for_a_step())
         if new_step:
             self._change_key = "new_step"
-            said = self.tr("From now on {change}.").format(change=new_step.rstrip("."))
-            self._show("prevention", said, new_step)
+            self._show("prevention", _built(draft, "prevention"), new_step)
             return
         self._change_key = "change_time"
         self.change.set_ask(
             self.tr("Nothing is changed yet. Say by when you tell them what is."), self.tr("tomorrow noon")
         )
-        by = draft.fields.get("change_time", "")
-        said = self.tr("I’ll tell you by {time} what I’ve changed.").format(time=by) if by.strip() else ""
-        self._show("prevention", said, by)
+        self._show("prevention", _built(draft, "prevention"), draft.fields.get("change_time", ""))
 
     def _has_words_for_a_step(self) -> bool:
         """Say whether a new step is worded on Fix that stands in no checklist yet."""
         file = self._session.file
         owed = (fix for fix in (file.fixes if file else ()) if fix.state is FixState.OWED)
         return any(fix.kind is FixKind.STEP and fix.title for fix in owed)
+
+
+def _built(draft: Draft, key: str) -> str:
+    """Give what a part says in the message as it is built; "" while it has nothing to say."""
+    parts = (part for part in draft.built.paragraphs if part.key == key and not part.missing)
+    return next((part.text for part in parts), "")
