@@ -12,7 +12,7 @@ from mistakejournal.words.calendarfile import follow_up_words
 from mistakejournal.words.dates import clock_words, near_day
 from mistakejournal.words.due import time_words
 
-_LENGTH = 90
+_LENGTH, _BRIEF = 90, 44
 
 
 def digest_words(due: DueToday) -> str:
@@ -33,6 +33,20 @@ def reminder_words(reminders: tuple[Reminder, ...], now: datetime) -> str:
         return lines
     return QCoreApplication.translate("Reminders", "{lines} and {count} more").format(
         lines=lines, count=len(reminders) - 3
+    )
+
+
+def brief_words(reminders: tuple[Reminder, ...], now: datetime) -> str:
+    """Say it where there is little room: the next one in a few words, and how many more there are."""
+    first = min(reminders, key=lambda one: one.at)
+    words = shortened(" ".join(first.words.split()), _BRIEF) or follow_up_words(first.code)
+    line = QCoreApplication.translate("Reminders", "{time}: {what}").format(
+        time=_time(first, now), what=words
+    )
+    if len(reminders) == 1:
+        return line
+    return QCoreApplication.translate("Reminders", "{lines} and {count} more").format(
+        lines=line, count=len(reminders) - 1
     )
 
 

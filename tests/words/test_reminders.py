@@ -9,6 +9,7 @@ import pytest
 
 from mistakejournal.services.reminders import DueToday, Reminder
 from mistakejournal.words.reminders import (
+    brief_words,
     check_ins_words,
     digest_words,
     quiet_words,
@@ -42,6 +43,11 @@ def test_the_window_says_it_in_its_words():
         "14:00: you promised “The list goes out” (Brightside) · 13:45: Ask whether it is settled"
     )
     assert reminder_words((ASK,) * 5, NOW).endswith(" and 2 more")
+
+
+def test_where_room_is_short_the_next_one_is_named_and_the_rest_counted():
+    assert brief_words((PROMISE,), NOW) == "14:00: The list goes out"
+    assert brief_words((PROMISE, ASK), NOW) == "13:45: Ask whether it is settled and 1 more"
 
 
 def test_a_promise_of_another_day_has_its_day():

@@ -84,7 +84,7 @@ class MiniWindow(Themed, QWidget):
         self._wayland.setHidden(can_pin)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._head)
-        self._column.addWidget(ReminderLine(context, leads_to_today=False))
+        self._column.addWidget(ReminderLine(context, brief=True))
         self._column.addWidget(self._stack, 1)
         for part in (self._said, self._foot, self._wayland):
             self._column.addWidget(part)

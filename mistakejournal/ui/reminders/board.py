@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.services.reminders import Reminder, still_open
 from mistakejournal.ui.context import Context
-from mistakejournal.words.reminders import reminder_words
+from mistakejournal.words.reminders import brief_words, reminder_words
 
 _KINDS = frozenset({"promises", "follow_ups", "incidents"})
 
@@ -29,12 +29,12 @@ class Board(QObject):
         self._reminders: tuple[Reminder, ...] = ()
         context.changed.connect(self._on_changed)
 
-    @property
-    def words(self) -> str:
-        """Give what stands there; "" where nothing does."""
+    def words(self, *, brief: bool = False) -> str:
+        """Give what stands there, in few words where room is short; "" where nothing does."""
         if not self._reminders:
             return ""
-        return reminder_words(self._reminders, self._context.desk.clock.local())
+        say = brief_words if brief else reminder_words
+        return say(self._reminders, self._context.desk.clock.local())
 
     def put_up(self, reminders: tuple[Reminder, ...]) -> None:
         """Say something more."""

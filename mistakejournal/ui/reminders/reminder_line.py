@@ -25,14 +25,14 @@ class ReminderLine(Themed, QWidget):
     show_asked = Signal()
     """She wants to see it on Today."""
 
-    def __init__(self, context: Context, *, leads_to_today: bool = True) -> None:
-        """Say what stands on the board of `context`."""
+    def __init__(self, context: Context, *, brief: bool = False) -> None:
+        """Say what stands on the board of `context`; `brief` is for a small window."""
         super().__init__()
-        self._board = board(context)
+        self._board, self._is_brief = board(context), brief
         self._text = Label("", "body", wrap=True)
         self._show = Button(self.tr("Show on Today"), "link", height=_BUTTON)
         self._show.clicked.connect(self.show_asked)
-        self._show.setVisible(leads_to_today)
+        self._show.setHidden(brief)
         self._close = IconButton("x", self.tr("Close the reminder"), size=28)
         self._close.clicked.connect(self._board.clear)
         self._row = QHBoxLayout(self)
@@ -45,18 +45,23 @@ class ReminderLine(Themed, QWidget):
         self._fill()
 
     def restyle(self) -> None:
-        """Keep the content off the edge."""
-        space = self.theme.space
-        self._row.setContentsMargins(space(14), space(6), space(8), space(6))
+        """Keep off the edges of the place, and the content off the edge."""
+        space, (side, above) = self.theme.space, self._edge()
+        self._row.setContentsMargins(space(14) + side, space(6) + above, space(8) + side, space(6))
         self._row.setSpacing(space(10))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a tinted ground."""
+        side, above = self._edge()
+        ground = QRectF(self.rect().adjusted(side, above, -side, 0))
         with painting(self) as painter:
-            box(painter, QRectF(self.rect()), _RADIUS, fill=self.theme.color("accent_tint"))
+            box(painter, ground, _RADIUS, fill=self.theme.color("accent_tint"))
+
+    def _edge(self) -> tuple[int, int]:
+        return (0, 0) if self._is_brief else (self.theme.space(24), self.theme.space(12))
 
     def _fill(self) -> None:
-        words = self._board.words
+        words = self._board.words(brief=self._is_brief)
         self._text.setText(words)
         self.setVisible(bool(words))
         if words and self.isVisible():

@@ -16,7 +16,7 @@ from mistakejournal.services.preferences import settings
 from mistakejournal.services.reminders import Said
 from mistakejournal.ui.reminders.board import board
 from mistakejournal.ui.reminders.tray import Tray, tray_here
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.trouble_line import TroubleLine
 from mistakejournal.words.reminders import digest_words, reminder_notice
 
@@ -54,6 +54,7 @@ class Reminders(QObject):
         if self.tray is not None:
             self._use_tray(self.tray)
         self._context.changed.connect(self._on_changed)
+        self._context.requested.connect(self._on_requested)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._on_state_changed)
@@ -76,7 +77,7 @@ class Reminders(QObject):
             self._notify(said)
         if self.menu is not None:
             self.menu.fill()
-            self._offer_tray()
+            self._offer_tray(said)
 
     def _use_tray(self, tray: Tray) -> None:
         from mistakejournal.ui.reminders.staying import Staying
@@ -114,7 +115,10 @@ class Reminders(QObject):
         board(self._context).clear()
         self._context.go(Place.TODAY)
 
-    def _offer_tray(self) -> None:
+    def _offer_tray(self, said: Said) -> None:
+        """Offer on Today, once, that the app stays in the tray; nothing else is said beside it."""
+        if self._window.place is not Place.TODAY or said.in_run or board(self._context).words():
+            return
         stored = settings(self._context.desk)
         if stored.tray_offered or stored.stay_in_tray or self._context.sample:
             return
@@ -137,6 +141,10 @@ class Reminders(QObject):
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if kinds & _KINDS or (self.menu is not None and kinds & _WAITING):
+            self._start(_SOON)
+
+    def _on_requested(self, route: Route) -> None:
+        if self.menu is not None and route.place is Place.TODAY:
             self._start(_SOON)
 
     def _on_state_changed(self, state: Qt.ApplicationState) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.services.calendarfile import calendar_entries
 from mistakejournal.services.preferences import change_settings, settings
@@ -18,7 +18,7 @@ from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.reminders import quiet_words
 
-_WORDS = 260
+_WORDS, _SWITCH = 260, 41
 
 
 class CalendarRow(Themed, QWidget):
@@ -32,14 +32,21 @@ class CalendarRow(Themed, QWidget):
         self._remind.clicked.connect(self._switch)
         self._quiet = Label("", "small", "text2", align=Qt.AlignmentFlag.AlignRight)
         first = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        first.setSizePolicy(policy)
         self._first = SideBySide(spacing=12, parent=first)
         self._first.add(self._remind, stretch=1, need=_WORDS)
         self._first.add(self._quiet)
         save = Button(self.tr("Save .ics file"), height=30)
         save.clicked.connect(self._save)
+        self._icon = QWidget()
+        middle = QHBoxLayout(self._icon)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(IconLabel("calendar-plus", "text2", 20), 0, Qt.AlignmentFlag.AlignCenter)
         self._calendar = Row(
             self.tr("Put them in your calendar"),
-            leading=IconLabel("calendar-plus", "text2", 20),
+            leading=self._icon,
             trailing=[save],
             title_style="body",
         )
@@ -61,8 +68,9 @@ class CalendarRow(Themed, QWidget):
         self.setVisible(has_dates)
 
     def restyle(self) -> None:
-        """Give the switch the room of a row."""
+        """Give the switch the room of a row, and the icon the width of the switch."""
         space = self.theme.space
+        self._icon.setFixedWidth(self.theme.px(_SWITCH))
         self._first.setContentsMargins(0, space(10), 0, space(10))
 
     def _switch(self) -> None:
