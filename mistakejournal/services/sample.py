@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Kind, NoticedBy
 from mistakejournal.domain.order import between, spread
 from mistakejournal.domain.recurrence import first_day
@@ -19,7 +20,8 @@ from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings
-from mistakejournal.services.sampleincidents import Shelf, write_incident
+from mistakejournal.services.sampleincidents import write_incident
+from mistakejournal.services.sampleshelf import Shelf
 from mistakejournal.services.starters import write_starter, write_step
 from mistakejournal.store import checklists, tables
 from mistakejournal.store.evidence import forget_copies
@@ -68,8 +70,9 @@ def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
     example = starter["example"]
     dates = SampleDates.of(starter, clock.local().date(), clock.zone_name())
     with journal.write() as writing:
-        shelf = Shelf(journal, writing, dates)
+        shelf = Shelf(journal, writing, dates, example["telling"])
         _write_clients(shelf, starter)
+        _write_prompts(shelf, example)
         _write_lists(shelf, starter)
         _write_schedules(shelf, example, clock.local().date())
         for run in example["runs"]:
@@ -90,12 +93,31 @@ def _write_clients(shelf: Shelf, starter: Mapping[str, Any]) -> None:
             tables.CLIENTS,
             name=name,
             contact=client["name"],
-            channel=Channel(client["prefers"].partition(",")[0]),
+            email=client["email"],
+            phone=client["phone"],
+            channel=Channel(client["channel"]),
             how_to_tell=client["prefers"],
+            cares_about=client["values"],
+            sore_points=client["sore_points"],
+            agreed=client["agreed"],
+            anxious_about=shelf.dates.fill(client["anxious_about"]),
             zone=client["zone"],
             currency=client["currency"],
+            retainer=client["retainer"],
             notes=more.rstrip(")"),
         )
+        facts = client["facts"]
+        for (name, value), order_key in zip(facts, spread(len(facts)), strict=True):
+            row = {"client_id": shelf.clients[client["id"]], "name": name, "value": value}
+            shelf.writing.add(tables.CLIENT_FACTS, **row, order_key=order_key)
+
+
+def _write_prompts(shelf: Shelf, example: Mapping[str, Any]) -> None:
+    prompts = example["prompts"]
+    for prompt, order_key in zip(prompts, spread(len(prompts)), strict=True):
+        title, page = prompt["title"], Step(prompt["page"]).value
+        row_id = shelf.writing.add(tables.PROMPTS, title=title, page=page, order_key=order_key)
+        shelf.prompts[prompt["id"]] = (row_id, title, page)
 
 
 def _write_lists(shelf: Shelf, starter: Mapping[str, Any]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -12,12 +11,9 @@ from mistakejournal.domain.client import Channel
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.domain.incident import Answer, AsDescribed, Form, NoticedBy, StillGoing
 from mistakejournal.domain.order import spread
-from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.sampledates import SampleDates
-from mistakejournal.domain.telling import MessageKind
+from mistakejournal.services.sampleshelf import Shelf
+from mistakejournal.services.sampletelling import telling_columns, write_telling
 from mistakejournal.store import tables
-from mistakejournal.store.journal import Journal
-from mistakejournal.store.writing import Writing
 
 Row = TypeVar("Row")
 
@@ -30,34 +26,10 @@ _UNDO = {"fully, within a day": "today", "mostly": "mostly", "partly": "partly",
 _FIX_KINDS = {"tool": FixKind.TOOL}
 
 
-@dataclass(frozen=True)
-class Shelf:
-    """What has been written so far, by the ids of the example."""
-
-    journal: Journal
-    writing: Writing
-    dates: SampleDates
-    works: dict[str, str] = field(default_factory=dict)
-    work_of: dict[str, str] = field(default_factory=dict)
-    clients: dict[str, str] = field(default_factory=dict)
-    lists: dict[tuple[str, str], str] = field(default_factory=dict)
-    """By checklist and client."""
-    steps: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    """By checklist, client and step."""
-    learned_on: dict[str, str] = field(default_factory=dict)
-    """By the step's own id, as written in the example."""
-    runs: dict[tuple[str, str, str], str] = field(default_factory=dict)
-    """By checklist, client and day."""
-    run_of_incident: dict[str, str] = field(default_factory=dict)
-    incidents: dict[str, str] = field(default_factory=dict)
-    fixes: dict[str, str] = field(default_factory=dict)
-    """By the incident's id."""
-
-
 def write_incident(shelf: Shelf, source: Mapping[str, Any]) -> None:
     """Write one incident with everything that belongs to it."""
     told = shelf.dates.moment(source["told"])
-    columns = _told_and_followed_up(shelf, source) | _pages(shelf, source)
+    columns = _told_and_followed_up(shelf, source) | _pages(shelf, source) | telling_columns(shelf, source)
     row_id = shelf.writing.add(
         tables.INCIDENTS,
         title=source["title"],
@@ -75,12 +47,10 @@ def write_incident(shelf: Shelf, source: Mapping[str, Any]) -> None:
     )
     shelf.incidents[source["id"]] = row_id
     _write_feelings(shelf, row_id, source)
-    for name, order_key in _keyed([who for who in source["feel"]["inform"] if who != "the client"]):
-        shelf.writing.add(tables.AFFECTED, incident_id=row_id, name=name, told_at=told, order_key=order_key)
     _write_repair(shelf, row_id, source)
     _write_causes(shelf, row_id, source)
     _write_fix(shelf, row_id, source)
-    _write_message(shelf, row_id, source)
+    write_telling(shelf, row_id, source)
     _write_check_ins(shelf, row_id, source)
 
 
@@ -162,15 +132,6 @@ def _write_repair(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> 
         shelf.writing.add(
             tables.REPAIRS, incident_id=incident_id, title=fill(title), done_at=at, order_key=order_key
         )
-    chosen_at = shelf.dates.moment(source["apologize"]["at"])
-    for number, (title, order_key) in enumerate(_keyed(fix["options"]), start=1):
-        shelf.writing.add(
-            tables.OPTIONS,
-            incident_id=incident_id,
-            title=fill(title),
-            chosen_at=chosen_at if number == fix["chosen"] else None,
-            order_key=order_key,
-        )
 
 
 def _write_causes(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> None:
@@ -194,18 +155,6 @@ def _write_fix(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> Non
         kept_anyway=fix["kept_anyway"],
         checklist_id=shelf.lists[fix["checklist"], source["client"]],
         done_at=shelf.dates.moment(fix["from_date"]),
-    )
-
-
-def _write_message(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> None:
-    said = source["apologize"]
-    shelf.writing.add(
-        tables.MESSAGES,
-        incident_id=incident_id,
-        kind=MessageKind.FULL,
-        channel=said["channel"],
-        body=shelf.dates.fill(said["text"]),
-        sent_at=shelf.dates.moment(said["at"]),
     )
 
 
