@@ -38,7 +38,7 @@ class ApologizePage(WizardPage):
         self._again = Button(self.tr("Write again, or correct it"), "link", icon="pencil", height=30)
         self._again.clicked.connect(self._on_again)
         self._elsewhere = Answered(session, again=True)
-        self._answer = TheirAnswer(session)
+        self._answer = TheirAnswer(session, listed=False)
         self.add_stack(self._said, self._again, self._elsewhere, self._answer, gap=8, between=8)
         self._composer = self.add(Composer(session), gap=20)
         self._composer.asked.connect(self.asked)

@@ -22,14 +22,17 @@ from mistakejournal.ui.wizard.session import Session
 class Replies(QWidget):
     """The form stands open while their answer is awaited, and behind a line afterwards."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, listed: bool = True, parent: QWidget | None = None) -> None:
+        """List what came, unless the page shows it already."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._is_listed = session, listed
         self._is_wanted = False
         self.form = ReplyForm(session)
         self.form.kept.connect(self._on_kept)
         self._add = Button(self.tr("Add what they answered"), "link", icon="plus", height=30)
         self._add.clicked.connect(self._on_add)
+        self._feel = Button("", "link", height=30)
+        self._feel.clicked.connect(self._on_feel)
         rows = QVBoxLayout()
         rows.setSpacing(12)
         self._rows = KeptRows[Reply, ReplyRow](
@@ -44,6 +47,7 @@ class Replies(QWidget):
         column.addLayout(rows)
         column.addWidget(self.form)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._feel, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self) -> None:
         """Show every answer."""
@@ -53,8 +57,15 @@ class Replies(QWidget):
             if name
             else self.tr("Add what they answered")
         )
-        self._rows.show(file.replies if file else ())
+        known = file.replies if file else ()
+        self._rows.show(known if self._is_listed else ())
         self.form.fill()
+        self._feel.setText(
+            self.tr("Put it where {name}’s words stand, on Feel").format(name=name)
+            if name
+            else self.tr("Put it where their words stand, on Feel")
+        )
+        self._feel.setVisible(bool(self._last_words()) and not self._session.incident.client_said.strip())
         self._show_form()
 
     def fold_up(self) -> None:
@@ -73,6 +84,13 @@ class Replies(QWidget):
         is_open = self._is_wanted or bool(file and file.waiting) or bool(self.form.words.text())
         self.form.setVisible(is_open)
         self._add.setVisible(not is_open)
+
+    def _last_words(self) -> str:
+        known = self._session.file.replies if self._session.file else ()
+        return next((reply.title for reply in reversed(known) if reply.title), "")
+
+    def _on_feel(self) -> None:
+        self._session.choose(client_said=self._last_words(), said_is_guess=False)
 
     def _on_add(self) -> None:
         self.open_form()
@@ -93,8 +111,6 @@ class ReplyRow(QWidget):
         self._facts = Label("", "small", "text2", wrap=True)
         self._words = TextField(min_lines=1)
         self._words.changed.connect(self._on_words)
-        self._feel = Button("", "link", height=30)
-        self._feel.clicked.connect(self._on_feel)
         self._away = IconButton("x", "")
         self._away.clicked.connect(lambda: session.do(lambda desk, _id: replies.remove_reply(desk, reply_id)))
         head = QHBoxLayout()
@@ -106,7 +122,6 @@ class ReplyRow(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._words)
-        column.addWidget(self._feel, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self, reply: Reply) -> None:
         """Show the answer."""
@@ -116,13 +131,6 @@ class ReplyRow(QWidget):
         self._away.set_name(self.tr("Remove: {words}").format(words=facts))
         show_text(self._words, reply.title)
         self._words.setVisible(bool(reply.title) or self._words.hasFocus())
-        name = self._session.first_name
-        self._feel.setText(
-            self.tr("Put it where {name}’s words stand, on Feel").format(name=name)
-            if name
-            else self.tr("Put it where their words stand, on Feel")
-        )
-        self._feel.setVisible(bool(reply.title) and not self._session.incident.client_said.strip())
 
     def _said(self, reply: Reply) -> str:
         way = {
@@ -141,7 +149,3 @@ class ReplyRow(QWidget):
         self._session.later(
             f"reply/{self._id}", lambda desk, _id: replies.edit_reply(desk, self._id, title=text)
         )
-
-    def _on_feel(self) -> None:
-        words = self._words.text()
-        self._session.choose(client_said=words, said_is_guess=False)

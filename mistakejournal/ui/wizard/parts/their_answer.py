@@ -12,10 +12,11 @@ from mistakejournal.ui.wizard.session import Session
 class TheirAnswer(QWidget):
     """Their words, and the option they chose: a click on it keeps what was pasted, too."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, listed: bool = True, parent: QWidget | None = None) -> None:
+        """List what came, unless the page shows it already."""
         super().__init__(parent)
         self._session = session
-        self.replies = Replies(session)
+        self.replies = Replies(session, listed=listed)
         self.choice = Choice(session, self.replies.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
