@@ -55,7 +55,7 @@ def write_telling(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> 
     others = _write_others(shelf, incident_id, source, told.get("others", {}))
     message_id = _write_messages(shelf, incident_id, source, told.get("also_said", ()), others)
     option_id = _write_options(shelf, incident_id, source, told)
-    _write_promises(shelf, incident_id, message_id, option_id, told)
+    _write_promises(shelf, incident_id, source, message_id, option_id)
     _write_follow_ups(shelf, incident_id, source, told.get("own_follow_ups", ()))
     for code, answer in told.get("prompts", {}).items():
         prompt_id, title, page = shelf.prompts[code]
@@ -143,15 +143,15 @@ def _write_options(shelf: Shelf, incident_id: str, source: Mapping[str, Any], to
 
 
 def _write_promises(
-    shelf: Shelf, incident_id: str, message_id: str, option_id: str, told: Mapping[str, Any]
+    shelf: Shelf, incident_id: str, source: Mapping[str, Any], message_id: str, option_id: str
 ) -> None:
+    told = shelf.telling[source["id"]]
     for title, due, settled, *instead in told["promises"]:
         changed_to = shelf.dates.fill(instead[0]) if instead else ""
         _write_promise(shelf, incident_id, title, due, settled, message_id=message_id, changed_to=changed_to)
     if told["option"] is not None:
         due, kept = told["option"]
-        option = shelf.journal.read_one("SELECT title FROM options WHERE id = ?", (option_id,))
-        title = str(option["title"]) if option is not None else ""
+        title = source["fix"]["options"][source["fix"]["chosen"] - 1]
         _write_promise(shelf, incident_id, title, due, kept, option_id=option_id)
 
 
@@ -177,14 +177,14 @@ def _write_follow_ups(
 ) -> None:
     """Write the plan of the level as it was made then; what is ticked by hand was done on its day."""
     for code, due_on in plan(_situation(shelf, source), Settings().hours(shelf.dates.zone)).items():
-        is_done = code in _LOOKED_AT and due_on is not None
+        done_on = due_on if code in _LOOKED_AT else None
         shelf.writing.add(
             tables.FOLLOW_UPS,
             incident_id=incident_id,
             code=code,
             due_on=due_on,
-            state=FollowUpState.DONE if is_done else FollowUpState.PLANNED,
-            done_at=datetime.combine(due_on, _MORNING, ZoneInfo(shelf.dates.zone)) if is_done else None,
+            state=FollowUpState.DONE if done_on else FollowUpState.PLANNED,
+            done_at=datetime.combine(done_on, _MORNING, ZoneInfo(shelf.dates.zone)) if done_on else None,
         )
     for title, due in own:
         due_on = shelf.dates.day(due)
