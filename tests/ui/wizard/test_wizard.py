@@ -138,6 +138,22 @@ def test_having_to_go_leaves_three_things_and_opens_there_again(wizard, open_wiz
     assert not incidents.get_incident(desk, wizard.session.id).short_of_time
 
 
+@pytest.mark.row("B9")
+@pytest.mark.parametrize("where", ["pause", "rail"])
+def test_having_to_go_offers_stop_screenshot_and_first_word_and_nothing_else(wizard, where):
+    if where == "rail":
+        wizard.open_step(Step.OWN)
+        click(wizard.findChild(Rail), "I have to go in a few minutes")
+    else:
+        click(wizard._page(), "I have to go in a few minutes")
+    page = wizard._page()
+    assert is_there(page, "Yes, I can stop it")
+    assert is_there(page, "Add a file")
+    assert is_there(page, "A first word to the client")
+    assert not is_there(page, "Dread")
+    assert not is_there(page, "Who can I ask?")
+
+
 def test_an_incident_that_was_removed_meanwhile_leads_to_today(open_wizard, desk, context, qtbot):
     row = incidents.start_incident(desk, title="A wrong date").id
     incidents.remove_incident(desk, row)

@@ -89,7 +89,6 @@ class PausePage(WizardPage):
             self._before.show_value(incident.strength_before)
             self._after.show_value(incident.strength_after)
         self._files.fill()
-        self._files.setVisible(bool(incident.still_going))
         show_text(self._private, incident.private_line)
         if incident.private_line and self._keeps_feelings:
             self._folds.set_open(_PRIVATE, is_open=True)
@@ -194,6 +193,7 @@ class PausePage(WizardPage):
             self.set_title(self.tr("First, stop. Breathe."))
             self.set_subtitle(self.tr("It has already happened. A slow minute may take the edge off."))
         self._calm.setVisible(not hurried)
+        self._files.setVisible(hurried or bool(self.session.incident.still_going))
         self._folds.offer(_PRIVATE, not hurried and self._keeps_feelings)
         self._folds.offer(_EARLIER, not hurried and not self.session.id)
         for code in (_ASK, _HURRY):
