@@ -81,3 +81,55 @@ def test_her_new_words_survive_wherever_she_puts_them(base, place, new):
     paragraphs = base.split("\n\n")
     hers = "\n\n".join([*paragraphs[:place], "entirely mine", *paragraphs[place:]])
     assert "entirely mine" in merge(base, hers, new)
+
+
+CHOICES = st.lists(st.sampled_from(["leave", "reword", "take out", "write below"]), min_size=6, max_size=6)
+MARKED = st.lists(st.sampled_from(["leave", "change"]), min_size=6, max_size=6)
+PARTS = (
+    "Hi Theo,",
+    "I sent issue 118 with last week’s link. I’m sorry.",
+    "Readers landed on episode 71, under your name.",
+    "Two ways to put it right:\nA. A short correction.\nB. A resend on Friday.\nWhich one suits you?",
+    "I’ll write at 2:30 pm with the numbers.",
+    "Maya",
+)
+
+
+@given(CHOICES, MARKED)
+def test_in_a_message_her_words_stay_her_deletions_hold_and_the_rest_follows_the_answers(hers, rebuilt):
+    new = [
+        part.replace(".", ", as I see now.", 1) if what == "change" else part
+        for part, what in zip(PARTS, rebuilt, strict=True)
+    ]
+    own: list[str] = []
+    for number, (part, what) in enumerate(zip(PARTS, hers, strict=True)):
+        if what != "take out":
+            own.append(f"{part} And that is all I know." if what == "reword" else part)
+        if what == "write below":
+            own.append(f"Number {number} is hers: please call her any time.")
+    merged = merge("\n\n".join(PARTS), "\n\n".join(own), "\n\n".join(new)).split("\n\n")
+    for number, (part, built, what) in enumerate(zip(PARTS, new, hers, strict=True)):
+        if what == "leave":
+            assert built in merged
+        if what == "reword":
+            assert f"{part} And that is all I know." in merged
+        if what == "take out":
+            assert part not in merged
+            assert built not in merged
+        if what == "write below":
+            assert f"Number {number} is hers: please call her any time." in merged
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_what_she_took_out_does_not_come_back_unless_it_is_built_anew(base, hers, new):
+    kept, old, mine = (text.split("\n\n") for text in (merge(base, hers, new), base, hers))
+    for gone in set(old) - set(mine) - set(new.split("\n\n")):
+        assert gone not in kept
+
+
+@given(TEXTS, TEXTS, st.lists(TEXTS, max_size=4))
+def test_built_again_and_again_her_new_words_are_never_lost(base, hers, builds):
+    text, before = hers + "\n\nentirely mine" if hers else "entirely mine", base
+    for new in builds:
+        text, before = merge(before, text, new), new
+        assert "entirely mine" in text
