@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -43,3 +45,37 @@ def test_several_stand_one_after_the_other() -> None:
 def test_no_word_behind_the_first_is_lost(typed: str) -> None:
     kept = typed.rstrip(". ").split(maxsplit=1)[1:]
     assert not kept or repaired([typed], SAID).endswith(kept[0])
+
+
+IRREGULAR = {
+    "bring": "brought", "build": "built", "cut": "cut", "find": "found", "get": "got", "give": "gave",
+    "hide": "hid", "hold": "held", "keep": "kept", "leave": "left", "make": "made", "pay": "paid",
+    "put": "put", "read": "read", "rebuild": "rebuilt", "redo": "redid", "resend": "resent",
+    "reset": "reset", "rewrite": "rewrote", "ring": "rang", "send": "sent", "set": "set", "take": "took",
+    "tell": "told", "undo": "undid", "withdraw": "withdrew", "write": "wrote",
+}  # fmt: skip
+DOUBLED = {
+    "cancel", "drop", "log", "pin", "plan", "stop", "submit", "swap", "transfer",
+}  # fmt: skip
+"""Their last letter stands twice before "ed"; in "edit" and "open" it does not."""
+
+
+def past_of(verb: str) -> str:
+    """Form the past as English does."""
+    if verb in IRREGULAR:
+        return IRREGULAR[verb]
+    if verb.endswith("e"):
+        return f"{verb}d"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return f"{verb[:-1]}ied"
+    return f"{verb}{verb[-1]}ed" if verb in DOUBLED else f"{verb}ed"
+
+
+def test_every_past_form_is_right() -> None:
+    assert {verb: past for verb, past in SAID["past"].items() if past != past_of(verb)} == {}
+    assert DOUBLED | IRREGULAR.keys() <= SAID["past"].keys()
+
+
+def test_a_short_verb_with_one_vowel_before_its_last_letter_doubles_it() -> None:
+    short = [verb for verb in SAID["past"] if re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", verb)]
+    assert [verb for verb in short if verb not in DOUBLED | IRREGULAR.keys()] == []
