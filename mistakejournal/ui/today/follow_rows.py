@@ -74,7 +74,7 @@ def follow_up_row(context: Context, due: FollowUpDue, today: date, opened: Act) 
     return Row(title, second, leading=icon, trailing=[act_button(words, title, opened), more])
 
 
-def rest_menu(menu: Menu, rest: Callable[[str], None], next_run: str) -> None:
+def rest_menu(menu: Menu, rest: Callable[[str], object], next_run: str) -> None:
     """Fill a menu with the ways to put something off; `next_run` says when that is, "" where nobody knows."""
     menu.add(QCoreApplication.translate("Today", "Snooze until tomorrow"), partial(rest, "day"), icon="clock")
     menu.add(

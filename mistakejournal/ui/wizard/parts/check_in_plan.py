@@ -1,20 +1,15 @@
-"""Check-ins with the next runs (J3): how many, and one row for each."""
+"""How many of the next runs carry a check-in (J3)."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.followup import CHOICES
 from mistakejournal.services import followups
-from mistakejournal.services.followups import CheckInDue
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.parts.check_in_row import CheckInRow
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import day_words
 
 _LEAST_MEANING = 150
 
@@ -54,39 +49,3 @@ class HowClosely(QWidget):
         count = int(code)
         if self._session.do(lambda desk, row: followups.plan_check_ins(desk, row, count)) is None:
             self.fill()
-
-
-class CheckInRows(QWidget):
-    """One row for each planned, sent or left-out check-in."""
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._due: dict[str, CheckInDue] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._rows = KeptRows[CheckIn, CheckInRow](
-            column,
-            key=lambda check_in: check_in.id,
-            make=lambda check_in: CheckInRow(session, check_in.id),
-            fill=self._fill_row,
-        )
-
-    def fill(self) -> None:
-        """Show the check-ins in their order."""
-        file = self._session.file
-        check_ins = file.check_ins if file else ()
-        due_now = followups.check_ins_due(self._session.desk, say=day_words)
-        self._due = {due.check_in.id: due for due in due_now}
-        self._rows.show(check_ins)
-        self.setVisible(bool(check_ins))
-        for row in self._rows.rows():
-            row.set_last(False)
-        if check_ins:
-            last = self._rows.row(check_ins[-1].id)
-            if last is not None:
-                last.set_last(True)
-
-    def _fill_row(self, row: CheckInRow, check_in: CheckIn) -> None:
-        row.fill(check_in, self._due.get(check_in.id))

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, next_check_in
-from mistakejournal.services import followups
+from mistakejournal.services import followups, snoozing
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.followups import CheckInDue
+from mistakejournal.ui.today.follow_rows import rest_menu
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
+from mistakejournal.ui.wizard.parts.row_menu import RowMenu
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
 from mistakejournal.words.due import due_words
@@ -33,6 +36,8 @@ class CheckInRow(MomentRow):
         self._sent.clicked.connect(self._on_sent)
         self._leave = self.add_action(Button(self.tr("Leave out"), "quiet", height=30))
         self._leave.clicked.connect(self._on_leave)
+        self._menu = RowMenu(self._fill_menu)
+        self.add_action(self._menu)
         ready = QWidget()
         self._ready = ready
         line = FlowLayout(spacing=8, parent=ready)
@@ -58,6 +63,8 @@ class CheckInRow(MomentRow):
         self.set_done(check_in.state is CheckInState.DONE)
         self._has_line = has_line
         self._leave.setVisible(planned)
+        self._menu.set_name(self._headline(check_in))
+        self._menu.setVisible(has_line)
         if not planned:
             self._reason.hide()
         self._show_below()
@@ -106,6 +113,17 @@ class CheckInRow(MomentRow):
         due = self._due
         if due is not None:
             self._session.do(lambda desk, _row: followups.send_check_in(desk, self._id, due.run_id, due.line))
+
+    def _fill_menu(self, menu: Menu) -> None:
+        due = self._due
+        if due is None:
+            return
+
+        def rest(code: str) -> None:
+            self._session.do(lambda desk, _row: snoozing.put_off_check_in(desk, self._id, due.run_id, code))
+
+        rest_menu(menu, rest, "")
+        menu.add(self.tr("With the next run instead"), lambda: rest(snoozing.NEXT_RUN), icon="repeat")
 
     def _on_leave(self) -> None:
         self._reason.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetrics
@@ -18,6 +18,8 @@ from mistakejournal.ui.wizard.layout import lay_out_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
+
+Action = TypeVar("Action", bound=QWidget)
 
 _WIDEST_TIME = "Yesterday, 23:59"
 _LEAST_WORDS = 300
@@ -66,7 +68,7 @@ class MomentRow(Themed, QWidget):
         self.set_text(text)
         self.wear()
 
-    def add_action(self, button: Button) -> Button:
+    def add_action(self, button: Action) -> Action:
         """Put a button at the right of the words."""
         self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button

@@ -13,7 +13,7 @@ from mistakejournal.services import choices, fixes, followups, incidents
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.promise_rows import PromiseRow
+from mistakejournal.ui.wizard.parts.promise_row import PromiseRow
 from tests.ui.accessibility import complaints, too_wide
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named, type_into

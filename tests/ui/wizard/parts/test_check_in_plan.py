@@ -1,12 +1,12 @@
-"""How closely, and one row for each check-in."""
+"""How closely the next runs are followed."""
 
 from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services import followups, incidents
+from mistakejournal.services import incidents
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows, HowClosely
+from mistakejournal.ui.wizard.parts.check_in_plan import HowClosely
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click
 
@@ -28,17 +28,3 @@ def test_four_words_stand_for_one_two_three_and_five_runs(show_part, desk, sessi
 def test_without_a_plan_one_line_is_offered_and_not_owed(show_part, desk):
     part = show_part(HowClosely, story.told(desk))
     assert "One line with the next run is offered, not owed." in words(part)
-
-
-def test_the_rows_follow_the_plan(show_part, desk, session):
-    incident_id = story.told(desk)
-    part = show_part(CheckInRows, incident_id)
-    assert not part.isVisible()
-    session.do(lambda desk, row: followups.plan_check_ins(desk, row, 3))
-    assert [one for one in words(part) if one.startswith("Run ")] == [
-        "Run 1 of 3",
-        "Run 2 of 3",
-        "Run 3 of 3",
-    ]
-    session.do(lambda desk, row: followups.plan_check_ins(desk, row, 1))
-    assert [one for one in words(part) if one.startswith("Run ")] == ["Run 1 of 1"]

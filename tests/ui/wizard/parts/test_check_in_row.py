@@ -13,7 +13,7 @@ from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services import fixes, followups, incidents, runs, telling, ticks
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.check_in_plan import CheckInRows
+from mistakejournal.ui.wizard.parts.see_through import SeeThrough
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named
 
@@ -42,7 +42,7 @@ def with_a_run_that_shows_it(desk):
 
 @pytest.mark.row("J3")
 def test_a_line_that_a_run_has_made_is_copied_and_sent(show_part, desk, session):
-    part = show_part(CheckInRows, with_a_run_that_shows_it(desk))
+    part = show_part(SeeThrough, with_a_run_that_shows_it(desk))
     assert any("It’s checked." in one for one in words(part))
     click(part, "Copy line")
     assert QGuiApplication.clipboard().text().endswith("It’s checked.")
@@ -57,7 +57,7 @@ def test_a_line_that_a_run_has_made_is_copied_and_sent(show_part, desk, session)
 def test_until_then_it_says_that_the_run_makes_the_line(show_part, desk, session):
     incident_id = story.told(desk)
     followups.plan_check_ins(desk, incident_id, 3)
-    part = show_part(CheckInRows, incident_id)
+    part = show_part(SeeThrough, incident_id)
     titles = words(part)
     assert "With the next run, tell Theo it’s checked" in titles
     assert "Once more with the run after it" in titles
@@ -74,7 +74,7 @@ def test_where_the_work_comes_round_the_next_run_has_its_date(show_part, desk, s
     today = desk.clock.local().date()
     plan = Plan(Repeat(Every.WEEK, days=((today.weekday() + 1) % 7,)), today, "10:00")
     set_schedule(desk, checklist_id, plan)
-    found = words(show_part(CheckInRows, incident_id))
+    found = words(show_part(SeeThrough, incident_id))
     assert "Run 1 of 2: Tomorrow, 10:00" in found
     assert "Run 2 of 2" in found
 
@@ -82,7 +82,7 @@ def test_where_the_work_comes_round_the_next_run_has_its_date(show_part, desk, s
 def test_leaving_out_wants_a_reason(show_part, desk, session):
     incident_id = story.told(desk)
     followups.plan_check_ins(desk, incident_id, 1)
-    part = show_part(CheckInRows, incident_id)
+    part = show_part(SeeThrough, incident_id)
     click(part, "Leave out")
     reason = named(part, QLineEdit, "Why it is left out")
     QTest.keyClick(reason, Qt.Key.Key_Return)
