@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from mistakejournal.services.clients import edit_client
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.holding import holding, holding_note, save_holding
 from mistakejournal.services.incident_parts import add_repair
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.telling import tell
 from tests.services import brightside
 
 
@@ -52,3 +56,20 @@ def test_it_thanks_when_the_client_noticed_and_says_what_is_done_when_small(
     text = holding_note(desk, incident).text
     assert "thank you for telling me" in text
     assert "It’s right since 2:42 pm." in text
+
+
+@pytest.mark.parametrize("channel", ["email", "chat", "phone"])
+@pytest.mark.parametrize("noticed_by", ["me", "client"])
+@pytest.mark.parametrize("level", [1, 2, 4, None])
+def test_the_time_it_names_becomes_a_promise_in_every_form(
+    desk: Desk, incident: str, level: int | None, noticed_by: str, channel: str
+) -> None:
+    edit_client(desk, str(incident_file(desk, incident).incident.client_id), channel=channel)
+    edit_incident(desk, incident, level=level, noticed_by=noticed_by)
+    words = {"work": "issue 118", "time": "2 pm", "done_now": "It’s right since 9:20"}
+    save_holding(desk, incident, words)
+    note = holding_note(desk, incident)
+    assert note.missing == ()
+    tell(desk, incident, channel, note.text, kind="holding")
+    promised = [(one.due_on, one.due_time) for one in incident_file(desk, incident).promises]
+    assert promised == ([] if level == 1 else [(date(2026, 11, 24), "14:00")])
