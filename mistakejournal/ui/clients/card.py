@@ -31,7 +31,7 @@ from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.words.dates import day_words, month_words
 
-_WIDTH, _GAP = 800, 10
+_WIDTH, _GAP = 800, 14
 
 
 class CardPage(QWidget):
@@ -62,7 +62,7 @@ class CardPage(QWidget):
         self._fields.retainer_set.connect(lambda is_set: self._choose("retainer", is_set))
         self._facts = self._page.add(SteadyFacts(context), gap=28)
         self._checklists = self._group(self.tr("Checklists"))
-        self._clear = self._page.add(Button("", "link", icon="circle-check"), gap=12)
+        self._clear = self._page.add(Button("", "link", icon="check"), gap=12)
         self._clear.clicked.connect(self.show_clear_lines)
         self._agreed = self._group(self.tr("Agreed with them"))
         self._make_goods = self._group(self.tr("Make-goods"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.client import Channel, Client
@@ -132,7 +132,12 @@ class ClientFields(QWidget):
         return Field(label, control, hint=hint)
 
     def _pair(self, left: QWidget, right: QWidget) -> None:
-        self._column.addWidget(Pair(left, right))
+        pair = Pair(left, right)
+        layout = pair.layout()
+        for field in (left, right):  # one with a hint is higher than its neighbour
+            assert layout is not None
+            layout.setAlignment(field, Qt.AlignmentFlag.AlignTop)
+        self._column.addWidget(pair)
 
     def _head(self, words: str) -> None:
         self._column.addSpacing(_SECTION - _GAP)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.incident import Kind
 from mistakejournal.services.clientcard import history
 from mistakejournal.services.incident_list import IncidentLine
 from mistakejournal.ui.context import Context
@@ -81,7 +82,7 @@ class History(QWidget):
         row = OpenRow(
             line_title(line, day),
             " · ".join(part for part in second if part),
-            leading=IconLabel("book-open"),
+            leading=IconLabel("sprout" if line.kind is Kind.NEAR_MISS else "book-open"),
             trailing=[IconLabel("chevron-right")],
         )
         row.clicked.connect(lambda: self._context.go(Place.JOURNAL, line.id))

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.client import Channel
 from mistakejournal.services import levels, telling
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.wizard.session import Session
@@ -43,6 +44,8 @@ class Advice(QWidget):
             words = self.tr("Tell {name} next, in the way they like best.")
         elif level == 1:
             words = self.tr("Put it right today, and tell {name} with the correction.")
+        elif level < 4 and self._likes_a_call():
+            words = self.tr("Call {name} before {time}, then write: that is how they like it.")
         elif level == 2:
             words = self.tr("Write to {name} before {time}.")
         elif level == 3:
@@ -50,6 +53,10 @@ class Advice(QWidget):
         else:
             words = self.tr("Call {name} as soon as it is stopped, before {time}.")
         return words.format(name=name, time=by)
+
+    def _likes_a_call(self) -> bool:
+        client = self._session.file.client if self._session.file else None
+        return client is not None and client.channel is Channel.PHONE
 
     def _what(self, level: int) -> str:
         others = [person.name for person in self._session.file.affected] if self._session.file else []

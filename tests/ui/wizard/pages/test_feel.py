@@ -144,3 +144,10 @@ def test_it_ends_with_when_and_how_to_tell_them(feel, context):
     choose_theo(feel, context)
     click(feel, "A group: list, audience, guests")
     assert "Write to Theo before 13:30." in said(feel)
+
+
+@pytest.mark.row("A11")
+def test_who_likes_a_call_first_is_called(feel, context):
+    choose_theo(feel, context, channel="phone")
+    click(feel, "A group: list, audience, guests")
+    assert "Call Theo before 13:30, then write: that is how they like it." in said(feel)
