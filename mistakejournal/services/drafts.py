@@ -25,6 +25,7 @@ from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.preferences import settings
 from mistakejournal.services.sharing import SHARED, proposal
+from mistakejournal.services.silence import fallback_words
 from mistakejournal.store import messages as store
 from mistakejournal.store import tables
 
@@ -87,8 +88,9 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
     fields = _answers(desk, file, own)
     client_told = file.incident.noticed_by is NoticedBy.CLIENT
     options = tuple(_option_text(desk, option) for option in file.options)
+    hers = next((place for place, option in enumerate(file.options) if option.recommended), None)
     built = rules.build(
-        template, Answers(fields, options), channel, rules.OPENINGS[client_told], lines=ticked
+        template, Answers(fields, options, hers), channel, rules.OPENINGS[client_told], lines=ticked
     )
     body = merge(stored.base, stored.body, built.text) if stored and stored.base else built.text
     labels = {field.key: field.label for field in template.fields}
@@ -210,10 +212,14 @@ def _answers(desk: Desk, file: IncidentFile, own: Mapping[str, str]) -> dict[str
         "next_update": incident.next_update,
         "chosen": file.chosen.title if file.chosen else "",
         "change_time": _change_time(file),
+    }
+    fields = {
+        **known,
+        **own,
         "make_good_line": incident.make_good if is_offered(incident) else "",
         "shared_proposal": proposal(desk, incident),
+        "fallback": fallback_words(desk, file, own),
     }
-    fields = {**known, **own}
     new_step = _new_step(desk, file)
     fields["new_step"] = (own.get("new_step") or new_step) if new_step else ""
     return fields

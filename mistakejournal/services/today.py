@@ -18,6 +18,7 @@ from mistakejournal.services.levels import level_in
 from mistakejournal.services.owed import OwedFix, fixes_owed
 from mistakejournal.services.promises import PromiseDue, promises_due
 from mistakejournal.services.run_lines import open_runs
+from mistakejournal.services.silence import Silence, silence
 from mistakejournal.store import incidents
 from mistakejournal.store import today as store
 from mistakejournal.store.schedules import any_schedule
@@ -50,6 +51,8 @@ class NextAct:
     """The page of the flow where it is done."""
     noticed_at: datetime | None
     practice: bool
+    silence: Silence | None = None
+    """What she said about an answer that does not come, while one is awaited (C5)."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +144,7 @@ def in_order(day: Today) -> list[RunLine | DueCard]:
 
 def _act(desk: Desk, file: IncidentFile) -> NextAct:
     code = next_act(file, level_in(desk, file.incident))
+    said = silence(desk, file) if code == "choose_option" else None
     return NextAct(
         incident_id=file.incident.id,
         title=file.title,
@@ -150,4 +154,5 @@ def _act(desk: Desk, file: IncidentFile) -> NextAct:
         page=page_of(code, file.incident.page),
         noticed_at=file.incident.noticed_at or file.incident.created_at,
         practice=file.incident.practice,
+        silence=said,
     )

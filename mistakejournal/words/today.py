@@ -7,12 +7,15 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.incident_file import TITLE_LENGTH, shortened
+from mistakejournal.services.silence import Silence
 from mistakejournal.services.today import Caught, NextAct
 from mistakejournal.words.dates import month_words, near_day
 
 
 def next_act_words(act: NextAct) -> str:
     """Say what comes next for an incident, with the name a message speaks to where it is known."""
+    if act.silence is not None and act.silence.is_over:
+        return no_answer_words(act.silence)
     if act.first_name:
         named = {
             "tell_client": QCoreApplication.translate("Today", "Next: tell {name}."),
@@ -25,6 +28,15 @@ def next_act_words(act: NextAct) -> str:
         if act.code in named:
             return named[act.code].format(name=act.first_name)
     return _plain()[act.code]
+
+
+def no_answer_words(silence: Silence) -> str:
+    """Say that the time she named for an answer has passed; choosing stays hers."""
+    if not silence.letter:
+        words = QCoreApplication.translate("Today", "No answer by {time}. You said you’d go ahead then.")
+        return words.format(time=silence.answer_by)
+    words = QCoreApplication.translate("Today", "No answer by {time}. You said you’d go with {letter}.")
+    return words.format(time=silence.answer_by, letter=silence.letter)
 
 
 def caught_words(caught: Caught, noticed_at: datetime, now: datetime) -> str:

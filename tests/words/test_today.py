@@ -1,7 +1,9 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from mistakejournal.services.silence import Silence
 from mistakejournal.services.today import Caught, NextAct
 from mistakejournal.words.today import caught_words, next_act_words
 
@@ -44,3 +46,15 @@ def test_what_was_caught_needs_no_name():
     one, two = Caught(1, "", now), Caught(2, " ", now)
     assert caught_words(one, now, now) == "One thing was caught before it went out in November."
     assert caught_words(two, now, now) == "2 things were caught before they went out in November."
+
+
+@pytest.mark.parametrize(
+    ("silence", "words"),
+    [
+        (Silence("15:00", "A", is_over=False), "Waiting for Theo to choose a way."),
+        (Silence("15:00", "A", is_over=True), "No answer by 15:00. You said you’d go with A."),
+        (Silence("15:00", "", is_over=True), "No answer by 15:00. You said you’d go ahead then."),
+    ],
+)
+def test_when_the_time_for_an_answer_has_passed_the_row_says_what_she_said(silence, words):
+    assert next_act_words(replace(act("choose_option", "Theo"), silence=silence)) == words

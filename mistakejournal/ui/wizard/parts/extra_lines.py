@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.makegood import MakeGoodKind
 from mistakejournal.domain.template import Line
 from mistakejournal.services import telling
+from mistakejournal.services.silence import IF_SILENT
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.parts.if_silent import IfSilent
 from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
 MAKE_GOOD = "make_good"
+_MAKE_GOOD_LINE = "make_good_line"
+"""The make-good belongs to the incident, not to one message."""
 
 
 class ExtraLines(QWidget):
@@ -28,7 +33,7 @@ class ExtraLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        self._rows = KeptRows[Line, ExtraLine](
+        self._rows = KeptRows[Line, ExtraLine | IfSilent](
             column, key=lambda line: line.id, make=self._make, fill=self._fill_row
         )
 
@@ -37,13 +42,14 @@ class ExtraLines(QWidget):
         self._draft, self._ticked = draft, draft.ticked
         self._rows.show(draft.lines)
 
-    def _make(self, line: Line) -> ExtraLine:
+    def _make(self, line: Line) -> ExtraLine | IfSilent:
+        row = IfSilent(self._session, line) if line.id == IF_SILENT else self._plain(line)
+        row.toggle.clicked.connect(lambda: self._on_toggled(line.id, is_on=row.toggle.isChecked()))
+        return row
+
+    def _plain(self, line: Line) -> ExtraLine:
         words = {
             "how": (self.tr("How it happened"), self.tr("One plain line, if it helps them. No defence.")),
-            "if_silent": (
-                self.tr("If I haven’t heard"),
-                self.tr("What you do without an answer. Only for what can be taken back."),
-            ),
             "shared": (
                 self.tr("Both sides had a part"),
                 self.tr("The proposal as it stands on Fix, with both figures."),
@@ -57,11 +63,9 @@ class ExtraLines(QWidget):
         }
         place = line.fields[0].label if line.fields else line.text  # a line of this kind of mistake
         title, second = words.get(line.id, (place, ""))
-        row = ExtraLine(self._session, line, title, second)
-        row.toggle.clicked.connect(lambda: self._on_toggled(line.id, is_on=row.toggle.isChecked()))
-        return row
+        return ExtraLine(self._session, line, title, second)
 
-    def _fill_row(self, row: ExtraLine, line: Line) -> None:
+    def _fill_row(self, row: ExtraLine | IfSilent, line: Line) -> None:
         if self._draft is not None:
             row.show_line(self._draft, is_on=line.id in self._ticked)
 
@@ -100,9 +104,13 @@ class ExtraLine(QWidget):
         self.toggle.setChecked(is_on)
         self._holder.setVisible(is_on)
         for key, field in self._fields.items():
-            show_text(field, draft.own.get(key, ""))
+            kept = draft.fields if key == _MAKE_GOOD_LINE else draft.own
+            show_text(field, kept.get(key, ""))
 
     def _keep(self, key: str, text: str) -> None:
-        self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
-        if key == "make_good_line":
+        if key != _MAKE_GOOD_LINE:
+            self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
+        elif self._session.incident.make_good_kind == MakeGoodKind.NONE:
+            self._session.edit(make_good=text, make_good_kind="")
+        else:
             self._session.edit(make_good=text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import Option
@@ -10,6 +10,7 @@ from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.text_field import TextField
@@ -39,6 +40,8 @@ class OptionForm(QWidget):
         self._free.clicked.connect(self._on_free)
         self._mine = Chip(self.tr("My suggestion"))
         self._mine.clicked.connect(self._on_mine)
+        self._back = Chip(self.tr("Can be taken back"))
+        self._back.clicked.connect(self._on_back)
         self._cost = Field(self.tr("What it costs them"), self.cost)
         self._lay_out()
 
@@ -50,6 +53,7 @@ class OptionForm(QWidget):
         show_text(self.detail, option.detail)
         self._free.setChecked(option.cost == self._free.text())
         self._mine.setChecked(option.recommended)
+        self._back.setChecked(option.reversible)
 
     def _lines(self) -> dict[str, LineField]:
         return {"title": self.title, "by_when": self.by_when, "effort": self.effort, "cost": self.cost}
@@ -68,14 +72,16 @@ class OptionForm(QWidget):
             )
         )
         column.addWidget(self._cost)
-        last = QHBoxLayout()
-        last.setSpacing(8)
+        chips = QWidget()
+        flow = FlowLayout(parent=chips)
+        for chip in (self._free, self._mine, self._back):
+            flow.addWidget(chip)
         done = Button(self.tr("Done"), "secondary", height=30)
         done.clicked.connect(self.finished)
-        last.addWidget(self._free)
-        last.addWidget(self._mine)
-        last.addStretch(1)
-        last.addWidget(done)
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(chips, 1)
+        last.addWidget(done, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(last)
 
     def _keep(self, name: str, text: str) -> None:
@@ -90,6 +96,10 @@ class OptionForm(QWidget):
         self.cost.setText(words)
         self._typed.pop("cost", None)
         self._session.do(lambda desk, _id: incident_parts.edit_option(desk, self._id, cost=words))
+
+    def _on_back(self) -> None:
+        is_so = self._back.isChecked()
+        self._session.do(lambda desk, _id: incident_parts.edit_option(desk, self._id, reversible=is_so))
 
     def _on_mine(self) -> None:
         chosen = self._id if self._mine.isChecked() else None

@@ -27,18 +27,31 @@ def titles(part):
     return [one.text() for one in part.findChildren(QCheckBox) if one.isVisibleTo(part)]
 
 
-@pytest.mark.row("C5")
-def test_what_she_does_without_an_answer_is_off_until_ticked_and_filled(show_lines, desk, session):
+@pytest.mark.row("C3")
+def test_how_it_happened_is_off_until_ticked_and_filled(show_lines, desk, session):
     part = show_lines()
-    click(part, "If I haven’t heard")
-    assert "If I haven’t heard" not in telling.draft(desk, session.id, "email").body
-    type_into(named(part, QLineEdit, "When you need their answer"), "3 pm")
-    type_into(named(part, QLineEdit, "What you do without an answer"), "the first option")
+    click(part, "How it happened")
+    assert "How it happened" not in telling.draft(desk, session.id, "email").body
+    type_into(named(part, QLineEdit, "How it happened, one line with I"), "I did not open the link")
     session.flush()
-    said = "If I haven’t heard by 3 pm, I’ll go with the first option."
+    said = "How it happened: I did not open the link."
     assert said in telling.draft(desk, session.id, "email").body
-    click(part, "If I haven’t heard")
+    click(part, "How it happened")
     assert said not in telling.draft(desk, session.id, "email").body
+
+
+def test_a_make_good_of_fix_stands_in_its_line_and_none_is_none_no_more(show_lines, desk, session):
+    part = show_lines()
+    session.choose(make_good="you have an hour", make_good_kind="none")
+    click(part, "Make-good")
+    assert "an hour" not in telling.draft(desk, session.id, "email").body
+    session.choose(make_good_kind="time")
+    field = named(part, QLineEdit, "Make-good (for later)")
+    assert field.text() == "you have an hour"
+    session.choose(make_good_kind="none")
+    type_into(field, "two hours are yours")
+    session.flush()
+    assert "Two hours are yours" in telling.draft(desk, session.id, "email").body
 
 
 @pytest.mark.row("C3")

@@ -55,6 +55,15 @@ def test_her_suggestion_is_marked(form, desk, session):
     assert not option(desk, session).recommended
 
 
+@pytest.mark.row("C5")
+def test_what_can_be_taken_back_is_said_by_her(form, desk, session):
+    assert not option(desk, session).reversible
+    click(form, "Can be taken back")
+    assert option(desk, session).reversible
+    click(form, "Can be taken back")
+    assert not option(desk, session).reversible
+
+
 def test_done_only_says_that_it_is_done(form, qtbot):
     with qtbot.waitSignal(form.finished):
         button(form, "Done").click()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services import incidents
+from mistakejournal.services import incident_parts, incidents, telling
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.their_answer import TheirAnswer
 from tests.ui.wizard import story
@@ -36,3 +37,23 @@ def test_a_choice_needs_no_words(show_part, desk, session):
     click(part, "A. A short correction")
     assert file_of(desk, session).replies == ()
     assert file_of(desk, session).chosen.title == "A short correction"
+
+
+@pytest.mark.row("C5")
+def test_a_time_that_passed_without_an_answer_is_said_and_chooses_nothing(show_part, desk, session):
+    incident_id = story.ready(desk)
+    first = incidents.incident_file(desk, incident_id).options[0].id
+    incident_parts.edit_option(desk, first, reversible=True)
+    telling.set_lines(desk, incident_id, ["if_silent"])
+    telling.set_part(desk, incident_id, "answer_by", "11:00")
+    telling.set_part(desk, incident_id, "fallback_option", first)
+    telling.tell(desk, incident_id, "email", telling.draft(desk, incident_id, "email").body)
+    desk.clock.advance(hours=2)
+    part = show_part(TheirAnswer, incident_id)
+    said = [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
+    assert "No answer by 11:00. You said you’d go with A." in said
+    assert file_of(desk, session).chosen is None
+    click(part, "A. A short correction")
+    assert "No answer" not in " ".join(
+        one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)
+    )
