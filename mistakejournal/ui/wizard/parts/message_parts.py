@@ -67,6 +67,7 @@ class MessageParts(QWidget):
         self._finder = Parts(session.desk.content.apology)
         self._there: frozenset[str] = frozenset()
         self._found: dict[str, bool] = {}
+        self._standing: frozenset[str] = frozenset()
         self._count = Label("", "small", "text2")
         self._bar = ProgressBar(self.tr("Parts of the message"), len(self._rows), parts=True)
         self._change_key = ""
@@ -87,7 +88,8 @@ class MessageParts(QWidget):
     def fill(self, draft: Draft) -> None:
         """Show what the message is made of; in a text of hers, what is found in it."""
         fields, incident = draft.fields, self._session.incident
-        self._there, self._found = draft.there, self._look(draft) if draft.edited else {}
+        self._there = draft.there
+        self._look(draft)
         self._show("responsibility", fields.get("deed", ""))
         self._show("impact", fields.get("effect", ""), incident.effect)
         self._show("repair", fields.get("done_now", ""))
@@ -116,15 +118,22 @@ class MessageParts(QWidget):
     def _keep(self, key: str, text: str) -> None:
         self._session.later(f"part/{key}", lambda desk, row: telling.set_part(desk, row, key, text))
 
-    def _look(self, draft: Draft) -> dict[str, bool]:
-        """Say which parts are in her text: as they were built, or in words that are known for them."""
-        begin = draft.body[:_LOOKED_AT]
-        found, standing = self._finder.found(begin), rules.standing(draft.built, begin)
-        return {part: found[part] or part in standing for part in self._rows}
+    def _look(self, draft: Draft) -> None:
+        """Find which parts are in her text: as they were built, or in words that are known for them."""
+        self._found, self._standing = {}, frozenset(self._rows)
+        if draft.edited:
+            begin = draft.body[:_LOOKED_AT]
+            self._standing = rules.standing(draft.built, begin)
+            found = self._finder.found(begin)
+            self._found = {part: found[part] or part in self._standing for part in self._rows}
 
     def _show(self, part: str, words: str, raw: str | None = None) -> None:
-        row = self._rows[part]
-        row.show_words(words, raw, found=self._found.get(part), ticked=part in self._there)
+        """Show a part; where she says it in words of her own, those stand in the message."""
+        found, ticked = self._found.get(part), part in self._there
+        is_hers = part not in self._standing and (found or ticked)
+        self._rows[part].show_words(
+            "" if is_hers else words, words if raw is None else raw, found=found, ticked=ticked
+        )
 
     def _on_ticked(self, part: str, *, is_there: bool) -> None:
         parts = self._there | {part} if is_there else self._there - {part}

@@ -33,7 +33,7 @@ class WhatWasSaid(QWidget):
         self._session = session
         self._banner = Banner("", icon="circle-check", tone="accent")
         messages = QVBoxLayout()
-        messages.setSpacing(0)
+        messages.setSpacing(8)
         self._rows = KeptRows[Message | Reply, SaidRow](
             messages, key=lambda said: said.id, make=self._make, fill=self._fill_row
         )

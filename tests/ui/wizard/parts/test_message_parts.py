@@ -104,6 +104,7 @@ def test_in_a_text_of_hers_each_part_is_found_or_ticked_by_her(show_parts, desk,
     part.fill(telling.draft(desk, incident_id, "email"))
     assert telling.draft(desk, incident_id, "email").there == {"impact"}
     assert part.effect.is_found
+    assert "In your own words." in words(part)
     click(part.effect, "It is there")
     assert telling.draft(desk, incident_id, "email").there == set()
     assert telling.draft(desk, incident_id, "email").body == body
