@@ -27,6 +27,7 @@ def telling_columns(shelf: Shelf, source: Mapping[str, Any]) -> dict[str, object
     seen, count = told.get("seen", ("client", None))
     good, share = told["make_good"], source["fix"]["share"]
     columns: dict[str, object] = {
+        "effect": told["effect"],
         "seen": seen,
         "seen_count": count,
         "at_risk": told.get("at_risk", False),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
+from mistakejournal.services.incidents import list_incidents
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand
 from mistakejournal.ui.journey import Journey
@@ -25,6 +26,7 @@ from mistakejournal.ui.walk import Start, story_clock
 THEMES = ("light", "dark")
 _LARGE, _NARROW = 2.0, (900, 640)
 _OWN, _RUN, _FOCUS = "03-own", "09-run-list", "10-run-focus"
+_SHARED = "Blog post two days late"
 _SAMPLE_MORNING = datetime(2026, 12, 1, 8, 20, tzinfo=UTC)
 _PLACES = (
     ("01-today", "Today"),
@@ -114,7 +116,24 @@ def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
     hand.type_into("What to find or do", "link")
     _take(hand.main, folder, "18-palette")
     hand.keys("Esc")
+    _shoot_told(hand, folder)
     hand.close()
+
+
+def _shoot_told(hand: Hand, folder: Path) -> None:
+    """A client's card, and an incident whose client answered, chose, and was told of a change."""
+    hand.click("Clients")
+    hand.click("~^Ferrer Pottery")
+    _take(hand.main, folder, "29-client")
+    _take(hand.main, folder, "30-client-history", at_end=True)
+    told = next(line for line in list_incidents(hand.main.context.desk) if line.title == _SHARED)
+    hand.main.go(Route(Place.JOURNAL, told.id))
+    hand.settle()
+    _take(hand.main, folder, "31-incident")
+    for screen, page in (("32-they-know", "apologize"), ("33-seen-through", "follow_up")):
+        hand.main.go(Route(Place.FLOW, told.id, page))
+        hand.settle()
+        _take(hand.main, folder, screen)
 
 
 def _shoot_sheet(folder: Path) -> None:
@@ -135,8 +154,9 @@ def _take(
     themes: tuple[str, ...] = THEMES,
     *,
     scale: float = 1.0,
+    at_end: bool = False,
 ) -> None:
-    """Save a widget in each theme, from the top of its page; it keeps its size.
+    """Save a widget in each theme, from the top of its page or at its end; it keeps its size.
 
     The theme that is worn comes first: changing it is what takes the time here.
     """
@@ -145,7 +165,8 @@ def _take(
         _wear(name, scale)
         widget.resize(size)
         for area in widget.findChildren(QScrollArea):
-            area.verticalScrollBar().setValue(0)
+            bar = area.verticalScrollBar()
+            bar.setValue(bar.maximum() if at_end else 0)
         _settle()
         widget.grab().save(str(folder / f"{screen}-{name}.png"))
     if scale != 1.0:

@@ -57,6 +57,12 @@ def test_what_was_promised_stands_word_for_word_in_what_was_said_before(files):
             assert promise.option_id is not None or promise.title in said, promise.title
 
 
+def test_the_effect_is_said_in_their_terms_and_stands_in_the_message(files):
+    for file in files:
+        effect = file.incident.effect.rstrip(".").casefold()
+        assert effect in file.messages[0].body.casefold(), file.title
+
+
 def test_promises_were_kept_in_time_and_the_one_that_changed_was_told_before_it_was_due(sample, files):
     promises = [promise for file in files for promise in file.promises]
     assert {promise.state for promise in promises} == {PromiseState.KEPT, PromiseState.CHANGED}

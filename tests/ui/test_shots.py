@@ -32,6 +32,18 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
 
     assert shoot(start, folder, ShortStory) == 0
     drawn = {path.stem: QImage(str(path)).size().toTuple() for path in folder.iterdir()}
-    for name in ("01-today", "11-editor", "16-settings", "17-first-run", "18-palette", "23-checklists"):
+    for name in (
+        "01-today",
+        "11-editor",
+        "16-settings",
+        "17-first-run",
+        "18-palette",
+        "23-checklists",
+        "29-client",
+        "30-client-history",
+        "31-incident",
+        "32-they-know",
+        "33-seen-through",
+    ):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
     assert drawn["28-clear-month-light"] == drawn["28-clear-month-dark"]
