@@ -88,12 +88,15 @@ class Impact:
     heard_from_others: bool = False
     repeat: bool = False
     client_view: int | None = None
+    again_after: int | None = None
+    """The level of the incident that this one is the same thing again of, before that was closed."""
 
     @property
     def answered(self) -> bool:
         """Say whether anything that bears on the level was answered."""
         answers = (self.seen, self.money, self.time, self.date, self.personal, self.undo, self.client_view)
-        return bool(self.closer) or self.heard_from_others or any(given is not None for given in answers)
+        given = self.heard_from_others or self.again_after is not None
+        return bool(self.closer) or given or any(answer is not None for answer in answers)
 
 
 @dataclass(frozen=True)
@@ -121,8 +124,9 @@ def dimensions(impact: Impact) -> dict[Dimension, int]:
 def suggest(impact: Impact) -> Suggestion:
     """Give the level that the answers suggest; she may choose another.
 
-    The highest dimension gives the base, floors lift it, each of three circumstances adds one, 4 is the end,
-    and a higher view of the client's own wins.
+    The highest dimension gives the base, floors lift it, each of three circumstances adds one, 4 is the end.
+    The same thing again before it was closed is one higher than the first time; a higher view of the client's
+    own wins.
     """
     sizes = dimensions(impact)
     level, reasons = _base(sizes, impact.undo)
@@ -131,6 +135,8 @@ def suggest(impact: Impact) -> Suggestion:
             level, reasons = floor, [*reasons, reason]
     for reason in _raises(impact):
         level, reasons = min(HIGHEST, level + 1), [*reasons, reason]
+    if impact.again_after is not None and min(HIGHEST, impact.again_after + 1) > level:
+        level, reasons = min(HIGHEST, impact.again_after + 1), [*reasons, "again"]
     if impact.client_view is not None and impact.client_view > level:
         level, reasons = min(HIGHEST, impact.client_view), [*reasons, "client_view"]
     return Suggestion(level, tuple(reasons))

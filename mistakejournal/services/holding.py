@@ -46,7 +46,7 @@ def holding(desk: Desk, incident_id: str) -> HoldingDraft:
     kind = rules.choose(
         known_level(desk, incident_id),
         file.incident.noticed_by is NoticedBy.CLIENT,
-        by_phone=file.client is not None and file.client.channel is Channel.PHONE,
+        by_phone=_is_by_voice(file),
     )
     stored = store.draft(desk.journal, incident_id, MessageKind.HOLDING)
     own = dict(stored.fields or {}) if stored else {}
@@ -84,6 +84,12 @@ def save_holding(
         text = holding(desk, incident_id).note.text
         writing.change(tables.MESSAGES, draft_id, body=text, base=text)
     return done(writing, "", draft_id)
+
+
+def _is_by_voice(file: IncidentFile) -> bool:
+    """The client likes to be called, or it is the same thing again: that is said by voice first."""
+    likes_calls = file.client is not None and file.client.channel is Channel.PHONE
+    return likes_calls or file.incident.again_of is not None
 
 
 def _known(desk: Desk, file: IncidentFile) -> dict[str, str]:

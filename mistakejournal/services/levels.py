@@ -70,4 +70,15 @@ def _impact(desk: Desk, incident: Incident) -> Impact:
         people=People(incident.scope) if incident.scope else None,
         repeat=store.same_cause_before(desk.journal, incident.id, since),
         client_view=incident.client_level,
+        again_after=_again_after(desk, incident),
     )
+
+
+def _again_after(desk: Desk, incident: Incident) -> int | None:
+    """Give the level of the first time, if it was not closed yet when it happened again (product.md J)."""
+    earlier = store.get(desk.journal, incident.again_of) if incident.again_of else None
+    if earlier is None:
+        return None
+    noticed = incident.noticed_at or incident.created_at
+    was_closed = earlier.closed_at is not None and noticed is not None and earlier.closed_at < noticed
+    return None if was_closed else level_in(desk, earlier)

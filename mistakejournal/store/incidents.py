@@ -148,6 +148,15 @@ def unclosed_ids(journal: Journal, limit: int) -> list[str]:
     return [row["id"] for row in rows]
 
 
+def again_ids(journal: Journal, incident_id: str) -> list[str]:
+    """Give the incidents that are the same thing again of this one, the oldest first."""
+    rows = journal.read(
+        f"SELECT id FROM incidents WHERE again_of = ? AND deleted_at IS NULL ORDER BY {_AT}, id",
+        (incident_id,),
+    )
+    return [row["id"] for row in rows]
+
+
 def practice_ids(journal: Journal) -> list[str]:
     """Give the practice incidents (A9)."""
     rows = journal.read("SELECT id FROM incidents WHERE practice = 1 AND deleted_at IS NULL")

@@ -45,5 +45,8 @@ def reason_words(code: str) -> str:
         "cannot_be_undone": QCoreApplication.translate("Levels", "it cannot be undone for many people"),
         "heard_from_others": QCoreApplication.translate("Levels", "they heard it from somebody else"),
         "repeat": QCoreApplication.translate("Levels", "the same cause was there within the last half year"),
+        "again": QCoreApplication.translate(
+            "Levels", "it is the same thing again, and the first is still open"
+        ),
         "client_view": QCoreApplication.translate("Levels", "they see it as larger"),
     }.get(code, "")

@@ -207,6 +207,7 @@ class IncidentPage(QWidget):
         menu = Menu(parent=parent)
         menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
         menu.add(self.tr("Add a file"), lambda: self._files.choose(), icon="plus")
+        menu.add(self.tr("It happened again"), self._on_again, icon="repeat")
         menu.add(self.tr("Delete"), self._delete, icon="trash-2")
         return menu
 
@@ -216,6 +217,11 @@ class IncidentPage(QWidget):
             self._context.perform(lambda: reopen_incident(desk, row_id))
         else:
             self._open_flow("")
+
+    def _on_again(self) -> None:
+        from mistakejournal.ui.again import begin_again  # few incidents come twice
+
+        begin_again(self._context, self._id)
 
     def _destination(self) -> Keep:
         desk, row_id = self._context.desk, self._id

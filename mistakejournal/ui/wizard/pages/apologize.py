@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.answered import Answered
 from mistakejournal.ui.wizard.parts.composer import AFTER_CALL, Composer
+from mistakejournal.ui.wizard.parts.found_promises import FoundPromises
 from mistakejournal.ui.wizard.parts.their_answer import TheirAnswer
 from mistakejournal.ui.wizard.parts.what_was_said import WhatWasSaid
 from mistakejournal.ui.wizard.session import Session
@@ -39,8 +40,9 @@ class ApologizePage(WizardPage):
         self._again.clicked.connect(self._on_again)
         self._elsewhere = Answered(session, again=True)
         self._answer = TheirAnswer(session, listed=False)
-        self.add_stack(self._said, self._again, self._elsewhere, self._answer, gap=8, between=8)
-        self._composer = self.add(Composer(session), gap=20)
+        self._found = FoundPromises(session)
+        self.add_stack(self._said, self._found, self._again, self._elsewhere, self._answer, gap=16, between=8)
+        self._composer = self.add(Composer(session), gap=12)
         self._composer.asked.connect(self.asked)
         self._composer.turned.connect(self._on_way)
         keys = QShortcut(
@@ -61,6 +63,7 @@ class ApologizePage(WizardPage):
     def fill(self) -> None:
         """Show the message as it stands, or that they know."""
         self._said.fill()
+        self._found.fill()
         self._composer.begin()
         is_told = self.session.incident.told_at is not None
         is_composing = self._is_composing()

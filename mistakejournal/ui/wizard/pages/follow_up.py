@@ -15,6 +15,7 @@ from mistakejournal.ui.wizard.parts.calendar_row import CalendarRow
 from mistakejournal.ui.wizard.parts.check_in_plan import HowClosely
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
 from mistakejournal.ui.wizard.parts.found_promises import FoundPromises
+from mistakejournal.ui.wizard.parts.happened_again import HappenedAgain
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.see_through import SeeThrough
 from mistakejournal.ui.wizard.session import Session
@@ -44,6 +45,7 @@ class FollowUpPage(WizardPage):
         self._through = self.add(SeeThrough(session), gap=20)
         self._through.asked.connect(self.asked)
         self._more = self.add(AddToPlan(session), gap=0)
+        self._again = self.add(HappenedAgain(session), gap=0)
         self._calendar = self.add(CalendarRow(session), gap=8)
         self._closing = self.add(ClosingPanel(session), gap=20)
         self.keep("what_i_saw", self._through.described.saw)
@@ -59,10 +61,11 @@ class FollowUpPage(WizardPage):
         self._show_untold(offered=not is_told and not is_near_miss)
         self._closely.setVisible(is_told)
         self._closely.fill()
-        for widget in (self._through, self._more):
+        for widget in (self._through, self._more, self._again):
             widget.setVisible(is_told)
         self._found.fill()
         self._through.fill()
+        self._again.fill()
         self._calendar.fill()
         self._closing.fill()
 

@@ -98,6 +98,8 @@ class Composer(QWidget):
         self._opened = self._session.opened
         file, told_by = self._session.file, self._session.incident.told_channel
         liked = file.client.channel if file and file.client else None
+        if self._session.incident.again_of:  # the second time is said by voice first
+            liked = Channel.PHONE
         self._ways.set_value(told_by or liked or Channel.EMAIL)
         self._half.set_value(AFTER_CALL if told_by is Channel.PHONE else CALL)
 
