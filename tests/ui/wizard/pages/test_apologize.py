@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QTextEdit
 
 from mistakejournal.domain.client import Channel
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.services import incidents
+from mistakejournal.services import incidents, telling
 from mistakejournal.services.clients import add_client, edit_client
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.theme import apply_theme, load_theme
@@ -223,3 +225,66 @@ def click_pencil(wizard, name):
 def test_a_very_long_name_leaves_the_message_its_place(open_wizard, desk):
     incident_id = story.incident(desk, story.client(desk, contact="Theo " * 2_000))
     assert too_wide(open_wizard(incident_id, "apologize"), 1280, 800) == []
+
+
+@pytest.mark.row("C9")
+def test_the_message_goes_to_the_mail_program_by_keys_alone(open_wizard, desk, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) is None)
+    wizard = open_wizard(story.ready(desk), "apologize")
+    address = named(wizard, QTextEdit, "Their email address")
+    QTest.keyClicks(address, "theo@brightsidepod.fm")
+    words = message(wizard).toPlainText()
+    tab_to(wizard, "Open in mail")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    link = bytes(opened[0].toEncoded().data()).decode()
+    assert link.startswith("mailto:theo@brightsidepod.fm?subject=My%20mistake%2C%20and%20two%20ways")
+    assert unquote(link).endswith(words.replace("\n", "\r\n"))
+    tab_to(wizard, "Nothing opened? Copy")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == words
+    assert not is_there(wizard, "Nothing opened? Copy")
+    assert QApplication.focusWidget().text() == "Copy"
+
+
+@pytest.mark.row("C8")
+def test_what_was_said_elsewhere_is_pasted_in_once_they_know(open_wizard, desk):
+    incident_id = story.told(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    desk.clock.advance(minutes=30)
+    click(wizard, "Something else was said")
+    type_into(named(wizard, QTextEdit, "What was said"), "Yes, Friday is fine.")
+    click(wizard, "Keep what was said")
+    assert [one.kind for one in sent(desk, incident_id)] == [MessageKind.FULL, MessageKind.ANSWERED]
+    assert "Yes, Friday is fine." in labels(wizard)
+
+
+@pytest.mark.row("P1")
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_call_and_what_follows_a_mail_keep_what_every_page_keeps(
+    open_wizard, desk, qapp, scale, monkeypatch
+):
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    apply_theme(qapp, load_theme("light", text_scale=scale))
+    incident_id = story.ready(desk)
+    telling.save_draft(desk, incident_id, "email", "Hi Theo,\n\nthat is on me.\n\nI’ll write at 14:30.")
+    wizard = open_wizard(incident_id, "apologize")
+    click(wizard, "Open in mail")
+    QApplication.processEvents()
+    assert complaints(wizard) == []
+    assert too_wide(wizard, 900, 640) == []
+    click(wizard, "Call, then email")
+    click(wizard, "Hear them out before you offer")
+    QApplication.processEvents()
+    assert complaints(wizard) == []
+    assert too_wide(wizard, 900, 640) == []
+
+
+def tab_to(wizard, words):
+    """Press Tab until the button of these words has the cursor."""
+    target = button(wizard, words)
+    for _press in range(120):
+        if target.hasFocus():
+            return
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab does not come to “{words}”")
