@@ -16,6 +16,7 @@ from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.nav_button import NavButton
 from mistakejournal.ui.reminders.tray import has_tray
+from mistakejournal.ui.settings.make_goods import make_good_rows
 from mistakejournal.ui.settings.own_questions import QuestionsForm
 from mistakejournal.ui.settings.reminders import reminder_rows
 from mistakejournal.ui.settings.rows import (
@@ -76,6 +77,7 @@ class SettingsView(Themed, View):
             "reminders": lambda: reminder_rows(has_tray()),
             "runs": self._run_rows,
             "details": self._detail_rows,
+            "make_goods": make_good_rows,
         }
         for code, words, _icon in self._sections():
             gap = 12 if code == "look" else 32
@@ -143,6 +145,7 @@ class SettingsView(Themed, View):
             ("reminders", self.tr("Reminders"), "bell"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
             ("details", self.tr("Your details"), "user"),
+            ("make_goods", self.tr("Make-goods"), "coins"),
             ("place", self.tr("Your journal"), "info"),
         )
 
@@ -247,6 +250,8 @@ class SettingsView(Themed, View):
             row.refuse("")
 
     def _refusal(self, name: str) -> str:
+        if name.startswith("make_good_money"):
+            return self.tr("An amount looks like 40 or 12.50. The old one is kept.")
         if name == "currency":
             return self.tr("A currency has three capital letters, like EUR or USD. The old one is kept.")
         return self.tr("A time looks like 09:00. The old one is kept.")

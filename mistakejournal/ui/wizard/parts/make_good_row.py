@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.makegood import MakeGoodKind, is_offered
-from mistakejournal.services import followplan, followups, levels
+from mistakejournal.services import followups, levels
 from mistakejournal.services.makegoods import make_good_note, make_goods_of
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.filling import moment_said
 from mistakejournal.ui.wizard.parts.make_good_form import OFF_AT
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.narrow import Narrow
+from mistakejournal.ui.wizard.parts.row_menu import RowMenu, ask_follow_up_day
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import near_day
 from mistakejournal.words.makegoods import so_far_words
@@ -38,21 +37,20 @@ class MakeGoodRow(MomentRow):
         self._session = session
         self._copy = Button(self.tr("Copy note"), "secondary", icon="copy", height=30)
         self._copy.clicked.connect(self._on_copy)
-        self._edit = self.add_action(Button("", "quiet", height=30))
-        self._edit.clicked.connect(lambda: self.asked.emit("fix/make_good"))
+        self._choose = self.add_action(Button(self.tr("Choose one"), "secondary", height=30))
+        self._choose.clicked.connect(self._on_choose)
         self._none = self.add_action(Button(self.tr("None"), "quiet", height=30))
         self._none.setAccessibleDescription(self.tr("Leave the make-good out"))
-        self._none.clicked.connect(lambda: session.choose(make_good_kind=MakeGoodKind.NONE))
+        self._none.clicked.connect(self._on_none)
         self.add_action(self._copy)
+        self._menu = RowMenu(self._fill_menu)
+        self.add_action(self._menu)
         self._tick = Tick(self.tr("Delivered"), auto=False)
         self._tick.clicked.connect(self._on_tick)
         self._so_far = Label("", "small", "text2", wrap=True)
         self._at = TimeField(session.desk.clock.local, empty=self.tr("Not yet"), can_be_about=False)
         self._at.changed.connect(self._on_moved)
         self._when_delivered = Narrow(Field(self.tr("Delivered on"), self._at))
-        self._day = DayField(date.min.replace(year=2000))
-        self._day.changed.connect(self._on_day)
-        self._until = Narrow(Field(self.tr("To deliver by"), self._day))
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._tick)
@@ -61,7 +59,7 @@ class MakeGoodRow(MomentRow):
         self._delivered = QWidget()
         self._delivered.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._so_far, self._delivered, self._when_delivered, self._until):
+        for widget in (self._so_far, self._delivered, self._when_delivered):
             self.body.addWidget(widget)
 
     def fill(self) -> None:
@@ -75,19 +73,18 @@ class MakeGoodRow(MomentRow):
             return
         self.set_title(self.tr("Deliver the make-good") if is_there else self.tr("A make-good"))
         self.set_text(self._said(is_there=is_there, is_none=is_none))
-        due = self._due()
-        self.set_when(moment_said(self._session, at) or self._day_words(due))
+        self.set_when(moment_said(self._session, at) or self._day_words(self._due()))
         self.set_done(at is not None or is_none)
-        self._edit.setText(self.tr("Change it") if is_there else self.tr("Choose one"))
-        self._edit.setVisible(at is None)
-        self._none.setVisible(at is None and not is_none)
+        self._menu.set_name(self.tr("Deliver the make-good"))
+        self._menu.setVisible(is_there and at is None)
+        for button in (self._choose, self._none):
+            button.setVisible(not is_there and not is_none)
         self._copy.setVisible(is_there and bool(make_good_note(self._session.desk, self._session.id)))
         self._show_so_far()
         self._delivered.setVisible(is_there)
         self._tick.set_state(TickState.OPEN if at is None else TickState.DONE)
         self._when_delivered.setVisible(at is not None)
         self._at.set_value(at)
-        self._show_day(due if at is None and is_there else None)
         self.settle(at is not None or is_none)
 
     def _said(self, *, is_there: bool, is_none: bool) -> str:
@@ -122,20 +119,23 @@ class MakeGoodRow(MomentRow):
             return ""
         return near_day(due.due_on, self._session.desk.clock.local().date())
 
-    def _show_day(self, due: FollowUp | None) -> None:
-        self._until.setVisible(due is not None)
-        if due is not None and due.due_on is not None and self._day.value() != due.due_on:
-            self._day.blockSignals(True)
-            self._day.set_value(due.due_on)
-            self._day.blockSignals(False)
-
     def _level(self) -> int | None:
         return levels.known_level(self._session.desk, self._session.id) if self._session.id else None
 
-    def _on_day(self) -> None:
-        due, day = self._due(), self._day.value()
+    def _fill_menu(self, menu: Menu) -> None:
+        menu.add(self.tr("Change it"), self._on_choose, icon="pencil")
+        due = self._due()
         if due is not None:
-            self._session.do(lambda desk, _row: followplan.set_follow_up_due(desk, due.id, day))
+            words = self.tr("Change the day…")
+            menu.add(words, lambda: ask_follow_up_day(self._session, due, self), icon="calendar-plus")
+        menu.addSeparator()
+        menu.add(self.tr("Leave it out: no make-good"), self._on_none, icon="calendar-x-2")
+
+    def _on_choose(self) -> None:
+        self.asked.emit("fix/make_good")
+
+    def _on_none(self) -> None:
+        self._session.choose(make_good_kind=MakeGoodKind.NONE)
 
     def _on_copy(self) -> None:
         self._session.flush()

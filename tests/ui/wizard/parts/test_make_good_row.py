@@ -9,12 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from mistakejournal.services import followups, incidents
-from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.make_good_row import MakeGoodRow
+from mistakejournal.ui.wizard.parts.row_menu import RowMenu
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named
+
+
+def menu_of(part):
+    menu = part.findChild(RowMenu).menu()
+    menu.aboutToShow.emit()
+    return {act.text(): act for act in menu.actions() if act.text()}
 
 
 def words(part):
@@ -37,7 +43,7 @@ def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
     assert incident(desk, session).make_good_done_at == desk.clock.now()
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert incident(desk, session).make_good_done_at is None
-    assert is_there(part, "Change it")
+    assert is_there(part, "Copy note")
 
 
 @pytest.mark.row("C6")
@@ -68,16 +74,20 @@ def test_it_says_what_make_goods_for_the_client_come_to(show_part, desk, session
 
 
 @pytest.mark.row("C6")
-def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, desk, session):
+def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, desk, session, qtbot):
     incident_id = story.told(desk, 3)
     incidents.edit_incident(desk, incident_id, make_good_kind="time", make_good="An hour")
     part = show_part(MakeGoodRow, incident_id)
     assert "An hour. Due once you have seen that the fix works." in words(part)
     session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
     assert "8 Dec" in words(part)
-    day = named(part, DayField, "To deliver by")
-    day.stepBy(1)
-    assert "9 Dec" in words(part)
+    acts = menu_of(part)
+    assert list(acts) == ["Change it", "Change the day…", "Leave it out: no make-good"]
+    with qtbot.waitSignal(part.asked) as asked:
+        acts["Change it"].trigger()
+    assert asked.args == ["fix/make_good"]
+    acts["Leave it out: no make-good"].trigger()
+    assert incident(desk, session).make_good_kind == "none"
 
 
 @pytest.mark.row("C6")
@@ -108,4 +118,3 @@ def test_at_level_one_there_is_no_such_row(show_part, desk, session):
     part = show_part(MakeGoodRow, story.told(desk, 1))
     session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
     assert not part.isVisible()
-    assert not is_there(part, "Choose one")
