@@ -8,14 +8,18 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from mistakejournal.domain.repeat import Every, Repeat
+from mistakejournal.services.changedpromises import change_promise
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
+from mistakejournal.services.closing import close_incident
 from mistakejournal.services.fixes import learn_step, owe_fix
 from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
+from mistakejournal.services.promises import promises_due
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.schedules import Plan, set_companion, set_schedule
 from mistakejournal.services.steps import add_step
+from mistakejournal.services.telling import tell
 from mistakejournal.services.ticks import tick_step
 from mistakejournal.store import runs
 from mistakejournal.ui.routes import Place, Route
@@ -338,3 +342,37 @@ def test_today_can_be_reached_named_and_hit(window: Window) -> None:
     start_incident(window.desk, title="Last week’s podcast link")
     show(window)
     assert complaints(window.main.current()) == []
+
+
+@pytest.mark.row("J1")
+def test_what_is_to_be_looked_after_stands_there_though_the_incident_is_closed(window: Window) -> None:
+    client = add_client(window.desk, "The Brightside Podcast", "Theo Marsh").id
+    row = start_incident(window.desk, title="Old link", client_id=client, level=3).id
+    tell(window.desk, row, "email", "Hi Theo, it is right again.")
+    close_incident(window.desk, row, "They asked me to let it rest")
+    window.clock.advance(days=7)
+    show(window)
+    words = window.words()
+    assert "Look after" in words
+    assert "Look sideways" in words
+    assert complaints(window.main.view(Place.TODAY)) == []
+    more = [one for one in window.main.view(Place.TODAY).findChildren(MenuButton) if one.isVisible()]
+    look = next(one for one in more if one.accessibleName() == "More for Look sideways")
+    look.menu().aboutToShow.emit()
+    next(act for act in look.menu().actions() if act.text() == "Done").trigger()
+    window.settle()
+    assert "Look sideways" not in window.words()
+
+
+@pytest.mark.row("J2")
+def test_a_promise_that_changed_is_to_be_told(window: Window) -> None:
+    client = add_client(window.desk, "The Brightside Podcast", "Theo Marsh").id
+    row = start_incident(window.desk, title="Old link", client_id=client, level=2).id
+    tell(window.desk, row, "email", "Hi Theo, I’ll call you on Thursday.")
+    show(window)
+    assert "is that a promise?" in window.words()
+    change_promise(window.desk, promises_due(window.desk)[0].promise.id, "I’ll call you on Friday")
+    window.main.context.changed.emit(frozenset({"promises"}))
+    window.settle()
+    assert "Tell Theo that a promise changed." in window.words()
+    assert "Tell Theo that it changed" not in window.words(), "one row, not two"

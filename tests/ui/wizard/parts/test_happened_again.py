@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.again import linked
 from mistakejournal.ui.routes import Place
@@ -27,10 +28,12 @@ def test_a_second_time_is_begun_and_both_show_the_other(show_part, desk, session
     second = asked.args[0].id
     assert [one.incident_id for one in linked(desk, first)] == [second]
     part.fill()
+    QApplication.processEvents()
     assert words(part) == ["It happened again", "Incident, 1 December"]
     with qtbot.waitSignal(context.requested) as asked:
         click(part, "Open")
     assert (asked.args[0].place, asked.args[0].id) == (Place.FLOW, second)
     session.resume(second)
     part.fill()
+    QApplication.processEvents()
     assert words(part) == ["The same thing, the first time", "Last week’s podcast link · 24 November"]
