@@ -1,4 +1,4 @@
-"""Her own questions for the pages of the flow (B6), to be added, reworded, moved, put away and brought back."""
+"""Her own questions for the pages of the flow (B6): added, reworded, moved, put away, brought back."""
 
 from __future__ import annotations
 

@@ -151,6 +151,11 @@ class Session(QObject):
             self._typed[name] = value
             self._autosave.put(name, value)
 
+    def add_their_part(self, sentence: str) -> None:
+        """Put a sentence into the private box for their part."""
+        before = self.incident.their_part
+        self.edit(their_part=f"{before}\n{sentence}" if before else sentence)
+
     def note(self, **fields: object) -> None:
         """Keep what is no input by itself (the time of the breath): stored with the first input."""
         if self._id:

@@ -14,6 +14,7 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session
 
@@ -33,9 +34,10 @@ class Becauses(QWidget):
         self.what = PlainLine(
             placeholder=self.tr("When I did X, Y happened"), name=self.tr("When I did it, what happened")
         )
-        self.what.changed.connect(self._on_what)
+        what = self._hinted(self.what, "when_then")
+        what.changed.connect(self._on_what)
         self.lines = [self._because(number) for number in range(1, MOST_WHYS + 1)]
-        self._rows = [self._row(self.tr("because"), line) for line in self.lines]
+        self._rows = [self._row(self.tr("because"), self._because_row(line)) for line in self.lines]
         self.what.returned.connect(self.lines[0].setFocus)
         self._challenge = Label("", "small", "amber_text", wrap=True)
         self._challenge.hide()
@@ -48,7 +50,7 @@ class Becauses(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(Label(self.tr("Why, one step down each time"), "heading", wrap=True))
-        column.addWidget(self.what)
+        column.addWidget(what)
         for row in self._rows:
             column.addWidget(row)
         column.addWidget(self._challenge)
@@ -79,10 +81,20 @@ class Becauses(QWidget):
         line = PlainLine(
             placeholder=self.tr("because …"), name=self.tr("Because, {number}").format(number=number)
         )
-        line.changed.connect(lambda _text: self._on_because())
         line.left.connect(self._look)
         line.returned.connect(lambda: self._go_down(number))
         return line
+
+    def _because_row(self, line: PlainLine) -> HintedText:
+        hinted = self._hinted(line, "whys")
+        hinted.changed.connect(lambda _text: self._on_because())
+        return hinted
+
+    def _hinted(self, line: PlainLine, place: str) -> HintedText:
+        hinted = HintedText(self._session, line, "fix", place)
+        hinted.setFocusProxy(None)  # several of them in one layout break Qt's chain of Tab otherwise
+        hinted.moved.connect(self._session.add_their_part)
+        return hinted
 
     def _row(self, word: str, line: QWidget) -> QWidget:
         holder = QWidget()

@@ -19,6 +19,7 @@ from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
+from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words
@@ -51,8 +52,10 @@ class BreakMark(QWidget):
         self._all = Button("", "link", icon="chevron-right", height=30)
         self._all.clicked.connect(self._on_all)
         self.where = TextField(placeholder=self.tr("The step, or the moment, as you remember it"))
-        self.where.changed.connect(lambda text: session.edit(broke_where=text))
-        self._where = Field(self.tr("In your words"), self.where)
+        where = HintedText(session, self.where, "fix", "broke_where")
+        where.changed.connect(lambda text: session.edit(broke_where=text))
+        where.moved.connect(session.add_their_part)
+        self._where = Field(self.tr("In your words"), where)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -80,3 +80,19 @@ def test_a_line_that_is_emptied_falls_out(part, desk, session):
     QTest.keyClick(part.lines[0], Qt.Key.Key_Delete)
     assert [why.title for why in file_of(desk, session).whys] == ["two"]
     assert "two" in part.texts()
+
+
+@pytest.mark.row("B5")
+def test_a_because_that_points_at_somebody_offers_a_look_and_may_move_to_the_private_box(show_part, desk):
+    row = story.incident(desk, story.client(desk))
+    becauses = show_part(lambda session: Becauses(session, Causes(desk.content.vocab)), row)
+    line = becauses.lines[0]
+    type_into(line, "Theo sent the new link late.")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    click(becauses, "1 place to look at")
+    click(becauses, "Move to their part")
+    becauses._session.flush()
+    incident = incidents.get_incident(desk, row)
+    assert incident.their_part == "Theo sent the new link late."
+    assert line.text() == ""
+    assert incidents.incident_file(desk, row).whys == ()
