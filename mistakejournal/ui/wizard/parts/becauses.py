@@ -91,8 +91,7 @@ class Becauses(QWidget):
         return hinted
 
     def _hinted(self, line: PlainLine, place: str) -> HintedText:
-        hinted = HintedText(self._session, line, "fix", place)
-        hinted.setFocusProxy(None)  # several of them in one layout break Qt's chain of Tab otherwise
+        hinted = HintedText(self._session, line, "fix", place, labelled=False)
         hinted.moved.connect(self._session.add_their_part)
         return hinted
 
