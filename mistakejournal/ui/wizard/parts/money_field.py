@@ -42,13 +42,13 @@ class MoneyField(QWidget):
         self._currency = Select(name=self.tr("Currency"))
         self._currency.changed.connect(lambda _code: self._on_currency())
         self._below = Label("", "small", wrap=True)
-        self._say(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         which = Field(self.tr("Currency"), self._currency)
         column.addWidget(Pair(Field(label, self.line), which, stretch=(3, 2), stack_below=320))
         column.addWidget(self._below)
+        self._say(hint)  # once it has its place: shown before, it would be a window of its own for a moment
 
     def fill(self, amount: int | None, currency: str) -> None:
         """Show an amount in minor units; without a currency of its own it has the client's, else hers."""
