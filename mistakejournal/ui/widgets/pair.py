@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from .side_by_side import SideBySide
@@ -23,3 +24,5 @@ class Pair(QWidget):
         layout = SideBySide(stack_below=stack_below, parent=self)
         layout.add(left, stretch=stretch[0])
         layout.add(right, stretch=stretch[1])
+        for widget in (left, right):  # one with more lines is higher than its neighbour
+            layout.setAlignment(widget, Qt.AlignmentFlag.AlignTop)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.flow import Step, step_after
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
+from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.own_questions import OwnQuestions
 from mistakejournal.ui.wizard.session import Session
+
+_AROUND = 64
+"""Room left around a field that the page opens at."""
 
 Control = TypeVar("Control", bound=QWidget)
 
@@ -107,7 +111,12 @@ class WizardPage(Page):
         if control is None:
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, control, lambda: self._bring_into_view(control))  # the page has no height yet
         return True
+
+    def _bring_into_view(self, control: QWidget) -> None:
+        lay_out_now()
+        self.ensureWidgetVisible(control.focusWidget() or control, 0, self.theme.space(_AROUND))
 
     def focus_first(self) -> None:
         """Put the cursor on the first thing of the page that takes it."""

@@ -22,3 +22,14 @@ def test_two_fields_stack_when_it_gets_narrow(qtbot):
     QApplication.processEvents()
     assert (left.x(), right.x()) == (0, 0)
     assert right.y() >= left.y() + left.height()
+
+
+def test_the_lower_field_stands_at_the_top(qtbot):
+    left, right = Field("What it costs", LineField(), hint="For you"), Field("Currency", LineField())
+    pair = Pair(left, right)
+    qtbot.addWidget(pair)
+    pair.resize(680, 100)
+    pair.show()
+    QApplication.processEvents()
+    assert left.label.mapTo(pair, left.label.pos()).y() == right.label.mapTo(pair, right.label.pos()).y()
+    assert right.height() < left.height()

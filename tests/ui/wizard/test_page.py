@@ -63,3 +63,12 @@ def test_tab_meets_what_came_later_where_it_stands(page):
     assert later.hasFocus()
     QTest.keyClick(later, Qt.Key.Key_Tab)
     assert page.second.hasFocus()
+
+
+def test_a_field_far_down_comes_into_view_when_the_page_opens_at_it(page, qtbot):
+    page.resize(600, 300)
+    page.column.insertSpacing(1, 900)
+    QApplication.processEvents()
+    assert page.second.visibleRegion().isEmpty()
+    page.focus_field("second")
+    qtbot.waitUntil(lambda: not page.second.visibleRegion().isEmpty())
