@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from mistakejournal.domain.followup import FollowUpState
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.nextact import next_act, page_of
 from mistakejournal.domain.records import dataclass
@@ -53,6 +54,8 @@ class NextAct:
     practice: bool
     silence: Silence | None = None
     """What she said about an answer that does not come, while one is awaited (C5)."""
+    due_on: date | None = None
+    """The day the plan has it on, where that is still to come."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,7 @@ class Today:
 
     day: date
     incidents: tuple[NextAct, ...]
-    """Untold ones first, then the newest first."""
+    """Untold ones first, then the newest first; what the plan has on a later day comes last."""
     runs: tuple[RunLine, ...]
     run_times: Mapping[str, tuple[date, str]]
     """By run, when it was due on her wall ("HH:MM", or "" for any time)."""
@@ -107,7 +110,7 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
     due = agenda(desk, counted=counted)
     month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
-    acts.sort(key=lambda act: act.code not in ("continue", "tell_client"))
+    acts.sort(key=lambda act: (act.code not in ("continue", "tell_client"), act.due_on is not None))
     shown = {(act.incident_id, act.code) for act in acts}
     return Today(
         day=local.date(),
@@ -155,4 +158,14 @@ def _act(desk: Desk, file: IncidentFile) -> NextAct:
         noticed_at=file.incident.noticed_at or file.incident.created_at,
         practice=file.incident.practice,
         silence=said,
+        due_on=_due_on(file, code, desk.clock.local().date()),
     )
+
+
+def _due_on(file: IncidentFile, code: str, today: date) -> date | None:
+    """Give the day after today on which the plan has an act, or until which it rests; else None."""
+    for one in file.follow_ups:
+        if _ACTS.get(one.code) == code and one.state is FollowUpState.PLANNED:
+            days = [day for day in (one.due_on, one.snoozed_until) if day is not None and day > today]
+            return max(days, default=None)
+    return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,10 +10,22 @@ from mistakejournal.domain.incident_file import TITLE_LENGTH, shortened
 from mistakejournal.services.silence import Silence
 from mistakejournal.services.today import Caught, NextAct
 from mistakejournal.words.dates import month_words, near_day
+from mistakejournal.words.due import due_words
 
 
-def next_act_words(act: NextAct) -> str:
-    """Say what comes next for an incident, with the name a message speaks to where it is known."""
+def next_act_words(act: NextAct, today: date | None = None) -> str:
+    """Say what comes next for an incident, with the name a message speaks to where it is known.
+
+    What the plan has on a later day begins with that day.
+    """
+    if act.due_on is not None and today is not None:
+        return QCoreApplication.translate("Today", "{day}: {act}").format(
+            day=due_words(act.due_on, "", today), act=_act_words(act)
+        )
+    return _act_words(act)
+
+
+def _act_words(act: NextAct) -> str:
     if act.silence is not None and act.silence.is_over:
         return no_answer_words(act.silence)
     if act.first_name:

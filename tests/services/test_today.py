@@ -2,9 +2,11 @@ from datetime import date
 
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.fixes import owe_fix
-from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
+from mistakejournal.services.followups import plan_check_ins, waive_check_in
+from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
 from mistakejournal.services.interruptions import call_away
 from mistakejournal.services.runs import start_run
+from mistakejournal.services.telling import tell
 from mistakejournal.services.ticks import tick_step
 from mistakejournal.services.today import today
 from tests.services.newsletter import ids, make_list, whole_run
@@ -61,3 +63,24 @@ def test_what_was_caught_this_month_is_said_in_one_line(desk):
     assert (caught.count, caught.last_title, caught.last_at) == (2, "Old link", desk.clock.now())
     desk.clock.advance(days=7)
     assert today(desk).caught is None
+
+
+def test_what_the_plan_has_on_a_later_day_says_so_and_comes_last(desk):
+    client = add_client(desk, "Brightside", "Theo Marsh").id
+    asked = start_incident(desk, title="Old link", client_id=client, level=2, fix_declined="Once only").id
+    tell(desk, asked, "email", "Hi Theo, it is right again.")
+    edit_incident(desk, asked, fixed_at=desk.clock.now(), as_described="exactly")
+    plan_check_ins(desk, asked, 1)
+    waive_check_in(desk, incident_file(desk, asked).check_ins[0].id, "The series ends")
+    other = start_incident(desk, title="Late post").id
+    edit_incident(desk, other, told_at=desk.clock.now())
+    acts = today(desk).incidents
+    assert [(act.incident_id, act.code, act.due_on) for act in acts] == [
+        (other, "put_right", None),
+        (asked, "answer", date(2026, 11, 26)),
+    ]
+    assert today(desk).follow_ups == ()
+    desk.clock.advance(days=2)
+    (act,) = (one for one in today(desk).incidents if one.incident_id == asked)
+    assert act.due_on is None
+    assert today(desk).follow_ups == (), "one row, not two"

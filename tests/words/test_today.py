@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -58,3 +58,9 @@ def test_what_was_caught_needs_no_name():
 )
 def test_when_the_time_for_an_answer_has_passed_the_row_says_what_she_said(silence, words):
     assert next_act_words(replace(act("choose_option", "Theo"), silence=silence)) == words
+
+
+def test_what_is_planned_for_later_begins_with_its_day():
+    later = replace(act("answer", "Theo"), due_on=date(2026, 11, 26))
+    assert next_act_words(later, date(2026, 11, 24)) == "Thursday: Ask Theo whether it is settled."
+    assert next_act_words(later) == "Ask Theo whether it is settled."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -27,9 +27,9 @@ Act = Callable[[], None]
 _SMALL = 30
 
 
-def incident_row(title: str, act: NextAct, opened: Act) -> QWidget:
+def incident_row(title: str, act: NextAct, opened: Act, today: date | None = None) -> QWidget:
     """An open incident with what comes next."""
-    second = dotted(act.client_name, next_act_words(act))
+    second = dotted(act.client_name, next_act_words(act, today))
     words = QCoreApplication.translate("Today", "Continue")
     return Row(
         title, second, leading=IconLabel("circle-alert", "text2"), trailing=[act_button(words, title, opened)]

@@ -142,10 +142,10 @@ class TodayView(View):
         self._first = first
         self._card.setVisible(first is not None)
         if first is not None:
-            self._card.show_words(self._title(first), next_act_words(first))
+            self._card.show_words(self._title(first), next_act_words(first, day.day))
         self._incidents.show_rows(
             day.incidents[1:],
-            lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page)),
+            lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page), day.day),
             seen=lambda _act: day.day,
         )
 
