@@ -9,9 +9,17 @@ from mistakejournal.domain.draftmail import draft_mail
 from mistakejournal.domain.filename import file_name
 from mistakejournal.domain.mailto import Mail
 from mistakejournal.errors import JournalError
-from mistakejournal.paths import private_folder
+from mistakejournal.paths import data_home, private_folder
 
 _ENDING = "eml"
+
+
+def drafts_folder() -> Path:
+    """Give the folder of the drafts: another program reads there, and nobody else.
+
+    Raises JournalError("unwritable").
+    """
+    return data_home() / "mail"
 
 
 def keep_draft(folder: Path, mail: Mail, instead: str) -> Path:

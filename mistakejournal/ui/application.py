@@ -6,6 +6,7 @@ import gc
 import os
 import signal
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
@@ -68,6 +69,7 @@ def settle_soon(window: MainWindow) -> None:
     QTimer.singleShot(_SOON_MS, app, lambda: Slices(load_rest(_PLACES), app))
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
     QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
+    QTimer.singleShot(_REMIND_MS, app, _forget_drafts)
 
 
 def _watch_over(context: Context) -> None:
@@ -82,6 +84,15 @@ def _remind(window: MainWindow) -> None:
     from mistakejournal.ui.reminders.watch import Reminders
 
     Reminders(window)
+
+
+def _forget_drafts() -> None:
+    """Let go of a draft mail that a crash has left behind."""
+    from mistakejournal.errors import JournalError
+    from mistakejournal.services.maildrafts import drafts_folder, forget_drafts
+
+    with suppress(JournalError):  # a folder that can't be made holds no draft
+        forget_drafts(drafts_folder())
 
 
 def make_offscreen_application() -> QApplication:

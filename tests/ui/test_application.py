@@ -10,6 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from mistakejournal.domain.mailto import Mail
+from mistakejournal.services.maildrafts import drafts_folder, keep_draft
+from mistakejournal.ui import application
+
 PROGRAM = """
 import sys
 from pathlib import Path
@@ -57,3 +61,11 @@ def test_without_a_screen_only_what_matters_is_printed() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stderr == "a real one\n"
+
+
+def test_a_draft_mail_that_a_crash_left_goes_soon_after_the_next_start() -> None:
+    left = keep_draft(drafts_folder(), Mail("", "My mistake", "Hi Theo"), "Message")
+    application._forget_drafts()
+    assert not left.exists()
+    left.parent.rmdir()
+    application._forget_drafts()

@@ -10,12 +10,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from mistakejournal.domain.mailto import Mail, mail_link
 from mistakejournal.domain.richtext import as_html
 from mistakejournal.errors import JournalError
-from mistakejournal.paths import data_home
-from mistakejournal.services.maildrafts import forget_drafts, keep_draft
+from mistakejournal.services.maildrafts import drafts_folder, forget_drafts, keep_draft
 from mistakejournal.ui.context import Context
-
-_FOLDER = "mail"
-"""Below the folder of her journals: another program reads there, and nobody else."""
 
 
 class Opened(StrEnum):
@@ -50,8 +46,8 @@ class HandOver:
         if link is not None:
             url = QUrl.fromEncoded(link.encode("ascii"), QUrl.ParsingMode.StrictMode)
             return Opened.LINK if QDesktopServices.openUrl(url) else Opened.NOTHING
-        folder = data_home() / _FOLDER
         try:
+            folder = drafts_folder()
             path = keep_draft(folder, mail, QCoreApplication.translate("HandOver", "Message"))
         except JournalError as error:
             self._context.failed.emit(error)
