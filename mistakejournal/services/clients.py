@@ -176,6 +176,8 @@ def _cleaned(name: str, value: str | Channel | bool | None) -> str | Channel | b
     words = value if isinstance(value, str) else ""
     if name == "channel":
         return Channel(words) if words else None
+    if name == "currency":
+        return one_line(words).upper()
     if name in _NAMES:
         return one_line(words)
     if name in _TEXTS:

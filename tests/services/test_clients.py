@@ -59,6 +59,12 @@ def test_a_retainer_and_a_phone_are_kept(desk: Desk) -> None:
     assert (get_client(desk, client).retainer, get_client(desk, client).phone) == (True, "+44 20 7946 0018")
 
 
+def test_a_currency_is_kept_in_capitals(desk: Desk) -> None:
+    client = add_client(desk, "Acorn").id
+    edit_client(desk, client, currency=" eur ")
+    assert get_client(desk, client).currency == "EUR"
+
+
 def test_a_client_needs_a_name(desk: Desk) -> None:
     with pytest.raises(JournalError) as refused:
         add_client(desk, "   ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.services.clientcard import ClientCard, client_card
@@ -119,6 +119,14 @@ class CardPage(QWidget):
     def focus_contact(self) -> None:
         """Put the cursor where a new client is gone on with."""
         self._fields.focus_on("contact")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc; what is typed is kept."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._autosave.flush()
+            self.went_back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""

@@ -164,6 +164,19 @@ def test_keys_open_a_card_and_come_back(window: Window) -> None:
     assert QApplication.focusWidget().accessibleName() == "Acorn"
 
 
+@pytest.mark.row("A11")
+def test_the_card_is_filled_and_left_by_keys_alone(window: Window) -> None:
+    client = add_client(window.desk, "Acorn").id
+    show(window)
+    window.keys("Return", "Tab", "Tab")
+    assert QApplication.focusWidget().accessibleName() == "Contact"
+    for letter in "theo":
+        window.keys(letter)
+    window.keys("Esc")
+    assert QApplication.focusWidget().accessibleName() == "Acorn, theo"
+    assert get_client(window.desk, client).contact == "theo"
+
+
 def test_a_card_whose_client_was_taken_back_by_undo_gives_way_to_the_list(window: Window) -> None:
     desk = window.desk
     done = window.main.context.perform(lambda: add_client(desk, "Acorn"))
