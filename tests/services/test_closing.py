@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from mistakejournal.domain.followup import FollowUpState
 from mistakejournal.domain.incident import State
 from mistakejournal.errors import JournalError
+from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.closing import close_incident, closing, reopen_incident
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.incident_parts import add_affected, add_repair
@@ -65,3 +67,20 @@ def test_a_closed_incident_can_be_corrected_and_reopened(desk: Desk, small: str)
     assert reopened.undo is not None
     take_back(desk, reopened.undo)
     assert incident_file(desk, small).state is State.CLOSED
+
+
+def test_what_the_repair_itself_asks_for_rests_with_it_and_comes_back(
+    desk: Desk, clock: StandingClock
+) -> None:
+    incident = start_incident(desk, title="Old link", level=3).id
+    tell(desk, incident, "email", "Hi Theo")
+    close_incident(desk, incident, "They asked me to let it rest")
+    rows = {one.code: one for one in incident_file(desk, incident).follow_ups}
+    assert {code: (row.state, row.reason) for code, row in rows.items()} == {
+        "confirm": (FollowUpState.WAIVED, "They asked me to let it rest"),
+        "ask": (FollowUpState.WAIVED, "They asked me to let it rest"),
+        "look_sideways": (FollowUpState.PLANNED, ""),
+    }
+    clock.advance(days=1)
+    reopen_incident(desk, incident)
+    assert {one.state for one in incident_file(desk, incident).follow_ups} == {FollowUpState.PLANNED}

@@ -47,10 +47,7 @@ def test_closing_leaves_them_due(desk: Desk, clock: StandingClock, incident: str
     record_answer(desk, incident, "settled", "Fine")
     close_incident(desk, incident, "They asked me to let it rest")
     found = follow_ups_due(desk, date(2026, 12, 1))
-    assert [(due.follow_up.code, due.is_closed) for due in found] == [
-        ("confirm", True),
-        ("look_sideways", True),
-    ]
+    assert [(due.follow_up.code, due.is_closed) for due in found] == [("look_sideways", True)]
 
 
 def test_practice_and_the_bin_stay_silent(desk: Desk, incident: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.closing import Closing, Condition
+from mistakejournal.domain.plan import is_settled
 from mistakejournal.services import closing as service
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
@@ -130,16 +131,24 @@ class ClosingPanel(Panel):
         if is_closed and incident.closed_at is not None:
             day = near_day(clock.local(incident.closed_at).date(), clock.local().date())
             self._title.setText(self.tr("Closed. You saw it through."))
-            self._text.setText(
-                self.tr("{day}. What it taught you stays, and nothing of it is lost.").format(day=day)
-            )
+            words = self.tr("{day}. What it taught you stays, and nothing of it is lost.").format(day=day)
+            self._text.setText(" ".join(one for one in (words, self._later()) if one))
         elif found.may_close:
             self._title.setText(self.tr("All of it is done"))
-            self._text.setText(self.tr("You can let it go now. It can be opened again at any time."))
+            words = self.tr("You can let it go now. It can be opened again at any time.")
+            self._text.setText(" ".join(one for one in (words, self._later()) if one))
         else:
             self._title.setText(self.tr("Before it closes"))
             self._text.setText(self.tr("Nothing here is urgent. It stays on Today, one thing at a time."))
         self.set_tone("accent" if is_closed or found.may_close else "sunken")
+
+    def _later(self) -> str:
+        """Say that what is planned for later comes up all the same (J1)."""
+        file = self._session.file
+        later = [
+            one for one in (file.follow_ups if file else ()) if not is_settled(one, self._session.incident)
+        ]
+        return self.tr("What you still look after comes up on its day.") if later else ""
 
     def _on_close(self) -> None:
         reason, untold = self.reason.text(), self.untold.text()
