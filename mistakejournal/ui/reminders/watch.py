@@ -153,11 +153,11 @@ class Reminders(QObject):
 
     def _wait(self, said: Said) -> None:
         """Wait for the next moment, in steps that a sleep can't make long."""
+        if not service.is_anything_to_come(self._context.desk):
+            self._timer.stop()
+            return
         if said.next_at is None:
-            if service.is_anything_to_come(self._context.desk):
-                self._start(_SELDOM)
-            else:
-                self._timer.stop()
+            self._start(_SELDOM)
             return
         left = said.next_at - self._context.desk.clock.now()
         longest = _BEAT if said.is_near else _SELDOM

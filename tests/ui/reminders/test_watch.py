@@ -267,7 +267,9 @@ def test_a_follow_up_is_said_at_its_time(window, clock, promise, without_tray):
     window.sees("11:00: Look at the numbers (The Brightside Podcast)")
 
 
-def test_an_empty_journal_is_left_in_peace(window, without_tray):
+@pytest.mark.parametrize("hour", [9, 22])
+def test_an_empty_journal_is_left_in_peace(window, clock, without_tray, hour):
     start_incident(window.desk, title="x")
+    clock.set(datetime(2026, 11, 25, hour, tzinfo=UTC))
     without_tray.look()
     assert interval(without_tray) is None
