@@ -24,7 +24,8 @@ class ForClient(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._was_said = False
+        self._said_for = ""
+        """The incident for which it was said that one option is few."""
         self.repairs = Repairs(session)
         self.options = Options(session)
         self._choice = Choice(session)
@@ -69,7 +70,7 @@ class ForClient(QWidget):
         self._choice.fill()
         self.shared.fill()
         self.make_good.fill()
-        if not self._has_few():
+        if self._said_for != self._session.id or not self._has_few():
             self._few.hide()
 
     def open_make_good(self) -> None:
@@ -79,9 +80,9 @@ class ForClient(QWidget):
     def warn_once(self) -> bool:
         """Say that one option is few, if that was not said yet; tell whether it was said just now."""
         self.options.fold_up()
-        if self._was_said or not self._has_few():
+        if self._said_for == self._session.id or not self._has_few():
             return False
-        self._was_said = True
+        self._said_for = self._session.id
         self._few.set_text(
             f"{self._two.text()}.",
             self.tr("Add a second way if there is one. If not, go on: one honest way is fine too."),

@@ -184,6 +184,8 @@ class OptionRow(QWidget):
                 badge.hide()
                 badge.deleteLater()
         told = [(option.effort, "clock", "plain"), (option.cost, "coins", "plain")]
+        if option.reversible:
+            told.append((self.tr("Can be taken back"), "undo-2", "plain"))
         if option.recommended:
             told.append((self.tr("My suggestion"), "check", "accent"))
         if option.chosen_at is not None:

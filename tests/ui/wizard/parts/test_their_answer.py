@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from mistakejournal.services import incident_parts, incidents, telling
+from mistakejournal.services import incident_parts, incidents, replies, telling
+from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.their_answer import TheirAnswer
+from tests.ui.accessibility import complaints
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named, type_into
 
@@ -57,3 +60,14 @@ def test_a_time_that_passed_without_an_answer_is_said_and_chooses_nothing(show_p
     assert "No answer" not in " ".join(
         one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)
     )
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_it_is_named_reached_and_whole(show_part, desk, qapp, scale):
+    apply_theme(qapp, load_theme("light", text_scale=scale))
+    incident_id = story.told(desk)
+    replies.add_reply(desk, incident_id, "Let me think about it.")
+    part = show_part(TheirAnswer, incident_id)
+    part.window().resize(760, 3600)  # the page scrolls
+    QApplication.processEvents()
+    assert complaints(part) == []
