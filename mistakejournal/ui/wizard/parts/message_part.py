@@ -106,6 +106,10 @@ class MessagePart(QWidget):
         self._ask = ask
         self.field.setPlaceholderText(example)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the words that helps to find them."""
+        self._column.addWidget(widget)
+
     def add_way(self, button: Button) -> Button:
         """Put a button under the words: another way to fill the part. It is hidden until it is wanted."""
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,7 @@ from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
+from mistakejournal.ui.wizard.parts.deed_help import DeedHelp
 from mistakejournal.ui.wizard.parts.message_part import MessagePart
 from mistakejournal.ui.wizard.session import Session
 
@@ -35,6 +36,8 @@ class MessageParts(QWidget):
             example=self.tr("I sent issue 118 with last week’s link"),
             needed=True,
         )
+        self._help = DeedHelp(session)
+        self.deed.add_below(self._help)
         self.effect = MessagePart(
             self.tr("The effect, in their terms"),
             self.tr("One sentence from their side: who saw it, what it cost them."),
@@ -91,6 +94,7 @@ class MessageParts(QWidget):
         self._there = draft.there
         self._look(draft)
         self._show("responsibility", fields.get("deed", ""))
+        self._help.fill(draft)
         self._show("impact", fields.get("effect", ""), incident.effect)
         self._show("repair", fields.get("done_now", ""))
         self._show_options()
