@@ -91,7 +91,7 @@ class Becauses(QWidget):
         return hinted
 
     def _hinted(self, line: PlainLine, place: str) -> HintedText:
-        hinted = HintedText(self._session, line, "fix", place, labelled=False)
+        hinted = HintedText(self._session, line, "fix", place)
         hinted.moved.connect(self._session.add_their_part)
         return hinted
 

@@ -32,19 +32,11 @@ class HintedText(QWidget):
     """A sentence was taken out of the text, for the private box."""
 
     def __init__(
-        self,
-        session: Session,
-        field: TextField,
-        scope: Scope,
-        place: str,
-        *,
-        labelled: bool = True,
-        parent: QWidget | None = None,
+        self, session: Session, field: TextField, scope: Scope, place: str, parent: QWidget | None = None
     ) -> None:
         """Look at `field` in `scope`; `place` is the name under which kept words are stored.
 
-        One that is not `labelled` by a `Field` needs to hand no focus on: several of those in one layout
-        would break Qt's chain of Tab.
+        It hands no focus on to the field: several that did in one page broke Qt's chain of Tab.
         """
         super().__init__(parent)
         self.field = field
@@ -62,8 +54,6 @@ class HintedText(QWidget):
         column.addWidget(field)
         column.addWidget(self._line, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._panel)
-        if labelled:
-            self.setFocusProxy(field)
         field.changed.connect(self._on_changed)
         field.left.connect(self._on_left)
         self._clear()
