@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from mistakejournal.ui.main_window import MainWindow
 
 _LOOK_AGAIN_MS = 20
+_PATIENCE_MS = 2_000
+"""How long a person looks for a thing before it is not there: some of it comes a moment after a key."""
 
 
 class NotSeenError(AssertionError):
@@ -98,8 +100,9 @@ class Hand:
     def find(self, name: str, kind: type[QWidget] = QWidget, *, within: str = "", place: int = 0) -> QWidget:
         """Give the first thing of that name (or the one at `place`), before others one that takes the focus.
 
-        Raises NotSeenError, which says what is seen instead.
+        It is looked for as long as a person would. Raises NotSeenError, which says what is seen instead.
         """
+        self._look_for(lambda: len(self.all(name, kind, within=within)) > place)
         found = self.all(name, kind, within=within)
         active = [one for one in found if one.focusPolicy() != Qt.FocusPolicy.NoFocus]
         if len(found) <= place:
@@ -111,8 +114,15 @@ class Hand:
         """Tell whether something of that name is seen."""
         return bool(self.all(name, kind, within=within))
 
+    def _look_for(self, is_there: Callable[[], bool]) -> None:
+        for _ in range(0, _PATIENCE_MS, _LOOK_AGAIN_MS):
+            if is_there():
+                return
+            QTest.qWait(_LOOK_AGAIN_MS)
+
     def sees(self, *words: str) -> None:
         """Look whether all these words can be read; raises NotSeenError."""
+        self._look_for(lambda: all(one in self.words() for one in words))
         text = self.words()
         for one in words:
             if one not in text:

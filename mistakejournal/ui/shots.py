@@ -5,7 +5,9 @@ Lists come from the example journal, the guided flow and the run from the refere
 
 from __future__ import annotations
 
+import sys
 import tempfile
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +18,7 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.incidents import list_incidents
 from mistakejournal.services.sample import make_sample
-from mistakejournal.ui.hand import Hand
+from mistakejournal.ui.hand import Hand, NotSeenError
 from mistakejournal.ui.journey import Journey
 from mistakejournal.ui.routes import CLEAR_LINES, Place, Route
 from mistakejournal.ui.sheet import Sheet
@@ -41,8 +43,12 @@ def shoot(start: Start, folder: Path, walker: type[Journey] = Journey) -> int:
     """Write the pictures into `folder`, which is made when it is not there; give the exit code."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        _shoot_story(start, Path(place) / "story.db", folder, walker)
-        _shoot_sample(start, Path(place) / "sample.db", folder)
+        try:
+            _shoot_story(start, Path(place) / "story.db", folder, walker)
+            _shoot_sample(start, Path(place) / "sample.db", folder)
+        except NotSeenError as trouble:
+            print(f"The pictures stopped: {trouble}", file=sys.stderr)
+            return 1
     _shoot_sheet(folder)
     print(f"{len(list(folder.glob('*.png')))} pictures are in {folder}")
     return 0
@@ -50,7 +56,11 @@ def shoot(start: Start, folder: Path, walker: type[Journey] = Journey) -> int:
 
 def _shoot_story(start: Start, journal: Path, folder: Path, walker: type[Journey]) -> None:
     clock = story_clock()
-    hand = Hand(lambda: start(journal, clock))
+    with closing(Hand(lambda: start(journal, clock))) as hand:
+        _tell_story(hand, folder, clock, walker)
+
+
+def _tell_story(hand: Hand, folder: Path, clock: StandingClock, walker: type[Journey]) -> None:
     _take(hand.main, folder, "17-first-run")
     hand.click("Journal")
     _take(hand.main, folder, "25-empty-journal", ("light",))
@@ -74,7 +84,6 @@ def _shoot_story(start: Start, journal: Path, folder: Path, walker: type[Journey
     for _name, act in journey.stations():
         act()
     _shoot_month(hand, folder)
-    hand.close()
 
 
 def _shoot_mini(hand: Hand, folder: Path) -> None:
@@ -104,7 +113,12 @@ def _shoot_month(hand: Hand, folder: Path) -> None:
 def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
     clock = StandingClock(_SAMPLE_MORNING, story_clock().local().tzinfo or UTC, story_clock().zone_name())
     make_sample(journal, clock, Content())
-    hand = Hand(lambda: start(journal, clock))
+    with closing(Hand(lambda: start(journal, clock))) as hand:
+        _shoot_places(hand, folder)
+        _shoot_told(hand, folder)
+
+
+def _shoot_places(hand: Hand, folder: Path) -> None:
     for screen, place in _PLACES:
         hand.click(place)
         _take(hand.main, folder, screen)
@@ -116,8 +130,6 @@ def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
     hand.type_into("What to find or do", "link")
     _take(hand.main, folder, "18-palette")
     hand.keys("Esc")
-    _shoot_told(hand, folder)
-    hand.close()
 
 
 def _shoot_told(hand: Hand, folder: Path) -> None:

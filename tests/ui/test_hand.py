@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
@@ -33,6 +34,12 @@ def test_what_is_not_there_is_told_with_what_is(window):
         window.find("Patterns")
     with pytest.raises(NotSeenError, match="can’t be read"):
         window.sees("Begin", "Patterns")
+
+
+def test_what_comes_a_moment_later_is_waited_for(window):
+    begin = window.find("Begin", QPushButton)
+    QTimer.singleShot(300, begin, lambda: begin.setAccessibleName("Begin later"))
+    assert window.find("Begin later") is begin
 
 
 def test_what_is_off_cannot_be_clicked(window):

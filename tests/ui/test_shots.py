@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -47,3 +48,21 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
     ):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
     assert drawn["28-clear-month-light"] == drawn["28-clear-month-dark"]
+
+
+class LostStory(Journey):
+    """Looks for something that is not there."""
+
+    def stations(self) -> Iterator[tuple[str, Callable[[], str]]]:
+        """Give one station, which gets lost."""
+        yield "lost", lambda: str(self.hand.find("A place nobody built"))
+
+
+def test_pictures_that_can_not_be_drawn_end_with_a_sentence(
+    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def start(journal: Path, clock: Clock) -> Studio:
+        return Studio(qapp, journal, clock, Content())
+
+    assert shoot(start, tmp_path, LostStory) == 1
+    assert "nothing is named “A place nobody built”" in capsys.readouterr().err
