@@ -89,7 +89,7 @@ class HandOverButtons(QWidget):
     def _on_mail(self) -> None:
         mail = self._mail()
         if mail is not None:
-            self.line.tell(self._hand_over.open_in_mail(mail))
+            self.line.tell(self._hand_over.open_in_mail(mail), has_address=bool(mail.address))
             self.opened.emit()
 
 
@@ -107,7 +107,7 @@ class _MailLine(QWidget):
         column.addWidget(self.again)
         self.hide()
 
-    def tell(self, opened: Opened) -> None:
+    def tell(self, opened: Opened, *, has_address: bool) -> None:
         """Say what was done, and keep the way by the clipboard in view."""
         words = {
             Opened.LINK: self.tr("Handed to your mail program. You look it through and send it there."),
@@ -119,6 +119,8 @@ class _MailLine(QWidget):
                 "No mail program could be opened from here. Copy it, and paste it where you write your mail."
             ),
         }[opened]
+        if opened is not Opened.NOTHING and not has_address:
+            words = f"{words} {self.tr('No address is known here, so it is yours to add there.')}"
         self._words.setText(words)
         self.show()
         announce(self, words)

@@ -46,6 +46,18 @@ def test_the_line_says_when_no_mail_program_is_there(buttons, program):
     assert not buttons.line.isVisible()
 
 
+def test_without_an_address_it_says_that_it_is_hers_to_add(qtbot, context, program):
+    buttons = HandOverButtons(context, lambda: Mail("", "My mistake", "Hi Theo"))
+    qtbot.addWidget(buttons)
+    buttons.resize(500, 300)
+    buttons.show()
+    press(buttons.mail)
+    assert buttons.line._words.text().endswith("No address is known here, so it is yours to add there.")
+    program.is_there = False
+    press(buttons.mail)
+    assert "No address" not in buttons.line._words.text()
+
+
 def test_both_are_off_with_the_reason(buttons, program):
     buttons.set_reason("Their first name is missing")
     for button in (buttons.copy, buttons.mail):

@@ -269,6 +269,9 @@ def test_a_call_and_what_follows_a_mail_keep_what_every_page_keeps(
     incident_id = story.ready(desk)
     telling.save_draft(desk, incident_id, "email", "Hi Theo,\n\nthat is on me.\n\nI’ll write at 14:30.")
     wizard = open_wizard(incident_id, "apologize")
+    incidents.edit_incident(desk, incident_id, my_part="", what_happened="")
+    wizard.session.changed.emit()
+    click(wizard, "Word it from a few facts")
     click(wizard, "Open in mail")
     QApplication.processEvents()
     assert complaints(wizard) == []
