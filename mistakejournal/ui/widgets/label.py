@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 _COMFORTABLE = 520  # the width a wrapped label asks for, in px at 100 percent
 
+_TARGET = 24
+"""One line that can be selected is as high as anything else the pointer aims at, in px."""
+
 
 class Label(Themed, QLabel):
     """Plain text in one of the type styles and the colour of a token."""
@@ -44,6 +47,7 @@ class Label(Themed, QLabel):
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.setCursor(Qt.CursorShape.IBeamCursor)
+            self.setMinimumHeight(_TARGET)
         if wrap:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)

@@ -54,3 +54,10 @@ def test_text_that_can_be_selected_stays_with_qt(qtbot):
     assert label.sizeHint().isValid()
     assert label.minimumSizeHint().isValid()
     label.grab()
+
+
+def test_one_line_that_can_be_selected_is_high_enough_to_aim_at(qtbot):
+    label = Label("Thanks", wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    label.show()
+    assert label.height() >= 24
