@@ -51,7 +51,8 @@ def change_line(desk: Desk, file: IncidentFile, promise: Promise) -> str:
     text = str(rows[TEXT])
     if not file.first_name:
         text = capital(text.partition(", ")[2])
-    fields = {"client": file.first_name, "promised": promise.title, "changed_to": promise.changed_to}
+    said = promise.title if promise.title.endswith((".", "!", "?", "…")) else f"{promise.title}."
+    fields = {"client": file.first_name, "promised": said, "changed_to": promise.changed_to}
     return fill(text, fields) or ""
 
 

@@ -28,6 +28,7 @@ class SaidText(QWidget):
         self._field = Field(label, self._body)
         self._buttons = HandOverButtons(session.context, self._mail)
         self._sent = Button(told, "quiet", icon="check", height=36)
+        self._sent.setAccessibleDescription(label)
         self._sent.clicked.connect(lambda: self.sent.emit(self._body.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
