@@ -12,6 +12,8 @@ from mistakejournal.errors import JournalError
 from mistakejournal.paths import data_home, private_folder
 
 _ENDING = "eml"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
+"""Windows would turn each line's end into two without the last."""
 
 
 def drafts_folder() -> Path:
@@ -30,7 +32,7 @@ def keep_draft(folder: Path, mail: Mail, instead: str) -> Path:
     forget_drafts(private_folder(folder))
     path = folder / file_name(mail.title, _ENDING, instead)
     try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        descriptor = os.open(path, _NEW, 0o600)
         with os.fdopen(descriptor, "wb") as file:
             file.write(draft_mail(mail))
     except OSError as error:

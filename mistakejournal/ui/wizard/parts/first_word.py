@@ -30,7 +30,7 @@ class FirstWord(Panel):
     """The fields above, the note below, to be copied. Saying it was sent stamps the time, if she wants."""
 
     changed = Signal()
-    """Fields came or went."""
+    """Something came or went, so that it needs other room."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent=parent)
@@ -51,6 +51,7 @@ class FirstWord(Panel):
             copy_words=self.tr("Copy the first word"),
             said=self.tr("The first word is copied."),
         )
+        self._buttons.opened.connect(self.changed)
         sending = QWidget()
         flow = FlowLayout(parent=sending)
         self._way = Segmented(
