@@ -61,6 +61,14 @@ def calendar_entries(desk: Desk, incident_id: str = "") -> list[Entry]:
     return sorted(found, key=lambda one: (one.event.day, one.event.at_time or "24:00", one.event.uid))
 
 
+def has_dates(desk: Desk, incident_id: str) -> bool:
+    """Tell whether anything of an incident has a day, without reckoning which (that loads a library)."""
+    if any(one.incident_id == incident_id for one in dated.all_dated(desk.journal)):
+        return True
+    planned = [one for one in dated.planned_check_ins(desk.journal) if one.incident_id == incident_id]
+    return bool(planned) and bool(_lines_of(desk, store.waiting(desk.journal, date.max), planned[0]))
+
+
 def save_calendar(desk: Desk, path: Path, say: Say, incident_id: str = "") -> Done:
     """Write the file, whole or not at all, and remember what it held: what is gone by the next is cancelled.
 
@@ -112,13 +120,7 @@ def _check_ins(desk: Desk) -> Iterator[Entry]:
     for planned in dated.planned_check_ins(desk.journal):
         by_incident.setdefault(planned.incident_id, []).append(planned)
     for check_ins in by_incident.values():
-        first = check_ins[0]
-        lists = {first.checklist_id}
-        if first.client_id and first.work_id:
-            lists |= set(store.lists_of(desk.journal, first.client_id, first.work_id))
-        theirs = [
-            line for line in lines if line.checklist_id in lists and first.client_id in (None, line.client_id)
-        ]
+        theirs = _lines_of(desk, lines, check_ins[0])
         for one, (day, line) in zip(check_ins, _days_ahead(desk, theirs, len(check_ins)), strict=False):
             day = max(day, one.snoozed_until or day)
             event = _event(desk, one.id, day, line.at_time, line.zone, one.changed_at)
@@ -126,6 +128,16 @@ def _check_ins(desk: Desk) -> Iterator[Entry]:
                 event, "check_in", "", "", one.client_name, one.contact, one.incident_id,
                 one.number, one.total,
             )  # fmt: skip
+
+
+def _lines_of(desk: Desk, lines: Sequence[WaitingLine], planned: Planned) -> list[WaitingLine]:
+    """Give what is waiting of the work whose next runs carry a check-in."""
+    lists = {planned.checklist_id}
+    if planned.client_id and planned.work_id:
+        lists |= set(store.lists_of(desk.journal, planned.client_id, planned.work_id))
+    return [
+        line for line in lines if line.checklist_id in lists and planned.client_id in (None, line.client_id)
+    ]
 
 
 def _days_ahead(desk: Desk, lines: Sequence[WaitingLine], count: int) -> list[tuple[date, WaitingLine]]:

@@ -15,7 +15,12 @@ from hypothesis import strategies as st
 from mistakejournal.domain.recurrence import upcoming
 from mistakejournal.domain.repeat import LAST, Every, Repeat, rule_of
 from mistakejournal.services import calendarfile
-from mistakejournal.services.calendarfile import calendar_entries, save_calendar, write_calendar
+from mistakejournal.services.calendarfile import (
+    calendar_entries,
+    has_dates,
+    save_calendar,
+    write_calendar,
+)
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.followups import plan_check_ins
@@ -180,6 +185,17 @@ def test_check_ins_stand_on_the_days_of_the_next_runs(desk, work, incident, tmp_
 def test_a_check_in_whose_run_has_no_day_is_in_no_calendar(desk, incident):
     plan_check_ins(desk, incident, 2)
     assert calendar_entries(desk) == []
+
+
+def test_whether_an_incident_has_dates_is_known_without_reckoning_them(desk, work, incident):
+    assert not has_dates(desk, incident)
+    plan_check_ins(desk, incident, 1)
+    assert not has_dates(desk, incident)
+    set_schedule(desk, work[2], Plan(TUESDAYS, TODAY, "10:00"))
+    assert has_dates(desk, incident)
+    other = start_incident(desk, title="Typo").id
+    promise(desk, other)
+    assert has_dates(desk, other)
 
 
 def test_a_weekly_list_is_one_event_that_comes_back(desk, work, tmp_path):

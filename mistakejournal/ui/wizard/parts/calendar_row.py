@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from mistakejournal.services.calendarfile import calendar_entries
+from mistakejournal.services.calendarfile import has_dates
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
@@ -64,8 +64,7 @@ class CalendarRow(Themed, QWidget):
         self._quiet.setText(
             quiet_words(stored.quiet_from, stored.quiet_until, weekends=stored.quiet_weekends)
         )
-        has_dates = bool(self._session.id) and bool(calendar_entries(self._session.desk, self._session.id))
-        self.setVisible(has_dates)
+        self.setVisible(bool(self._session.id) and has_dates(self._session.desk, self._session.id))
 
     def restyle(self) -> None:
         """Give the switch the room of a row, and the icon the width of the switch."""
