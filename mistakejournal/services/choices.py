@@ -10,6 +10,7 @@ from mistakejournal.domain.promised import Due, due_of
 from mistakejournal.domain.telling import Message, MessageKind, Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.followplan import replan
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.store import parts, tables
 from mistakejournal.store.writing import Writing
@@ -45,6 +46,7 @@ def choose(
     chosen = next((option for option in options if option.id == option_id), None)
     if chosen is not None and all(promise.option_id != chosen.id for promise in known):
         _promise(desk, writing, chosen, at or writing.now)
+    replan(desk, writing, incident_id)  # the repair is looked at on the day that was chosen
 
 
 def let_go(writing: Writing, promise: Promise) -> None:

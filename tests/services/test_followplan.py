@@ -9,6 +9,7 @@ import pytest
 from mistakejournal.domain.followup import FollowUp, FollowUpState
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.errors import JournalError
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.closing import close_incident
 from mistakejournal.services.desk import Desk, take_back
@@ -20,6 +21,7 @@ from mistakejournal.services.followplan import (
     waive_follow_up,
 )
 from mistakejournal.services.followups import record_verified
+from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.telling import tell
@@ -142,3 +144,13 @@ def test_what_is_closed_stays_as_it_was(desk: Desk, clock: StandingClock, incide
     clock.advance(days=1)
     edit_incident(desk, incident, level=4, fixed_at=clock.now() - timedelta(hours=1))
     assert days(desk, incident) == before
+
+
+def test_what_they_chose_for_friday_is_looked_at_on_friday(desk: Desk, incident: str) -> None:
+    option = add_option(desk, incident, "A resend", by_when="on Friday at 9:00").id
+    tell(desk, incident, "email", "Hi Theo")
+    chosen = choose_option(desk, incident, option)
+    assert days(desk, incident) == {"confirm": date(2026, 11, 27), "ask": date(2026, 12, 1)}
+    assert chosen.undo is not None
+    take_back(desk, chosen.undo)
+    assert days(desk, incident) == {"confirm": TUESDAY, "ask": THURSDAY}
