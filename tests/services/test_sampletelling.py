@@ -1,6 +1,6 @@
 """The example journal is true in itself: what was promised was said, what was chosen was answered."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -140,6 +140,26 @@ def test_what_the_plan_holds_was_looked_after_and_one_thing_waits(sample, files)
     by_hand = [one for file in files for one in file.follow_ups if one.code in ("look_sideways", "talk")]
     assert {one.state for one in by_hand} == {FollowUpState.DONE}
     assert all(one.due_on < today for one in by_hand)
+
+
+@pytest.mark.parametrize(
+    "day", [date(2026, 11, 26), date(2027, 3, 28), date(2027, 10, 31), date(2028, 2, 29)]
+)
+def test_on_any_day_what_is_over_lies_behind_and_one_thing_ahead(tmp_path, clock, day):
+    clock.set(datetime(day.year, day.month, day.day, 7, tzinfo=UTC))
+    make_sample(tmp_path / "then.db", clock, CONTENT)
+    journal = open_journal(tmp_path / "then.db", clock.now)
+    desk = Desk(journal, clock, CONTENT)
+    now, files = clock.now(), [incident_file(desk, line.id) for line in list_incidents(desk, kind="incident")]
+    past = [one.came_at for file in files for one in file.replies]
+    past += [one.settled_at for file in files for one in file.promises]
+    past += [one.sent_at for file in files for one in file.messages]
+    past += [one.told_at for file in files for one in file.affected]
+    past += [one.done_at for file in files for one in file.follow_ups if one.done_at]
+    assert max(past) < now
+    own = [one for file in files for one in file.follow_ups if one.code == "own"]
+    assert [day < one.due_on for one in own] == [True]
+    journal.close()
 
 
 def test_her_own_question_was_answered_where_it_helped(sample, files):
