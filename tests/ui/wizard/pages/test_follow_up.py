@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Answer, AsDescribed
-from mistakejournal.services import choices, fixes, followups, incidents
+from mistakejournal.services import choices, fixes, followups, incidents, telling
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.label import Label
@@ -160,3 +160,25 @@ def test_follow_up_keeps_what_every_page_keeps(open_wizard, desk, qapp, scale, a
     assert complaints(wizard) == []
     assert too_wide(wizard, 1280, 800) == []
     assert too_wide(wizard, 900, 640) == []
+
+
+@pytest.mark.row("J2")
+@pytest.mark.parametrize("page", ["apologize", "follow_up"])
+def test_right_after_telling_she_is_asked_what_she_promised(open_wizard, desk, page):
+    incident_id = story.ready(desk)
+    telling.tell(desk, incident_id, "email", "Hi Theo, it is right again. I’ll call you on Thursday.")
+    wizard = open_wizard(incident_id, page)
+    assert "“I’ll call you on Thursday.”" in labels(wizard)
+    assert complaints(wizard) == []
+    click(wizard, "Yes")
+    assert not is_there(wizard, "Not a promise")
+    assert [one.unconfirmed for one in file_of(desk, incident_id).promises] == [False]
+
+
+@pytest.mark.row("J1")
+def test_the_plan_is_there_however_often_the_page_is_opened(open_wizard, desk):
+    incident_id = story.told(desk, 4)
+    for _again in range(3):
+        open_wizard(incident_id, "follow_up")
+    codes = [one.code for one in file_of(desk, incident_id).follow_ups]
+    assert sorted(codes) == ["ask", "ask_again", "confirm", "look_sideways", "talk"]
