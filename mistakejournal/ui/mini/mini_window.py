@@ -19,7 +19,7 @@ from mistakejournal.ui.mini.body import MiniStep
 from mistakejournal.ui.mini.end import MiniEnd
 from mistakejournal.ui.mini.foot import MiniFoot
 from mistakejournal.ui.mini.head import MiniHead
-from mistakejournal.ui.reminders.reminder_line import ReminderLine
+from mistakejournal.ui.reminder_line import ReminderLine
 from mistakejournal.ui.runner.away_banner import AwayBanner
 from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, run_key

@@ -14,7 +14,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services import reminders as service
 from mistakejournal.services.preferences import settings
 from mistakejournal.services.reminders import Said
-from mistakejournal.ui.reminders.board import board
+from mistakejournal.ui.reminder_board import board
 from mistakejournal.ui.reminders.tray import Tray, tray_here
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.trouble_line import TroubleLine
@@ -104,7 +104,7 @@ class Reminders(QObject):
         """Put the line over the places, the first time it is needed."""
         if self._has_line:
             return
-        from mistakejournal.ui.reminders.reminder_line import ReminderLine
+        from mistakejournal.ui.reminder_line import ReminderLine
 
         self._has_line = True
         line = ReminderLine(self._context)

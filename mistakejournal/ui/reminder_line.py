@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.reminders.board import board
+from mistakejournal.ui.reminder_board import board
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.services.reminders import Reminder
-from mistakejournal.ui.reminders.board import board
-from mistakejournal.ui.reminders.reminder_line import ReminderLine
+from mistakejournal.ui.reminder_board import board
+from mistakejournal.ui.reminder_line import ReminderLine
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from mistakejournal.services.reminders import Reminder
-from mistakejournal.ui.reminders.board import board
+from mistakejournal.ui.reminder_board import board
 
 ONE = Reminder("1", True, "i", "The list", "", datetime(2026, 11, 24, 14), "Brightside")
 
