@@ -43,7 +43,7 @@ def check_in_row(context: Context, due: CheckInDue) -> QWidget:
 
 
 def _more(context: Context, due: CheckInDue) -> QWidget:
-    from mistakejournal.ui.today.follow_rows import rest_menu  # menus: a day without a line needs none
+    from mistakejournal.ui.rest_menu import rest_menu  # menus: a day without a line needs none
     from mistakejournal.ui.widgets.menu import Menu
     from mistakejournal.ui.widgets.menu_button import MenuButton
 

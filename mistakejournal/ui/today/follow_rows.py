@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,12 +12,13 @@ from mistakejournal.domain.telling import Promise
 from mistakejournal.services.duefollowups import FollowUpDue
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.rest_menu import next_run_words, rest_menu
 from mistakejournal.ui.today.rows import Act, act_button, dotted
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.row import Row
-from mistakejournal.words.dates import near_day, short_day
+from mistakejournal.words.dates import near_day
 from mistakejournal.words.due import with_time
 from mistakejournal.words.followups import follow_up_words
 
@@ -72,25 +72,6 @@ def follow_up_row(context: Context, due: FollowUpDue, today: date, opened: Act) 
     more = _more(context, title, due.incident_id, rest, None if follow_up.code in _BY_ITSELF else finish)
     icon = IconLabel("circle-dashed", "text2")
     return Row(title, second, leading=icon, trailing=[act_button(words, title, opened), more])
-
-
-def rest_menu(menu: Menu, rest: Callable[[str], object], next_run: str) -> None:
-    """Fill a menu with the ways to put something off; `next_run` says when that is, "" where nobody knows."""
-    menu.add(QCoreApplication.translate("Today", "Snooze until tomorrow"), partial(rest, "day"), icon="clock")
-    menu.add(
-        QCoreApplication.translate("Today", "Snooze for three days"), partial(rest, "days"), icon="clock"
-    )
-    if next_run:
-        words = QCoreApplication.translate("Today", "Snooze until the next run, {day}").format(day=next_run)
-        menu.add(words, partial(rest, "next_run"), icon="clock")
-
-
-def next_run_words(context: Context, incident_id: str) -> str:
-    """Give the day of the next run of an incident's work in words, or ""."""
-    from mistakejournal.services.snoozing import next_run_day
-
-    day = next_run_day(context.desk, incident_id)
-    return short_day(day, context.desk.clock.local().date()) if day else ""
 
 
 def _more(

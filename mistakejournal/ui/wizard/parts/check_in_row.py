@@ -11,7 +11,7 @@ from mistakejournal.domain.followup import is_last, next_check_in
 from mistakejournal.services import followups, snoozing
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.followups import CheckInDue
-from mistakejournal.ui.today.follow_rows import rest_menu
+from mistakejournal.ui.rest_menu import rest_menu
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.line_field import LineField

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.services import changedpromises, promises, snoozing
-from mistakejournal.ui.today.follow_rows import next_run_words, rest_menu
+from mistakejournal.ui.rest_menu import next_run_words, rest_menu
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.wizard.parts.due_dialog import DueDialog

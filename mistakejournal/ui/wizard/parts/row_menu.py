@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.services import followplan, snoozing
-from mistakejournal.ui.today.follow_rows import next_run_words, rest_menu
+from mistakejournal.ui.rest_menu import next_run_words, rest_menu
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.wizard.parts.due_dialog import DueDialog
