@@ -9,6 +9,8 @@ from mistakejournal.domain.telling import Message, MessageKind
 
 def said_words(message: Message, name: str) -> str:
     """Name a message that was sent; `name` is the name it speaks to, "" where none is known."""
+    if message.kind is MessageKind.TO_OTHER:
+        name = name or QCoreApplication.translate("Said", "somebody else")
     name = name or QCoreApplication.translate("Said", "the client")
     return _what(message).format(name=name)
 
@@ -18,6 +20,8 @@ def _what(message: Message) -> str:
         return QCoreApplication.translate("Said", "First word to {name}")
     if message.kind is MessageKind.CHECK_IN:
         return QCoreApplication.translate("Said", "Check-in with {name}")
+    if message.kind is MessageKind.FACT_PAGE:
+        return QCoreApplication.translate("Said", "Facts for {name}")
     match message.channel:
         case "phone":
             return QCoreApplication.translate("Said", "Call with {name}")

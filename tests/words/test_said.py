@@ -17,6 +17,8 @@ from mistakejournal.words.said import said_words
         (MessageKind.SUMMARY, "after_call", "Email to Theo"),
         (MessageKind.HOLDING, "chat", "First word to Theo"),
         (MessageKind.CHECK_IN, "email", "Check-in with Theo"),
+        (MessageKind.FACT_PAGE, "email", "Facts for Theo"),
+        (MessageKind.TO_OTHER, "email", "Email to Theo"),
     ],
 )
 def test_a_message_has_a_name(kind, channel, words) -> None:
@@ -25,3 +27,4 @@ def test_a_message_has_a_name(kind, channel, words) -> None:
 
 def test_without_a_name_it_is_the_client() -> None:
     assert said_words(Message("m", "i"), "") == "Email to the client"
+    assert said_words(Message("m", "i", kind=MessageKind.TO_OTHER), "") == "Email to somebody else"

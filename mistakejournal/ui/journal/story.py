@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident_file import IncidentFile, shortened
-from mistakejournal.domain.telling import Message
+from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.services.clock import Clock
 from mistakejournal.ui.journal.reading import Moment, Reading
 from mistakejournal.ui.theme import current_theme
@@ -129,9 +129,12 @@ class Story(QWidget):
         said = [message for message in file.messages if message.sent_at is not None]
         if said:
             self._head(QCoreApplication.translate("Story", "What was said"))
+        others = {person.id: person.name for person in file.affected}
         for message in said:
-            self._column.addWidget(self._said_row(message, file.first_name, copied))
-            self._body(message.body, said_words(message, file.first_name))
+            is_other = message.kind is MessageKind.TO_OTHER
+            name = others.get(message.affected_id or "", "") if is_other else file.first_name
+            self._column.addWidget(self._said_row(message, name, copied))
+            self._body(message.body, said_words(message, name))
 
     def _said_row(self, message: Message, name: str, copied: Callable[[str], None]) -> QWidget:
         assert message.sent_at is not None
