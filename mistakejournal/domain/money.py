@@ -10,8 +10,8 @@ _NO_DIGITS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV 
 _THREE_DIGITS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
 _WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?P<group>[.,'’ ])[0-9]{3}(?:(?P=group)[0-9]{3})*")
-_LONGEST = 12
-"""More digits before the decimal sign are no amount of a bill; so much is exact in every way it is shown."""
+_LONGEST = 15
+"""More than that is no amount, and would not fit the 64 bits of a database integer."""
 
 _FRACTION = re.compile(r"[0-9]*")
 _SIGNS = re.compile(r"^(?:[A-Z]{3}|[$€£¥])\s?|\s?(?:[A-Z]{3}|[$€£¥])$")
