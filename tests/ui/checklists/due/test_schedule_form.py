@@ -9,7 +9,7 @@ import pytest
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.domain.schedule import Schedule
 from mistakejournal.services.schedules import Plan
-from mistakejournal.ui.checklists.due.day_field import DayField
+from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.checklists.due.schedule_form import ScheduleForm
 from mistakejournal.ui.widgets.label import Label
 
