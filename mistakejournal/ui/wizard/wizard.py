@@ -179,6 +179,7 @@ class Wizard(Themed, View):
     def restyle(self) -> None:
         """Choose between rail and line: large text needs the width."""
         self._arrange()
+        QTimer.singleShot(0, self, self._arrange)  # once the rail has its own new sizes
 
     def _arrange(self) -> None:
         too_high = self._rail.minimumSizeHint().height() > self.height()

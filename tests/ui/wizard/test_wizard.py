@@ -225,3 +225,10 @@ def test_large_text_or_a_narrow_window_turns_the_rail_into_a_line(open_wizard, q
     narrow.hide()
     apply_theme(qapp, load_theme("light", text_scale=1.4))
     assert open_wizard().findChild(StepsLine).isVisible()
+
+
+def test_the_rail_comes_back_with_smaller_text(open_wizard, qapp, qtbot):
+    wizard = open_wizard()
+    for scale in (2.0, 1.0):
+        apply_theme(qapp, load_theme("light", text_scale=scale))
+        qtbot.waitUntil(lambda shown=scale == 1.0: wizard.findChild(Rail).isVisible() is shown)
