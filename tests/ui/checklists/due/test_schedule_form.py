@@ -9,8 +9,8 @@ import pytest
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.domain.schedule import Schedule
 from mistakejournal.services.schedules import Plan
-from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.checklists.due.schedule_form import ScheduleForm
+from mistakejournal.ui.widgets.day_field import DayField
 from mistakejournal.ui.widgets.label import Label
 
 TODAY = date(2026, 11, 24)
