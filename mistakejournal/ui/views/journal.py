@@ -31,7 +31,7 @@ class JournalView(Themed, View):
     interests = frozenset(
         {"incidents", "feelings", "affected", "repairs", "options", "whys", "causes", "fixes", "messages",
          "promises", "check_ins", "clients", "works", "runs", "run_steps", "interruptions", "steps",
-         "checklists", "events", "evidence"}
+         "checklists", "events", "evidence", "prompt_answers"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
