@@ -94,7 +94,8 @@ class ApologizePage(WizardPage):
         return next_step(self.session.file) if self.session.file else Step.FOLLOW_UP
 
     def left(self) -> None:
-        """Names that are there by now are not asked for again."""
+        """Names that are there by now are not asked for again; a correction waits as she left it."""
+        self._is_correcting = False
         self._composer.names.forget()
         self._composer.buttons.rest()
 

@@ -148,6 +148,18 @@ def test_a_correction_is_a_new_message(open_wizard, desk):
     assert second.body.startswith("One thing I got wrong. Hi Theo,")
 
 
+@pytest.mark.row("C8")
+def test_a_correction_she_left_waits_in_her_words(open_wizard, desk):
+    wizard = open_wizard(story.told(desk), "apologize")
+    click(wizard, "Write again, or correct it")
+    QTest.keyClicks(message(wizard), "One thing I got wrong. ")
+    click(wizard, "Not yet")
+    wizard.open_step(Step.APOLOGIZE)
+    assert is_there(wizard, "Continue")
+    click(wizard, "Write again, or correct it")
+    assert message(wizard).toPlainText().startswith("One thing I got wrong. Hi Theo,")
+
+
 @pytest.mark.row("C2")
 def test_a_call_is_followed_by_its_summary(open_wizard, desk):
     incident_id = story.ready(desk)
