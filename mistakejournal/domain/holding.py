@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.template import (
     Field,
     Line,
@@ -14,6 +15,7 @@ from mistakejournal.domain.template import (
     fill,
     fill_marked,
     first_filled,
+    mark,
     without_leads,
 )
 
@@ -24,6 +26,13 @@ class Note:
 
     text: str
     missing: tuple[Field, ...]
+
+    @property
+    def said(self) -> str:
+        """Give what of it can have been said: without the sentences that still have a mark in them."""
+        marks = [mark(field.label) for field in self.missing]
+        whole = (self.text[span.start : span.end] for span in sentences(self.text))
+        return " ".join(sentence for sentence in whole if not any(one in sentence for one in marks))
 
 
 def choose(level: int | None, noticed_by_client: bool, by_phone: bool = False) -> str:

@@ -33,6 +33,15 @@ def test_the_note_fits_the_level_and_who_noticed(level, by_client, by_phone, kin
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_what_can_have_been_said_has_no_marks(kind):
+    whole = holding_note(APOLOGY, kind, examples(kind))
+    assert whole.said == whole.text
+    empty = holding_note(APOLOGY, kind, {})
+    assert "[" in empty.text
+    assert "[" not in empty.said
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_note_is_three_sentences_and_four_fields_at_most_and_holds_its_words(kind):
     note = holding_note(APOLOGY, kind, examples(kind))
     assert len(sentences(note.text)) <= 3

@@ -149,8 +149,11 @@ class FirstWord(Panel):
     def _on_edited(self) -> None:
         values, ticked = self._values(), self._ticked()
         self._session.later("first word", lambda desk, row: telling.save_holding(desk, row, values, ticked))
+        self._show_note(self._built())
+
+    def _built(self) -> rules.Note:
         apology = self._session.desk.content.apology
-        self._show_note(rules.holding_note(apology, self._draft().kind, values, ticked))
+        return rules.holding_note(apology, self._draft().kind, self._values(), self._ticked())
 
     def _on_ticked(self) -> None:
         values, ticked = self._values(), self._ticked()
@@ -175,7 +178,7 @@ class FirstWord(Panel):
         return Mail(to, subject, self._note.text())
 
     def _on_sent(self) -> None:
-        way, body = self._way.value(), self._note.text()
+        way, body = self._way.value(), self._built().said
         self._session.do(lambda desk, row: telling.tell(desk, row, way, body, kind=MessageKind.HOLDING))
 
     def _show_note(self, note: rules.Note) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -73,6 +74,18 @@ def test_saying_it_was_sent_stamps_the_time_and_keeps_its_promise(word, session,
         "I’ll write by 2 pm with two ways to put it right."
     ]
     assert not is_there(word, "I’ve sent it")
+
+
+def test_what_was_said_has_no_gaps_in_it(word, session, desk):
+    fill_in(word)
+    when = named(word, QLineEdit, "When they hear from you")
+    QTest.keyClick(when, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(when, Qt.Key.Key_Delete)
+    click(word, "I’ve sent it")
+    (said,) = incidents.incident_file(desk, session.id).messages
+    assert said.sent_at is not None
+    assert "[" not in said.body
+    assert NOTE.startswith(said.body)
 
 
 def test_a_ticked_line_asks_for_its_time_and_comes_after(word):
