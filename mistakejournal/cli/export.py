@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.errors import JournalError
 from mistakejournal.services.calendarfile import write_calendar
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.words.calendarfile import entry_words, written_words
-from mistakejournal.words.errors import error_words
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from mistakejournal.services.clock import Clock
-
-_BAD_INPUT = 65
-_CODES = {"unsaved_file": 73, "unwritable": 73, "disk_full": 73, "busy": 75}
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,10 +32,9 @@ def run(arguments: Namespace, clock: Clock) -> int:
     try:
         count = _write(arguments.journal, clock, path, named=arguments.with_names)
     except JournalError as trouble:
-        _tell_trouble(trouble, arguments.json)
-        return _CODES.get(trouble.code, _BAD_INPUT)
+        return tell_trouble(trouble, as_json=arguments.json)
     if arguments.json:
-        _print_json({"format": "ics", "file": str(path), "dates": count})
+        print_json({"format": "ics", "file": str(path), "dates": count})
     else:
         print(written_words(count, path.name))
     return 0
@@ -53,16 +48,3 @@ def _write(journal: Path, clock: Clock, path: Path, *, named: bool) -> int:
         return write_calendar(desk, path, partial(entry_words, named=named))
     finally:
         close_desk(desk)
-
-
-def _tell_trouble(trouble: JournalError, as_json: bool) -> None:
-    if as_json:
-        _print_json({"error": trouble.code, **trouble.facts})
-    else:
-        print(error_words(trouble), file=sys.stderr)
-
-
-def _print_json(found: dict[str, object]) -> None:
-    import json  # asked for seldom
-
-    print(json.dumps(found, ensure_ascii=False))

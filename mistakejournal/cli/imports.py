@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile
 
+from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.domain.reading.imported import Imported, NewList
 from mistakejournal.errors import JournalError
 from mistakejournal.services.importing import Wanted, add_imported, read_file
 from mistakejournal.services.journals import close_desk, open_desk
-from mistakejournal.words.errors import error_words
 from mistakejournal.words.imports import counts_words, format_words, left_words, made_words
 
 if TYPE_CHECKING:
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 
     from mistakejournal.domain.reading.imported import Left
     from mistakejournal.services.clock import Clock
-
-_BAD_INPUT = 65
-_CODES = {"unwritable": 73, "disk_full": 73, "busy": 75, "in_use": 75}
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -45,8 +41,7 @@ def run(arguments: Namespace, clock: Clock) -> int:
         if not arguments.dry_run:
             _make(arguments.journal, clock, [one for _path, one in found], arguments.client)
     except JournalError as trouble:
-        _tell_trouble(trouble, arguments.json)
-        return _CODES.get(trouble.code, _BAD_INPUT)
+        return tell_trouble(trouble, as_json=arguments.json)
     _tell(found, arguments)
     return 0
 
@@ -78,7 +73,7 @@ def _tell(found: list[tuple[Path, Imported]], arguments: Namespace) -> None:
     if arguments.json:
         lists = [_list_facts(path, one, content) for path, one in found for content in one.lists]
         rest = [_left_facts(thing) for _path, one in found for thing in one.left]
-        _print_json({"made": not arguments.dry_run, "lists": lists, "left": rest})
+        print_json({"made": not arguments.dry_run, "lists": lists, "left": rest})
         return
     for path, one in found:
         print(f"{path.name}: {format_words(one.format)}")
@@ -108,16 +103,3 @@ def _list_facts(path: Path, one: Imported, content: NewList) -> dict[str, object
 
 def _left_facts(thing: Left) -> dict[str, object]:
     return {"why": thing.why.value, "text": thing.text, "line": thing.line, "count": thing.count}
-
-
-def _tell_trouble(trouble: JournalError, as_json: bool) -> None:
-    if as_json:
-        _print_json({"error": trouble.code, **trouble.facts})
-    else:
-        print(error_words(trouble), file=sys.stderr)
-
-
-def _print_json(found: dict[str, object]) -> None:
-    import json  # asked for seldom
-
-    print(json.dumps(found, ensure_ascii=False))
