@@ -220,7 +220,7 @@ class Wizard(Themed, View):
         self.open_step(Step.PAUSE)
 
     def _open_first_word(self) -> None:
-        from mistakejournal.ui.wizard.first_word_dialog import FirstWordDialog
+        from mistakejournal.ui.wizard.parts.first_word_dialog import FirstWordDialog
 
         FirstWordDialog(self.session, self).open()
 

@@ -139,6 +139,6 @@ class FeelPage(WizardPage):
         self._has_shown_privacy = True
 
     def _open_facts(self) -> None:
-        from mistakejournal.ui.wizard.fact_page_dialog import FactPageDialog
+        from mistakejournal.ui.wizard.parts.fact_page_dialog import FactPageDialog
 
         FactPageDialog(self.session, self.window()).open()

@@ -48,7 +48,7 @@ class AffectedPerson(Row):
         self._write.set_name(self.tr("Write to {name}").format(name=person.name))
 
     def _on_write(self) -> None:
-        from mistakejournal.ui.wizard.other_text_dialog import OtherTextDialog
+        from mistakejournal.ui.wizard.parts.other_text_dialog import OtherTextDialog
 
         OtherTextDialog(self._session, self._person, self.window()).open()
 

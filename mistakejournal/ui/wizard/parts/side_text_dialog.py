@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.mailto import Mail
 from mistakejournal.domain.sidetext import missing_side, subject_of
@@ -16,18 +16,16 @@ from mistakejournal.domain.template import Line, fill_marked
 from mistakejournal.services.sidetexts import SideDraft
 from mistakejournal.ui.mailing.buttons import HandOverButtons
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
-from mistakejournal.ui.widgets.scrolling import ScrollBar
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.ui.wizard.filling import show_text
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.plain_text import PlainText
+from mistakejournal.ui.wizard.parts.tall_dialog import TallDialog
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
 
@@ -35,19 +33,16 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 _WIDTH = 680
-_ROOM = 0.94
-"""How much of the window it may cover; what is longer scrolls."""
 
 
-class SideTextDialog(Dialog):
+class SideTextDialog(TallDialog):
     """Closed in any way, what was typed is kept. A kind of text says how it is read and written."""
 
     def __init__(self, session: Session, title: str, said: str, done: str, parent: QWidget) -> None:
         """Stand over `parent`; `said` explains the text, `done` is the button that freezes it."""
-        super().__init__(title, width=0, parent=parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._inside = QWidget()
+        super().__init__(title, self._inside, _WIDTH, parent)
         self.session = session
-        self._window = parent.window()
         self._shown: tuple[str, ...] = ()
         self._built = ""
         self._fields: dict[str, LineField] = {}
@@ -61,9 +56,7 @@ class SideTextDialog(Dialog):
         self.text.left.connect(session.flush)
         self._missing = Label("", "small", "amber_text", wrap=True)
         self.buttons = HandOverButtons(session.context, self.mail)
-        self._inside = QWidget()
-        self._area = self._make_area(said)
-        self.add(self._area)
+        self._lay_out(said)
         close = Button(self.tr("Close"), "quiet")
         close.clicked.connect(self.close)
         self.done_button = Button(done, "primary")
@@ -138,12 +131,11 @@ class SideTextDialog(Dialog):
         self._note.setVisible(bool(draft.template.note))
         self._show_missing(draft)
         self._show_frozen()
-        self._take_room()
+        self.take_room()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the room that the words need."""
+        """Begin with the first field."""
         super().showEvent(event)
-        self._take_room()
         keep_reading_order(self._inside)
         first = next(iter(self._fields.values()), self.text)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,7 +145,7 @@ class SideTextDialog(Dialog):
         keep_reading_order(self._inside)
         return super().focusNextPrevChild(next_)
 
-    def _make_area(self, said: str) -> QScrollArea:
+    def _lay_out(self, said: str) -> None:
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
@@ -168,14 +160,6 @@ class SideTextDialog(Dialog):
             column.addWidget(widget)
         column.addLayout(self._more)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBar(ScrollBar(parent=area))
-        area.setWidgetResizable(True)
-        area.setWidget(self._inside)
-        return area
 
     def _show_places(self, draft: SideDraft) -> None:
         shown = (draft.template.id, *(line.id for line in draft.template.lines))
@@ -228,16 +212,6 @@ class SideTextDialog(Dialog):
         self.session.flush()
         if self.freeze(self.text.text()):
             self.close()
-
-    def _take_room(self) -> None:
-        if not self.isVisible():
-            return
-        most = self._window.size() * _ROOM
-        self.resize(min(self.theme.px(_WIDTH), most.width()), self.height())
-        lay_out_now()
-        seen = self._area.viewport()
-        missing = self._inside.heightForWidth(seen.width()) - seen.height()
-        self.resize(self.width(), min(self.height() + missing, most.height()))
 
 
 def _empty(column: QVBoxLayout) -> None:

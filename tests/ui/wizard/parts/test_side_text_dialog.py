@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mistakejournal.services import factpage, incident_parts, others
 from mistakejournal.ui.theme import apply_theme, load_theme
-from mistakejournal.ui.wizard.fact_page_dialog import FactPageDialog
-from mistakejournal.ui.wizard.other_text_dialog import OtherTextDialog
+from mistakejournal.ui.wizard.parts.fact_page_dialog import FactPageDialog
+from mistakejournal.ui.wizard.parts.other_text_dialog import OtherTextDialog
 from mistakejournal.ui.wizard.parts.plain_text import PlainText
 from tests.ui.accessibility import complaints
 from tests.ui.wizard import story

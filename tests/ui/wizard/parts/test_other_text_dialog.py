@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from mistakejournal.services import incident_parts, incidents, others
 from mistakejournal.ui.widgets.select import Select
-from mistakejournal.ui.wizard.other_text_dialog import OtherTextDialog
+from mistakejournal.ui.wizard.parts.other_text_dialog import OtherTextDialog
 from mistakejournal.ui.wizard.parts.plain_text import PlainText
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import button, click, named, type_into

@@ -14,8 +14,8 @@ from mistakejournal.services import factpage
 from mistakejournal.services.sidetexts import SideDraft
 from mistakejournal.ui.mailing.print_message import PrintMessage
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.wizard.parts.side_text_dialog import SideTextDialog
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.ui.wizard.side_text_dialog import SideTextDialog
 from mistakejournal.words.dates import clock_words, plain_day
 
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mistakejournal.services import factpage, incidents
-from mistakejournal.ui.wizard.fact_page_dialog import FactPageDialog
+from mistakejournal.ui.wizard.parts.fact_page_dialog import FactPageDialog
 from mistakejournal.ui.wizard.parts.plain_text import PlainText
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there, named, type_into

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 
 from mistakejournal.services import incidents, telling
 from mistakejournal.ui.theme import apply_theme, load_theme
-from mistakejournal.ui.wizard.first_word_dialog import FirstWordDialog
-
-from . import story
-from .finding import click, is_there, named
+from mistakejournal.ui.wizard.parts.first_word_dialog import FirstWordDialog
+from tests.ui.wizard import story
+from tests.ui.wizard.finding import click, is_there, named
 
 
 @pytest.fixture

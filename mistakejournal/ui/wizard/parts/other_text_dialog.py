@@ -13,8 +13,8 @@ from mistakejournal.services import others
 from mistakejournal.services.sidetexts import SideDraft
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.select import Select
+from mistakejournal.ui.wizard.parts.side_text_dialog import SideTextDialog
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.ui.wizard.side_text_dialog import SideTextDialog
 
 
 class OtherTextDialog(SideTextDialog):
