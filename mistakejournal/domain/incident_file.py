@@ -84,12 +84,26 @@ class IncidentFile:
 
     @property
     def put_right(self) -> bool:
-        """Tell whether it is put right: said so, or no repair left and a way agreed (level 1 needs none)."""
+        """Tell whether it is put right: said so, or no repair left and the agreed way gone.
+
+        Level 1 needs no agreed way. A way that was promised is gone when that is kept, or changed and told.
+        """
         if self.incident.fixed_at is not None:
             return True
-        if any(repair.done_at is None for repair in self.repairs):
+        if self.repairs_left or not self.agreed_is_kept:
             return False
         return self.chosen is not None or (self.incident.level == 1 and bool(self.repairs))
+
+    @property
+    def repairs_left(self) -> bool:
+        """Tell whether a repair is still to be done."""
+        return any(repair.done_at is None for repair in self.repairs)
+
+    @property
+    def agreed_is_kept(self) -> bool:
+        """Tell whether nothing is left of the promise that the chosen option is (J2)."""
+        chosen = {option.id for option in self.options if option.chosen_at is not None}
+        return all(one.is_kept for one in self.promises if one.option_id in chosen)
 
     @property
     def chosen(self) -> Option | None:

@@ -28,7 +28,7 @@ def next_act(file: IncidentFile, level: int) -> str:
     Codes: "continue" (hardly begun) "tell_client" "tell_changed" (a promise changed, and they don't know)
     "talk_again" (not settled for them: new options) "choose_option" (their answer is awaited) "put_right"
     "write_fix" "everyone_told" "as_described" "promises" "make_good" "plan_check_ins" "check_ins"
-    "answer" "close".
+    "answer" "agreed" (the chosen way is still to come, or was not kept) "close".
     """
     incident = file.incident
     if incident.told_at is None:
@@ -39,13 +39,18 @@ def next_act(file: IncidentFile, level: int) -> str:
         return "talk_again"
     if file.waiting:
         return "choose_option"
-    if not file.put_right:
+    if not file.put_right and not _has_its_day(file):
         return "put_right"
     if not system_settled(file) and level > 1:
         return "write_fix"
     left = closing(file, level).open_codes
-    code = next((code for code in _LATER if code in left), "close")
+    code = next((code for code in _LATER if code in left), "agreed" if "put_right" in left else "close")
     return "plan_check_ins" if code == "check_ins" and not file.check_ins else code
+
+
+def _has_its_day(file: IncidentFile) -> bool:
+    """Tell whether all that is left is the promise of the chosen option, which comes up on its own day."""
+    return not file.repairs_left and file.chosen is not None and not file.agreed_is_kept
 
 
 def _is_unanswered(file: IncidentFile) -> bool:

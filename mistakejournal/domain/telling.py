@@ -98,3 +98,10 @@ class Promise:
     snoozed_until: date | None = None
     reminded_at: datetime | None = None
     """When its one notice was given, so that no restart gives it twice (J5)."""
+
+    @property
+    def is_kept(self) -> bool:
+        """Tell whether it was kept as described, or changed and told; what was not kept is not."""
+        if self.state is PromiseState.CHANGED:
+            return not self.untold
+        return self.state is PromiseState.KEPT

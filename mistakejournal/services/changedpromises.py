@@ -41,7 +41,7 @@ def change_promise(
             unconfirmed=False,
         )
         columns = promise_columns(desk, new, writing.now, due_on, due_time)
-        writing.add(tables.PROMISES, incident_id=promise.incident_id, **columns)
+        writing.add(tables.PROMISES, incident_id=promise.incident_id, option_id=promise.option_id, **columns)
     return done(writing, "change_promise", promise_id)
 
 

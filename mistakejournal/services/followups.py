@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, runs_for
 from mistakejournal.domain.incident import Answer, AsDescribed, Incident
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunState, RunStep, StepState
-from mistakejournal.domain.telling import MessageKind
+from mistakejournal.domain.telling import MessageKind, PromiseState
 from mistakejournal.domain.template import capital, fill
 from mistakejournal.domain.text import clean
 from mistakejournal.errors import JournalError
@@ -22,6 +22,9 @@ from mistakejournal.services.occurrences import goes_out_again
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
+
+_AS_PROMISED = {AsDescribed.EXACTLY: PromiseState.KEPT, AsDescribed.DIFFERENT_TOLD: PromiseState.CHANGED}
+"""What the answer says of the promise; a difference that they don't know of leaves it open."""
 
 Say = Callable[[date], str]
 """Words a day as it is said to a client: "Friday, 4 December"; without it no such day is named."""
@@ -129,17 +132,26 @@ def waive_check_in(desk: Desk, check_in_id: str, reason: str) -> Done:
 
 
 def record_verified(desk: Desk, incident_id: str, as_described: str, what_i_saw: str = "") -> Done:
-    """Record whether it happened exactly as described; a difference they don't know of verifies nothing."""
+    """Record whether it happened exactly as described; a difference they don't know of verifies nothing.
+
+    The answer is that to the promise of the chosen option too: one thing, one answer (J2).
+    """
     said = AsDescribed(as_described)
     with desk.journal.write() as writing:
         known = get_incident(desk, incident_id).verified_at
         at = None if said is AsDescribed.DIFFERENT_NOT_TOLD else known or writing.now
-        writing.change(
-            tables.INCIDENTS, incident_id, as_described=said, what_i_saw=clean(what_i_saw), verified_at=at
-        )
+        _verify(desk, writing, incident_id, said, at)
+        writing.change(tables.INCIDENTS, incident_id, what_i_saw=clean(what_i_saw))
         from mistakejournal.services.followplan import replan  # Today only reads check-ins
 
         replan(desk, writing, incident_id)
+    return done(writing, "record_verified", incident_id)
+
+
+def not_verified(desk: Desk, incident_id: str) -> Done:
+    """Take back whether it happened as described, and with it what that said of the promise."""
+    with desk.journal.write() as writing:
+        _verify(desk, writing, incident_id, None, None)
     return done(writing, "record_verified", incident_id)
 
 
@@ -170,6 +182,21 @@ def make_good_delivered(desk: Desk, incident_id: str, delivered: bool = True) ->
         at = writing.now if delivered else None
         writing.change(tables.INCIDENTS, incident_id, make_good_done_at=at)
     return done(writing, "make_good_delivered", incident_id)
+
+
+def _verify(
+    desk: Desk, writing: Writing, incident_id: str, said: AsDescribed | None, at: datetime | None
+) -> None:
+    """Write the answer; a promise that she settled on its own row stays as she said."""
+    file = incident_file(desk, incident_id)
+    known, chosen = file.incident.verified_at, file.chosen
+    state = PromiseState.OPEN if said is None else _AS_PROMISED.get(said, PromiseState.OPEN)
+    for promise in file.promises:
+        is_it = chosen is not None and promise.option_id == chosen.id
+        by_answer = promise.settled_at is not None and promise.settled_at == known
+        if is_it and (promise.state is PromiseState.OPEN or by_answer):
+            writing.change(tables.PROMISES, promise.id, state=state, settled_at=at, unconfirmed=False)
+    writing.change(tables.INCIDENTS, incident_id, as_described=said, verified_at=at)
 
 
 def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -> None:

@@ -21,6 +21,11 @@ _STATE = """
     WHEN incidents.told_at IS NOT NULL AND (incidents.fixed_at IS NOT NULL OR (
         NOT EXISTS (SELECT 1 FROM repairs WHERE incident_id = incidents.id
             AND deleted_at IS NULL AND done_at IS NULL)
+        AND NOT EXISTS (SELECT 1 FROM promises JOIN options ON options.id = promises.option_id
+            WHERE promises.incident_id = incidents.id AND promises.deleted_at IS NULL
+            AND options.incident_id = incidents.id
+            AND options.deleted_at IS NULL AND options.chosen_at IS NOT NULL
+            AND (promises.state IN ('open', 'not_kept') OR (promises.state = 'changed' AND promises.untold)))
         AND (
             EXISTS (SELECT 1 FROM options WHERE incident_id = incidents.id
                 AND deleted_at IS NULL AND chosen_at IS NOT NULL)

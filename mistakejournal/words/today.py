@@ -88,5 +88,6 @@ def _plain() -> dict[str, str]:
         "plan_check_ins": QCoreApplication.translate("Today", "Choose how closely to check in."),
         "check_ins": QCoreApplication.translate("Today", "With the next run, tell them it is checked."),
         "answer": QCoreApplication.translate("Today", "Ask them whether it is settled."),
+        "agreed": QCoreApplication.translate("Today", "The way they chose is still to be seen through."),
         "close": QCoreApplication.translate("Today", "Everything is done. It can be closed."),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -13,6 +14,7 @@ from mistakejournal.domain.client import Client
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Incident, Option, Repair, State
 from mistakejournal.domain.incident_file import TITLE_LENGTH, IncidentFile, made_title, shortened, title_of
+from mistakejournal.domain.telling import Promise, PromiseState
 
 WORDS = st.sampled_from(["at", "10:02", "10:", "3 pm", "the", "link", "I", "sent", "letter,", "out.", "\n"])
 AT = datetime(2026, 11, 24, 9, 31, tzinfo=UTC)
@@ -43,6 +45,24 @@ def test_the_state_follows_telling_and_putting_right(
     incident: Incident, repairs: tuple[Repair, ...], options: tuple[Option, ...], state: State
 ) -> None:
     assert IncidentFile(incident, repairs=repairs, options=options).state is state
+
+
+@pytest.mark.parametrize(
+    ("promise", "is_right"),
+    [
+        (Promise("p", "i", "", option_id="o1"), False),
+        (Promise("p", "i", "", option_id="o1", state=PromiseState.KEPT), True),
+        (Promise("p", "i", "", option_id="o1", state=PromiseState.NOT_KEPT), False),
+        (Promise("p", "i", "", option_id="o1", state=PromiseState.CHANGED), True),
+        (Promise("p", "i", "", option_id="o1", state=PromiseState.CHANGED, untold=True), False),
+        (Promise("p", "i", "", option_id="o2"), True),
+        (Promise("p", "i", ""), True),
+    ],
+)
+def test_the_chosen_way_is_right_once_its_promise_is_kept(promise: Promise, is_right: bool) -> None:
+    file = IncidentFile(Incident("i"), options=(CHOSEN, UNCHOSEN), promises=(promise,))
+    assert file.put_right is is_right
+    assert replace(file, incident=Incident("i", fixed_at=AT)).put_right
 
 
 def test_it_waits_for_a_choice_once_told() -> None:

@@ -66,6 +66,24 @@ def test_what_is_left_is_done_one_after_the_other_with_telling_first(file, code)
     assert next_act(file, level=2) == code
 
 
+CHOSEN = replace(but(fixed_at=None), options=(Option("o", "i", "Resend", chosen_at=NOW),))
+
+
+@pytest.mark.parametrize(
+    ("state", "level", "code"),
+    [
+        (PromiseState.OPEN, 2, "promises"),
+        (PromiseState.OPEN, 1, "agreed"),
+        (PromiseState.NOT_KEPT, 2, "agreed"),
+        (PromiseState.KEPT, 2, "close"),
+    ],
+)
+def test_a_way_that_was_promised_comes_up_on_its_day_and_holds_up_nothing_else(state, level, code):
+    promised = replace(CHOSEN, promises=(Promise("p", "i", "", option_id="o", state=state),))
+    assert next_act(promised, level) == code
+    assert next_act(replace(promised, fixes=()), level=2) == "write_fix"
+
+
 def test_level_one_closes_when_it_is_right_and_told():
     bare = replace(DONE, incident=Incident("i", told_at=NOW, fixed_at=NOW), fixes=())
     assert next_act(bare, level=1) == "close"

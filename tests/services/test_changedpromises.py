@@ -9,10 +9,12 @@ import pytest
 from mistakejournal.domain.telling import MessageKind, PromiseState
 from mistakejournal.errors import JournalError
 from mistakejournal.services.changedpromises import change_line, change_promise, told_of_change
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clients import edit_client
 from mistakejournal.services.desk import Desk, take_back
+from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import incident_file, start_incident
-from mistakejournal.services.promises import add_promise, promises_due
+from mistakejournal.services.promises import add_promise, promises_due, settle_promise
 from tests.services import brightside
 
 TUESDAY = date(2026, 11, 24)
@@ -87,3 +89,13 @@ def test_telling_without_a_line_keeps_no_message(desk: Desk, incident: str, prom
     change_promise(desk, promise, "I’ll write on Friday instead")
     told_of_change(desk, promise)
     assert incident_file(desk, incident).messages == ()
+
+
+def test_the_way_they_chose_stays_that_way_when_its_time_changes(desk: Desk, incident: str) -> None:
+    choose_option(desk, incident, add_option(desk, incident, "A resend", by_when="on Friday").id)
+    (promised,) = incident_file(desk, incident).promises
+    change_promise(desk, promised.id, "I’ll resend it on Monday")
+    told_of_change(desk, promised.id)
+    assert not incident_file(desk, incident).put_right
+    settle_promise(desk, incident_file(desk, incident).promises[-1].id, "kept")
+    assert incident_file(desk, incident).put_right

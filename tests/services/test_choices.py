@@ -9,6 +9,7 @@ import pytest
 from mistakejournal.domain.telling import PromiseState
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.desk import take_back
+from mistakejournal.services.followups import not_verified, record_verified
 from mistakejournal.services.incident_parts import add_option, remove_option
 from mistakejournal.services.incidents import incident_file, start_incident
 from mistakejournal.services.promises import settle_promise
@@ -95,3 +96,48 @@ def test_an_option_takes_its_promise_into_the_bin_and_back(desk, incident):
     assert promised(desk, incident) == []
     take_back(desk, removed.undo)
     assert len(promised(desk, incident)) == 1
+
+
+@pytest.fixture
+def chosen(desk, incident):
+    choose_option(desk, incident, add_option(desk, incident, "A correction", by_when="by 12:00").id)
+    return incident
+
+
+def state(desk, incident_id):
+    return [promise.state for promise in incident_file(desk, incident_id).promises]
+
+
+@pytest.mark.parametrize(
+    ("said", "promise"),
+    [
+        ("exactly", PromiseState.KEPT),
+        ("different_told", PromiseState.CHANGED),
+        ("different_not_told", PromiseState.OPEN),
+    ],
+)
+def test_one_answer_says_how_the_chosen_way_went(desk, chosen, said, promise):
+    done = record_verified(desk, chosen, said)
+    assert state(desk, chosen) == [promise]
+    take_back(desk, done.undo)
+    assert state(desk, chosen) == [PromiseState.OPEN]
+    record_verified(desk, chosen, said)
+    not_verified(desk, chosen)
+    assert state(desk, chosen) == [PromiseState.OPEN]
+    assert incident_file(desk, chosen).incident.as_described is None
+
+
+def test_another_answer_is_another_for_the_promise_too(desk, chosen):
+    record_verified(desk, chosen, "exactly")
+    desk.clock.advance(minutes=5)
+    record_verified(desk, chosen, "different_told")
+    assert state(desk, chosen) == [PromiseState.CHANGED]
+    record_verified(desk, chosen, "different_not_told")
+    assert state(desk, chosen) == [PromiseState.OPEN]
+
+
+def test_what_she_said_of_the_promise_itself_stands(desk, chosen):
+    settle_promise(desk, incident_file(desk, chosen).promises[0].id, "not_kept")
+    desk.clock.advance(minutes=5)
+    record_verified(desk, chosen, "exactly")
+    assert state(desk, chosen) == [PromiseState.NOT_KEPT]

@@ -16,6 +16,7 @@ from mistakejournal.services.incident_parts import (
     tick_repair,
 )
 from mistakejournal.services.incidents import edit_incident, start_incident
+from mistakejournal.services.promises import settle_promise
 
 
 def test_the_parts_stand_in_her_order(desk: Desk) -> None:
@@ -48,6 +49,8 @@ def test_it_follows_up_once_told_and_put_right(desk: Desk, clock: object) -> Non
     choose_option(desk, incident_id, option)
     assert incident_file(desk, incident_id).state is State.OPEN
     tick_repair(desk, repair, done_now=True)
+    assert incident_file(desk, incident_id).state is State.OPEN, "the way they chose is still to come"
+    settle_promise(desk, incident_file(desk, incident_id).promises[0].id, "kept")
     assert incident_file(desk, incident_id).state is State.FOLLOWING_UP
     assert not incident_file(desk, incident_id).waiting
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.incident import Option, Repair
 from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.store import incidents, parts, tables
 from mistakejournal.store.journal import Journal
 
@@ -16,12 +17,13 @@ AT = datetime(2026, 11, 24, 9, 31, tzinfo=UTC)
 MAYBE = st.sampled_from([None, AT])
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=120, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     st.fixed_dictionaries({"told_at": MAYBE, "fixed_at": MAYBE, "closed_at": MAYBE}),
     st.sampled_from([None, 1, 2]),
     st.lists(MAYBE, max_size=2),
     st.lists(MAYBE, max_size=2),
+    st.lists(st.tuples(st.integers(0, 2), st.sampled_from(PromiseState), st.booleans()), max_size=2),
 )
 def test_lists_and_the_domain_tell_the_same_state(
     journal: Journal,
@@ -29,13 +31,23 @@ def test_lists_and_the_domain_tell_the_same_state(
     level: int | None,
     repairs: list[datetime | None],
     options: list[datetime | None],
+    promises: list[tuple[int, PromiseState, bool]],
 ) -> None:
     with journal.write() as writing:
         row_id = writing.add(tables.INCIDENTS, level=level, **times)
         for at in repairs:
             writing.add(tables.REPAIRS, incident_id=row_id, title="x", done_at=at)
-        for at in options:
-            writing.add(tables.OPTIONS, incident_id=row_id, title="x", chosen_at=at)
+        ids = [writing.add(tables.OPTIONS, incident_id=row_id, title="x", chosen_at=at) for at in options]
+        for place, state, untold in promises:
+            option_id = ids[place] if place < len(ids) else None
+            writing.add(
+                tables.PROMISES,
+                incident_id=row_id,
+                title="x",
+                option_id=option_id,
+                state=state,
+                untold=untold,
+            )
         gone = writing.add(tables.OPTIONS, incident_id=row_id, title="x", chosen_at=AT)
         writing.remove(tables.OPTIONS, gone)
     incident = incidents.get(journal, row_id)
@@ -44,6 +56,7 @@ def test_lists_and_the_domain_tell_the_same_state(
         incident,
         repairs=tuple(parts.of_incident(journal, Repair, row_id)),
         options=tuple(parts.of_incident(journal, Option, row_id)),
+        promises=tuple(parts.of_incident(journal, Promise, row_id)),
     )
     lines = incidents.page(journal, incidents.Filter(), None, 1000)
     assert next(line.state for line in lines if line.id == row_id) is file.state

@@ -10,7 +10,7 @@ from mistakejournal.words.today import caught_words, next_act_words
 CODES = (
     "continue", "tell_client", "choose_option", "put_right", "write_fix", "everyone_told", "as_described",
     "promises", "make_good", "tell_changed", "talk_again",
-    "plan_check_ins", "check_ins", "answer", "close",
+    "plan_check_ins", "check_ins", "answer", "agreed", "close",
 )  # fmt: skip
 
 

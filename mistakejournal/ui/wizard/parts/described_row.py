@@ -120,4 +120,4 @@ class DescribedRow(MomentRow):
         if said:
             self._session.do(lambda desk, row: followups.record_verified(desk, row, said, saw))
         else:
-            self._session.choose(as_described=None, verified_at=None)
+            self._session.do(followups.not_verified)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from mistakejournal.domain.incident_file import IncidentFile
+from mistakejournal.services.choices import words_of
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.filling import moment_said
@@ -29,9 +31,15 @@ class RightRow(MomentRow):
         self._when_right.set_value(incident.fixed_at, incident.fixed_about)
         self.set_when(moment_said(self._session, incident.fixed_at))
         self.set_done(bool(file and file.put_right))
-        todo = [repair.title for repair in (file.repairs if file else ()) if repair.done_at is None]
-        self.set_text(self.tr("Still to do: {title}").format(title=todo[0]) if todo else "")
+        todo = self._todo(file) if file else ""
+        self.set_text(self.tr("Still to do: {title}").format(title=todo) if todo else "")
         self.settle(bool(file and file.put_right))
+
+    def _todo(self, file: IncidentFile) -> str:
+        """Give the first repair that is left, else the way they chose while its promise is open."""
+        left = (repair.title for repair in file.repairs if repair.done_at is None)
+        is_open = file.chosen is not None and not file.put_right and not file.agreed_is_kept
+        return next(left, words_of(file.chosen) if file.chosen is not None and is_open else "")
 
     def _on_changed(self) -> None:
         at, about = self._when_right.value(), self._when_right.is_about()
