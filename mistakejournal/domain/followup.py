@@ -59,3 +59,17 @@ def is_last(check_in: CheckIn, check_ins: Sequence[CheckIn]) -> bool:
     """Tell whether no other check-in is planned after this one; its line does not recount the failure."""
     later = (other for other in check_ins if other.number > check_in.number)
     return check_in.total > 1 and not any(other.state is CheckInState.PLANNED for other in later)
+
+
+def stage(check_in: CheckIn, check_ins: Sequence[CheckIn]) -> str:
+    """Say where a check-in stands: "next", "after" that one, or "last".
+
+    One that was settled keeps its place, so that no two of an incident are the last.
+    """
+    if check_in.state is CheckInState.PLANNED:
+        following = next_check_in(check_ins)
+        first = following is None or following.id == check_in.id
+        return "last" if is_last(check_in, check_ins) else "next" if first else "after"
+    if check_in.state is CheckInState.DONE and check_in.number == check_in.total > 1:
+        return "last"
+    return "next" if check_in.number == 1 else "after"

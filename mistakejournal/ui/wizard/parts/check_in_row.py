@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
-from mistakejournal.domain.followup import is_last, next_check_in
+from mistakejournal.domain.followup import next_check_in, stage
 from mistakejournal.services import followups, snoozing
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.followups import CheckInDue
@@ -71,11 +71,10 @@ class CheckInRow(MomentRow):
 
     def _headline(self, check_in: CheckIn) -> str:
         file, name = self._session.file, self._session.first_name
-        others = file.check_ins if file else ()
-        if is_last(check_in, others):
+        where = stage(check_in, file.check_ins if file else ())
+        if where == "last":
             return self.tr("Check in once more, then let it rest")
-        following = next_check_in(others)
-        if check_in.state is CheckInState.PLANNED and following and following.id != check_in.id:
+        if where == "after":
             return self.tr("Once more with the run after it")
         if name:
             return self.tr("With the next run, tell {name} it’s checked").format(name=name)

@@ -84,11 +84,12 @@ class SeeThrough(QWidget):
         yield self._moment(chosen.chosen_at if chosen else incident.told_at, 0), self._chosen
         yield self._moment(incident.fixed_at, 1), self._right
         yield Place(told, "", 2), self._others
-        yield Place(self._planned(file, "confirm") or today, "", 4), self.described
-        yield Place(self._planned(file, "ask") or today, "", 5), self.ask
-        yield Place(self._planned(file, "ask") or today, "", 6), self._agreements
-        good = self._planned(file, "make_good") or self._day(incident.make_good_done_at)
-        yield Place(good or self._planned(file, "ask") or today, "", 7), self._make_good
+        asked = self._planned(file, "ask") or today
+        yield self._done_or(incident.verified_at, self._planned(file, "confirm") or today, 4), self.described
+        yield self._done_or(incident.answer_at, asked, 5), self.ask
+        yield self._done_or(incident.answer_at, asked, 6), self._agreements
+        good = self._planned(file, "make_good") or asked
+        yield self._done_or(incident.make_good_done_at, good, 7), self._make_good
 
     def _promises(self, file: IncidentFile) -> Iterator[tuple[Place, QWidget]]:
         """Give those that are confirmed; of the others she is asked above. What is for good stands first."""
@@ -112,7 +113,8 @@ class SeeThrough(QWidget):
                 partial(FollowUpRow, self._session, follow_up.id),
             )
             row.fill(follow_up)
-            yield Place(follow_up.due_on or date.max, follow_up.due_time, 8), row
+            due = Place(follow_up.due_on or date.max, follow_up.due_time, 8)
+            yield self._moment(follow_up.done_at, 8) if follow_up.done_at else due, row
 
     def _check_ins(self, file: IncidentFile) -> Iterator[tuple[Place, QWidget]]:
         """Give one row for each; the next stands on the day of the next run where that is known."""
@@ -131,11 +133,15 @@ class SeeThrough(QWidget):
     def _check_in_place(self, check_in: CheckIn, coming: tuple[date, str] | None) -> Place:
         rank = 9 + check_in.number
         if check_in.state is not CheckInState.PLANNED:
-            return Place(self._day(check_in.done_at) or self._today(), "", rank)
+            return self._moment(check_in.done_at, rank)
         return Place(coming[0], coming[1], rank) if coming else Place(date.max, "", rank)
 
     def _planned(self, file: IncidentFile, code: str) -> date | None:
         return next((one.due_on for one in file.follow_ups if one.code == code), None)
+
+    def _done_or(self, done_at: datetime | None, due: date, rank: int) -> Place:
+        """Give the place of what was done where that shows, of what is still to come on its day."""
+        return self._moment(done_at, rank) if done_at else Place(due, "", rank)
 
     def _moment(self, moment: datetime | None, rank: int) -> Place:
         """Give the place of what was at a moment; of what is still open, today."""

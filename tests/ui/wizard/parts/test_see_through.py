@@ -58,3 +58,32 @@ def test_the_rows_follow_the_plan(show_part, desk, session):
     session.do(lambda desk, row: followups.plan_check_ins(desk, row, 1))
     assert [one for one in words(part) if one.startswith("Run ")] == ["Run 1 of 1"]
     assert incidents.incident_file(desk, session.id).check_ins[0].number == 1
+
+
+@pytest.mark.row("J1")
+def test_what_was_done_stands_where_it_was_done(show_part, desk, session, qtbot):
+    incident_id = story.told(desk)
+    incidents.edit_incident(desk, incident_id, make_good="An hour", make_good_kind="time")
+    followplan.plan_follow_ups(desk, incident_id)
+    row_id = followplan.add_follow_up(desk, incident_id, "See how many opened it", date(2026, 11, 25)).id
+    followups.plan_check_ins(desk, incident_id, 2)
+    desk.clock.advance(days=9)
+    for check_in in incidents.incident_file(desk, incident_id).check_ins:
+        followups.send_check_in(desk, check_in.id, None, f"Line {check_in.number}")
+        desk.clock.advance(hours=1)
+    followups.record_verified(desk, incident_id, "exactly")
+    desk.clock.advance(hours=1)
+    followplan.follow_up_done(desk, row_id)
+    desk.clock.advance(hours=1)
+    followups.make_good_delivered(desk, incident_id)
+    part = show_part(SeeThrough, incident_id)
+    part.window().resize(720, 2600)
+    qtbot.wait(1)
+    wanted = [
+        "With the next run, tell Theo it’s checked",
+        "Check in once more, then let it rest",
+        "Did it happen exactly as you said?",
+        "See how many opened it",
+        "Deliver the make-good",
+    ]
+    assert [one for one in titles(part) if one in wanted] == wanted
