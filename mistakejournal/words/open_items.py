@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.flow import STEPS
+from mistakejournal.domain.flow import Step
 from mistakejournal.services.open_items import OpenItem
 from mistakejournal.words.runs import kind_words
+from mistakejournal.words.steps import step_name
 
 
 def second_words(item: OpenItem) -> str:
@@ -17,20 +18,7 @@ def second_words(item: OpenItem) -> str:
         return QCoreApplication.translate("Open", "Waiting for their choice")
     if item.second_code == "fix_owed":
         return QCoreApplication.translate("Open", "System fix owed")
-    return step_words(item.second_code)
-
-
-def step_words(code: str) -> str:
-    """Give the name of a step of the guided flow; "" for a code that is none."""
-    names = (
-        QCoreApplication.translate("Steps", "Pause"),
-        QCoreApplication.translate("Steps", "Own"),
-        QCoreApplication.translate("Steps", "Feel"),
-        QCoreApplication.translate("Steps", "Fix"),
-        QCoreApplication.translate("Steps", "Apologize"),
-        QCoreApplication.translate("Steps", "Follow up"),
-    )
-    return dict(zip(STEPS, names, strict=True)).get(code, "")  # type: ignore[call-overload, no-any-return]  # a Step is its code
+    return step_name(Step(item.second_code))
 
 
 def _run_words(item: OpenItem) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services.open_items import OpenItem
-from mistakejournal.words.open_items import second_words, step_words
+from mistakejournal.words.open_items import second_words
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,3 @@ from mistakejournal.words.open_items import second_words, step_words
 )
 def test_each_code_has_words(kind: str, code: str, words: str) -> None:
     assert second_words(OpenItem(kind, "1", "x", "", code, 0.5, done=4, total=11)) == words
-
-
-def test_an_unknown_step_has_none() -> None:
-    assert step_words("nothing") == ""

@@ -13,7 +13,7 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.enter_press import EnterPress
-from mistakejournal.ui.wizard.step_names import step_name, step_purpose
+from mistakejournal.words.steps import step_name, step_purpose
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

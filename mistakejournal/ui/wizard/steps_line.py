@@ -16,7 +16,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
-from mistakejournal.ui.wizard.step_names import step_name
+from mistakejournal.words.steps import step_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent

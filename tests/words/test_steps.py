@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.flow import STEPS
-from mistakejournal.ui.wizard.step_names import step_name, step_purpose
+from mistakejournal.words.steps import step_name, step_purpose
 
 
 def test_the_names_are_those_of_the_loop():
