@@ -8,7 +8,7 @@ from mistakejournal.domain.incident import Option
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Message, MessageKind
-from mistakejournal.domain.template import fill
+from mistakejournal.domain.template import fill, with_own_lead, without_leads
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.holding import LINES
 
@@ -58,8 +58,10 @@ def _said(desk: Desk, file: IncidentFile, message: Message) -> Silence | None:
     if IF_SILENT not in fields.get(LINES, "").split(",") or not words or message.sent_at is None:
         return None
     by = fields.get("answer_by", "")
-    line = next(row for row in desk.content.apology["message"]["lines"] if row["id"] == IF_SILENT)
-    sentence = fill(line["text"], {"answer_by": by, "fallback": words})
+    frame = desk.content.apology["message"]
+    line = next(row for row in frame["lines"] if row["id"] == IF_SILENT)
+    places = without_leads({"answer_by": by, "fallback": words}, frame["leads"])
+    sentence = fill(with_own_lead(line["text"], places, frame["own_leads"]), places)
     if sentence is None or sentence not in message.body:
         return None  # she said it in other words, or not at all
     from mistakejournal.domain.promised import due_of  # few messages say it, and Today is shown first

@@ -74,6 +74,16 @@ def test_one_way_alone_needs_no_letter(desk, incident):
     assert silence(desk, incident_file(desk, incident)).letter == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"), [("by 15:00.", "by 15:00"), ("within the hour", "within the hour")]
+)
+def test_it_is_known_again_however_the_time_was_typed(desk, incident, typed, told):
+    body = said(desk, incident, by=typed)
+    assert f"If I haven’t heard {told}, I’ll go with B." in body
+    tell(desk, incident, "email", body)
+    assert silence(desk, incident_file(desk, incident)).letter == "B"
+
+
 def test_a_time_nobody_can_read_never_passes(desk, incident):
     tell(desk, incident, "email", said(desk, incident, by="soon"))
     desk.clock.advance(days=30)
@@ -81,5 +91,13 @@ def test_a_time_nobody_can_read_never_passes(desk, incident):
 
 
 def test_her_suggestion_is_named_in_the_message(desk, incident):
-    edit_option(desk, incident_file(desk, incident).options[1].id, recommended=True)
+    first, second = (option.id for option in incident_file(desk, incident).options)
+    edit_option(desk, second, recommended=True)
     assert "B. A note on the web page, by 12:00 (my suggestion)." in draft(desk, incident, "email").body
+    edit_option(desk, second, cost="Not billed")
+    body = draft(desk, incident, "email").body
+    assert "B. A note on the web page, by 12:00 (not billed, my suggestion)." in body
+    edit_option(desk, first, title="")
+    assert "put it right: A note on the web page, by 12:00 (not billed). Would" in (
+        draft(desk, incident, "email").body
+    )

@@ -19,6 +19,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.select import Select
@@ -91,10 +92,11 @@ class FactsForm(Themed, QWidget):
         super().__init__(parent)
         self._context = context
         self._checklist_id = ""
-        self._rows: dict[str, FactRow] = {}
+        self._facts: tuple[Fact, ...] = ()
         self._autosave = Autosave(self._save, self)
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
+        self._rows = KeptRows(self._holder, key=lambda fact: fact.id, make=self._row, fill=self._fill)
         self._new = LineField(
             placeholder=self.tr("Issue number, episode link, date"), name=self.tr("Name of the new fact")
         )
@@ -121,10 +123,8 @@ class FactsForm(Themed, QWidget):
             self._autosave.flush()
             self._checklist_id = checklist_id
             self._new.clear()
-        if [fact.id for fact in facts] != list(self._rows):
-            self._build(facts)
-        for fact in facts:
-            self._rows[fact.id].show_fact(fact, is_first=fact is facts[0], is_last=fact is facts[-1])
+        self._facts = facts
+        self._rows.show(facts)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""
@@ -137,20 +137,11 @@ class FactsForm(Themed, QWidget):
         self._column.setSpacing(self.theme.space(8))
         self._holder.setSpacing(self.theme.space(8))
 
-    def _build(self, facts: tuple[Fact, ...]) -> None:
-        known = self._rows
-        self._rows = {fact.id: known.pop(fact.id) if fact.id in known else self._row(fact) for fact in facts}
-        for row in (*known.values(), *self._rows.values()):
-            self._holder.removeWidget(row)
-        for old in known.values():
-            old.hide()
-            old.deleteLater()
-        for row in self._rows.values():  # one that moved keeps its widget, and its button the focus
-            self._holder.addWidget(row)
-            row.show()
-
     def _row(self, fact: Fact) -> FactRow:
         return FactRow(fact, self._autosave, partial(self._act, fact.id))
+
+    def _fill(self, row: FactRow, fact: Fact) -> None:
+        row.show_fact(fact, is_first=fact is self._facts[0], is_last=fact is self._facts[-1])
 
     def _act(self, fact_id: str, what: str, value: object) -> None:
         self._autosave.flush()

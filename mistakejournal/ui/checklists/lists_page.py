@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.checklist import ChecklistLine
 from mistakejournal.ui.checklists.list_row import ListRow
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.side_by_side import SideBySide
@@ -93,11 +94,7 @@ class ListsPage(Page):
 
     def _build(self) -> None:
         focused = self._focused()
-        while (item := self._groups.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._groups)
         self._rows = {}
         lines, put_away = self._lines or ([], [])
         for name, group in groupby(lines, key=lambda line: line.client_name):

@@ -10,6 +10,7 @@ from mistakejournal.ui.checklists.list_form import ListForm
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.choice_card import ChoiceCards
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
@@ -136,11 +137,7 @@ class TemplatesPage(Page):
         self._list_name.setText(starter.name)
         self._form.offer(starter.name)
         self._make.setAccessibleDescription(starter.name)
-        while (item := self._steps.takeAt(0)) is not None:
-            row = item.widget()
-            assert row is not None
-            row.hide()
-            row.deleteLater()
+        empty(self._steps)
         for number, title in enumerate(starter_steps(self._context.desk, code), 1):
             self._steps.addWidget(self._step(number, title))
 

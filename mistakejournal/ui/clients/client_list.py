@@ -14,6 +14,7 @@ from mistakejournal.ui.clients.client_rows import ClientRows
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.avatar import Avatar
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
@@ -123,11 +124,7 @@ class ClientList(QWidget):
         return Row(client.name, client.contact, leading=Avatar(client.name, _AVATAR), trailing=[look, back])
 
     def _show_away(self, clients: Sequence[Client]) -> None:
-        while (item := self._away_rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._away_rows)
         for client in clients:
             self._away_rows.addWidget(self._away_row(client))
         keep_reading_order(self._page.content)

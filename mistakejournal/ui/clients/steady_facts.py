@@ -22,6 +22,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.side_by_side import SideBySide
@@ -68,10 +69,10 @@ class SteadyFacts(Themed, QWidget):
         super().__init__(parent)
         self._context = context
         self._client_id = ""
-        self._rows: dict[str, FactRow] = {}
         self._autosave = Autosave(self._save, self)
         self._holder = QVBoxLayout()
         self._holder.setContentsMargins(0, 0, 0, 0)
+        self._rows = KeptRows(self._holder, key=lambda fact: fact.id, make=self._row, fill=FactRow.show_fact)
         self._new = SuggestField(placeholder=self.tr("Such as the rate, or the usual list"))
         self._new.setAccessibleName(self.tr("Name of the new fact"))
         self._new.returnPressed.connect(self._add)
@@ -96,11 +97,7 @@ class SteadyFacts(Themed, QWidget):
             self._autosave.flush()
             self._client_id = client_id
             self._new.set_value("")
-        facts = client_facts(self._context.desk, client_id)
-        if [fact.id for fact in facts] != list(self._rows):
-            self._build(facts)
-        for fact in facts:
-            self._rows[fact.id].show_fact(fact)
+        self._rows.show(client_facts(self._context.desk, client_id))
         self._new.set_options([(name, name) for name in fact_names(self._context.desk, client_id)])
 
     def flush(self) -> bool:
@@ -112,15 +109,8 @@ class SteadyFacts(Themed, QWidget):
         self._column.setSpacing(self.theme.space(8))
         self._holder.setSpacing(self.theme.space(8))
 
-    def _build(self, facts: list[ClientFact]) -> None:
-        for old in self._rows.values():
-            self._holder.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._rows = {fact.id: FactRow(fact, self._autosave, self._removing(fact.id)) for fact in facts}
-        for row in self._rows.values():
-            self._holder.addWidget(row)
-            row.show()
+    def _row(self, fact: ClientFact) -> FactRow:
+        return FactRow(fact, self._autosave, self._removing(fact.id))
 
     def _add(self) -> None:
         name = one_line(self._new.typed())
@@ -134,7 +124,9 @@ class SteadyFacts(Themed, QWidget):
             return
         self._new.set_value("")
         self.show_client(client_id)
-        self._rows[done.id].value.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._rows.row(done.id)
+        if row is not None:
+            row.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _removing(self, fact_id: str) -> Callable[[], None]:
         def remove() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.incident_facts import FactWords
@@ -23,11 +24,7 @@ class FactsLine(QWidget):
 
     def show_facts(self, facts: Sequence[FactWords]) -> None:
         """Show these in place of the ones before."""
-        while (item := self._line.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._line)
         for fact in facts:
             self._line.add(_fact(fact), stretch=1, need=_NEED)
         self.setVisible(bool(facts))

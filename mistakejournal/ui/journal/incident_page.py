@@ -27,6 +27,7 @@ from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -160,11 +161,7 @@ class IncidentPage(QWidget):
         self._page.verticalScrollBar().setValue(scrolled)
 
     def _show_badges(self, file: IncidentFile) -> None:
-        while (item := self._badges.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._badges)
         for badge in self._make_badges(file):
             self._badges.addWidget(badge)
 

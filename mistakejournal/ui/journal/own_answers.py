@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.prompt import PromptAnswer
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.label import Label
 
 
@@ -29,11 +30,7 @@ class OwnAnswers(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         if shown:
             self._column.addWidget(Label(self.tr("Your own questions"), "heading", wrap=True))
         for question, answer in shown:

@@ -16,6 +16,7 @@ from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
@@ -125,12 +126,7 @@ class PalettePanel(Themed, QWidget):
         self._show(entries_for(typed, self._context, self._do))
 
     def _show(self, entries: list[Entry]) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self._rows = []
         group = ""
         for entry in entries:

@@ -15,6 +15,7 @@ from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_body import in_short
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
@@ -99,11 +100,7 @@ class ClearPanel(QWidget):
         )
 
     def _fill(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self._copy = None
         file = self._session.file
         assert file is not None

@@ -16,6 +16,7 @@ from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.elided import ElidedLabel
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
@@ -117,11 +118,7 @@ class FactsPanel(Themed, QWidget):
         self._rows.setContentsMargins(0, self.theme.space(8), 0, 0)
 
     def _build(self, facts: Sequence[RunFact]) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                part.hide()
-                part.deleteLater()
+        empty(self._rows)
         self._fields = {one.fact.code: self._field(one) for one in facts}
         whole = [field for _, field in self._fields.values()]
         for left, right in zip(whole[::2], [*whole[1::2], None], strict=False):

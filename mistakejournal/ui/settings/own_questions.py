@@ -17,14 +17,16 @@ from mistakejournal.services.done import Done
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.wizard.filling import show_text
-from mistakejournal.ui.wizard.step_names import step_name
+from mistakejournal.words.steps import step_name
 
 _TITLE, _PAGE = 220, 120
 """Px at 100 percent that the words and the page need beside each other."""
@@ -89,7 +91,6 @@ class QuestionsForm(QWidget):
         """Serve `context`."""
         super().__init__(parent)
         self._context = context
-        self._rows: dict[str, QuestionRow] = {}
         self._autosave = Autosave(self._save, self)
         said = self.tr(
             "Asked at the end of a page of the flow. What you answered keeps its question, even when you "
@@ -99,6 +100,8 @@ class QuestionsForm(QWidget):
         for holder in (self._holder, self._old):
             holder.setContentsMargins(0, 0, 0, 0)
             holder.setSpacing(8)
+        self._asked: list[Prompt] = []
+        self._rows = KeptRows(self._holder, key=lambda prompt: prompt.id, make=self._row, fill=self._fill)
         self._new = LineField(
             placeholder=self.tr("Where was I when it happened?"), name=self.tr("New question")
         )
@@ -122,33 +125,14 @@ class QuestionsForm(QWidget):
 
     def refresh(self) -> None:
         """Show what is stored."""
-        asked = prompts.prompts(self._context.desk)
-        self._build(asked)
-        for prompt in asked:
-            page = [one.id for one in asked if one.page == prompt.page]
-            self._rows[prompt.id].show_prompt(
-                prompt, is_first=prompt.id == page[0], is_last=prompt.id == page[-1]
-            )
+        self._asked = prompts.prompts(self._context.desk)
+        self._rows.show(self._asked)
         self._show_put_away()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""
         self._autosave.flush()
         super().hideEvent(event)
-
-    def _build(self, asked: list[Prompt]) -> None:
-        if [prompt.id for prompt in asked] == list(self._rows):
-            return
-        known = self._rows
-        self._rows = {one.id: known.pop(one.id) if one.id in known else self._row(one) for one in asked}
-        for row in (*known.values(), *self._rows.values()):
-            self._holder.removeWidget(row)
-        for old in known.values():
-            old.hide()
-            old.deleteLater()
-        for row in self._rows.values():  # one that moved keeps its widget, and its button the focus
-            self._holder.addWidget(row)
-            row.show()
 
     def _row(self, prompt: Prompt) -> QuestionRow:
         row, desk = QuestionRow(prompt, self._autosave), self._context.desk
@@ -157,12 +141,12 @@ class QuestionsForm(QWidget):
         row.away.clicked.connect(partial(self._put_away, prompt.id))
         return row
 
+    def _fill(self, row: QuestionRow, prompt: Prompt) -> None:
+        page = [one.id for one in self._asked if one.page == prompt.page]
+        row.show_prompt(prompt, is_first=prompt.id == page[0], is_last=prompt.id == page[-1])
+
     def _show_put_away(self) -> None:
-        while (item := self._old.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._old)
         old = prompts.prompts_put_away(self._context.desk)
         if old:
             self._old.addWidget(Label(self.tr("Put away"), "small", "text2"))
@@ -178,7 +162,9 @@ class QuestionsForm(QWidget):
 
     def _bring_back(self, prompt_id: str) -> None:
         self._do(lambda: prompts.bring_back_prompt(self._context.desk, prompt_id))
-        self._rows[prompt_id].title.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._rows.row(prompt_id)
+        if row is not None:
+            row.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
         title, page = one_line(self._new.text()), self._page.value()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mistakejournal.domain.stepkinds import Comparison
 from mistakejournal.domain.stepkinds.comparing import DIFFERENT, SAME
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.stepkinds import comparison_words
@@ -36,11 +37,7 @@ class Beside(Themed, QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while (item := self._column.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
+        empty(self._column)
         for one in wanted:
             line = _line(one, alone=sum(other.code == one.code for other in wanted) == 1)
             self._column.addWidget(line)

@@ -8,8 +8,8 @@ from mistakejournal.domain.fix import Fix, FixKind, FixState
 from mistakejournal.services import checklists, fixes
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.row import Row
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words
 

@@ -9,10 +9,10 @@ from mistakejournal.domain.incident import Affected
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.wizard.parts.affected_person import AffectedPerson
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
 

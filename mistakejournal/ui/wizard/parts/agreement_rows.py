@@ -10,7 +10,7 @@ from mistakejournal.domain.incident_file import shortened
 from mistakejournal.services import agreements
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import moment_words

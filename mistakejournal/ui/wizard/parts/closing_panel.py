@@ -13,13 +13,13 @@ from mistakejournal.services import closing as service
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.closing import condition_words
 from mistakejournal.words.dates import near_day

@@ -15,6 +15,7 @@ from mistakejournal.services.telling import HoldingDraft
 from mistakejournal.ui.mailing.buttons import HandOverButtons
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
@@ -110,7 +111,7 @@ class FirstWord(Panel):
         if asked == self._asked and self._ticks:
             return False
         self._asked = asked
-        _empty(self._form)
+        empty(self._form)
         self._fields, self._ticks = {}, {}
         cells = [self._cell(blank) for blank in blanks]
         lines: list[QWidget] = [Pair(*two) for two in zip(cells[::2], cells[1::2], strict=False)]
@@ -195,12 +196,3 @@ def _in_short(text: str) -> str:
     before, _, rest = text.partition("{")
     _, _, after = rest.partition("}")
     return f"{before}…{after.removesuffix('.')}"
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-            widget.hide()
-            widget.deleteLater()

@@ -12,9 +12,9 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.promise_row import ask_when
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.due import due_words

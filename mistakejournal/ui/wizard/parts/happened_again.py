@@ -11,8 +11,8 @@ from mistakejournal.ui.again import begin_again
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.row import Row
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import plain_day
 from mistakejournal.words.states import title_words

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mistakejournal.domain.wording import Hint, Scope, move, use
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
@@ -103,11 +104,7 @@ class HintedText(QWidget):
         self._panel.setVisible(self._unfolds)
 
     def _fill_panel(self, hints: list[Hint]) -> None:
-        while (item := self._panel.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._panel.body)
         for number, hint in enumerate(hints):
             if number:
                 self._panel.add(Hairline(), gap=12)

@@ -10,6 +10,7 @@ from mistakejournal.domain.parts import Parts, count_words
 from mistakejournal.domain.wording import Hint
 from mistakejournal.services.keptwords import MESSAGE
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
@@ -118,11 +119,7 @@ class MessageFoot(QWidget):
         self._line.setAccessibleDescription(
             self.tr("Folded") if self._panel.isHidden() else self.tr("Unfolded")
         )
-        while (item := self._panel.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._panel.body)
         for number, hint in enumerate(self.hints):
             if number:
                 self._panel.add(Hairline(), gap=12)

@@ -10,11 +10,12 @@ from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.avatar import Avatar
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.option_form import OptionForm
 from mistakejournal.ui.wizard.session import Session
 
@@ -178,11 +179,7 @@ class OptionRow(QWidget):
         self._letter.insertWidget(0, Avatar(letter, letter=letter))
 
     def _show_badges(self, option: Option) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            badge = item.widget()
-            if badge is not None:
-                badge.hide()
-                badge.deleteLater()
+        empty(self._flow)
         told = [(option.effort, "clock", "plain"), (option.cost, "coins", "plain")]
         if option.reversible:
             told.append((self.tr("Can be taken back"), "undo-2", "plain"))

@@ -10,11 +10,11 @@ from mistakejournal.domain.text import one_line
 from mistakejournal.services import fixes
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.tick import Tick, TickState
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
 from mistakejournal.ui.wizard.session import Session
 
 

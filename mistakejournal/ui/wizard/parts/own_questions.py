@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.prompt import PromptAnswer
 from mistakejournal.services import prompts
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.filling import show_text
@@ -44,11 +45,7 @@ class OwnQuestions(QWidget):
         self.setVisible(bool(asked))
 
     def _build(self, asked: list[PromptAnswer]) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self.fields = {one.prompt_id: self._field(one) for one in asked}
         for one in asked:
             self._column.addWidget(Field(one.title, self.fields[one.prompt_id]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.fold import Fold
@@ -46,11 +47,7 @@ class SaidRow(Fold):
         if self._text is None or self._shown == self._text:
             return
         self._shown = self._text
-        while (item := self._holder.takeAt(0)) is not None:
-            before = item.widget()
-            if before is not None:
-                before.hide()
-                before.deleteLater()
+        empty(self._holder)
         if len(self._text) <= _BOOK:
             self._holder.addWidget(Label(self._text, "body", wrap=True, selectable=True))
             return

@@ -16,6 +16,7 @@ from mistakejournal.domain.template import Line, fill_marked
 from mistakejournal.services.sidetexts import SideDraft
 from mistakejournal.ui.mailing.buttons import HandOverButtons
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
@@ -166,7 +167,7 @@ class SideTextDialog(TallDialog):
         if shown == self._shown:
             return
         self._shown = shown
-        _empty(self._places)
+        empty(self._places)
         self._fields = {place.key: self._place(place) for place in self.asked(draft)}
         self._lines = {line.id: self._line(line) for line in draft.template.lines}
 
@@ -196,7 +197,7 @@ class SideTextDialog(TallDialog):
         self.done_button.setToolTip(words)
 
     def _show_frozen(self) -> None:
-        _empty(self._said)
+        empty(self._said)
         clock = self.session.desk.clock
         for message in self.frozen():
             assert message.sent_at is not None
@@ -212,11 +213,3 @@ class SideTextDialog(TallDialog):
         self.session.flush()
         if self.freeze(self.text.text()):
             self.close()
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.incident import NoticedBy
 from mistakejournal.domain.telling import Message, MessageKind, Reply
 from mistakejournal.ui.widgets.banner import Banner
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words, span_words

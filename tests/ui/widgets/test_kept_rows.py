@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mistakejournal.ui.wizard.parts.kept_rows import KeptRows
+from mistakejournal.ui.widgets.kept_rows import KeptRows
 
 
 @pytest.fixture
