@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
+from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.services.preferences import change_settings
@@ -65,7 +66,7 @@ def test_a_promise_is_said_a_quarter_before_with_its_time_on_her_wall_and_then_n
     assert (one.id, one.words, one.at.strftime("%H:%M"), one.client_name) == (
         row, "The list", "14:00", "The Brightside Podcast",
     )  # fmt: skip
-    assert found.changes == {"promises"}
+    assert incident_file(desk, incident).promises[0].reminded_at == clock.now()
     assert said(desk) == []
 
 

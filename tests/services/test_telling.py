@@ -153,6 +153,7 @@ def test_a_correction_is_a_row_of_its_own_and_what_it_puts_right_stays(
     desk: Desk, clock: StandingClock, incident: str
 ) -> None:
     tell(desk, incident, "chat", "A first word", kind="holding")
+    clock.advance(minutes=5)
     tell(desk, incident, "email", FULL)
     clock.advance(minutes=5)
     save_draft(desk, incident, "email", "Hi Theo, it was issue 117.")
