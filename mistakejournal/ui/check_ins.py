@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.followups import CheckInDue, send_check_in
@@ -63,8 +62,9 @@ def _more(context: Context, due: CheckInDue) -> QWidget:
 
 
 def _copy(context: Context, line: str) -> None:
-    QGuiApplication.clipboard().setText(line)
-    context.noted.emit(QCoreApplication.translate("Today", "Copied"))
+    from mistakejournal.ui.mailing.copying import copy_text  # no day begins with it
+
+    copy_text(context, line)
 
 
 def _send(context: Context, due: CheckInDue) -> None:

@@ -6,13 +6,14 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.clearmonth import ClearMonth, month_after
 from mistakejournal.domain.paper import Paper
 from mistakejournal.services.clearlines import month_of_lines
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.paper_dialog import PaperDialog
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -93,6 +94,5 @@ class ClearMonthDialog(PaperDialog):
         self._copy.setEnabled(bool(self._month.lines))
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(month_text(self._month))
-        self.context.noted.emit(self.tr("Copied"))
+        copy_text(self.context, month_text(self._month))
         announce(self, self.tr("Copied"))

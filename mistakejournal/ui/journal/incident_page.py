@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from mistakejournal.domain.event import Event
@@ -24,6 +23,7 @@ from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.own_answers import OwnAnswers
 from mistakejournal.ui.journal.story import Story
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
@@ -238,5 +238,4 @@ class IncidentPage(QWidget):
         self._context.perform(lambda: remove_incident(desk, row_id))
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._context.noted.emit(self.tr("Copied"))
+        copy_text(self._context, text)

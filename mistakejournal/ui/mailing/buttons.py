@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.mailto import Mail
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.mailing.hand_over import HandOver, Opened
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -38,7 +39,8 @@ class HandOverButtons(QWidget):
         `line_apart` the owner lays out `line`, which is shown after a mail was opened.
         """
         super().__init__(parent)
-        self._hand_over, self._mail, self._said = HandOver(context), mail, said
+        self._context, self._hand_over, self._mail = context, HandOver(context), mail
+        self._said = said or self.tr("Copied. Nothing is sent by this app.")
         self.copy = Button(copy_words or self.tr("Copy"), "secondary", icon="copy")
         self.copy.clicked.connect(self.press_copy)
         self.mail = Button(self.tr("Open in mail"), "tinted", icon="external-link")
@@ -80,7 +82,7 @@ class HandOverButtons(QWidget):
         if mail is None:
             return
         had_focus = self.line.again.hasFocus()
-        self._hand_over.copy(mail.text, said=self._said)
+        copy_text(self._context, mail.text, self._said)
         self.line.hide()
         if had_focus:
             self.copy.setFocus()

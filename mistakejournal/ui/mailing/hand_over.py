@@ -1,14 +1,13 @@
-"""Handing a text over: to the clipboard, plain and rich, and to her own mail program (C9)."""
+"""Handing a text over to her own mail program: as a link, or as a draft file where it is too long (C9)."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from mistakejournal.domain.mailto import Mail, mail_link
-from mistakejournal.domain.richtext import as_html
 from mistakejournal.errors import JournalError
 from mistakejournal.services.maildrafts import drafts_folder, forget_drafts, keep_draft
 from mistakejournal.ui.context import Context
@@ -25,20 +24,11 @@ class Opened(StrEnum):
 
 
 class HandOver:
-    """The ways out of the app. None of them changes the journal."""
+    """The way into a mail program. Nothing of it changes the journal."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._forgets = False
-
-    def copy(self, text: str, *, said: str = "") -> None:
-        """Put a text into the clipboard, with its paragraphs for a mail; `said` is shown for a moment."""
-        data = QMimeData()
-        data.setText(text)
-        data.setHtml(as_html(text))
-        QGuiApplication.clipboard().setMimeData(data)
-        words = QCoreApplication.translate("HandOver", "Copied. Nothing is sent by this app.")
-        self._context.noted.emit(said or words)
 
     def open_in_mail(self, mail: Mail) -> Opened:
         """Open a mail in her mail program, ready to be looked through and sent there."""

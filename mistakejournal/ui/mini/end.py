@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
@@ -71,5 +71,4 @@ class MiniEnd(Themed, ScrollArea):
         self._column.setSpacing(space(10))
 
     def _copy_line(self) -> None:
-        QGuiApplication.clipboard().setText(self._line.text())
-        self._session.context.noted.emit(self.tr("Copied"))
+        copy_text(self._session.context, self._line.text())

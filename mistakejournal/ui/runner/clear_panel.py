@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import Run, RunState, StepState, counts
 from mistakejournal.domain.runrecord import RunRecord
 from mistakejournal.ui.check_ins import check_in_row
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_body import in_short
 from mistakejournal.ui.widgets.button import Button
@@ -150,7 +150,6 @@ class ClearPanel(QWidget):
 
     def _copying(self, line: str) -> Callable[[], None]:
         def copy() -> None:
-            QGuiApplication.clipboard().setText(line)
-            self._session.context.noted.emit(self.tr("Copied"))
+            copy_text(self._session.context, line)
 
         return copy

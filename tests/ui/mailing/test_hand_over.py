@@ -1,3 +1,5 @@
+"""A mail goes to her own program as a link, or as a draft file."""
+
 from __future__ import annotations
 
 from email import message_from_bytes
@@ -6,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from mistakejournal.domain.mailto import Mail, mail_link
 from mistakejournal.ui.mailing.hand_over import HandOver, Opened
@@ -19,15 +20,6 @@ LONG = Mail("theo@site.fm", "My mistake", "Hi Theo,\n\n" + "I sent it with the o
 def hand_over(context, monkeypatch, tmp_path):
     monkeypatch.setenv("MISTAKEJOURNAL_HOME", str(tmp_path / "home"))
     return HandOver(context)
-
-
-def test_the_clipboard_carries_it_plain_and_with_its_paragraphs(qtbot, context, hand_over):
-    with qtbot.waitSignal(context.noted) as noted:
-        hand_over.copy(MAIL.text)
-    data = QApplication.clipboard().mimeData()
-    assert data.text() == MAIL.text
-    assert "<p>A. This.<br>B. That + 50 %.</p>" in data.html()
-    assert noted.args == ["Copied. Nothing is sent by this app."]
 
 
 def test_the_link_reaches_the_system_letter_for_letter(hand_over, program):

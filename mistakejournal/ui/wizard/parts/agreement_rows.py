@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.fix import Fix, FixAnswer
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.services import agreements
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.kept_rows import KeptRows
@@ -99,8 +99,7 @@ class AgreementRow(MomentRow):
                 return self.tr("“{question}”").format(question=shortened(self._question, LONGEST))
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._question)
-        self._session.context.noted.emit(self.tr("The question is copied."))
+        copy_text(self._session.context, self._question, self.tr("The question is copied."))
 
     def _on_answered(self) -> None:
         answer = self._answers.value()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.followup import FollowUp
@@ -13,6 +12,7 @@ from mistakejournal.domain.incident import Answer
 from mistakejournal.domain.incident_file import NOT_SETTLED
 from mistakejournal.domain.template import fill
 from mistakejournal.services import followups, followuptexts
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
@@ -134,8 +134,7 @@ class AskRow(MomentRow):
         )
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._question())
-        self._session.context.noted.emit(self.tr("The question is copied."))
+        copy_text(self._session.context, self._question(), self.tr("The question is copied."))
 
     def _on_answered(self) -> None:
         answer, words = self._answers.value(), self.words.text()

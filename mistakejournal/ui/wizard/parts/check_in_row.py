@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
@@ -11,6 +10,7 @@ from mistakejournal.domain.followup import next_check_in, stage
 from mistakejournal.services import followups, snoozing
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.followups import CheckInDue
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.rest_menu import rest_menu
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -105,8 +105,7 @@ class CheckInRow(MomentRow):
 
     def _on_copy(self) -> None:
         if self._due is not None:
-            QGuiApplication.clipboard().setText(self._due.line)
-            self._session.context.noted.emit(self.tr("The line is copied."))
+            copy_text(self._session.context, self._due.line, self.tr("The line is copied."))
 
     def _on_sent(self) -> None:
         due = self._due

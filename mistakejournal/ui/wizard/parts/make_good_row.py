@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.makegood import MakeGoodKind, is_offered
 from mistakejournal.services import followups, levels
 from mistakejournal.services.makegoods import make_good_note, make_goods_of
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
@@ -140,8 +140,7 @@ class MakeGoodRow(MomentRow):
     def _on_copy(self) -> None:
         self._session.flush()
         note = make_good_note(self._session.desk, self._session.id)
-        QGuiApplication.clipboard().setText(note)
-        self._session.context.noted.emit(self.tr("The note is copied."))
+        copy_text(self._session.context, note, self.tr("The note is copied."))
 
     def _on_tick(self) -> None:
         delivered = self._session.incident.make_good_done_at is None

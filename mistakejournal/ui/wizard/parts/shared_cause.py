@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.services import telling
 from mistakejournal.services.sharing import SHARED, proposal, shares_of
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
@@ -130,8 +130,7 @@ class SharedCause(QWidget):
 
     def _on_copy(self) -> None:
         words = proposal(self._session.desk, self._session.incident)
-        QGuiApplication.clipboard().setText(words)
-        self._session.context.noted.emit(self.tr("The proposal is copied."))
+        copy_text(self._session.context, words, self.tr("The proposal is copied."))
 
     def _on_into(self) -> None:
         ticked = self._ticked()

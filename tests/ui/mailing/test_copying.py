@@ -1,0 +1,23 @@
+"""What is copied can be pasted as plain words and as a mail."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from mistakejournal.ui.mailing.copying import copy_text
+
+
+def test_the_clipboard_carries_it_plain_and_with_its_paragraphs(qtbot, context):
+    text = "Hi Theo,\n\nA. This.\nB. That <b> + 50 %.\n\nMaya"
+    with qtbot.waitSignal(context.noted) as noted:
+        copy_text(context, text, "It is copied.")
+    data = QApplication.clipboard().mimeData()
+    assert data.text() == text
+    assert "<p>A. This.<br>B. That &lt;b&gt; + 50 %.</p>" in data.html()
+    assert noted.args == ["It is copied."]
+
+
+def test_where_there_is_nothing_to_add_it_says_that_it_is_copied(qtbot, context):
+    with qtbot.waitSignal(context.noted) as noted:
+        copy_text(context, "Clear to send.")
+    assert noted.args == ["Copied"]
