@@ -14,7 +14,10 @@ _LONGEST = 15
 """More than that is no amount, and would not fit the 64 bits of a database integer."""
 
 _FRACTION = re.compile(r"[0-9]*")
-_SIGNS = re.compile(r"^(?:[A-Z]{3}|[$€£¥])\s?|\s?(?:[A-Z]{3}|[$€£¥])$")
+_SIGNS = re.compile(r"^([A-Z]{3}|[$€£¥])\s?|\s?([A-Z]{3}|[$€£¥])$")
+_NEVER = {"$": frozenset("EUR GBP CHF JPY CNY".split()), "¥": frozenset("EUR GBP USD CHF".split())}
+"""Signs of several currencies, and well-known ones that they are never put on."""
+_SIGN_OF = {"€": "EUR", "£": "GBP"}
 
 
 def digits(currency: str) -> int:
@@ -42,9 +45,12 @@ def parse_amount(text: str, currency: str) -> int:
     """Give the minor units of an amount as people write it: "12", "12,50", "1.234,50", "1,234.50", "€ 12".
 
     The last point or comma is the decimal sign, unless exactly three digits follow it and the currency has
-    fewer: then it groups thousands. Raises ``JournalError("bad_amount")`` with the text as it was typed.
+    fewer: then it groups thousands. Raises ``JournalError("bad_amount")`` with the text as it was typed, and
+    ``JournalError("other_currency")`` where it names another one than `currency`.
     """
-    amount = _SIGNS.sub("", re.sub(r"[\u00a0\u202f\u2009]", " ", text).strip())
+    amount = re.sub(r"[\u00a0\u202f\u2009]", " ", text).strip()
+    named = [one or other for one, other in _SIGNS.findall(amount)]
+    amount = _SIGNS.sub("", amount)
     places = digits(currency)
     whole, fraction = _split(amount, places)
     if (
@@ -54,7 +60,15 @@ def parse_amount(text: str, currency: str) -> int:
         or len(fraction) > places
     ):
         raise JournalError("bad_amount", text=text)
+    if currency and any(_is_other(sign, currency.upper()) for sign in named):
+        raise JournalError("other_currency", text=text)
     return int(re.sub(r"\D", "", whole) + fraction.ljust(places, "0"))
+
+
+def _is_other(sign: str, currency: str) -> bool:
+    if sign in _NEVER:
+        return currency in _NEVER[sign]
+    return _SIGN_OF.get(sign, sign) != currency
 
 
 def _split(amount: str, places: int) -> tuple[str, str]:

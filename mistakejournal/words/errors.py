@@ -84,6 +84,9 @@ def _work_sentences() -> dict[str, str]:
         "bad_amount": QCoreApplication.translate(
             "Errors", "“{text}” can’t be read as an amount. Write it like 12.50."
         ),
+        "other_currency": QCoreApplication.translate(
+            "Errors", "“{text}” is in another currency. Choose it beside the amount."
+        ),
         "needs_name": QCoreApplication.translate("Errors", "It needs a name first."),
         "needs_title": QCoreApplication.translate("Errors", "It needs a few words first."),
         "needs_reason": QCoreApplication.translate("Errors", "One line of reason, then it goes on."),

@@ -71,6 +71,24 @@ def test_what_is_no_amount_is_refused_with_its_text(text, currency):
     assert caught.value.facts == {"text": text}
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [("12 USD", "EUR"), ("$12", "EUR"), ("€ 12", "USD"), ("¥1200", "GBP"), ("XYZ 3", "EUR")],
+)
+def test_an_amount_of_another_currency_is_not_read_as_one_of_this(text, currency):
+    with pytest.raises(JournalError) as caught:
+        parse_amount(text, currency)
+    assert (caught.value.code, caught.value.facts) == ("other_currency", {"text": text})
+    assert parse_amount(text, "") > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("$12", "AUD"), ("¥12", "CNY"), ("£12", "GBP"), ("$12", "USD")]
+)
+def test_a_sign_that_several_currencies_share_is_read(text, currency):
+    assert parse_amount(text, currency) == 12 * 10 ** digits(currency)
+
+
 def test_currencies_have_their_own_minor_units():
     assert [digits(code) for code in ("EUR", "usd", "JPY", "KWD")] == [2, 2, 0, 3]
 

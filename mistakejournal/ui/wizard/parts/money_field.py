@@ -90,19 +90,24 @@ class MoneyField(QWidget):
 
     def _read(self) -> None:
         text = self.line.text()
-        self._amount = self._parsed(text)
+        self._amount, _trouble = self._parsed(text)
         self._session.jot(self._jotted, text if self._amount is None else "")
         self._show_trouble()
 
-    def _parsed(self, text: str) -> int | None:
+    def _parsed(self, text: str) -> tuple[int | None, str]:
+        """Give the amount, or the code of what keeps it from being one."""
         try:
-            return parse_amount(text, self.currency())
-        except JournalError:
-            return None
+            return parse_amount(text, self.currency()), ""
+        except JournalError as error:
+            return None, error.code
 
     def _show_trouble(self) -> None:
         text = self.line.text().strip()
-        if text and self._parsed(text) is None:
+        trouble = self._parsed(text)[1] if text else ""
+        if trouble == "other_currency":
+            words = self.tr("“{text}” is in another currency than {currency}. Choose it beside the amount.")
+            self._say(words.format(text=text[:40], currency=self.currency()), "amber_text")
+        elif trouble:
             example = amount_words(_EXAMPLE, self.currency())
             words = self.tr("“{text}” can’t be read as an amount. Write it like {example}.")
             self._say(words.format(text=text[:40], example=example), "amber_text")

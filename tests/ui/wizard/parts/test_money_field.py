@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.services import clients, incidents
@@ -71,3 +72,15 @@ def test_a_bad_amount_stays_as_it_was_typed(show_part, desk, session):
     type_into(field, "12,50")
     assert incident(desk, session).make_good_amount == 1250
     assert session.jotted("make_good_amount") == ""
+
+
+@pytest.mark.row("C6")
+def test_an_amount_of_another_currency_is_said_and_not_counted(show_part, desk, session):
+    change_settings(desk, currency="EUR")
+    part = show_part(MakeGoodForm, story.ready(desk))
+    click(part, "Gift")
+    type_into(named(part, QLineEdit, "What it costs you"), "12 USD")
+    assert "“12 USD” is in another currency than EUR. Choose it beside the amount." in said(part)
+    assert incident(desk, session).make_good_amount is None
+    QTest.keyClicks(named(part, Select, "Currency"), "us")
+    assert incident(desk, session).make_good_amount == 1200
