@@ -16,6 +16,9 @@ class Channel(StrEnum):
     CHAT = "chat"
 
 
+_TITLES = frozenset("mr mrs ms miss mx dr prof sir herr frau mme monsieur madame".split())
+
+
 @dataclass(frozen=True)
 class Client:
     """A business she works for: `name` stands in lists, `contact` in messages."""
@@ -43,8 +46,12 @@ class Client:
 
     @property
     def first_name(self) -> str:
-        """The name a message speaks to: the contact's first name, or "" where no contact is known."""
-        return self.contact.split()[0] if self.contact.strip() else ""
+        """The name a message speaks to: the contact's first name, or "" where no contact is known.
+
+        Behind a title the whole name stands: "Ms Okafor", "Dr. Anna Meier".
+        """
+        first, *rest = self.contact.split() or [""]
+        return " ".join((first, *rest)) if first.casefold().removesuffix(".") in _TITLES else first
 
 
 @dataclass(frozen=True)

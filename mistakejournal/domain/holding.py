@@ -16,6 +16,7 @@ from mistakejournal.domain.template import (
     fill_marked,
     first_filled,
     mark,
+    with_own_lead,
     without_leads,
 )
 
@@ -66,10 +67,17 @@ def holding_note(
     out.
     """
     own, fields = fields_of(apology, kind), without_leads(fields, apology["message"]["leads"])
+    leads = apology["message"]["own_leads"]
     text, missing = fill_marked(
-        _note(apology, kind)["text"], fields, {field.key: field.label for field in own}
+        with_own_lead(_note(apology, kind)["text"], fields, leads),
+        fields,
+        {field.key: field.label for field in own},
     )
-    more = [fill(line.text, fields) for line in lines_of(apology) if line.id in lines]
+    more = [
+        fill(with_own_lead(line.text, fields, leads), fields)
+        for line in lines_of(apology)
+        if line.id in lines
+    ]
     return Note(
         " ".join([text, *(line for line in more if line)]),
         tuple(field for field in own if field.key in missing),

@@ -18,6 +18,7 @@ from mistakejournal.domain.template import (
     first_filled,
     mark,
     places,
+    with_own_lead,
     without_leads,
 )
 
@@ -237,16 +238,20 @@ class _Builder:
             if sentence == "{opening}":
                 yield from ([text] for text in self._frame["opening"][self._opening])
             else:
-                yield [sentence] if isinstance(sentence, str) else sentence
+                yield [self._led(text) for text in ([sentence] if isinstance(sentence, str) else sentence)]
+
+    def _led(self, text: str) -> str:
+        return with_own_lead(text, self._fields, self._frame["own_leads"])
 
     def _worded(self, answers: Answers) -> Iterator[str]:
-        """Give the options that say something, the one she would choose named as such."""
-        for place, option in enumerate(answers.options):
-            worded = option.strip().removesuffix(".")
-            if worded and place == answers.recommended:
-                yield fill(self._frame["suggested"], {"option": worded}) or worded
-            elif worded:
-                yield worded
+        """Give the options that say something; of several the one she would choose is named as such."""
+        said = [(place, option.strip().removesuffix(".")) for place, option in enumerate(answers.options)]
+        said = [(place, worded) for place, worded in said if worded]
+        for place, worded in said:
+            is_hers = place == answers.recommended and len(said) > 1
+            key = "suggested_too" if worded.endswith(")") else "suggested"
+            named = fill(self._frame[key], {"option": worded.removesuffix(")")}) if is_hers else None
+            yield named or worded
 
     def _options_part(self, row: Mapping[str, Any]) -> Part | None:
         """Letter two or more options and ask which; one alone is put as a question; none says nothing."""
@@ -270,5 +275,5 @@ class _Builder:
 
     def _lines_after(self, key: str) -> Iterator[Part]:
         for row in self._ticked:
-            if row["after"] == key and (text := fill(row["text"], self._fields)):
+            if row["after"] == key and (text := fill(self._led(row["text"]), self._fields)):
                 yield Part(row["id"], text)

@@ -8,6 +8,7 @@ from typing import Any
 
 from mistakejournal.domain.sentences import sentences
 
+_BULLETS = "-*•– \t"
 _STARTS_WITH_I = re.compile(r"^[\"'“‘(]*I(?:['’]\w+)?\b")
 
 
@@ -32,7 +33,7 @@ def first_deed(text: str, deed: str) -> str | None:
     """
     pattern = re.compile(deed, re.IGNORECASE)
     for span in sentences(text):
-        sentence = text[span.start : span.end]
+        sentence = text[span.start : span.end].lstrip(_BULLETS)
         forms = (sentence.replace("’", "'"), sentence.replace("'", "’"))
         named = any(pattern.search(form) for form in forms)
         if named and _STARTS_WITH_I.match(sentence):

@@ -9,6 +9,9 @@ from typing import Any
 from mistakejournal.domain.records import dataclass
 
 _PLACE = re.compile(r"\{([a-z_]+)\}(\.?)")
+_LED = re.compile(r"\b(\w+) (\{([a-z_]+)\})")
+_STOP = re.compile(r"(?<!\.\w)\.\s*$")
+"""A stop that ends a sentence, not the one of "2 p.m."."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:]\n|[.!?…]\s|\n)$")
 
 
@@ -81,13 +84,29 @@ def first_filled(variants: Collection[str], fields: Mapping[str, str]) -> str | 
     return next((done for text in variants if (done := fill(text, fields)) is not None), None)
 
 
+def with_own_lead(text: str, fields: Mapping[str, str], own: Mapping[str, str]) -> str:
+    """Give a text without the word before a place whose words bring their own: "by {time}", "within an hour".
+
+    `own` are the content's patterns of such words, by the word of the text that they take the place of.
+    """
+
+    def lead(match: re.Match[str]) -> str:
+        word, place, key = match.groups()
+        brings = word in own and re.match(own[word], fields.get(key, "").strip(), re.IGNORECASE)
+        return place if brings else match[0]
+
+    return _LED.sub(lead, text)
+
+
 def without_leads(fields: Mapping[str, str], leads: Mapping[str, str]) -> dict[str, str]:
     """Give fields without the words that the sentence around them has itself: "by {time}" takes "by 2 pm".
 
-    `leads` are the content's patterns, by field.
+    Nor do they bring a stop of their own into it. `leads` are the content's patterns, by field.
     """
     return {
-        key: re.sub(rf"^\s*{leads[key]}", "", words, flags=re.IGNORECASE) if key in leads else words
+        key: _STOP.sub("", re.sub(rf"^\s*{leads[key]}", "", words, flags=re.IGNORECASE))
+        if key in leads
+        else words
         for key, words in fields.items()
     }
 

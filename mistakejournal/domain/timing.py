@@ -59,8 +59,8 @@ def calm(
 
     Once told, or when the client told her, it names the time only. At night for the client (20:00 to 8:30
     there) a note is enough and a call waits for the morning. All times are aware; ``clock`` and the client's
-    morning come back in the client's zone (an unknown one counts as hers), the others in hers. Where it is
-    not said when she found it, no time is named and none is due.
+    morning come back in the client's zone (an unknown one counts as hers, and no clock of theirs is named),
+    the others in hers. Where it is not said when she found it, no time is named and none is due.
     """
     zone = client_zone if client_zone and is_zone(client_zone) else hours.zone
     if told_at is not None:
@@ -70,7 +70,8 @@ def calm(
         return Calm("client_knows", at=at)
     if is_night(now, zone):
         code = "note_now_call_at" if level is not None and level >= 3 else "note_before_morning"
-        return Calm(code, at=at, clock=_local(now, zone), by=_next_morning(now, zone))
+        clock = _local(now, zone) if zone == client_zone else None
+        return Calm(code, at=at, clock=clock, by=_next_morning(now, zone))
     if noticed_at is None:
         return Calm("tell_next")
     by = first_word_by(level, noticed_at, hours)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 
 from mistakejournal.domain import message as rules
@@ -229,11 +230,12 @@ def _new_step(desk: Desk, file: IncidentFile) -> str:
     """Say the change that stands: a learned step before any other; "" while none does."""
     done_fixes = [fix for fix in file.fixes if fix.state is FixState.DONE and fix.title]
     step = next((fix for fix in done_fixes if fix.kind is FixKind.STEP), None)
-    if step is None:
-        return done_fixes[0].title if done_fixes else ""
-    title = step.title
-    start = title[:1].lower() if title[1:2].islower() else title[:1]
-    return fill(desk.content.apology["message"]["said"]["new_step"], {"step": start + title[1:]}) or ""
+    said = desk.content.apology["message"]["said"]
+    if step is not None:
+        return fill(said["new_step"], {"step": _inside(step.title)}) or ""
+    title = _inside(done_fixes[0].title) if done_fixes else ""
+    is_sentence = re.match(said["change_regex"], title, re.IGNORECASE)
+    return title if is_sentence else fill(said["change"], {"change": title}) or ""
 
 
 def _change_time(file: IncidentFile) -> str:
@@ -249,4 +251,9 @@ def _option_text(desk: Desk, option: Option) -> str:
     if not text:
         return ""
     text = fill(said["option"], {"option": text, "by_when": option.by_when}) or text
-    return fill(said["option_cost"], {"option": text, "cost": option.cost}) or text
+    return fill(said["option_cost"], {"option": text, "cost": _inside(option.cost)}) or text
+
+
+def _inside(words: str) -> str:
+    """Give words as they stand inside a sentence: "Not billed" is no name, "VAT" may be one."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words

@@ -85,8 +85,16 @@ def _by(calm: Calm, now: datetime) -> str:
 
 
 def _night(calm: Calm) -> str:
-    clock = clock_words(calm.clock) if calm.clock else ""
     morning = clock_words(calm.by) if calm.by else ""
+    if calm.clock is None:  # nobody said where they live
+        if calm.code == "note_now_call_at":
+            words = QCoreApplication.translate(
+                "Calm", "A note now is right, a call can wait until {morning}."
+            )
+        else:
+            words = QCoreApplication.translate("Calm", "A note before {morning} is soon enough.")
+        return words.format(morning=morning)
+    clock = clock_words(calm.clock)
     if calm.code == "note_now_call_at":
         return QCoreApplication.translate(
             "Calm", "It is {clock} for them. A note now is right, a call can wait until {morning} there."

@@ -9,7 +9,15 @@ from mistakejournal.domain.client import Client
 
 @pytest.mark.parametrize(
     ("contact", "first"),
-    [("Theo Marsh", "Theo"), ("  Theo  ", "Theo"), ("Øyvind", "Øyvind"), ("", ""), ("   ", "")],
+    [
+        ("Theo Marsh", "Theo"),
+        ("  Theo  ", "Theo"),
+        ("Øyvind", "Øyvind"),
+        ("", ""),
+        ("   ", ""),
+        ("Ms Okafor", "Ms Okafor"),
+        ("Dr. Anna  Meier", "Dr. Anna Meier"),
+    ],
 )
 def test_the_first_name_is_that_of_the_contact(contact, first):
     assert Client("id", "The Brightside Podcast", contact).first_name == first

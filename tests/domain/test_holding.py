@@ -81,3 +81,18 @@ def test_by_email_its_subject_names_the_work_where_it_is_known():
     )
     assert subject_of(APOLOGY, "first_small", {}) == "My mistake"
     assert subject_of(APOLOGY, "first_note_told", {"work": "Newsletter"}) == "Newsletter: you’re right"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "told"),
+    [
+        ("first_note", "within the hour", "I’ll write within the hour with"),
+        ("first_note", "tomorrow", "I’ll write by tomorrow with"),
+        ("first_call", "in an hour", "I’ll call in an hour with"),
+        ("first_call", "tomorrow at 9", "I’ll call tomorrow at 9 with"),
+        ("first_call", "at 2 pm.", "I’ll call at 2 pm with"),
+    ],
+)
+def test_a_time_reads_well_however_it_is_typed(kind, typed, told):
+    note = holding_note(APOLOGY, kind, {**examples(kind), "time": typed})
+    assert told in note.text

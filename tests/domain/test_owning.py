@@ -19,6 +19,7 @@ DEED = OWN["own_deed_regex"]
         ("I didn’t click the button", "I didn’t click the button"),
         ("I didn't click the button", "I didn't click the button"),
         ("I ticked the link without looking", "I ticked the link without looking"),
+        ("- Theo wrote\n- I sent the wrong file\n- I forgot", "I sent the wrong file"),
         ("Theo sent it late and I missed it", None),
         ("The wrong link went out", None),
         ("I am a careful person", None),

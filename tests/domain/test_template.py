@@ -10,6 +10,7 @@ from mistakejournal.domain.template import (
     fill_marked,
     first_filled,
     places,
+    with_own_lead,
     without_leads,
 )
 
@@ -72,3 +73,12 @@ def test_words_that_the_sentence_has_itself_are_not_said_twice():
     leads = {"time": "(?:by|at)\\s+"}
     assert without_leads({"time": "By 2 pm", "work": "by hand"}, leads) == {"time": "2 pm", "work": "by hand"}
     assert without_leads({"time": "bypass"}, leads) == {"time": "bypass"}
+    assert without_leads({"time": "by noon. "}, leads) == {"time": "noon"}
+    assert without_leads({"time": "2 p.m."}, leads) == {"time": "2 p.m."}
+
+
+def test_words_with_a_word_of_their_own_before_them_keep_it():
+    own = {"by": "(?:within|before)\\b"}
+    text = "I’ll write by {time}, by {way}."
+    assert with_own_lead(text, {"time": "Within the hour"}, own) == "I’ll write {time}, by {way}."
+    assert with_own_lead(text, {"time": "noon", "way": "withinside"}, own) == text

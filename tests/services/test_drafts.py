@@ -53,7 +53,7 @@ def test_it_is_complete_by_construction(desk: Desk, incident: str) -> None:
     assert "Readers were sent to episode 72 on Lena’s launch day." in message.body
     assert "The web version is corrected." in message.body
     assert "Write to the readers" not in message.body
-    assert "A. A correction to everyone, today by 12:00 (Not billed)." in message.body
+    assert "A. A correction to everyone, today by 12:00 (not billed)." in message.body
     assert "B. A resend on Friday." in message.body
     assert "I’ll write by 2:30 pm with the numbers." in message.body
     assert message.body.endswith("Maya")
@@ -85,6 +85,12 @@ def test_only_a_saved_step_is_said_to_be_new(desk: Desk, incident: str, known: b
 def test_another_kind_of_fix_is_said_as_it_is(desk: Desk, incident: str) -> None:
     add_fix(desk, incident, "communication", "I confirm every date in writing", done_now=True)
     assert "From now on I confirm every date in writing." in draft(desk, incident, "email").body
+
+
+def test_a_fix_that_is_no_sentence_is_named_as_what_is_different(desk: Desk, incident: str) -> None:
+    add_fix(desk, incident, "expectation", "One hour without calls before I send", done_now=True)
+    body = draft(desk, incident, "email").body
+    assert "From now on this is different: one hour without calls before I send." in body
 
 
 def test_rebuilt_parts_never_overwrite_her_words(desk: Desk, incident: str) -> None:

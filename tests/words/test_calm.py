@@ -54,6 +54,11 @@ MORNING = datetime(2026, 11, 25, 8, 30, tzinfo=LISBON)
             Calm("note_before_morning", None, LATE, MORNING),
             "It is 22:40 for them. A note before 8:30 there is soon enough.",
         ),
+        (Calm("note_before_morning", None, None, MORNING), "A note before 8:30 is soon enough."),
+        (
+            Calm("note_now_call_at", AT, None, MORNING),
+            "You found this at 10:31. A note now is right, a call can wait until 8:30.",
+        ),
         (Calm("client_knows"), "You heard of it from them."),
         (Calm("client_knows", AT), "You heard of it: Today, 10:31."),
     ],
