@@ -30,7 +30,7 @@ def change_promise(
     if not new:
         raise JournalError("needs_title")
     with desk.journal.write() as writing:
-        promise = _promise(desk, promise_id)
+        promise = parts.get(desk.journal, Promise, promise_id)
         writing.change(
             tables.PROMISES,
             promise_id,
@@ -59,7 +59,7 @@ def change_line(desk: Desk, file: IncidentFile, promise: Promise) -> str:
 def told_of_change(desk: Desk, promise_id: str, line: str = "", channel: str = "") -> Done:
     """Say that the client knows of the change; the line is kept as it was said."""
     with desk.journal.write() as writing:
-        promise = _promise(desk, promise_id)
+        promise = parts.get(desk.journal, Promise, promise_id)
         writing.change(tables.PROMISES, promise_id, untold=False)
         if line.strip():
             told = incident_file(desk, promise.incident_id).incident.told_channel
@@ -73,10 +73,3 @@ def told_of_change(desk: Desk, promise_id: str, line: str = "", channel: str = "
                 sent_at=writing.now,
             )
     return done(writing, "told_of_change", promise_id)
-
-
-def _promise(desk: Desk, promise_id: str) -> Promise:
-    found = parts.get(desk.journal, Promise, promise_id)
-    if found is None:
-        raise KeyError(promise_id)
-    return found

@@ -10,6 +10,7 @@ from mistakejournal.domain.promised import Due, due_of
 from mistakejournal.domain.telling import Message, MessageKind, Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.duetimes import due_columns
 from mistakejournal.services.followplan import replan
 from mistakejournal.services.incident_files import get_incident
 from mistakejournal.store import parts, tables
@@ -68,9 +69,7 @@ def _promise(desk: Desk, writing: Writing, option: Option, at: datetime) -> None
         incident_id=option.incident_id,
         option_id=option.id,
         title=words_of(option),
-        due_on=due.on,
-        due_time=due.time,
-        zone=desk.clock.zone_name(),
+        **due_columns(desk, due.on, due.time),
     )
 
 

@@ -131,7 +131,7 @@ def finish_fix(desk: Desk, fix_id: str, finished: bool = True) -> Done:
 
 def remove_fix(desk: Desk, fix_id: str) -> Done:
     """Put a fix into the bin; a learned step goes with it, unless it is there for another reason too (D5)."""
-    fix = parts.get(desk.journal, Fix, fix_id)
+    fix = parts.find(desk.journal, Fix, fix_id)
     with desk.journal.write() as writing:
         writing.remove(tables.FIXES, fix_id)
         if fix is not None and fix.step_id and fix.checklist_id:

@@ -15,6 +15,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.duetimes import due_columns, moved_columns
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.preferences import settings
@@ -71,9 +72,7 @@ def add_follow_up(
             tables.FOLLOW_UPS,
             incident_id=incident_id,
             title=title,
-            due_on=due_on,
-            due_time=due_time if due_on else "",
-            zone=desk.clock.zone_name(),
+            **due_columns(desk, due_on, due_time),
         )
     return done(writing, "add_follow_up", row_id)
 
@@ -81,15 +80,7 @@ def add_follow_up(
 def set_follow_up_due(desk: Desk, row_id: str, due_on: date | None, due_time: str = "") -> Done:
     """Say when it is due, on her wall; the plan does not move it any more."""
     with desk.journal.write() as writing:
-        writing.change(
-            tables.FOLLOW_UPS,
-            row_id,
-            due_on=due_on,
-            due_time=due_time if due_on else "",
-            zone=desk.clock.zone_name(),
-            snoozed_until=None,
-            reminded_at=None,
-        )
+        writing.change(tables.FOLLOW_UPS, row_id, **moved_columns(desk, due_on, due_time))
     return done(writing, "set_follow_up_due", row_id)
 
 

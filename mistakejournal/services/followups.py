@@ -108,7 +108,7 @@ def check_ins_due(desk: Desk, day: str = "", say: Say | None = None) -> list[Che
 def send_check_in(desk: Desk, check_in_id: str, run_id: str | None, line: str) -> Done:
     """Say that a line was sent with a run: kept as it was said, for every check-in that it stood for."""
     with desk.journal.write() as writing:
-        chosen = _check_in(desk, check_in_id)
+        chosen = parts.get(desk.journal, CheckIn, check_in_id)
         others = store.due_with_run(desk.journal, run_id) if run_id else []
         words = clean(line)
         for one in {check_in.id: check_in for check_in in (chosen, *others)}.values():
@@ -260,10 +260,3 @@ def _also_set(desk: Desk, day: str) -> str:
     rows = {row["id"]: row for row in desk.content.apology["follow_up_messages"]}
     said = {line["id"]: line["text"] for line in rows["fu_next_run"]["lines"]}
     return fill(said["also_set"], {"day": day}) or ""
-
-
-def _check_in(desk: Desk, check_in_id: str) -> CheckIn:
-    found = parts.get(desk.journal, CheckIn, check_in_id)
-    if found is None:
-        raise KeyError(check_in_id)
-    return found

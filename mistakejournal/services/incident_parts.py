@@ -116,7 +116,7 @@ def recommend_option(desk: Desk, incident_id: str, option_id: str | None) -> Don
 def remove_option(desk: Desk, option_id: str) -> Done:
     """Put an option into the bin, and the promise with it that its choice was."""
     with desk.journal.write() as writing:
-        option = parts.get(desk.journal, Option, option_id)
+        option = parts.find(desk.journal, Option, option_id)
         for promise in parts.of_incident(desk.journal, Promise, option.incident_id) if option else ():
             if promise.option_id == option_id:
                 let_go(writing, promise)
@@ -145,8 +145,6 @@ def tell_affected(
     happened.
     """
     person = parts.get(desk.journal, Affected, affected_id)
-    if person is None:
-        raise KeyError(affected_id)
     happened = get_incident(desk, person.incident_id).happened_at
     if told and at is not None and happened is not None and at < happened:
         raise JournalError("negative_span", earlier="happened", later="told")

@@ -8,6 +8,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.duetimes import moved_columns
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.store import messages as store
 from mistakejournal.store import tables
@@ -82,11 +83,7 @@ def set_promise_due(desk: Desk, promise_id: str, due_on: date | None, due_time: 
         writing.change(
             tables.PROMISES,
             promise_id,
-            due_on=due_on,
-            due_time=due_time if due_on else "",
-            zone=desk.clock.zone_name(),
             unconfirmed=False,
-            snoozed_until=None,
-            reminded_at=None,
+            **moved_columns(desk, due_on, due_time),
         )
     return done(writing, "set_promise_due", promise_id)

@@ -55,8 +55,6 @@ def edit_reply(desk: Desk, reply_id: str, **fields: object) -> Done:
     if unknown := fields.keys() - _FIELDS:
         raise TypeError(f"a reply has no {', '.join(sorted(unknown))}")
     reply = parts.get(desk.journal, Reply, reply_id)
-    if reply is None:
-        raise KeyError(reply_id)
     values = {name: _accepted(name, value) for name, value in fields.items()}
     with desk.journal.write() as writing:
         writing.change(tables.REPLIES, reply_id, **values)

@@ -65,7 +65,15 @@ def of_incidents(journal: Journal, part: type[Part], ids: Sequence[str]) -> dict
     return found
 
 
-def get(journal: Journal, part: type[Part], part_id: str) -> Part | None:
+def get(journal: Journal, part: type[Part], part_id: str) -> Part:
+    """Give one part. Raises KeyError when there is none or it was removed."""
+    found = find(journal, part, part_id)
+    if found is None:
+        raise KeyError(part_id)
+    return found
+
+
+def find(journal: Journal, part: type[Part], part_id: str) -> Part | None:
     """Give one part, or None when it was removed."""
     row = journal.read_one(f"SELECT * FROM {TABLE_OF[part]} WHERE id = ? AND deleted_at IS NULL", (part_id,))
     return None if row is None else from_row(part, row)

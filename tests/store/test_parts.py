@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mistakejournal.domain.incident import Feeling, Repair
 from mistakejournal.domain.telling import Message
 from mistakejournal.services.clock import StandingClock
@@ -19,10 +21,10 @@ def test_parts_stand_by_their_key(journal: Journal) -> None:
     assert [repair.id for repair in parts.of_incident(journal, Repair, incident)] == [early, late]
     assert parts.last_key(journal, Repair, incident) == "z"
     assert parts.last_key(journal, Feeling, incident) is None
-    assert parts.get(journal, Repair, gone) is None
-    found = parts.get(journal, Repair, late)
-    assert found is not None
-    assert found.title == "late"
+    assert parts.find(journal, Repair, gone) is None
+    with pytest.raises(KeyError):
+        parts.get(journal, Repair, gone)
+    assert parts.get(journal, Repair, late).title == "late"
 
 
 def test_messages_stand_by_the_time_they_were_sent_and_drafts_last(
