@@ -8,6 +8,9 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.store import makegoods as store
 
+NOTE = "fu_make_good"
+"""The text of the content that goes with a make-good."""
+
 
 def make_goods_of(desk: Desk, client_id: str) -> MakeGoodTotals:
     """Give the make-goods offered to a client and delivered, with their sums; practice counts for nothing."""
@@ -25,7 +28,7 @@ def make_good_note(desk: Desk, incident_id: str) -> str:
     if not words or not is_offered(incident):
         return ""
     rows = {str(row["id"]): str(row["text"]) for row in desk.content.apology["follow_up_messages"]}
-    text = rows["fu_make_good"]
+    text = rows[NOTE]
     if not reason:
         text = text.replace("for {inconvenience}: ", "")
     if not file.first_name:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.makegood import MakeGoodKind, is_offered
 from mistakejournal.services import followups, levels
-from mistakejournal.services.makegoods import make_good_note, make_goods_of
-from mistakejournal.ui.mailing.copying import copy_text
+from mistakejournal.services.followuptexts import say_follow_up
+from mistakejournal.services.makegoods import NOTE, make_good_note, make_goods_of
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
@@ -20,7 +20,9 @@ from mistakejournal.ui.wizard.filling import moment_said
 from mistakejournal.ui.wizard.parts.make_good_form import OFF_AT
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.narrow import Narrow
+from mistakejournal.ui.wizard.parts.planned import told_words, was_said
 from mistakejournal.ui.wizard.parts.row_menu import RowMenu, ask_follow_up_day
+from mistakejournal.ui.wizard.parts.said_text import SaidText
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import near_day
 from mistakejournal.words.makegoods import so_far_words
@@ -35,14 +37,11 @@ class MakeGoodRow(MomentRow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
-        self._copy = Button(self.tr("Copy note"), "secondary", icon="copy", height=30)
-        self._copy.clicked.connect(self._on_copy)
         self._choose = self.add_action(Button(self.tr("Choose one"), "secondary", height=30))
         self._choose.clicked.connect(self._on_choose)
         self._none = self.add_action(Button(self.tr("None"), "quiet", height=30))
         self._none.setAccessibleDescription(self.tr("Leave the make-good out"))
         self._none.clicked.connect(self._on_none)
-        self.add_action(self._copy)
         self._menu = RowMenu(self._fill_menu)
         self.add_action(self._menu)
         self._tick = Tick(self.tr("Delivered"), auto=False)
@@ -59,7 +58,11 @@ class MakeGoodRow(MomentRow):
         self._delivered = QWidget()
         self._delivered.setLayout(line)
         line.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._so_far, self._delivered, self._when_delivered):
+        self._note = SaidText(session, self.tr("The note that goes with it"), "")
+        self._note.sent.connect(
+            lambda words: session.do(lambda desk, row: say_follow_up(desk, row, NOTE, words))
+        )
+        for widget in (self._so_far, self._note, self._delivered, self._when_delivered):
             self.body.addWidget(widget)
 
     def fill(self) -> None:
@@ -79,7 +82,7 @@ class MakeGoodRow(MomentRow):
         self._menu.setVisible(is_there and at is None)
         for button in (self._choose, self._none):
             button.setVisible(not is_there and not is_none)
-        self._copy.setVisible(is_there and bool(make_good_note(self._session.desk, self._session.id)))
+        self._show_note(is_due=is_there and (incident.verified_at is not None or at is not None))
         self._show_so_far()
         self._delivered.setVisible(is_there)
         self._tick.set_state(TickState.OPEN if at is None else TickState.DONE)
@@ -100,6 +103,14 @@ class MakeGoodRow(MomentRow):
             wait = self.tr("Due once you have seen that the fix works.")
             return f"{said.rstrip('.')}. {wait}" if said else wait
         return said
+
+    def _show_note(self, *, is_due: bool) -> None:
+        """Offer the words that go with it once it is due, until they were sent."""
+        session = self._session
+        note = make_good_note(session.desk, session.id) if is_due and not was_said(session, NOTE) else ""
+        self._note.setVisible(bool(note))
+        if note:
+            self._note.fill(note, told_words())
 
     def _show_so_far(self) -> None:
         file = self._session.file
@@ -136,11 +147,6 @@ class MakeGoodRow(MomentRow):
 
     def _on_none(self) -> None:
         self._session.choose(make_good_kind=MakeGoodKind.NONE)
-
-    def _on_copy(self) -> None:
-        self._session.flush()
-        note = make_good_note(self._session.desk, self._session.id)
-        copy_text(self._session.context, note, self.tr("The note is copied."))
 
     def _on_tick(self) -> None:
         delivered = self._session.incident.make_good_done_at is None

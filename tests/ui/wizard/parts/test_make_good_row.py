@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
+from mistakejournal.domain.telling import MessageKind
 from mistakejournal.services import followups, incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.time_field import TimeField
@@ -43,20 +44,29 @@ def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
     assert incident(desk, session).make_good_done_at == desk.clock.now()
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
     assert incident(desk, session).make_good_done_at is None
-    assert is_there(part, "Copy note")
 
 
 @pytest.mark.row("C6")
-def test_its_note_is_ready_to_copy_with_the_reason(show_part, desk, session):
+@pytest.mark.row("C8")
+def test_its_note_is_handed_over_with_the_reason_and_kept_as_it_was_said(show_part, desk, session):
     incident_id = story.told(desk)
     incidents.edit_incident(
         desk, incident_id, make_good="you have 30 minutes of extra time", make_good_for="the calls you took"
     )
     part = show_part(MakeGoodRow, incident_id)
-    click(part, "Copy note")
-    assert QGuiApplication.clipboard().text() == (
-        "Hi Theo, for the calls you took: you have 30 minutes of extra time."
-    )
+    assert not is_there(part, "Copy")
+    desk.clock.advance(hours=3)
+    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    click(part, "Copy")
+    note = "Hi Theo, for the calls you took: you have 30 minutes of extra time."
+    assert QGuiApplication.clipboard().text() == note
+    click(part, "I’ve sent it")
+    said = incidents.incident_file(desk, incident_id).messages[-1]
+    assert (said.kind, said.text_id, said.body) == (MessageKind.FOLLOW_UP, "fu_make_good", note)
+    assert said.sent_at == desk.clock.now()
+    assert not is_there(part, "Copy")
+    session.context.undo()
+    assert is_there(part, "Copy")
 
 
 @pytest.mark.row("C6")
