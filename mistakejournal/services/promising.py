@@ -13,8 +13,9 @@ from mistakejournal.domain.samerow import same_row
 from mistakejournal.domain.telling import Message, MessageKind, Promise, PromiseState
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.duetimes import due_columns
 from mistakejournal.services.incident_files import incident_file
-from mistakejournal.store import parts, tables
+from mistakejournal.store import messages, parts, tables
 from mistakejournal.store.writing import Writing
 
 _TIMES = ("time", "change_time")
@@ -32,7 +33,7 @@ def promise_columns(
     if due_on is None and not due_time and not is_lasting(title):
         due = due_of(title, desk.clock.local(at))
         due_on, due_time = due.on, due.time
-    return {"title": title, "due_on": due_on, "due_time": due_time, "zone": desk.clock.zone_name()}
+    return {"title": title, **due_columns(desk, due_on, due_time)}
 
 
 def note_promises(
@@ -40,14 +41,16 @@ def note_promises(
 ) -> list[str]:
     """Make a row of each promise in what was sent, unless it is one already, and give their ids.
 
-    What she named herself as the time they hear from her is one; of the others she is asked.
+    What she named herself as the time they hear from her is one; of the others she is asked, of the same
+    words once.
     """
     here = desk.clock.local(at)
+    refused = {words.casefold() for words in messages.not_promises(desk.journal, incident_id)}
     named = _times_named(desk, incident_id, message_id)
     ids = []
     for words in promises_in(body):
         file = incident_file(desk, incident_id)
-        if same_row(words, file, here):
+        if one_line(words).casefold() in refused or same_row(words, file, here):
             continue
         is_named = any(time in words for time in named)
         columns = promise_columns(desk, words, at)

@@ -55,3 +55,16 @@ def open_promises(journal: Journal, until: date | None = None) -> list[Promise]:
         (until.isoformat() if until else None,),
     )
     return [from_row(Promise, row) for row in rows]
+
+
+def not_promises(journal: Journal, incident_id: str) -> list[str]:
+    """Give the words that were found in what was said, and that promise nothing as she says.
+
+    What went into the bin with its message is not among them: that message was never sent.
+    """
+    rows = journal.read(
+        "SELECT promises.title FROM promises JOIN messages ON messages.id = promises.message_id "
+        "WHERE promises.incident_id = ? AND promises.deleted_at IS NOT NULL AND messages.deleted_at IS NULL",
+        (incident_id,),
+    )
+    return [row["title"] for row in rows]

@@ -8,10 +8,11 @@ import pytest
 
 from mistakejournal.domain.telling import PromiseState
 from mistakejournal.services.clock import StandingClock
-from mistakejournal.services.desk import Desk
+from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.holding import holding_note, save_holding
 from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.promises import not_a_promise
 from mistakejournal.services.promising import note_promises, promise_columns
 from mistakejournal.services.telling import tell
 from tests.services import brightside
@@ -103,3 +104,25 @@ def test_a_promise_made_at_the_end_of_the_year_is_due_in_the_next(desk: Desk, in
         ids = note_promises(desk, writing, incident, None, "I’ll call you tomorrow at 9.", at)
     assert len(ids) == 1
     assert rows(desk, incident)[0][1:3] == (date(2027, 1, 1), "09:00")
+
+
+def test_of_the_same_words_she_is_asked_once(desk: Desk, incident: str) -> None:
+    words = "Hi Theo, I’ll be with you on Friday, of course."
+    tell(desk, incident, "email", words)
+    (found,) = incident_file(desk, incident).promises
+    refused = not_a_promise(desk, found.id)
+    tell(desk, incident, "email", words)
+    assert rows(desk, incident) == []
+    assert refused.undo is not None
+    take_back(desk, refused.undo)
+    assert len(rows(desk, incident)) == 1
+
+
+def test_what_was_taken_back_with_its_message_is_found_again(desk: Desk, incident: str) -> None:
+    words = "Hi Theo, I’ll call you on Thursday."
+    said = tell(desk, incident, "email", words)
+    assert said.undo is not None
+    take_back(desk, said.undo)
+    assert rows(desk, incident) == []
+    tell(desk, incident, "email", words)
+    assert len(rows(desk, incident)) == 1
