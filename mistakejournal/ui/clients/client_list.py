@@ -16,13 +16,14 @@ from mistakejournal.ui.widgets.avatar import Avatar
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.icon_label import IconLabel
+from mistakejournal.ui.widgets.inset import Inset
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
-from mistakejournal.ui.widgets.row import Row
+from mistakejournal.ui.widgets.row import OpenRow, Row
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 
-_WIDTH, _AVATAR = 800, 36
+_WIDTH, _AVATAR = 800 + 2 * OpenRow.side, 36
 
 
 class ClientList(QWidget):
@@ -47,29 +48,29 @@ class ClientList(QWidget):
         self._add = Button(self.tr("Add a client"), icon="plus")
         self._add.clicked.connect(self.add_wanted)
         line.add(self._add)
-        self._page.add(head, gap=8)
-        self._nobody = Label(self.tr("Add the people you work for."), "body", "text2", wrap=True)
+        self._page.add(Inset(head), gap=8)
+        self._nobody = Inset(Label(self.tr("Add the people you work for."), "body", "text2", wrap=True))
         self._page.add(self._nobody, gap=16)
         self._rows = self._page.add(ClientRows(), gap=20)
         self._rows.opened.connect(self.opened)
         self._page.verticalScrollBar().valueChanged.connect(self._fill_below)
-        self._note = QWidget()
-        note = QHBoxLayout(self._note)
+        holder = QWidget()
+        note = QHBoxLayout(holder)
         note.setContentsMargins(0, 0, 0, 0)
         note.addWidget(IconLabel("lock", "text2", 14), 0, Qt.AlignmentFlag.AlignTop)
         words = self.tr(
             "Notes about clients stay on this laptop. Leave out what you wouldn’t want them to read."
         )
         note.addWidget(Label(words, "small", "text2", wrap=True), 1)
-        self._page.add(self._note, gap=24)
+        self._note = self._page.add(Inset(holder), gap=24)
         self._more = Button(self.tr("Show those put away"), "link", height=30)
         self._more.clicked.connect(self._turn_away)
-        self._page.add(self._more, gap=24)
+        self._page.add(Inset(self._more, left=True), gap=24)
         holder = QWidget()
         self._away_rows = QVBoxLayout(holder)
         self._away_rows.setContentsMargins(0, 0, 0, 0)
         self._away_rows.setSpacing(0)
-        self._page.add(holder, gap=8)
+        self._page.add(Inset(holder), gap=8)
         self._shows_away = False
         self._page.add_stretch()
 

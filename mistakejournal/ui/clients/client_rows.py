@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.incident_file import shortened
+from mistakejournal.domain.text import one_line
 from mistakejournal.services.clients import ClientLine
 from mistakejournal.ui.clients.zones import city_of
 from mistakejournal.ui.widgets.avatar import Avatar
@@ -20,6 +22,8 @@ PAGE = 8
 FIRST = 2
 """Pages made at once: about what a window shows."""
 _AVATAR = 36
+_WORKS, _LONGEST = 2, 60
+"""Kinds of work, and letters of how they like to be told, in a row."""
 
 
 class ClientRows(QWidget):
@@ -113,12 +117,19 @@ class ClientRows(QWidget):
     def _second(self, line: ClientLine) -> str:
         city = city_of(line.client.zone)
         parts = (
-            ", ".join(line.work_names),
+            self._works(line.work_names),
             learned_words(line.learned_steps) if line.learned_steps else "",
-            line.client.how_to_tell,
+            shortened(one_line(line.client.how_to_tell), _LONGEST),
             self.tr("{city} time").format(city=city) if city else "",
         )
         return " · ".join(part for part in parts if part)
+
+    def _works(self, names: Sequence[str]) -> str:
+        """Name two kinds of work; the client's own page has them all."""
+        if len(names) <= _WORKS + 1:
+            return ", ".join(names)
+        words = self.tr("{names} and {count} more")
+        return words.format(names=", ".join(names[:_WORKS]), count=len(names) - _WORKS)
 
     def _open(self, client_id: str) -> None:
         self._last = client_id

@@ -32,6 +32,9 @@ _RADIUS = 10
 class _Content(_Base):
     """What both kinds of row hold."""
 
+    side = 0
+    """Between the edges and what the row holds, in px at 100 percent."""
+
     def fill(
         self,
         title: str,
@@ -88,7 +91,7 @@ class _Content(_Base):
     def restyle(self) -> None:
         """Keep the content off the edges."""
         theme = self.theme
-        side = theme.space(self._side())
+        side = theme.space(self.side)
         self._line.setContentsMargins(side, theme.space(12), side, theme.space(13))
         self._words.setSpacing(theme.space(14))
         self._column.setSpacing(theme.space(1))
@@ -104,16 +107,15 @@ class _Content(_Base):
             if ground:
                 box(painter, QRectF(self.rect()), _RADIUS, fill=self.theme.color(ground))
             if self._has_hairline:
-                hairline(painter, QRectF(self.rect()), self.theme.color("line"))
+                side = self.theme.space(self.side)  # as wide as the words, not as the ground
+                rect = QRectF(self.rect()).adjusted(side, 0, -side, 0)
+                hairline(painter, rect, self.theme.color("line"))
 
     def _name(self) -> None:
         """Leave a row that is only read to its labels."""
 
     def _ground(self) -> str:
         return ""
-
-    def _side(self) -> int:
-        return 0
 
 
 class Row(_Content, QWidget):
@@ -143,6 +145,7 @@ class OpenRow(EnterPress, _Content, QAbstractButton):
     """A row that opens what it names; buttons on it keep their own clicks."""
 
     focus_radius = _RADIUS
+    side = 14
 
     def __init__(
         self,
@@ -194,9 +197,6 @@ class OpenRow(EnterPress, _Content, QAbstractButton):
         if self.isDown():
             return "pressed"
         return "hover" if is_hovered(self) else ""
-
-    def _side(self) -> int:
-        return 14
 
 
 def _side_by_side(label: Label, other: QWidget | None) -> QHBoxLayout:

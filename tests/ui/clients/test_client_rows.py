@@ -101,3 +101,18 @@ def test_a_high_window_and_scrolling_bring_the_others(qtbot, context, many):
         assert len(names(people)) == len(many)
 
     qtbot.waitUntil(reach_the_end)
+
+
+def test_a_row_names_two_kinds_of_work_and_how_to_tell_in_short(rows, desk):
+    client = add_client(desk, "Ferrer Pottery Studio").id
+    edit_client(desk, client, how_to_tell="a text message, " * 20)
+    with desk.journal.write() as writing:
+        for name in ("Invoices", "Newsletter", "Posts", "Show notes"):
+            work = writing.add(tables.WORKS, name=name)
+            writing.add(tables.CHECKLISTS, client_id=client, work_id=work, name=name)
+    rows.show_lines(list_clients(desk))
+    (row,) = rows.findChildren(OpenRow)
+    works, told = row.second.text().split(" · ")
+    assert works == "Invoices, Newsletter and 2 more"
+    assert told.startswith("a text message, a text")
+    assert len(told) <= 60

@@ -106,7 +106,7 @@ def test_the_card_keeps_what_is_known_and_leads_to_what_happened(window: Window)
         window.type_into(name, text)
     window.click("Call")
     window.click("On a monthly retainer")
-    window.click("Last week’s podcast link, 24 Nov · Following up")
+    window.click("Last week’s podcast link, 24 Nov · Open")
     assert window.main.place is Place.JOURNAL
     client = get_client(window.desk, known.client)
     assert (client.how_to_tell, client.cares_about, client.sore_points) == (
