@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from mistakejournal.domain.agreement import is_agreement, question, with_agreement, without_agreement
 from mistakejournal.domain.fix import Fix, FixAnswer, FixState
+from mistakejournal.domain.greeting import greeted
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.domain.template import capital, fill
+from mistakejournal.domain.template import fill
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import incident_file
@@ -24,12 +25,10 @@ def agreements(file: IncidentFile) -> tuple[Fix, ...]:
 
 def agreement_question(desk: Desk, file: IncidentFile, fix: Fix) -> str:
     """Give the question to the client, ready to copy."""
-    apology, client = desk.content.apology, file.client
+    client = file.client
     names = (file.first_name, client.contact, client.name) if client else ()
-    asked = question(fix.title, names, apology["message"]["agreement"])
-    text = next(str(row["text"]) for row in apology["follow_up_messages"] if row["id"] == _QUESTION)
-    if not file.first_name:
-        text = capital(text.partition(", ")[2])
+    asked = question(fix.title, names, desk.content.apology["message"]["agreement"])
+    text = greeted(desk.content.follow_up(_QUESTION)["text"], file.first_name)
     return fill(text, {"client": file.first_name, "question": asked}) or asked
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.greeting import greeted
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.telling import MessageKind, Promise, PromiseState
-from mistakejournal.domain.template import capital, fill
+from mistakejournal.domain.template import fill
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -47,10 +48,7 @@ def change_promise(
 
 def change_line(desk: Desk, file: IncidentFile, promise: Promise) -> str:
     """Word the line that tells the client of the change; without a name it has no greeting."""
-    rows = {row["id"]: row["text"] for row in desk.content.apology["follow_up_messages"]}
-    text = str(rows[TEXT])
-    if not file.first_name:
-        text = capital(text.partition(", ")[2])
+    text = greeted(desk.content.follow_up(TEXT)["text"], file.first_name)
     said = promise.title if promise.title.endswith((".", "!", "?", "…")) else f"{promise.title}."
     fields = {"client": file.first_name, "promised": said, "changed_to": promise.changed_to}
     return fill(text, fields) or ""

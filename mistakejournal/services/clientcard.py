@@ -13,10 +13,10 @@ from mistakejournal.domain.makegood import MakeGoodTotals
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Promise
 from mistakejournal.services.agenda import next_times
+from mistakejournal.services.checkins import CheckInDue, Say, check_ins_due
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.followups import CheckInDue, Say, check_ins_due
 from mistakejournal.services.incident_list import IncidentLine, count_incidents, list_incidents
 from mistakejournal.services.makegoods import make_goods_of
 from mistakejournal.store import clients as store

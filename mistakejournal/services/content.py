@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any, cast
 
@@ -34,6 +34,11 @@ class Content:
     def starter(self) -> Mapping[str, Any]:
         """Give the starter checklists and the example journal."""
         return self._load("starter")
+
+    def follow_up(self, text_id: str) -> Mapping[str, Any]:
+        """Give one text of those that follow the message: its words, its fields, its lines."""
+        rows: Iterable[Mapping[str, Any]] = self.apology["follow_up_messages"]
+        return next(row for row in rows if row["id"] == text_id)
 
     def _load(self, name: str) -> Mapping[str, Any]:
         import json  # a start that shows no content need not pay for it

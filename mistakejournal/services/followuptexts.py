@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.greeting import greeted
 from mistakejournal.domain.incident import AsDescribed
 from mistakejournal.domain.incident_file import NOT_SETTLED, IncidentFile
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.domain.template import capital, fill, fill_marked, mark
+from mistakejournal.domain.template import fill, fill_marked, mark
 from mistakejournal.domain.text import clean
 from mistakejournal.services.choices import words_of
 from mistakejournal.services.desk import Desk
@@ -45,11 +43,9 @@ def confirm_text_id(file: IncidentFile) -> str:
 
 def follow_up_text(desk: Desk, file: IncidentFile, text_id: str) -> FollowUpText:
     """Build a text of the content. A sentence that has nothing to say drops out, new ways never do."""
-    row = _row(desk, text_id)
+    row = desk.content.follow_up(text_id)
     known, labels = _known(file), {field["key"]: str(field["label"]) for field in row["fields"]}
-    text = str(row["text"])
-    if not known["client"]:
-        text = capital(text.partition(", ")[2])
+    text = greeted(row["text"], known["client"])
     if text_id == NOT_SETTLED:
         text = text if known["their_words"] else text.replace(" You wrote: {their_words}.", "")
         words, empty = fill_marked(text, known, labels)
@@ -66,7 +62,7 @@ def follow_up_text(desk: Desk, file: IncidentFile, text_id: str) -> FollowUpText
 
 def still_missing(desk: Desk, text_id: str, body: str) -> tuple[str, ...]:
     """Give the names of the fields whose marks still stand in a text, perhaps one changed by hand."""
-    labels = [str(field["label"]) for field in _row(desk, text_id)["fields"]]
+    labels = [str(field["label"]) for field in desk.content.follow_up(text_id)["fields"]]
     return tuple(label for label in labels if mark(label) in body)
 
 
@@ -89,13 +85,6 @@ def say_follow_up(desk: Desk, incident_id: str, text_id: str, body: str, channel
         note_promises(desk, writing, incident_id, message_id, words, writing.now)
         replan(desk, writing, incident_id)
     return done(writing, "follow_up_said", message_id)
-
-
-def _row(desk: Desk, text_id: str) -> Mapping[str, Any]:
-    rows: dict[str, Mapping[str, Any]] = {
-        row["id"]: row for row in desk.content.apology["follow_up_messages"]
-    }
-    return rows[text_id]
 
 
 def _known(file: IncidentFile) -> dict[str, str]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from mistakejournal.domain.greeting import greeted
 from mistakejournal.domain.makegood import MakeGoodTotals, is_offered, make_good_of, totals
-from mistakejournal.domain.template import capital, fill
+from mistakejournal.domain.template import fill
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.store import makegoods as store
+from mistakejournal.store import tables
 
 NOTE = "fu_make_good"
 """The text of the content that goes with a make-good."""
@@ -27,10 +30,15 @@ def make_good_note(desk: Desk, incident_id: str) -> str:
     words, reason = incident.make_good.strip().rstrip("."), incident.make_good_for.strip().rstrip(".")
     if not words or not is_offered(incident):
         return ""
-    rows = {str(row["id"]): str(row["text"]) for row in desk.content.apology["follow_up_messages"]}
-    text = rows[NOTE]
+    text = greeted(desk.content.follow_up(NOTE)["text"], file.first_name)
     if not reason:
         text = text.replace("for {inconvenience}: ", "")
-    if not file.first_name:
-        text = capital(text.partition(", ")[2])
     return fill(text, {"client": file.first_name, "inconvenience": reason, "make_good": words}) or ""
+
+
+def make_good_delivered(desk: Desk, incident_id: str, delivered: bool = True) -> Done:
+    """Say that the make-good was delivered, or not yet."""
+    with desk.journal.write() as writing:
+        at = writing.now if delivered else None
+        writing.change(tables.INCIDENTS, incident_id, make_good_done_at=at)
+    return done(writing, "make_good_delivered", incident_id)

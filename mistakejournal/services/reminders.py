@@ -10,9 +10,9 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.reminder import Moment, Saying, Timed, what_to_say
 from mistakejournal.domain.settings import Settings
 from mistakejournal.services.agenda import agenda
+from mistakejournal.services.checkins import check_ins_due
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
-from mistakejournal.services.followups import check_ins_due
 from mistakejournal.services.owed import fixes_owed
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.store import dated, tables

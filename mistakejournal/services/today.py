@@ -11,9 +11,9 @@ from mistakejournal.domain.nextact import next_act, page_of
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import RunLine
 from mistakejournal.services.agenda import DueCard, agenda, run_times
+from mistakejournal.services.checkins import CheckInDue, Say, check_ins_due
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.duefollowups import FollowUpDue, follow_ups_due
-from mistakejournal.services.followups import CheckInDue, Say, check_ins_due
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.levels import level_in
 from mistakejournal.services.owed import OwedFix, fixes_owed

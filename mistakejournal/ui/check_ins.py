@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.services.followups import CheckInDue, send_check_in
+from mistakejournal.services.checkins import CheckInDue, send_check_in
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel

@@ -115,7 +115,6 @@ def act_words(label: str) -> str:
         "waive_check_in": QCoreApplication.translate("Undo", "waive check-in"),
         "record_verified": QCoreApplication.translate("Undo", "note how it turned out"),
         "record_answer": QCoreApplication.translate("Undo", "note the answer"),
-        "asked_again": QCoreApplication.translate("Undo", "asked again"),
         "make_good_delivered": QCoreApplication.translate("Undo", "make-good delivered"),
         "add_client": QCoreApplication.translate("Undo", "add client"),
         "edit_client": QCoreApplication.translate("Undo", "change client"),

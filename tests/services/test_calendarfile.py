@@ -21,9 +21,9 @@ from mistakejournal.services.calendarfile import (
     save_calendar,
     write_calendar,
 )
+from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.preferences import settings as stored
 from mistakejournal.services.promises import settle_promise

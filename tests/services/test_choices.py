@@ -9,9 +9,9 @@ import pytest
 from mistakejournal.domain.telling import PromiseState
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.desk import take_back
-from mistakejournal.services.followups import not_verified, record_verified
 from mistakejournal.services.incident_parts import add_option, remove_option
 from mistakejournal.services.incidents import incident_file, start_incident
+from mistakejournal.services.outcomes import not_verified, record_verified
 from mistakejournal.services.promises import settle_promise
 from mistakejournal.services.telling import answered_already
 

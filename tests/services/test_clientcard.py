@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services.agreements import record_agreement
+from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.clientcard import client_card, history
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import add_fix
-from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
 from mistakejournal.services.promises import settle_promise
 from mistakejournal.services.telling import tell

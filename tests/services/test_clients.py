@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.clients import (
     add_client,
     add_work,
@@ -23,7 +24,6 @@ from mistakejournal.services.clients import (
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.fixes import learn_step
-from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import start_incident
 from tests.services import brightside
 

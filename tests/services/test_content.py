@@ -10,27 +10,17 @@ from mistakejournal.services.content import Content
 
 CONTENT = Content()
 FILES = ("vocab", "apology", "lexicon", "starter")
+FOR_THE_PROGRAM = frozenset(
+    "unless needs needed starts double choice instead_after_call strong look id".split()
+)
+"""Keys of what is looked for, never shown."""
 
 
 def texts(value, key=""):
     """Give every text for people, with the key it stands under; patterns are left out."""
     if isinstance(value, dict):
         for name, inner in value.items():
-            if not (
-                name.endswith(("regex", "regexes"))
-                or name
-                in (
-                    "unless",
-                    "needs",
-                    "starts",
-                    "double",
-                    "choice",
-                    "instead_after_call",
-                    "strong",
-                    "look",
-                    "id",
-                )
-            ):
+            if not name.endswith(("regex", "regexes")) and name not in FOR_THE_PROGRAM:
                 yield from texts(inner, name)
     elif isinstance(value, list):
         for inner in value:

@@ -11,8 +11,8 @@ from mistakejournal.services.closing import close_incident
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.duefollowups import follow_ups_due
 from mistakejournal.services.followplan import add_follow_up
-from mistakejournal.services.followups import record_answer
 from mistakejournal.services.incidents import remove_incident, start_incident
+from mistakejournal.services.outcomes import record_answer
 from mistakejournal.services.telling import tell
 from tests.services import brightside
 

@@ -20,9 +20,9 @@ from mistakejournal.services.followplan import (
     set_follow_up_due,
     waive_follow_up,
 )
-from mistakejournal.services.followups import record_verified
 from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.outcomes import record_verified
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.telling import tell
 from tests.services import brightside

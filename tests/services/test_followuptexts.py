@@ -8,7 +8,6 @@ from mistakejournal.domain.telling import MessageKind
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.followups import record_answer, record_verified
 from mistakejournal.services.followuptexts import (
     confirm_text_id,
     follow_up_text,
@@ -17,6 +16,7 @@ from mistakejournal.services.followuptexts import (
 )
 from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import incident_file, start_incident
+from mistakejournal.services.outcomes import record_answer, record_verified
 from mistakejournal.services.telling import tell
 from tests.services import brightside
 
@@ -78,7 +78,8 @@ def test_not_yet_puts_new_ways_to_them(desk: Desk, clock: StandingClock, inciden
     assert file.promises == ()
 
 
-def test_asking_is_kept_and_counts(desk: Desk, incident: str) -> None:
+def test_asking_is_kept_and_counts(desk: Desk, clock: StandingClock, incident: str) -> None:
+    clock.advance(days=1)
     said = say_follow_up(
         desk, incident, "fu_satisfied", "Hi Theo, is this settled? I’ll call on Friday.", "chat"
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from mistakejournal.domain.makegood import Cost, MakeGoodTotals
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.incidents import edit_incident, start_incident
-from mistakejournal.services.makegoods import make_good_note, make_goods_of
+from mistakejournal.services.desk import take_back
+from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.makegoods import make_good_delivered, make_good_note, make_goods_of
 
 
 def test_the_card_knows_what_was_offered_and_delivered(desk):
@@ -49,3 +50,14 @@ def test_the_note_says_for_what_it_is_and_what_it_is(desk):
     )
     edit_incident(desk, incident, make_good_kind="none")
     assert make_good_note(desk, incident) == ""
+
+
+def test_the_make_good_is_delivered_when_she_says_so(desk):
+    incident = start_incident(desk, title="Old link", make_good="Half an hour").id
+    done = make_good_delivered(desk, incident)
+    assert incident_file(desk, incident).incident.make_good_done_at == desk.clock.now()
+    take_back(desk, done.undo)
+    assert incident_file(desk, incident).incident.make_good_done_at is None
+    make_good_delivered(desk, incident)
+    make_good_delivered(desk, incident, delivered=False)
+    assert incident_file(desk, incident).incident.make_good_done_at is None

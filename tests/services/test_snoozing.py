@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 
 from mistakejournal.domain.repeat import Every, Repeat
+from mistakejournal.services.checkins import check_ins_due, plan_check_ins
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.duefollowups import follow_ups_due
 from mistakejournal.services.followplan import add_follow_up
-from mistakejournal.services.followups import check_ins_due, plan_check_ins
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.promises import add_promise, promises_due
 from mistakejournal.services.schedules import Plan, set_schedule

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
+from mistakejournal.services.checkins import check_ins_for_run, plan_check_ins, send_check_in, waive_check_in
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.closing import close_incident, reopen_incident
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import add_fix, learn_step
-from mistakejournal.services.followups import (
-    check_ins_for_run,
-    make_good_delivered,
-    plan_check_ins,
-    record_answer,
-    record_verified,
-    send_check_in,
-    waive_check_in,
-)
 from mistakejournal.services.incident_parts import (
     add_affected,
     add_option,
@@ -25,6 +17,8 @@ from mistakejournal.services.incident_parts import (
     tick_repair,
 )
 from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
+from mistakejournal.services.makegoods import make_good_delivered
+from mistakejournal.services.outcomes import record_answer, record_verified
 from mistakejournal.services.promises import promises_due, settle_promise
 from mistakejournal.services.telling import draft, tell
 from mistakejournal.services.timeline import timeline

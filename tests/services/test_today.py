@@ -1,8 +1,8 @@
 from datetime import date
 
+from mistakejournal.services.checkins import plan_check_ins, waive_check_in
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.fixes import owe_fix
-from mistakejournal.services.followups import plan_check_ins, waive_check_in
 from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
 from mistakejournal.services.interruptions import call_away
 from mistakejournal.services.runs import start_run

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.services.checkins import check_ins_due, plan_check_ins
 from mistakejournal.services.fixes import learn_step
-from mistakejournal.services.followups import check_ins_due, plan_check_ins
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.runs import start_run
 from mistakejournal.ui.check_ins import check_in_row

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services import interruptions
-from mistakejournal.services.followups import check_ins_due
+from mistakejournal.services.checkins import check_ins_due
 from mistakejournal.services.open_items import OpenItem, open_items
 from mistakejournal.services.run_lines import open_runs
 from mistakejournal.ui.actions import title_of

@@ -12,9 +12,9 @@ from mistakejournal.domain.run import RunState, RunStep, counts
 from mistakejournal.domain.runrecord import RunRecord
 from mistakejournal.domain.stepkinds import Proof
 from mistakejournal.services import interruptions, runs
+from mistakejournal.services.checkins import CheckInDue, check_ins_for_run
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
-from mistakejournal.services.followups import CheckInDue, check_ins_for_run
 from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context

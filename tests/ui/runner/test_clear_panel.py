@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox
 
-from mistakejournal.services import followups, incidents, runs
+from mistakejournal.services import checkins, incidents, runs
 from tests.ui.runner.newsletter import LEARNED, make_list, open_run
 from tests.ui.window import Window
 
@@ -22,19 +22,19 @@ def finish(window: Window) -> None:
 def test_a_check_in_goes_with_the_run_and_its_line_is_ready_at_the_end(window: Window) -> None:
     list_id = make_list(window.desk)
     incident = incidents.list_incidents(window.desk)[0]
-    followups.plan_check_ins(window.desk, incident.id, 2)
+    checkins.plan_check_ins(window.desk, incident.id, 2)
     window.clock.advance(days=7)
     run_id = open_run(window, list_id)
     window.sees("A line will be ready when its step is ticked.")
     finish(window)
-    line = followups.check_ins_for_run(window.desk, run_id)[0].line
+    line = checkins.check_ins_for_run(window.desk, run_id)[0].line
     window.sees(f"“{line}”", "The Brightside Podcast · check-in 1 of 2 after “Last week’s podcast link”")
     window.click("Copy line: check-in for The Brightside Podcast")
     assert window.clipboard() == line
     window.click("Copy line: clear to send")
     assert window.clipboard() == runs.run_file(window.desk, run_id).run.clear_line
     window.click("Sent")
-    assert followups.check_ins_for_run(window.desk, run_id) == []
+    assert checkins.check_ins_for_run(window.desk, run_id) == []
     assert not window.has("Sent")
 
 

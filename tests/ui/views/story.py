@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from mistakejournal.services.checkins import check_ins_for_run, plan_check_ins, send_check_in
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import learn_step
-from mistakejournal.services.followups import check_ins_for_run, plan_check_ins, send_check_in
 from mistakejournal.services.incident_parts import (
     add_option,
     add_repair,

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.closing import close_incident
-from mistakejournal.services.followups import record_verified
 from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import edit_incident, note_near_miss, remove_incident, start_incident
+from mistakejournal.services.outcomes import record_verified
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.journal.reading import Moment
 from mistakejournal.ui.routes import Place, Route
@@ -77,7 +77,7 @@ def test_the_whole_story_reads_as_a_page(window: Window) -> None:
     known = story.live(window.desk, window.clock)
     window.clock.advance(days=1)
     show(window, known.incident)
-    window.sees("Following up", "Serious", "Interrupted, carried on", "Last week’s podcast link")
+    window.sees("Serious", "Interrupted, carried on", "Last week’s podcast link")
     window.sees("The Brightside Podcast · Newsletter · Tuesday, 24 November")
     window.sees("26 minutes", "until Theo knew", "Option A", "A correction at 11:48")
     window.sees("1 week", "of the new step, one catch")

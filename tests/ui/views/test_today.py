@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer
 
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.services.changedpromises import change_promise
+from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.closing import close_incident
 from mistakejournal.services.fixes import learn_step, owe_fix
-from mistakejournal.services.followups import plan_check_ins
 from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
 from mistakejournal.services.promises import promises_due
 from mistakejournal.services.runs import start_run

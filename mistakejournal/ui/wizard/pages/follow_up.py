@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Kind
-from mistakejournal.services import followplan, followups
+from mistakejournal.services import checkins, followplan
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.wizard.page import Foot, WizardPage
@@ -85,7 +85,7 @@ class FollowUpPage(WizardPage):
             return
         self.session.do(followplan.plan_follow_ups)
         if not file.check_ins:
-            self.session.do(followups.preset_check_ins)
+            self.session.do(checkins.preset_check_ins)
 
     def left(self) -> None:
         """Fold what was answered, for the next time she looks."""

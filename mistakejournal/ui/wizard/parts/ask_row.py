@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Answer
 from mistakejournal.domain.incident_file import NOT_SETTLED
-from mistakejournal.domain.template import fill
-from mistakejournal.services import followups, followuptexts
+from mistakejournal.services import followuptexts, outcomes
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
@@ -36,8 +35,6 @@ class AskRow(MomentRow):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self._session = session
-        rows = {str(row["id"]): row for row in session.desk.content.apology["follow_up_messages"]}
-        self._text_of_question = str(rows["fu_satisfied"]["text"])
         self._copy = Button(self.tr("Copy question"), "secondary", icon="copy", height=30)
         self._copy.clicked.connect(self._on_copy)
         self.add_action(self._copy)
@@ -120,12 +117,8 @@ class AskRow(MomentRow):
             fill_for_follow_up(menu, self._session, self._follow_up, self)
 
     def _question(self) -> str:
-        name = self._session.first_name
-        said = fill(self._text_of_question, {"client": name})
-        if said is None:
-            rest = self._text_of_question.partition(", ")[2]
-            return rest[:1].upper() + rest[1:]
-        return said
+        desk, file = self._session.desk, self._session.file
+        return followuptexts.follow_up_text(desk, file, followuptexts.SATISFIED).text if file else ""
 
     def _on_asked(self) -> None:
         question = self._question()
@@ -139,6 +132,6 @@ class AskRow(MomentRow):
     def _on_answered(self) -> None:
         answer, words = self._answers.value(), self.words.text()
         if answer:
-            self._session.do(lambda desk, row: followups.record_answer(desk, row, answer, words))
+            self._session.do(lambda desk, row: outcomes.record_answer(desk, row, answer, words))
         else:
             self._session.choose(answer=None, answer_at=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.followup import CHOICES
-from mistakejournal.services import followups
+from mistakejournal.services import checkins
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
@@ -47,5 +47,5 @@ class HowClosely(QWidget):
 
     def _on_many(self, code: str) -> None:
         count = int(code)
-        if self._session.do(lambda desk, row: followups.plan_check_ins(desk, row, count)) is None:
+        if self._session.do(lambda desk, row: checkins.plan_check_ins(desk, row, count)) is None:
             self.fill()

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import next_check_in, stage
-from mistakejournal.services import followups, snoozing
+from mistakejournal.services import checkins, snoozing
 from mistakejournal.services.agenda import next_run_of
-from mistakejournal.services.followups import CheckInDue
+from mistakejournal.services.checkins import CheckInDue
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.rest_menu import rest_menu
 from mistakejournal.ui.widgets.button import Button
@@ -110,7 +110,7 @@ class CheckInRow(MomentRow):
     def _on_sent(self) -> None:
         due = self._due
         if due is not None:
-            self._session.do(lambda desk, _row: followups.send_check_in(desk, self._id, due.run_id, due.line))
+            self._session.do(lambda desk, _row: checkins.send_check_in(desk, self._id, due.run_id, due.line))
 
     def _fill_menu(self, menu: Menu) -> None:
         due = self._due
@@ -135,4 +135,4 @@ class CheckInRow(MomentRow):
     def _on_reason(self) -> None:
         reason = self._reason.text()
         if reason.strip():
-            self._session.do(lambda desk, _row: followups.waive_check_in(desk, self._id, reason))
+            self._session.do(lambda desk, _row: checkins.waive_check_in(desk, self._id, reason))

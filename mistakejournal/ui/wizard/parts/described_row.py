@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import AsDescribed
-from mistakejournal.services import followups, followuptexts
+from mistakejournal.services import followuptexts, outcomes
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
@@ -101,7 +101,7 @@ class DescribedRow(MomentRow):
         if done is not None and self._session.incident.as_described is AsDescribed.DIFFERENT_NOT_TOLD:
             saw = self.saw.text()
             self._session.do(
-                lambda desk, row: followups.record_verified(desk, row, AsDescribed.DIFFERENT_TOLD, saw)
+                lambda desk, row: outcomes.record_verified(desk, row, AsDescribed.DIFFERENT_TOLD, saw)
             )
 
     def _said(self, said: AsDescribed | None) -> str:
@@ -118,6 +118,6 @@ class DescribedRow(MomentRow):
     def _on_answered(self) -> None:
         said, saw = self._answers.value(), self.saw.text()
         if said:
-            self._session.do(lambda desk, row: followups.record_verified(desk, row, said, saw))
+            self._session.do(lambda desk, row: outcomes.record_verified(desk, row, said, saw))
         else:
-            self._session.do(followups.not_verified)
+            self._session.do(outcomes.not_verified)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.makegood import MakeGoodKind, is_offered
-from mistakejournal.services import followups, levels
+from mistakejournal.services import levels, makegoods
 from mistakejournal.services.followuptexts import say_follow_up
 from mistakejournal.services.makegoods import NOTE, make_good_note, make_goods_of
 from mistakejournal.ui.widgets.button import Button
@@ -150,7 +150,7 @@ class MakeGoodRow(MomentRow):
 
     def _on_tick(self) -> None:
         delivered = self._session.incident.make_good_done_at is None
-        self._session.do(lambda desk, row: followups.make_good_delivered(desk, row, delivered))
+        self._session.do(lambda desk, row: makegoods.make_good_delivered(desk, row, delivered))
 
     def _on_moved(self) -> None:
         self._session.choose(make_good_done_at=self._at.value())

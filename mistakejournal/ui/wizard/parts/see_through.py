@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import next_check_in
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.services import followups, levels
+from mistakejournal.services import checkins, levels
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
 from mistakejournal.ui.wizard.parts.agreement_rows import AgreementRows
@@ -119,7 +119,7 @@ class SeeThrough(QWidget):
     def _check_ins(self, file: IncidentFile) -> Iterator[tuple[Place, QWidget]]:
         """Give one row for each; the next stands on the day of the next run where that is known."""
         desk = self._session.desk
-        due_now = {due.check_in.id: due for due in followups.check_ins_due(desk, say=day_words)}
+        due_now = {due.check_in.id: due for due in checkins.check_ins_due(desk, say=day_words)}
         following = next_check_in(file.check_ins)
         coming = next_run_of(desk, file.incident.client_id, file.incident.work_id)
         for check_in in file.check_ins:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Answer, AsDescribed
-from mistakejournal.services import choices, fixes, followups, incidents, telling
+from mistakejournal.services import checkins, choices, fixes, incidents, telling
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.label import Label
@@ -32,8 +32,8 @@ def almost_done(desk):
     incident_id = story.told(desk)
     choices.choose_option(desk, incident_id, file_of(desk, incident_id).options[0].id)
     fixes.decline_fix(desk, incident_id, "It can’t happen again")
-    followups.plan_check_ins(desk, incident_id, 1)
-    followups.send_check_in(desk, file_of(desk, incident_id).check_ins[0].id, None, "Hi Theo, it’s checked.")
+    checkins.plan_check_ins(desk, incident_id, 1)
+    checkins.send_check_in(desk, file_of(desk, incident_id).check_ins[0].id, None, "Hi Theo, it’s checked.")
     return incident_id
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.repeat import Every, Repeat
-from mistakejournal.services import fixes, followups, incidents, runs, telling, ticks
+from mistakejournal.services import checkins, fixes, incidents, runs, telling, ticks
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.see_through import SeeThrough
@@ -32,7 +32,7 @@ def with_a_run_that_shows_it(desk):
     checklist_id = fixes.default_checklist_id(desk, incident_id)
     fixes.learn_step(desk, incident_id, checklist_id, "Send myself a test", kind="test")
     telling.tell(desk, incident_id, "email", "Hi Theo, I sent the wrong link.")
-    followups.plan_check_ins(desk, incident_id, 2)
+    checkins.plan_check_ins(desk, incident_id, 2)
     desk.clock.advance(days=7)
     run_id = runs.start_run(desk, checklist_id, incidents.get_incident(desk, incident_id).client_id).id
     learned = next(step for step in runs.run_file(desk, run_id).steps if step.title == "Send myself a test")
@@ -56,7 +56,7 @@ def test_a_line_that_a_run_has_made_is_copied_and_sent(show_part, desk, session)
 @pytest.mark.row("J3")
 def test_until_then_it_says_that_the_run_makes_the_line(show_part, desk, session):
     incident_id = story.told(desk)
-    followups.plan_check_ins(desk, incident_id, 3)
+    checkins.plan_check_ins(desk, incident_id, 3)
     part = show_part(SeeThrough, incident_id)
     titles = words(part)
     assert "With the next run, tell Theo it’s checked" in titles
@@ -70,7 +70,7 @@ def test_where_the_work_comes_round_the_next_run_has_its_date(show_part, desk, s
     incident_id = story.after_a_run(desk)
     checklist_id = fixes.default_checklist_id(desk, incident_id)
     telling.tell(desk, incident_id, "email", "Hi Theo, I sent the wrong link.")
-    followups.plan_check_ins(desk, incident_id, 2)
+    checkins.plan_check_ins(desk, incident_id, 2)
     today = desk.clock.local().date()
     plan = Plan(Repeat(Every.WEEK, days=((today.weekday() + 1) % 7,)), today, "10:00")
     set_schedule(desk, checklist_id, plan)
@@ -81,7 +81,7 @@ def test_where_the_work_comes_round_the_next_run_has_its_date(show_part, desk, s
 
 def test_leaving_out_wants_a_reason(show_part, desk, session):
     incident_id = story.told(desk)
-    followups.plan_check_ins(desk, incident_id, 1)
+    checkins.plan_check_ins(desk, incident_id, 1)
     part = show_part(SeeThrough, incident_id)
     click(part, "Leave out")
     reason = named(part, QLineEdit, "Why it is left out")

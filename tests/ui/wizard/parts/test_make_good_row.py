@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.services import followups, incidents
+from mistakejournal.services import incidents, outcomes
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.make_good_row import MakeGoodRow
@@ -56,7 +56,7 @@ def test_its_note_is_handed_over_with_the_reason_and_kept_as_it_was_said(show_pa
     part = show_part(MakeGoodRow, incident_id)
     assert not is_there(part, "Copy")
     desk.clock.advance(hours=3)
-    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    session.do(lambda desk, row: outcomes.record_verified(desk, row, "exactly"))
     click(part, "Copy")
     note = "Hi Theo, for the calls you took: you have 30 minutes of extra time."
     assert QGuiApplication.clipboard().text() == note
@@ -89,7 +89,7 @@ def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, d
     incidents.edit_incident(desk, incident_id, make_good_kind="time", make_good="An hour")
     part = show_part(MakeGoodRow, incident_id)
     assert "An hour. Due once you have seen that the fix works." in words(part)
-    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    session.do(lambda desk, row: outcomes.record_verified(desk, row, "exactly"))
     assert "8 Dec" in words(part)
     acts = menu_of(part)
     assert list(acts) == ["Change it", "Change the day…", "Leave it out: no make-good"]
@@ -104,7 +104,7 @@ def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, d
 def test_none_is_said_with_a_click_once_the_dust_has_settled(show_part, desk, session, qtbot):
     part = show_part(MakeGoodRow, story.told(desk))
     assert not part.isVisible()
-    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    session.do(lambda desk, row: outcomes.record_verified(desk, row, "exactly"))
     assert part.isVisible()
     with qtbot.waitSignal(part.asked) as asked:
         click(part, "Choose one")
@@ -126,5 +126,5 @@ def test_the_day_of_delivery_can_be_moved(show_part, desk, session):
 
 def test_at_level_one_there_is_no_such_row(show_part, desk, session):
     part = show_part(MakeGoodRow, story.told(desk, 1))
-    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    session.do(lambda desk, row: outcomes.record_verified(desk, row, "exactly"))
     assert not part.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mistakejournal.services import followups, followuptexts
+from mistakejournal.services import followuptexts, outcomes
 from mistakejournal.ui.wizard.parts.planned import missing_words, planned, was_said, when_planned
 from tests.ui.wizard import story
 
@@ -12,7 +12,7 @@ def test_the_plan_is_asked_by_code(desk, session):
     assert when_planned(session, "confirm") == "Today"
     assert when_planned(session, "talk") == ""
     assert planned(session, "confirm") is not None
-    session.do(lambda desk, row: followups.record_verified(desk, row, "exactly"))
+    session.do(lambda desk, row: outcomes.record_verified(desk, row, "exactly"))
     assert planned(session, "confirm") is None
     assert not was_said(session, "fu_confirm")
     session.do(lambda desk, row: followuptexts.say_follow_up(desk, row, "fu_confirm", "Done."))

@@ -1,4 +1,4 @@
-"""Check-ins go with the next runs and say only what those runs show; answers are never filled in for her."""
+"""Check-ins go with the next runs and say only what those runs show."""
 
 from __future__ import annotations
 
@@ -7,29 +7,24 @@ from datetime import date
 import pytest
 
 from mistakejournal.domain.checkin import CheckInState
-from mistakejournal.domain.incident import Answer, AsDescribed
 from mistakejournal.domain.repeat import Every, Repeat
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.errors import JournalError
 from mistakejournal.services.agenda import agenda
+from mistakejournal.services.checkins import (
+    check_ins_due,
+    check_ins_for_run,
+    plan_check_ins,
+    send_check_in,
+    waive_check_in,
+)
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import edit_client, list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.done import Done
 from mistakejournal.services.fixes import learn_step
-from mistakejournal.services.followups import (
-    asked_again,
-    check_ins_due,
-    check_ins_for_run,
-    make_good_delivered,
-    plan_check_ins,
-    record_answer,
-    record_verified,
-    send_check_in,
-    waive_check_in,
-)
-from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.incidents import incident_file, start_incident
 from mistakejournal.services.occurrences import run_finished
 from mistakejournal.services.schedules import (
     Plan,
@@ -177,35 +172,6 @@ def test_leaving_one_out_wants_a_reason(desk: Desk, incident: str) -> None:
     assert incident_file(desk, incident).check_ins[0].state is CheckInState.PLANNED
     with pytest.raises(KeyError):
         send_check_in(desk, "nothing", None, "x")
-
-
-def test_no_answer_is_never_settled(desk: Desk, incident: str) -> None:
-    asked_again(desk, incident)
-    undone(desk, asked_again(desk, incident))
-    answered = record_answer(desk, incident, "no_answer")
-    kept = incident_file(desk, incident).incident
-    assert (kept.answer, kept.asked_times) == (Answer.NO_ANSWER, 1)
-    undone(desk, answered)
-    assert incident_file(desk, incident).incident.answer is None
-    record_answer(desk, incident, "settled", "All good, thank you")
-    assert incident_file(desk, incident).incident.answer_words == "All good, thank you"
-
-
-def test_a_difference_they_do_not_know_of_verifies_nothing(desk: Desk, incident: str) -> None:
-    record_verified(desk, incident, "exactly", "It plays episode 73")
-    kept = incident_file(desk, incident).incident
-    assert (kept.as_described, kept.verified_at) == (AsDescribed.EXACTLY, desk.clock.now())
-    record_verified(desk, incident, "different_not_told")
-    assert incident_file(desk, incident).incident.verified_at is None
-
-
-def test_the_make_good_is_delivered_when_she_says_so(desk: Desk, incident: str) -> None:
-    edit_incident(desk, incident, make_good="Half an hour")
-    undone(desk, make_good_delivered(desk, incident))
-    assert incident_file(desk, incident).incident.make_good_done_at is None
-    make_good_delivered(desk, incident)
-    make_good_delivered(desk, incident, delivered=False)
-    assert incident_file(desk, incident).incident.make_good_done_at is None
 
 
 def test_the_line_names_the_day_on_which_it_goes_out_again(

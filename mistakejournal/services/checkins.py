@@ -1,30 +1,28 @@
-"""Check-ins with the next runs, and the client's answer (J3, J4)."""
+"""Check-ins with the next runs: planned, worded from what the run shows, sent or left out (J3)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 
 from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.followup import is_last, runs_for
-from mistakejournal.domain.incident import Answer, AsDescribed, Incident
+from mistakejournal.domain.greeting import greeted
+from mistakejournal.domain.incident import Incident
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunState, RunStep, StepState
-from mistakejournal.domain.telling import MessageKind, PromiseState
-from mistakejournal.domain.template import capital, fill
+from mistakejournal.domain.telling import MessageKind
+from mistakejournal.domain.template import fill
 from mistakejournal.domain.text import clean
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.incident_files import get_incident, incident_file
+from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.occurrences import goes_out_again
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
-
-_AS_PROMISED = {AsDescribed.EXACTLY: PromiseState.KEPT, AsDescribed.DIFFERENT_TOLD: PromiseState.CHANGED}
-"""What the answer says of the promise; a difference that they don't know of leaves it open."""
 
 Say = Callable[[date], str]
 """Words a day as it is said to a client: "Friday, 4 December"; without it no such day is named."""
@@ -131,74 +129,6 @@ def waive_check_in(desk: Desk, check_in_id: str, reason: str) -> Done:
     return done(writing, "waive_check_in", check_in_id)
 
 
-def record_verified(desk: Desk, incident_id: str, as_described: str, what_i_saw: str = "") -> Done:
-    """Record whether it happened exactly as described; a difference they don't know of verifies nothing.
-
-    The answer is that to the promise of the chosen option too: one thing, one answer (J2).
-    """
-    said = AsDescribed(as_described)
-    with desk.journal.write() as writing:
-        known = get_incident(desk, incident_id).verified_at
-        at = None if said is AsDescribed.DIFFERENT_NOT_TOLD else known or writing.now
-        _verify(desk, writing, incident_id, said, at)
-        writing.change(tables.INCIDENTS, incident_id, what_i_saw=clean(what_i_saw))
-        from mistakejournal.services.followplan import replan  # Today only reads check-ins
-
-        replan(desk, writing, incident_id)
-    return done(writing, "record_verified", incident_id)
-
-
-def not_verified(desk: Desk, incident_id: str) -> Done:
-    """Take back whether it happened as described, and with it what that said of the promise."""
-    with desk.journal.write() as writing:
-        _verify(desk, writing, incident_id, None, None)
-    return done(writing, "record_verified", incident_id)
-
-
-def record_answer(desk: Desk, incident_id: str, answer: str, words: str = "") -> Done:
-    """Record the client's answer in their words; "no answer" is never "settled" (J4)."""
-    with desk.journal.write() as writing:
-        writing.change(
-            tables.INCIDENTS,
-            incident_id,
-            answer=Answer(answer),
-            answer_words=clean(words),
-            answer_at=writing.now,
-        )
-    return done(writing, "record_answer", incident_id)
-
-
-def asked_again(desk: Desk, incident_id: str) -> Done:
-    """Count one more time of asking whether it is settled."""
-    with desk.journal.write() as writing:
-        times = get_incident(desk, incident_id).asked_times + 1
-        writing.change(tables.INCIDENTS, incident_id, asked_times=times)
-    return done(writing, "asked_again", incident_id)
-
-
-def make_good_delivered(desk: Desk, incident_id: str, delivered: bool = True) -> Done:
-    """Say that the make-good was delivered, or not yet."""
-    with desk.journal.write() as writing:
-        at = writing.now if delivered else None
-        writing.change(tables.INCIDENTS, incident_id, make_good_done_at=at)
-    return done(writing, "make_good_delivered", incident_id)
-
-
-def _verify(
-    desk: Desk, writing: Writing, incident_id: str, said: AsDescribed | None, at: datetime | None
-) -> None:
-    """Write the answer; a promise that she settled on its own row stays as she said."""
-    file = incident_file(desk, incident_id)
-    known, chosen = file.incident.verified_at, file.chosen
-    state = PromiseState.OPEN if said is None else _AS_PROMISED.get(said, PromiseState.OPEN)
-    for promise in file.promises:
-        is_it = chosen is not None and promise.option_id == chosen.id
-        by_answer = promise.settled_at is not None and promise.settled_at == known
-        if is_it and (promise.state is PromiseState.OPEN or by_answer):
-            writing.change(tables.PROMISES, promise.id, state=state, settled_at=at, unconfirmed=False)
-    writing.change(tables.INCIDENTS, incident_id, as_described=said, verified_at=at)
-
-
 def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -> None:
     writing.change(
         tables.CHECK_INS,
@@ -242,21 +172,17 @@ def _line(desk: Desk, first_name: str, work: str, clear_line: str, last_day: str
 
     What was typed at a step enters it by the clear-to-send line alone, which leaves out what is hers.
     """
-    apology = desk.content.apology
-    said = apology["message"]["check_in"]
-    texts = {row["id"]: row["text"] for row in apology["follow_up_messages"]}
+    said = desk.content.apology["message"]["check_in"]
     if last_day is not None:
-        text, fields = (texts["fu_last_run"], {"day": last_day}) if last_day else (said["last"], {})
+        text = desk.content.follow_up("fu_last_run")["text"] if last_day else said["last"]
+        fields = {"day": last_day}
     else:
-        text = texts["fu_next_run"]
+        text = desk.content.follow_up("fu_next_run")["text"]
         ready = clear_line or fill(said["ready"], {"work": work}) or ""
         fields = {"work_state": ready, "proof": said["checked"]}
-    if not first_name:
-        text = capital(text.partition(", ")[2])
-    return fill(text, {**fields, "client": first_name}) or ""
+    return fill(greeted(text, first_name), {**fields, "client": first_name}) or ""
 
 
 def _also_set(desk: Desk, day: str) -> str:
-    rows = {row["id"]: row for row in desk.content.apology["follow_up_messages"]}
-    said = {line["id"]: line["text"] for line in rows["fu_next_run"]["lines"]}
+    said = {line["id"]: line["text"] for line in desk.content.follow_up("fu_next_run")["lines"]}
     return fill(said["also_set"], {"day": day}) or ""
