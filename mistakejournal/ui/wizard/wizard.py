@@ -131,6 +131,8 @@ class Wizard(Themed, View):
         self.session.note_place(step, field)
         page = self._page()
         self._stack.setCurrentWidget(page)
+        if focus := page.focusWidget():
+            focus.clearFocus()  # where the cursor was left, what changed elsewhere shows as well
         self._show_session()
         lay_out_now()
         page.verticalScrollBar().setValue(0)

@@ -35,6 +35,8 @@ class MessagePaper(Panel):
         super().__init__("raised", padding=18, parent=parent)
         self._session = session
         self._channel = "email"
+        self._built = ""
+        """The build that stands on the screen, with her words in it: what she types is a change of that."""
         self._template = rules.template_for(session.desk.content.apology, rules.OTHER)
         self._to = ElidedLabel("", "strong")
         self.address = PlainLine(
@@ -76,6 +78,7 @@ class MessagePaper(Panel):
 
     def fill(self, draft: Draft) -> None:
         """Show the draft as it stands, except where she is typing."""
+        is_other_way = self._channel != draft.channel
         self._channel = draft.channel
         self._template = rules.template_for(self._session.desk.content.apology, draft.mistake)
         file = self._session.file
@@ -89,6 +92,8 @@ class MessagePaper(Panel):
         self.subject.setVisible(has_subject)
         show_text(self.subject, draft.subject)
         show_text(self.message, draft.body)
+        if is_other_way or self.message.text() == draft.body:
+            self._built = draft.built.text
         self._foot.read(self.message.text(), self._channel, now=True)
         self._show_missing()
         self._mark()
@@ -132,9 +137,10 @@ class MessagePaper(Panel):
 
     def _on_typed(self) -> None:
         channel, body, subject = self._channel, self.message.text(), self.subject.text()
+        base = self._built or None
         self._session.later(
             f"draft/{channel}",
-            lambda desk, row: telling.save_draft(desk, row, channel, body, subject),
+            lambda desk, row: telling.save_draft(desk, row, channel, body, subject, base),
         )
         self._foot.read(body, channel)
         self._show_missing()

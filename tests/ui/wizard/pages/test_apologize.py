@@ -76,6 +76,35 @@ def test_her_words_stay_when_an_answer_changes(open_wizard, desk):
     assert text.endswith("Maya Moore")
 
 
+@pytest.mark.row("C2")
+def test_what_changed_elsewhere_stands_where_the_cursor_was_left(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize/body")
+    body = message(wizard)
+    body.setPlainText(body.toPlainText().replace("I’m sorry.", "I’m sorry, truly."))
+    wizard.open_step(Step.FEEL)
+    effect = next(one for one in wizard.findChildren(QTextEdit) if "effect" in one.accessibleName())
+    type_into(effect, "Readers heard an old episode")
+    wizard.open_step(Step.APOLOGIZE, "body")
+    assert "I’m sorry, truly." in message(wizard).toPlainText()
+    assert "Readers heard an old episode" in message(wizard).toPlainText()
+
+
+@pytest.mark.row("C2")
+def test_words_typed_over_an_older_build_are_brought_together_with_the_new_one(open_wizard, desk):
+    wizard = open_wizard(story.ready(desk), "apologize/body")
+    body = message(wizard)
+    body.setFocus()
+    wizard.session.choose(effect="Readers heard an old episode")  # the cursor is in the message: it stays
+    assert "Readers heard an old episode" not in body.toPlainText()
+    QTest.keyClick(body, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(body, " Moore")
+    wizard.open_step(Step.FEEL)
+    wizard.open_step(Step.APOLOGIZE)
+    assert "Readers heard an old episode." in body.toPlainText()
+    assert body.toPlainText().endswith("Maya Moore")
+
+
 @pytest.mark.row("C3")
 def test_a_part_is_edited_where_it_stands_and_stored_where_it_belongs(open_wizard, desk):
     incident_id = story.with_options(desk)
