@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.text import straight
 
 CODES = (
     "interruption",
@@ -59,7 +60,7 @@ class Causes:
 
         Carrying on after an interruption says more than the interruption, so it alone is given then.
         """
-        plain = _straight(text)
+        plain = straight(text)
         if not plain.strip():
             return []
         found = [code for code, words in self._words if words.search(plain)]
@@ -69,7 +70,7 @@ class Causes:
 
     def challenge(self, why: str) -> str | None:
         """Give the question to ask back when a because ends at a person ("I was careless"), else None."""
-        return str(self._fix["whys"]["challenge"]) if self._verdict.search(_straight(why)) else None
+        return str(self._fix["whys"]["challenge"]) if self._verdict.search(straight(why)) else None
 
     @cached_property
     def _words(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -82,7 +83,3 @@ class Causes:
     @cached_property
     def _verdict(self) -> re.Pattern[str]:
         return re.compile(self._fix["whys"]["challenge_regex"], re.IGNORECASE)
-
-
-def _straight(text: str) -> str:
-    return text.replace("’", "'")

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from mistakejournal.domain.incident import Incident
+from mistakejournal.domain.text import straight
 
 
 class Step(StrEnum):
@@ -47,7 +48,7 @@ def place_of(page: str) -> tuple[Step, str]:
 
 def names_a_deed(text: str, deed: str) -> bool:
     """Say whether a sentence with "I" and a deed stands in the text; `deed` is the vocabulary's pattern."""
-    return re.search(deed, text.replace("’", "'"), re.IGNORECASE) is not None
+    return re.search(deed, straight(text), re.IGNORECASE) is not None
 
 
 def is_done(step: Step, incident: Incident, *, deed: str, ways: int) -> bool:

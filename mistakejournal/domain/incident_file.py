@@ -26,6 +26,7 @@ from mistakejournal.domain.telling import Message, MessageKind, Promise, Reply
 from mistakejournal.domain.template import capital
 
 TITLE_LENGTH = 70
+"""A title made from what happened is cut at a word before this length."""
 NOT_SETTLED = "fu_not_settled"
 """The text of the content that puts new ways to the client."""
 _LOOKED_AT = 10 * TITLE_LENGTH
@@ -37,7 +38,6 @@ _TIME_AT_END = re.compile(rf"(?<=\w),?\s+(?:{_AT}\s+)?{_TIME}$", re.IGNORECASE)
 _SMALL = rf"(?:{_AT}|by|to|of|in|on|for|from|with|and|or|the|a|an)"
 _DANGLING = re.compile(rf"(?:(?:\s+|^){_SMALL}|\b\d{{1,2}}[:.]\d{{0,2}}|[\s,;:.])+$", re.IGNORECASE)
 """What must not stand before the ellipsis: it asks for the word that was cut off."""
-"""A title made from what happened is cut at a word before this length."""
 
 
 @dataclass(frozen=True)

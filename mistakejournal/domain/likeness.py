@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from typing import TypeVar
 
+from mistakejournal.domain.text import straight
+
 ALIKE = 0.45
 """From here on two steps are shown side by side; chosen by trying pairs of real steps."""
 MOST = 3
@@ -23,7 +25,7 @@ _SMALL = frozenset(
 @lru_cache(maxsize=4096)
 def telling_words(text: str) -> frozenset[str]:
     """Give the words of a step that say what it is about: lower case, without endings and small words."""
-    words = re.findall(r"[^\W_]+", text.casefold().replace("’", "'").replace("'s", "").replace("'m", ""))
+    words = re.findall(r"[^\W_]+", straight(text.casefold()).replace("'s", "").replace("'m", ""))
     return frozenset(_root(word) for word in words if word not in _SMALL)
 
 

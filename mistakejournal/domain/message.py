@@ -21,6 +21,7 @@ from mistakejournal.domain.template import (
     with_own_lead,
     without_leads,
 )
+from mistakejournal.domain.text import straight
 
 CHANNELS = ("email", "phone", "chat", "after_call")
 OPENINGS = ("mine", "client_told")
@@ -192,8 +193,7 @@ class _Builder:
 
     def _sentence(self, words: str) -> str:
         """Give words that are a sentence already ("I’ll call at 3"), else ""."""
-        straight = words.strip().replace("’", "'")
-        is_sentence = re.match(self._frame["sentence_regex"], straight, re.IGNORECASE)
+        is_sentence = re.match(self._frame["sentence_regex"], straight(words.strip()), re.IGNORECASE)
         return capital(words.strip()) if is_sentence else ""
 
     def subject(self) -> str:

@@ -12,6 +12,8 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
+from mistakejournal.domain.text import straight
+
 _WORD = re.compile(r"\w+(?:[’'.,:/-]\w+)*")
 _SORRY = re.compile(r"\b(?:sorry|apologi[sz]e|apology|apologies)\b", re.IGNORECASE)
 
@@ -39,7 +41,7 @@ class Parts:
 
     def found(self, text: str) -> dict[str, bool]:
         """Say for each of the six parts whether words for it are there."""
-        plain = _straight(text)
+        plain = _typed(text)
         return {key: finder.found(plain) for key, finder in self._finders.items()}
 
     def check_length(self, text: str, channel: str) -> str | None:
@@ -81,5 +83,5 @@ def _compiled(rows: Sequence[str]) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(row, re.IGNORECASE) for row in rows)
 
 
-def _straight(text: str) -> str:
-    return text.translate({0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"', 0xA0: " "})
+def _typed(text: str) -> str:
+    return straight(text).translate({0x201C: '"', 0x201D: '"'})

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from mistakejournal.domain.sentences import sentences
+from mistakejournal.domain.text import straight
 
 _I = r"\b(?:I|we)\b"
 _WILL = (
@@ -104,11 +105,11 @@ _OPTIONS_LEAD = re.compile(r"^(?:one|two|three|four|several|another)\s+ways?\b",
 def promises_in(text: str) -> list[str]:
     """Give the sentences and list items of a message that promise something, in their literal words."""
     found: list[str] = []
-    offers = _CHOICE.search(_straight(text)) is not None
+    offers = _CHOICE.search(straight(text)) is not None
     listing = False
     for is_item, words in _said(text):
         listing = listing and is_item
-        plain = _straight(words)
+        plain = straight(words)
         if plain.endswith(":"):
             listing = is_promise(words) and _CHOICE.search(plain) is None
         elif listing or ((not is_item or not offers or _HERS.search(plain)) and is_promise(words)):
@@ -118,7 +119,7 @@ def promises_in(text: str) -> list[str]:
 
 def is_promise(sentence: str) -> bool:
     """Tell whether one sentence, without the sign of its list, promises something."""
-    whole = _straight(sentence)
+    whole = straight(sentence)
     plain = _QUOTED.sub(" ", whole).strip()
     if not plain or plain.endswith("?") or _DEPENDS.search(plain) or _OPTIONS_LEAD.search(plain):
         return False
@@ -131,7 +132,7 @@ def is_promise(sentence: str) -> bool:
 
 def is_lasting(sentence: str) -> bool:
     """Tell whether a promise is for good ("from now on …"): a day in it is none by which it is due."""
-    return _FROM_NOW.search(_straight(sentence)) is not None
+    return _FROM_NOW.search(straight(sentence)) is not None
 
 
 def _says_when(plain: str) -> bool:
@@ -178,7 +179,3 @@ def _said(text: str) -> Iterator[tuple[bool, str]]:
             is_item = is_item and not words.endswith("?")
         if kept:
             yield is_item, " ".join(kept.split())
-
-
-def _straight(text: str) -> str:
-    return text.translate({0x2019: "'", 0x2018: "'", 0xA0: " "})

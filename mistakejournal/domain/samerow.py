@@ -10,6 +10,7 @@ from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.likeness import likeness, telling_words
 from mistakejournal.domain.promised import Due, due_of, without_times
 from mistakejournal.domain.telling import Promise, PromiseState
+from mistakejournal.domain.text import straight
 
 ALIKE = 0.6
 """From here on two texts without their times say the same thing; tried on pairs of real sentences."""
@@ -39,7 +40,7 @@ def same_row(words: str, file: IncidentFile, now: datetime) -> str:
     The codes: "promise", "check_in", "option", "make_good", "step". What she will report is a promise of its
     own, whatever it is about; so is telling what she has changed, while that is owed.
     """
-    plain = words.replace("’", "'")
+    plain = straight(words)
     due = due_of(plain, now)
     if any(_is_again(plain, due, promise) for promise in file.promises):
         return "promise"
@@ -56,7 +57,7 @@ def same_row(words: str, file: IncidentFile, now: datetime) -> str:
 
 
 def _is_again(plain: str, due: Due, promise: Promise) -> bool:
-    title = promise.title.replace("’", "'")
+    title = straight(promise.title)
     if plain.casefold() == title.casefold():
         return True
     known = Due(promise.due_on, promise.due_time)

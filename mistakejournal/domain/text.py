@@ -19,6 +19,11 @@ def clean(text: str) -> str:
     return _HARMFUL.sub(_REPLACEMENT, text).replace("\r\n", "\n").replace("\r", "\n")
 
 
+def straight(text: str) -> str:
+    """Give text with typewriter apostrophes and plain blanks, as patterns are written; no letter moves."""
+    return text.translate({0x2019: "'", 0x2018: "'", 0xA0: " "})
+
+
 def one_line(text: str) -> str:
     """Give clean text on one line, for titles and names: white space is single blanks, none at the ends."""
     return " ".join(clean(text).split())

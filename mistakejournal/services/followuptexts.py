@@ -6,7 +6,6 @@ from mistakejournal.domain.client import Channel
 from mistakejournal.domain.greeting import greeted
 from mistakejournal.domain.incident import AsDescribed
 from mistakejournal.domain.incident_file import NOT_SETTLED, IncidentFile
-from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import fill, fill_marked, mark
@@ -22,14 +21,6 @@ from mistakejournal.store import tables
 CONFIRM, CONFIRM_CHANGED, SATISFIED = "fu_confirm", "fu_confirm_changed", "fu_satisfied"
 
 
-@dataclass(frozen=True)
-class FollowUpText:
-    """A text as it stands, and the names of what is still empty in it."""
-
-    text: str
-    missing: tuple[str, ...]
-
-
 def confirm_text_id(file: IncidentFile) -> str:
     """Give which text confirms the fix: as agreed, or with a difference; "" while neither was said."""
     match file.incident.as_described:
@@ -41,23 +32,22 @@ def confirm_text_id(file: IncidentFile) -> str:
             return CONFIRM_CHANGED
 
 
-def follow_up_text(desk: Desk, file: IncidentFile, text_id: str) -> FollowUpText:
-    """Build a text of the content. A sentence that has nothing to say drops out, new ways never do."""
+def follow_up_text(desk: Desk, file: IncidentFile, text_id: str) -> str:
+    """Build a text of the content. A sentence that has nothing to say drops out, new ways never do.
+
+    What can't drop out stands with marks in its empty places, see `still_missing`.
+    """
     row = desk.content.follow_up(text_id)
     known, labels = _known(file), {field["key"]: str(field["label"]) for field in row["fields"]}
     text = greeted(row["text"], known["client"])
     if text_id == NOT_SETTLED:
         text = text if known["their_words"] else text.replace(" You wrote: {their_words}.", "")
-        words, empty = fill_marked(text, known, labels)
-        return FollowUpText(words, tuple(labels[key] for key in empty))
+        return fill_marked(text, known, labels)[0]
     said = [text[span.start : span.end] for span in sentences(text)]
     first, *rest = [fill(sentence, known) for sentence in said]
     if first is None:
-        first, empty = fill_marked(said[0], known, labels)
-        missing = tuple(labels[key] for key in empty)
-    else:
-        missing = ()
-    return FollowUpText(" ".join([first, *(one for one in rest if one)]), missing)
+        first = fill_marked(said[0], known, labels)[0]
+    return " ".join([first, *(one for one in rest if one)])
 
 
 def still_missing(desk: Desk, text_id: str, body: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
-from mistakejournal.domain.quiethours import QuietHours, is_quiet
+from mistakejournal.domain.quiethours import QuietHours
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.reminder import Moment, Saying, Timed, what_to_say
 from mistakejournal.domain.settings import Settings
@@ -116,11 +116,6 @@ def still_open(desk: Desk, reminders: tuple[Reminder, ...]) -> tuple[Reminder, .
     """Give those of some reminders whose promise or follow-up is not settled."""
     known = {row.id for row in dated.all_dated(desk.journal)}
     return tuple(one for one in reminders if one.id in known)
-
-
-def is_quiet_now(desk: Desk) -> bool:
-    """Tell whether these are quiet hours."""
-    return is_quiet(desk.clock.local(), quiet_hours(settings(desk)))
 
 
 def quiet_hours(stored: Settings) -> QuietHours:

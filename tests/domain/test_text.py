@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.text import clean, one_line
+from mistakejournal.domain.text import clean, one_line, straight
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,7 @@ def test_one_line_has_no_line_end_and_no_blank_at_its_ends(text):
     done = one_line(text)
     assert len(done.splitlines()) <= 1
     assert done == done.strip()
+
+
+def test_straight_text_keeps_the_place_of_each_letter() -> None:
+    assert straight("I’ll, ‘so’\u00a0“quoted”") == "I'll, 'so' “quoted”"

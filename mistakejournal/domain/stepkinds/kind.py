@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from mistakejournal.domain.brief import Given
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.text import straight
 
 Params = Mapping[str, str] | None
 
@@ -82,7 +83,7 @@ class StepKind:
 
 def says_something(evidence: str) -> bool:
     """Tell whether evidence names something that was seen; "I'm sure" is not an answer."""
-    return evidence.strip().casefold().replace("’", "'").strip(" .!?'\"") not in NO_PROOF
+    return straight(evidence.strip().casefold()).strip(" .!?'\"") not in NO_PROOF
 
 
 def wants_evidence(proof: Proof) -> Wanted:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -109,7 +110,7 @@ class AskRow(MomentRow):
             return
         shown = replace(file, incident=session.incident)
         built = followuptexts.follow_up_text(session.desk, shown, NOT_SETTLED)
-        self._ways.fill(built.text, told_words(), missing_words(built.missing))
+        self._ways.fill(built, told_words(), partial(missing_words, session, NOT_SETTLED))
         self._ways.show()
 
     def _fill_menu(self, menu: Menu) -> None:
@@ -118,7 +119,7 @@ class AskRow(MomentRow):
 
     def _question(self) -> str:
         desk, file = self._session.desk, self._session.file
-        return followuptexts.follow_up_text(desk, file, followuptexts.SATISFIED).text if file else ""
+        return followuptexts.follow_up_text(desk, file, followuptexts.SATISFIED) if file else ""
 
     def _on_asked(self) -> None:
         question = self._question()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -86,7 +87,7 @@ class DescribedRow(MomentRow):
             return
         shown = replace(file, incident=session.incident)
         built = followuptexts.follow_up_text(session.desk, shown, text_id)
-        self._confirm.fill(built.text, told_words(), missing_words(built.missing))
+        self._confirm.fill(built, told_words(), partial(missing_words, session, text_id))
 
     def _fill_menu(self, menu: Menu) -> None:
         if self._follow_up is not None:

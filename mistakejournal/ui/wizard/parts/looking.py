@@ -61,8 +61,9 @@ class Looking(QObject):
         lexicon, hints = self._session.lexicon, list[Hint]()
         if not lexicon.is_ready:
             yield from lexicon.prepare()
-        for hints in lexicon.looking(text, self._scope, self._session.names(), self.kept()):  # noqa: B007
+        for found in lexicon.looking(text, self._scope, self._session.names(), self.kept()):
             if turn != self._turn:
                 return
+            hints = found
             yield
         self.found.emit(hints)

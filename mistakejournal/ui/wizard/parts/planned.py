@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.followup import FollowUp, FollowUpState
 from mistakejournal.domain.plan import is_settled
+from mistakejournal.services.followuptexts import still_missing
 from mistakejournal.ui.wizard.parts.follow_up_row import when_words
 from mistakejournal.ui.wizard.session import Session
 
@@ -37,8 +38,9 @@ def told_words() -> str:
     return QCoreApplication.translate("SeenThrough", "I’ve sent it")
 
 
-def missing_words(missing: tuple[str, ...]) -> str:
-    """Say what a text still waits for; "" where nothing is missing."""
+def missing_words(session: Session, text_id: str, body: str) -> str:
+    """Say what a text, perhaps changed by her, still waits for; "" where nothing is missing."""
+    missing = still_missing(session.desk, text_id, body)
     if not missing:
         return ""
     words = QCoreApplication.translate("SeenThrough", "Still empty: {what}")

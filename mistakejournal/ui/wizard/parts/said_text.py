@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,7 +26,9 @@ class SaidText(QWidget):
         super().__init__(parent)
         self._session = session
         self._built = ""
+        self._missing: Callable[[str], str] = lambda _words: ""
         self._body = TextField("", min_lines=2)
+        self._body.changed.connect(lambda _words: self._show_missing())
         self._field = Field(label, self._body)
         self._buttons = HandOverButtons(session.context, self._mail)
         self._sent = Button(told, "quiet", icon="check", height=36)
@@ -37,18 +41,23 @@ class SaidText(QWidget):
         column.addWidget(self._buttons)
         column.addWidget(self._sent, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def fill(self, built: str, told: str, missing: str = "") -> None:
-        """Show the text as it is built now; `missing` says why it can't be handed over yet."""
+    def fill(self, built: str, told: str, missing: Callable[[str], str] = lambda _words: "") -> None:
+        """Show the text as it is built now; `missing` says of it why it can't be handed over yet."""
         if self._body.text() in ("", self._built) or not self._built:
             self._body.set_text(built)
         self._built = built
+        self._missing = missing
         self._sent.setText(told)
-        self._buttons.set_reason(missing)
-        self._sent.setEnabled(not missing)
+        self._show_missing()
 
     def text(self) -> str:
         """Give the words as they stand."""
         return self._body.text()
+
+    def _show_missing(self) -> None:
+        reason = self._missing(self._body.text())
+        self._buttons.set_reason(reason)
+        self._sent.setEnabled(not reason)
 
     def _mail(self) -> Mail | None:
         client = self._session.file.client if self._session.file else None

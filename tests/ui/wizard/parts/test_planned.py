@@ -19,6 +19,8 @@ def test_the_plan_is_asked_by_code(desk, session):
     assert was_said(session, "fu_confirm")
 
 
-def test_what_is_missing_is_named():
-    assert missing_words(()) == ""
-    assert missing_words(("What you saw", "When")) == "Still empty: What you saw, When"
+def test_what_is_still_empty_is_named_until_she_words_it(session):
+    assert (
+        missing_words(session, "fu_confirm", "Hi Theo, done: [What you saw].") == "Still empty: What you saw"
+    )
+    assert missing_words(session, "fu_confirm", "Hi Theo, done: it plays.") == ""

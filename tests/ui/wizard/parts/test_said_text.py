@@ -32,12 +32,22 @@ def test_her_words_stay_and_are_what_was_sent(show_part, desk):
     assert sent == [part.text()]
 
 
-def test_what_is_empty_keeps_it_off_and_says_why(show_part, desk):
+def waits(words):
+    return "Still empty: What you saw" if "[What you saw]" in words else ""
+
+
+def test_what_is_empty_keeps_it_off_and_says_why_until_she_words_it(show_part, desk):
     part = show_part(
         lambda session: SaidText(session, "The line", ""),
         story.told(desk),
-        lambda part: part.fill("Hi Theo, done: [What you saw].", "I’ve sent it", "Still empty: What you saw"),
+        lambda part: part.fill("Hi Theo, done: [What you saw].", "I’ve sent it", waits),
     )
     assert not button(part, "Copy").isEnabled()
     assert button(part, "Copy").accessibleDescription() == "Still empty: What you saw"
     assert not button(part, "I’ve sent it").isEnabled()
+    field = named(part, QTextEdit, "The line")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Hi Theo, done: it plays.")
+    assert button(part, "Copy").isEnabled()
+    assert button(part, "I’ve sent it").isEnabled()
