@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QFontMetrics,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
@@ -17,7 +24,7 @@ from .own_undo import OwnUndo
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
 class TextField(LetsFilesPass, OwnUndo, Themed, QTextEdit):
@@ -106,6 +113,16 @@ class TextField(LetsFilesPass, OwnUndo, Themed, QTextEdit):
     def rules(self) -> str:
         """Give its style sheet; a quieter field says what is other with it."""
         return text_rules(self.theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer Enter with a new line on an empty one as well: Qt would only take its spacing away."""
+        if self.isReadOnly() or not event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        cursor.insertBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the cursor left."""

@@ -31,6 +31,23 @@ def field(qtbot):
     return field
 
 
+def test_enter_on_an_empty_line_makes_another_one(field):
+    field.set_text("Hi Theo,")
+    QTest.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(3):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "I sent it")
+    assert field.text() == "Hi Theo,\n\n\nI sent it"
+    assert field.told[-1] == field.text()
+    heights = {field.document().findBlockByNumber(line).blockFormat().lineHeight() for line in range(4)}
+    assert len(heights) == 1
+    field.undo()
+    field.setReadOnly(True)
+    before = field.text()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == before
+
+
 def test_it_grows_from_two_to_ten_lines(field):
     heights = []
     for lines in (1, 2, 3, 10, 11, 40):
