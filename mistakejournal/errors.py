@@ -2,6 +2,17 @@
 
 from __future__ import annotations
 
+_BAD_INPUT, _CANNOT_WRITE, _TRY_AGAIN = 65, 73, 75
+_EXIT_CODES = {
+    "unwritable": _CANNOT_WRITE,
+    "unsaved_file": _CANNOT_WRITE,
+    "disk_full": _CANNOT_WRITE,
+    "busy": _TRY_AGAIN,
+    "in_use": _TRY_AGAIN,
+    "in_use_elsewhere": _TRY_AGAIN,
+    "lock_unreadable": _TRY_AGAIN,
+}
+
 
 class JournalError(Exception):
     """Trouble a person can do something about, named by a code.
@@ -15,3 +26,8 @@ class JournalError(Exception):
         super().__init__(code)
         self.code = code
         self.facts = facts
+
+    @property
+    def exit_code(self) -> int:
+        """Give what the program ends with where this stops it, as sysexits.h has it."""
+        return _EXIT_CODES.get(self.code, _BAD_INPUT)

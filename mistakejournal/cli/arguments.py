@@ -8,9 +8,6 @@ from pathlib import Path
 from mistakejournal import __version__
 from mistakejournal.cli import check, export, imports
 
-USAGE, BAD_INPUT, CANNOT_WRITE, IN_USE = 2, 65, 73, 75
-"""Exit codes: wrong words, unreadable file, cannot write, the journal is open elsewhere."""
-
 
 def parser() -> argparse.ArgumentParser:
     """Make the parser of the command line; without a command the window opens."""

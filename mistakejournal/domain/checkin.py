@@ -8,7 +8,7 @@ from enum import StrEnum
 from mistakejournal.domain.records import dataclass
 
 RUNS_BY_LEVEL = {1: 1, 2: 2, 3: 3, 4: 5}
-"""How many of the next runs carry a check-in (product.md J3; level 1 is offered, not owed)."""
+"""How many of the next runs carry a check-in (J3; level 1 is offered, not owed)."""
 
 
 class CheckInState(StrEnum):

@@ -1,7 +1,7 @@
 """Frozen dataclasses that share their methods, so that a start doesn't compile six for each class.
 
 The standard decorator writes and compiles the source of every method anew; for the seventy classes of a start
-that was half of all importing (speed.md, P1). These are dataclasses all the same: `fields`, `replace` and
+that was half of all importing (P1). These are dataclasses all the same: `fields`, `replace` and
 mypy know them.
 """
 

@@ -75,7 +75,7 @@ def _impact(desk: Desk, incident: Incident) -> Impact:
 
 
 def _again_after(desk: Desk, incident: Incident) -> int | None:
-    """Give the level of the first time, if it was not closed yet when it happened again (product.md J)."""
+    """Give the level of the first time, if it was not closed yet when it happened again (J6)."""
     earlier = store.get(desk.journal, incident.again_of) if incident.again_of else None
     if earlier is None:
         return None

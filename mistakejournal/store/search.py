@@ -12,7 +12,7 @@ BEGIN, END = "\x02", "\x03"
 """What stands around a hit in an excerpt."""
 
 NEWEST = 2000
-"""Where words can't be told apart, only so many of the newest texts are looked through (speed.md 5)."""
+"""Where words can't be told apart, only so many of the newest texts are looked through."""
 
 SPARE = 100
 """So many hits more than are shown are read, because some may belong to what is in the bin."""

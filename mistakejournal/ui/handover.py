@@ -1,6 +1,6 @@
 """One window for one journal: a lock beside the file; a second start calls the first through a folder.
 
-Two journals are two windows (safety.md 4). QtNetwork stays out: a watched folder carries the call.
+Two journals are two windows. QtNetwork stays out: a watched folder carries the call.
 """
 
 from __future__ import annotations

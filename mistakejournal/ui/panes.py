@@ -1,4 +1,4 @@
-"""F6 goes around sidebar, list and detail, to where the cursor was there (look.md, keys)."""
+"""F6 goes around sidebar, list and detail, to where the cursor was there."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ _OF_A_CHECKLIST = frozenset({Place.CHECKLIST, Place.RUN, Place.RUNS})
 
 
 class Sidebar(Themed, QWidget):
-    """244 px wide; an icon rail in a narrow window and from 140 percent text on (look.md 5.5)."""
+    """244 px wide; an icon rail in a narrow window and from 140 percent text on."""
 
     wanted = Signal(str)
     """The code of an act (ui/actions.py)."""

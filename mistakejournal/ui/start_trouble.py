@@ -13,17 +13,8 @@ from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.words.errors import error_words
 
-_EXIT = {
-    "busy": 75,
-    "in_use": 75,
-    "in_use_elsewhere": 75,
-    "lock_unreadable": 75,
-    "unwritable": 73,
-    "disk_full": 73,
-}
-_BAD_INPUT = 65
 _HELD = ("in_use", "in_use_elsewhere", "lock_unreadable")
-"""What a lock can say; none of them may block for good, so each can be removed (safety.md 4)."""
+"""What a lock can say; none of them may block for good, so each can be removed."""
 
 
 def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
@@ -36,7 +27,7 @@ def tell_trouble(app: QApplication, error: JournalError, journal: Path) -> int:
         _offer_to_remove(app, title, error, journal)
     else:
         tell(None, title, error_words(error))
-    return _EXIT.get(error.code, _BAD_INPUT)
+    return error.exit_code
 
 
 def _offer_to_remove(app: QApplication, title: str, error: JournalError, journal: Path) -> None:

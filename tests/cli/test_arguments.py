@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mistakejournal import __version__
-from mistakejournal.cli.arguments import USAGE, parser
+from mistakejournal.cli.arguments import parser
 
 
 def test_nothing_typed_means_the_window():
@@ -50,7 +50,7 @@ def test_every_command_is_known(words):
 def test_wrong_words_are_usage(words, capsys):
     with pytest.raises(SystemExit) as ended:
         parser().parse_args(words)
-    assert ended.value.code == USAGE
+    assert ended.value.code == 2
     assert "usage: mistakejournal" in capsys.readouterr().err
 
 

@@ -1,4 +1,4 @@
-"""The steps beside the chosen one; in a narrow window or at large text one of them alone (look.md 5.5)."""
+"""The steps beside the chosen one; in a narrow window or at large text one of them alone."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ _NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 
 
 class JournalView(Themed, View):
-    """List and page side by side; in a narrow window or at large text one of them alone (look.md 5.5)."""
+    """List and page side by side; in a narrow window or at large text one of them alone."""
 
     interests = frozenset(
         {"incidents", "feelings", "affected", "repairs", "options", "whys", "causes", "fixes", "messages",
