@@ -46,12 +46,17 @@ class Client:
 
     @property
     def first_name(self) -> str:
-        """The name a message speaks to: the contact's first name, or "" where no contact is known.
+        """The name a message speaks to."""
+        return first_name(self.contact)
 
-        Behind a title the whole name stands: "Ms Okafor", "Dr. Anna Meier".
-        """
-        first, *rest = self.contact.split() or [""]
-        return " ".join((first, *rest)) if first.casefold().removesuffix(".") in _TITLES else first
+
+def first_name(contact: str) -> str:
+    """Give the name a message speaks to: the contact's first name, or "" where no contact is known.
+
+    Behind a title the whole name stands: "Ms Okafor", "Dr. Anna Meier".
+    """
+    first, *rest = contact.split() or [""]
+    return " ".join((first, *rest)) if first.casefold().removesuffix(".") in _TITLES else first
 
 
 @dataclass(frozen=True)

@@ -63,7 +63,7 @@ def calendar_entries(desk: Desk, incident_id: str = "") -> list[Entry]:
 
 def has_dates(desk: Desk, incident_id: str) -> bool:
     """Tell whether anything of an incident has a day, without reckoning which (that loads a library)."""
-    if any(one.incident_id == incident_id for one in dated.all_dated(desk.journal)):
+    if dated.has_dated(desk.journal, incident_id):
         return True
     planned = [one for one in dated.planned_check_ins(desk.journal) if one.incident_id == incident_id]
     return bool(planned) and bool(_lines_of(desk, store.waiting(desk.journal, date.max), planned[0]))

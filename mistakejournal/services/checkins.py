@@ -84,23 +84,26 @@ def check_ins_for_run(desk: Desk, run_id: str, day: str = "", say: Say | None = 
     words the day on which what follows the run is due.
     """
     due = store.due_with_run(desk.journal, run_id)
-    if not due:
-        return []
-    run, steps = runs.get(desk.journal, run_id), runs.steps(desk.journal, run_id)
-    ids = {check_in.incident_id for check_in in due}
-    return [_due(desk, due[0], run, _is_shown(steps, ids), day, say)]
+    return [_with_run(desk, due, run_id, day, say)] if due else []
 
 
-def check_ins_due(desk: Desk, day: str = "", say: Say | None = None) -> list[CheckInDue]:
-    """Give the check-ins whose run has begun and which are not sent yet, for Today; those that rest aside."""
-    found: dict[str, CheckInDue] = {}
-    today = desk.clock.local().date()
-    for run_id in store.runs_with_due(desk.journal):
-        for due in check_ins_for_run(desk, run_id, day, say):
-            if due.check_in.snoozed_until is not None and due.check_in.snoozed_until > today:
-                continue
-            found.setdefault(due.incident.client_id or run_id, due)
-    return list(found.values())
+def check_ins_due(
+    desk: Desk, day: str = "", say: Say | None = None, *, client_id: str | None = None
+) -> list[CheckInDue]:
+    """Give the check-ins whose run has begun and which are not sent yet; those that rest aside.
+
+    One line for each client, or that of the client who is named.
+    """
+    today, found, seen = desk.clock.local().date(), list[CheckInDue](), set[str]()
+    by_run: dict[tuple[str, str], list[CheckIn]] = {}
+    for run_id, client, check_in in store.due_with_runs(desk.journal, client_id):
+        by_run.setdefault((run_id, client), []).append(check_in)
+    for (run_id, client), due in by_run.items():
+        rests = due[0].snoozed_until is not None and due[0].snoozed_until > today
+        if client not in seen and not rests:
+            seen.add(client)
+            found.append(_with_run(desk, due, run_id, day, say))
+    return found
 
 
 def send_check_in(desk: Desk, check_in_id: str, run_id: str | None, line: str) -> Done:
@@ -145,6 +148,12 @@ def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -
         body=words,
         sent_at=writing.now,
     )
+
+
+def _with_run(desk: Desk, due: list[CheckIn], run_id: str, day: str, say: Say | None) -> CheckInDue:
+    run, steps = runs.get(desk.journal, run_id), runs.steps(desk.journal, run_id)
+    ids = {check_in.incident_id for check_in in due}
+    return _due(desk, due[0], run, _is_shown(steps, ids), day, say)
 
 
 def _due(desk: Desk, check_in: CheckIn, run: Run, is_shown: bool, day: str, say: Say | None) -> CheckInDue:

@@ -65,12 +65,12 @@ class ClientCard:
 def client_card(desk: Desk, client_id: str, say: Say = date.isoformat) -> ClientCard:
     """Give what a client's card shows; `say` words a day in check-in lines. Raises KeyError for no client."""
     client = get_client(desk, client_id)
-    due = check_ins_due(desk, say(desk.clock.local().date()), say)
+    due = check_ins_due(desk, say(desk.clock.local().date()), say, client_id=client_id)
     lists = list_checklists(desk, client_id=client_id)
     return ClientCard(
         client=client,
         work_names=tuple(store.work_names(desk.journal).get(client_id, ())),
-        check_ins=tuple(one for one in due if one.incident.client_id == client_id),
+        check_ins=tuple(due),
         promises=_promises(desk, client_id),
         checklists=tuple(lists),
         next_times=next_times(desk) if lists else {},

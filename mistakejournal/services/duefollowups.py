@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from mistakejournal.domain.followup import FollowUp
-from mistakejournal.domain.plan import is_settled
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.incident_files import incident_files
 from mistakejournal.store import followups as store
+from mistakejournal.store import incidents
 
 
 @dataclass(frozen=True)
@@ -27,13 +26,11 @@ class FollowUpDue:
 def follow_ups_due(desk: Desk, until: date) -> list[FollowUpDue]:
     """Give what is due up to a day, the soonest first; what has settled itself meanwhile is left out."""
     rows = store.planned(desk.journal, until)
-    ids = list(dict.fromkeys(row.incident_id for row in rows))
-    files = {file.incident.id: file for file in incident_files(desk, ids)}
+    heads = incidents.heads(desk.journal, list({row.incident_id for row in rows}))
     due = []
     for row in rows:
-        file = files[row.incident_id]
-        if not is_settled(row, file.incident):
-            client = file.client.name if file.client else ""
-            closed = file.incident.closed_at is not None
-            due.append(FollowUpDue(row, row.incident_id, file.title, client, file.first_name, closed))
+        head = heads[row.incident_id]
+        due.append(
+            FollowUpDue(row, head.id, head.shown_title, head.client_name, head.first_name, head.is_closed)
+        )
     return due

@@ -9,9 +9,8 @@ from mistakejournal.domain.telling import Promise, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.duetimes import moved_columns
-from mistakejournal.services.incident_files import incident_files
+from mistakejournal.store import incidents, tables
 from mistakejournal.store import messages as store
-from mistakejournal.store import tables
 
 
 @dataclass(frozen=True)
@@ -31,12 +30,11 @@ def promises_due(desk: Desk, until: date | None = None) -> list[PromiseDue]:
     Undated ones, those she has not confirmed and changes that were not told are always among them.
     """
     promises = store.open_promises(desk.journal, until)
-    files = {file.incident.id: file for file in incident_files(desk, [one.incident_id for one in promises])}
+    heads = incidents.heads(desk.journal, list({one.incident_id for one in promises}))
     due = []
     for promise in promises:
-        file = files[promise.incident_id]
-        name = file.client.name if file.client else ""
-        due.append(PromiseDue(promise, promise.incident_id, file.title, name, file.first_name))
+        head = heads[promise.incident_id]
+        due.append(PromiseDue(promise, head.id, head.shown_title, head.client_name, head.first_name))
     return due
 
 

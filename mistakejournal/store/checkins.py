@@ -10,11 +10,19 @@ from mistakejournal.store.mapping import from_row
 # happened in does not count, nor one that began before it was noticed or before the last check-in's run, nor
 # work that was done without its list: nothing shows there that the step was taken. A line that was put off
 # from a run goes with a later one.
-_DUE = """
+#
+# The order of the joins is fixed: from the few late runs over their clients to the incidents since the oldest
+# that waits. SQLite would compare every planned check-in with every run, ten times the work.
+_OLDEST = """
+    SELECT min(coalesce(waiting.noticed_at, waiting.created_at)) FROM check_ins AS planned
+    JOIN incidents AS waiting ON waiting.id = planned.incident_id
+    WHERE planned.state = 'planned' AND planned.deleted_at IS NULL AND waiting.deleted_at IS NULL
+"""
+_DUE = f"""
     FROM runs
-    JOIN checklists ON checklists.id = runs.checklist_id
-    JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
-    JOIN check_ins ON check_ins.incident_id = incidents.id
+    CROSS JOIN checklists ON checklists.id = runs.checklist_id
+    CROSS JOIN incidents ON incidents.client_id = coalesce(runs.client_id, checklists.client_id)
+    CROSS JOIN check_ins ON check_ins.incident_id = incidents.id
     LEFT JOIN runs AS its_run ON its_run.id = incidents.run_id
     WHERE runs.deleted_at IS NULL AND runs.state IN ('open', 'done') AND runs.list_used = 1
     AND check_ins.state = 'planned' AND check_ins.deleted_at IS NULL AND incidents.deleted_at IS NULL
@@ -24,6 +32,8 @@ _DUE = """
     )
     AND incidents.run_id IS NOT runs.id
     AND (incidents.work_id = checklists.work_id OR its_run.checklist_id = runs.checklist_id)
+    AND runs.started_at >= ({_OLDEST})
+    AND coalesce(incidents.noticed_at, incidents.created_at) >= ({_OLDEST})
     AND runs.started_at >= coalesce(incidents.noticed_at, incidents.created_at)
     AND runs.started_at > coalesce((
         SELECT max(before.started_at) FROM check_ins AS sent JOIN runs AS before ON before.id = sent.run_id
@@ -43,13 +53,18 @@ def due_with_run(journal: Journal, run_id: str) -> list[CheckIn]:
     return [from_row(CheckIn, row) for row in rows]
 
 
-def runs_with_due(journal: Journal) -> list[str]:
-    """Give the runs with which a check-in goes that was not sent yet, the newest first; practice aside."""
+def due_with_runs(journal: Journal, client_id: str | None = None) -> list[tuple[str, str, CheckIn]]:
+    """Give the check-ins that were not sent yet with their runs' and clients' ids; practice aside.
+
+    The newest run comes first, in it the oldest incident; only those of one client where it is named.
+    """
     rows = journal.read(
-        f"SELECT DISTINCT runs.id, runs.started_at {_DUE} AND incidents.practice = 0 "
-        "ORDER BY runs.started_at DESC, runs.id DESC"
+        f"SELECT check_ins.*, runs.id AS due_run, incidents.client_id AS due_client {_DUE} "
+        "AND incidents.practice = 0 AND (?1 IS NULL OR incidents.client_id = ?1) "
+        "ORDER BY runs.started_at DESC, runs.id DESC, check_ins.incident_id",
+        (client_id,),
     )
-    return [row["id"] for row in rows]
+    return [(row["due_run"], row["due_client"], from_row(CheckIn, row)) for row in rows]
 
 
 def clients_with_due(journal: Journal) -> frozenset[str]:

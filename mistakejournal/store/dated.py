@@ -11,7 +11,7 @@ from mistakejournal.store.mapping import from_row
 
 # Whether the agreed way was looked at, answered or delivered stands in the incident, not in its follow-up:
 # domain.plan.is_settled as a question.
-_FOLLOW_UP_IS_OPEN = f"""follow_ups.state = 'planned'
+FOLLOW_UP_IS_OPEN = f"""follow_ups.state = 'planned'
     AND (follow_ups.code <> 'confirm' OR coalesce(incidents.as_described, 'different_not_told')
         = 'different_not_told')
     AND (follow_ups.code <> 'ask' OR NOT (coalesce(incidents.answer, '') = 'settled'
@@ -35,7 +35,7 @@ _PROMISES = f"""
 _FOLLOW_UPS = f"""
     SELECT 'follow_up' AS kind, follow_ups.id, incident_id, follow_ups.title, code, due_on, due_time,
         follow_ups.zone, snoozed_until, reminded_at, follow_ups.updated_at AS changed_at, {_OF_CLIENTS}
-    FROM follow_ups {_OF_INCIDENTS.format(table="follow_ups")} AND {_FOLLOW_UP_IS_OPEN}
+    FROM follow_ups {_OF_INCIDENTS.format(table="follow_ups")} AND {FOLLOW_UP_IS_OPEN}
 """
 _CHECK_INS = f"""
     SELECT check_ins.id, incident_id, number, total, incidents.client_id, incidents.work_id,
@@ -96,6 +96,14 @@ class Planned:
     client_name: str
     contact: str
     about: str
+
+
+def has_dated(journal: Journal, incident_id: str) -> bool:
+    """Tell whether anything that was promised or is to be followed up in an incident has a day."""
+    return any(
+        journal.read_one(f"{rows} AND due_on IS NOT NULL AND incident_id = ? LIMIT 1", (incident_id,))
+        for rows in (_PROMISES, _FOLLOW_UPS)
+    )
 
 
 def all_dated(journal: Journal) -> list[Dated]:

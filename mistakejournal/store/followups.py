@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mistakejournal.domain.followup import FollowUp
+from mistakejournal.store.dated import FOLLOW_UP_IS_OPEN as IS_OPEN
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
@@ -12,11 +13,11 @@ from mistakejournal.store.mapping import from_row
 def planned(journal: Journal, until: date) -> list[FollowUp]:
     """Give what is planned up to a day and does not rest until after it, also of closed incidents (J1).
 
-    Practice and what was removed is left out; the soonest due comes first.
+    What has settled itself, practice and what was removed is left out; the soonest due comes first.
     """
     rows = journal.read(
         "SELECT follow_ups.* FROM follow_ups JOIN incidents ON incidents.id = follow_ups.incident_id "
-        "WHERE follow_ups.state = 'planned' AND follow_ups.deleted_at IS NULL "
+        f"WHERE {IS_OPEN} AND follow_ups.deleted_at IS NULL "
         "AND incidents.deleted_at IS NULL AND incidents.practice = 0 AND follow_ups.due_on <= ?1 "
         "AND (follow_ups.snoozed_until IS NULL OR follow_ups.snoozed_until <= ?1) "
         "ORDER BY follow_ups.due_on, follow_ups.due_time, follow_ups.id",

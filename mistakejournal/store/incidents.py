@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+from mistakejournal.domain.client import first_name
 from mistakejournal.domain.incident import Incident, Kind, State
+from mistakejournal.domain.incident_file import made_title
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
@@ -56,6 +58,29 @@ class Line:
 
 
 @dataclass(frozen=True)
+class Head:
+    """What a row elsewhere says of the incident it belongs to."""
+
+    id: str
+    title: str
+    what_happened: str
+    """Enough of it to make a title."""
+    client_name: str
+    contact: str
+    is_closed: bool
+
+    @property
+    def shown_title(self) -> str:
+        """The given title, else one made from what happened."""
+        return self.title if self.title.strip() else made_title(self.what_happened)
+
+    @property
+    def first_name(self) -> str:
+        """The name a message speaks to; "" where no contact is known."""
+        return first_name(self.contact)
+
+
+@dataclass(frozen=True)
 class Filter:
     """Which incidents a list shows; None and "" mean all. `match` is a full-text query, built and safe."""
 
@@ -79,6 +104,20 @@ def get_all(journal: Journal, ids: Sequence[str]) -> list[Incident]:
     rows = journal.read(f"SELECT * FROM incidents WHERE id IN ({marks}) AND deleted_at IS NULL", ids)
     found = {row["id"]: from_row(Incident, row) for row in rows}
     return [found[incident_id] for incident_id in ids if incident_id in found]
+
+
+def heads(journal: Journal, ids: Sequence[str]) -> dict[str, Head]:
+    """Give by id what rows elsewhere say of these incidents: a tenth of the work of reading them whole."""
+    marks = ", ".join("?" * len(ids))
+    rows = journal.read(
+        "SELECT incidents.id, incidents.title, substr(incidents.what_happened, 1, 1000) AS what_happened, "
+        "coalesce(clients.name, '') AS client_name, coalesce(clients.contact, '') AS contact, "
+        "incidents.closed_at IS NOT NULL AS is_closed "
+        "FROM incidents LEFT JOIN clients ON clients.id = incidents.client_id "
+        f"WHERE incidents.id IN ({marks}) AND incidents.deleted_at IS NULL",
+        ids,
+    )
+    return {row["id"]: from_row(Head, row) for row in rows}
 
 
 def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:

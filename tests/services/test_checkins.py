@@ -126,6 +126,8 @@ def test_one_line_for_one_client_and_one_run(
     assert list_clients(desk)[0].check_in_due
     due = check_ins_due(desk)
     assert len(due) == 1
+    assert check_ins_due(desk, client_id=known.client) == due
+    assert check_ins_due(desk, client_id="another") == []
     sent = send_check_in(desk, due[0].check_in.id, run_id, due[0].line)
     assert check_ins_due(desk) == []
     for one in (incident, second):

@@ -35,11 +35,11 @@ def test_only_the_next_check_in_goes_with_a_run(journal: Journal, clock: Standin
     assert [one.id for one in checkins.due_with_run(journal, after)] == [first]
     for none in (before, theirs, dropped):
         assert checkins.due_with_run(journal, none) == []
-    assert checkins.runs_with_due(journal) == [after]
+    assert [run for run, _client, _one in checkins.due_with_runs(journal)] == [after]
     assert checkins.clients_with_due(journal) == {client}
     with journal.write() as writing:
         writing.change(tables.CHECK_INS, first, state="done", run_id=after)
-    assert checkins.runs_with_due(journal) == []
+    assert checkins.due_with_runs(journal) == []
 
 
 def test_the_checklist_of_the_incident_is_the_same_work_too(journal: Journal, clock: StandingClock) -> None:
@@ -55,5 +55,5 @@ def test_the_checklist_of_the_incident_is_the_same_work_too(journal: Journal, cl
     with journal.write() as writing:
         after = run(writing, checklist, client)
     assert [one.id for one in checkins.due_with_run(journal, after)] == [check_in]
-    assert checkins.runs_with_due(journal) == []
+    assert checkins.due_with_runs(journal) == []
     assert checkins.clients_with_due(journal) == frozenset()

@@ -6,7 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from mistakejournal.store.dated import all_dated, changes_of_work, last_change, last_tick, planned_check_ins
+from mistakejournal.store.dated import (
+    all_dated,
+    changes_of_work,
+    has_dated,
+    last_change,
+    last_tick,
+    planned_check_ins,
+)
 from mistakejournal.store.opening import open_journal
 
 NOW = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
@@ -42,6 +49,17 @@ def test_open_things_with_a_day_come_in_the_order_of_their_time(journal, inciden
     assert {(one.client_name, one.contact, one.about) for one in found} == {
         ("Brightside", "Theo Marsh", "The link")
     }
+
+
+def test_only_what_is_open_and_has_a_day_makes_an_incident_dated(journal, incident):
+    with journal.write() as writing:
+        kept = writing.add("promises", incident_id=incident, due_on=NOW.date(), state="kept")
+        writing.add("follow_ups", incident_id=incident, title="undated")
+    assert not has_dated(journal, incident)
+    with journal.write() as writing:
+        writing.change("promises", kept, state="open")
+    assert has_dated(journal, incident)
+    assert not has_dated(journal, "another")
 
 
 def test_planned_check_ins_know_their_work(journal, incident):

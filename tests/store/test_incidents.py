@@ -87,3 +87,17 @@ def test_what_is_in_the_bin_is_nowhere(journal: Journal) -> None:
     assert incidents.count(journal, incidents.Filter()) == 0
     assert incidents.unclosed_ids(journal, 9) == []
     assert incidents.practice_ids(journal) == []
+
+
+def test_a_head_says_whose_it_is_and_what_it_is_called(journal: Journal) -> None:
+    with journal.write() as writing:
+        client = writing.add(tables.CLIENTS, name="Brightside", contact="Ms Okafor")
+        theirs = writing.add(tables.INCIDENTS, client_id=client, what_happened="The link was old. All of it.")
+        bare = writing.add(tables.INCIDENTS, title="Late", closed_at=AT)
+        gone = writing.add(tables.INCIDENTS, title="Gone", deleted_at=AT)
+    heads = incidents.heads(journal, [theirs, bare, gone])
+    assert {id_: (head.shown_title, head.client_name, head.first_name) for id_, head in heads.items()} == {
+        theirs: ("The link was old", "Brightside", "Ms Okafor"),
+        bare: ("Late", "", ""),
+    }
+    assert (heads[theirs].is_closed, heads[bare].is_closed) == (False, True)

@@ -1,4 +1,4 @@
-"""All that is seen through once they know, as one story in the order of its days (J1 to J4, picture 08)."""
+"""All that is seen through once they know, as one story in the order of its days (J1 to J4)."""
 
 from __future__ import annotations
 
@@ -119,7 +119,9 @@ class SeeThrough(QWidget):
     def _check_ins(self, file: IncidentFile) -> Iterator[tuple[Place, QWidget]]:
         """Give one row for each; the next stands on the day of the next run where that is known."""
         desk = self._session.desk
-        due_now = {due.check_in.id: due for due in checkins.check_ins_due(desk, say=day_words)}
+        theirs = file.incident.client_id or ""
+        found = checkins.check_ins_due(desk, say=day_words, client_id=theirs) if file.check_ins else ()
+        due_now = {due.check_in.id: due for due in found}
         following = next_check_in(file.check_ins)
         coming = next_run_of(desk, file.incident.client_id, file.incident.work_id)
         for check_in in file.check_ins:
