@@ -53,7 +53,7 @@ def test_open_things_with_a_day_come_in_the_order_of_their_time(journal, inciden
 
 def test_only_what_is_open_and_has_a_day_makes_an_incident_dated(journal, incident):
     with journal.write() as writing:
-        kept = writing.add("promises", incident_id=incident, due_on=NOW.date(), state="kept")
+        kept = writing.add("promises", incident_id=incident, title="x", due_on=NOW.date(), state="kept")
         writing.add("follow_ups", incident_id=incident, title="undated")
     assert not has_dated(journal, incident)
     with journal.write() as writing:
