@@ -10,7 +10,7 @@ from mistakejournal.domain.checkin import RUNS_BY_LEVEL, CheckIn, CheckInState
 from mistakejournal.domain.records import dataclass
 
 CHOICES = (1, 2, 3, 5)
-"""Once, a few times, closely, very closely (picture 08), in runs."""
+"""Once, a few times, closely, very closely, in runs."""
 
 TRIES = 2
 """"No answer" closes only after this many times of asking (J6)."""

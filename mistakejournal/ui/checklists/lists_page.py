@@ -1,4 +1,4 @@
-"""All checklists by client, those for any client last (picture 23)."""
+"""All checklists by client, those for any client last."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One step in full: its words, how it is ticked, why it is there, where it came from (picture 11)."""
+"""One step in full: its words, how it is ticked, why it is there, where it came from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The people she works for, one row each (picture 15, without counts: clients are never ranked)."""
+"""The people she works for, one row each, without counts: clients are never ranked."""
 
 from __future__ import annotations
 

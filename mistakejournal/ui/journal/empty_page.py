@@ -1,4 +1,4 @@
-"""The Journal while nothing is in it (picture 25)."""
+"""The Journal while nothing is in it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An incident as a page: where it stands, three facts, and its whole story (K6, picture 13)."""
+"""An incident as a page: where it stands, three facts, and its whole story (K6)."""
 
 from __future__ import annotations
 

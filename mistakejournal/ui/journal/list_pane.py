@@ -1,4 +1,4 @@
-"""The Journal's list with its search and three filters (picture 13, L1)."""
+"""The Journal's list with its search and three filters (L1)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The palette over the window (picture 18): a field, what it finds, and the keys to choose."""
+"""The palette over the window: a field, what it finds, and the keys to choose."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The menu in the tray (picture 19): the bad day first, then what waits, then the window."""
+"""The menu in the tray: the bad day first, then what waits, then the window."""
 
 from __future__ import annotations
 

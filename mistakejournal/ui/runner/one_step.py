@@ -1,4 +1,4 @@
-"""A run one step at a time (picture 10): where it stands, the step in large letters, its proof."""
+"""A run one step at a time: where it stands, the step in large letters, its proof."""
 
 from __future__ import annotations
 

@@ -122,7 +122,7 @@ class RunView(Themed, View):
         return True
 
     def fills_window(self) -> bool:
-        """Leave nothing else in view while the run goes one step at a time (picture 10)."""
+        """Leave nothing else in view while the run goes one step at a time."""
         return isinstance(self._stack.currentWidget(), OneStep)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

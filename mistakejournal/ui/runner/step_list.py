@@ -1,4 +1,4 @@
-"""A run as a list (picture 09): lessons, the steps by section, the end, and the keys."""
+"""A run as a list: lessons, the steps by section, the end, and the keys."""
 
 from __future__ import annotations
 

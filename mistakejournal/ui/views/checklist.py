@@ -1,4 +1,4 @@
-"""The editor of one checklist: its steps in their sections, and the chosen one in full (picture 11)."""
+"""The editor of one checklist: its steps in their sections, and the chosen one in full."""
 
 from __future__ import annotations
 

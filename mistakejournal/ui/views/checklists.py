@@ -1,4 +1,4 @@
-"""Checklists: the lists there are, and the templates new ones are made from (picture 23)."""
+"""Checklists: the lists there are, and the templates new ones are made from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Clients: who they are, how they like to be told, and each one's card (A4, A11, picture 15)."""
+"""Clients: who they are, how they like to be told, and each one's card (A4, A11)."""
 
 from __future__ import annotations
 

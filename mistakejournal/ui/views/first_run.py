@@ -1,4 +1,4 @@
-"""The first run: the doors into an empty journal (picture 17)."""
+"""The first run: the doors into an empty journal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The Journal: every incident and near miss, newest first, and the page each one reads as (picture 13)."""
+"""The Journal: every incident and near miss, newest first, and the page each one reads as."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Settings: a row for each, in sections (picture 16). Each takes effect at once; nothing has to be saved."""
+"""Settings: a row for each, in sections. Each takes effect at once; nothing has to be saved."""
 
 from __future__ import annotations
 

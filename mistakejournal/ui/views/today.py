@@ -1,4 +1,4 @@
-"""Today: what needs her now, one row for each thing, untold incidents first (H4, picture 01)."""
+"""Today: what needs her now, one row for each thing, untold incidents first (H4)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a line of a long list looks: an incident in the Journal (picture 13), a run among past ones."""
+"""How a line of a long list looks: an incident in the Journal, a run among past ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tray's menu: the bad day first, then what waits, then the window (picture 19)."""
+"""The tray's menu: the bad day first, then what waits, then the window."""
 
 from __future__ import annotations
 

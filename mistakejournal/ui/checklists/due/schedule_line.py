@@ -1,4 +1,4 @@
-"""When a list is due and what comes after it, in the editor's head (picture 11, H1, H2)."""
+"""When a list is due and what comes after it, in the editor's head (H1, H2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Under the plan: whether it says here what is due, and the dates for her calendar (picture 08; J5, H3)."""
+"""Under the plan: whether it says here what is due, and the dates for her calendar (J5, H3)."""
 
 from __future__ import annotations
 

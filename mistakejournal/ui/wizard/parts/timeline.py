@@ -1,4 +1,4 @@
-"""The moments of Follow up in the order of their days, whatever they are (picture 08)."""
+"""The moments of Follow up in the order of their days, whatever they are."""
 
 from __future__ import annotations
 
