@@ -7,7 +7,7 @@ from datetime import date, datetime
 from mistakejournal.domain.followup import TRIES
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.mapping import from_row
+from mistakejournal.store.mapping import from_rows
 
 # Whether the agreed way was looked at, answered or delivered stands in the incident, not in its follow-up:
 # domain.plan.is_settled as a question.
@@ -108,16 +108,17 @@ def has_dated(journal: Journal, incident_id: str) -> bool:
 
 def all_dated(journal: Journal) -> list[Dated]:
     """Give what is promised or to be followed up on some day, the soonest first; practice aside."""
-    rows = journal.read(f"{_PROMISES} AND due_on IS NOT NULL") + journal.read(
-        f"{_FOLLOW_UPS} AND due_on IS NOT NULL"
-    )
-    found = [from_row(Dated, row) for row in rows]
+    found = [
+        one
+        for rows in (_PROMISES, _FOLLOW_UPS)
+        for one in from_rows(Dated, journal.read(f"{rows} AND due_on IS NOT NULL"))
+    ]
     return sorted(found, key=lambda one: (one.due_on, one.due_time or "24:00", one.id))
 
 
 def planned_check_ins(journal: Journal) -> list[Planned]:
     """Give the check-ins that are not sent or left out, in the order of their numbers; practice aside."""
-    return [from_row(Planned, row) for row in journal.read(_CHECK_INS)]
+    return from_rows(Planned, journal.read(_CHECK_INS))
 
 
 def changes_of_work(journal: Journal) -> dict[str, datetime]:

@@ -7,7 +7,7 @@ from datetime import date
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.store.dated import FOLLOW_UP_IS_OPEN as IS_OPEN
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.mapping import from_row
+from mistakejournal.store.mapping import from_rows
 
 
 def planned(journal: Journal, until: date) -> list[FollowUp]:
@@ -23,7 +23,7 @@ def planned(journal: Journal, until: date) -> list[FollowUp]:
         "ORDER BY follow_ups.due_on, follow_ups.due_time, follow_ups.id",
         (until.isoformat(),),
     )
-    return [from_row(FollowUp, row) for row in rows]
+    return from_rows(FollowUp, rows)
 
 
 def last_run_days(journal: Journal, client_id: str, work_id: str) -> tuple[date, ...]:

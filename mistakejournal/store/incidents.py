@@ -10,7 +10,7 @@ from mistakejournal.domain.incident import Incident, Kind, State
 from mistakejournal.domain.incident_file import made_title
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.mapping import from_row, moment_text
+from mistakejournal.store.mapping import from_rows, moment_text
 from mistakejournal.store.matching import is_common, matching
 
 _AT = "coalesce(incidents.noticed_at, incidents.created_at)"
@@ -102,7 +102,7 @@ def get_all(journal: Journal, ids: Sequence[str]) -> list[Incident]:
     """Give these incidents in this order, without those that were removed."""
     marks = ", ".join("?" * len(ids))
     rows = journal.read(f"SELECT * FROM incidents WHERE id IN ({marks}) AND deleted_at IS NULL", ids)
-    found = {row["id"]: from_row(Incident, row) for row in rows}
+    found = {incident.id: incident for incident in from_rows(Incident, rows)}
     return [found[incident_id] for incident_id in ids if incident_id in found]
 
 
@@ -117,7 +117,7 @@ def heads(journal: Journal, ids: Sequence[str]) -> dict[str, Head]:
         f"WHERE incidents.id IN ({marks}) AND incidents.deleted_at IS NULL",
         ids,
     )
-    return {row["id"]: from_row(Head, row) for row in rows}
+    return {head.id: head for head in from_rows(Head, rows)}
 
 
 def page(journal: Journal, wanted: Filter, after: tuple[datetime, str] | None, limit: int) -> list[Line]:
@@ -173,7 +173,7 @@ def _lines(journal: Journal, where: str, values: list[object], limit: int) -> li
         """,
         [*values, limit],
     )
-    return [from_row(Line, row) for row in rows]
+    return from_rows(Line, rows)
 
 
 def count(journal: Journal, wanted: Filter) -> int:

@@ -6,7 +6,7 @@ from datetime import date
 
 from mistakejournal.domain.telling import Message, Promise
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.mapping import from_row
+from mistakejournal.store.mapping import from_row, from_rows
 
 
 def draft(journal: Journal, incident_id: str, kind: str, channel: str | None = None) -> Message | None:
@@ -26,7 +26,7 @@ def drafts(journal: Journal, incident_id: str, kind: str) -> list[Message]:
         "AND deleted_at IS NULL ORDER BY updated_at DESC, id DESC",
         (incident_id, kind),
     )
-    return [from_row(Message, row) for row in rows]
+    return from_rows(Message, rows)
 
 
 def last_sent(journal: Journal, incident_id: str, kind: str) -> Message | None:
@@ -54,7 +54,7 @@ def open_promises(journal: Journal, until: date | None = None) -> list[Promise]:
         "ORDER BY coalesce(promises.due_on, '9'), promises.due_time, promises.id",
         (until.isoformat() if until else None,),
     )
-    return [from_row(Promise, row) for row in rows]
+    return from_rows(Promise, rows)
 
 
 def not_promises(journal: Journal, incident_id: str) -> list[str]:

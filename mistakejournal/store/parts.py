@@ -15,7 +15,7 @@ from mistakejournal.domain.prompt import PromptAnswer
 from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.store import tables
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.mapping import from_row
+from mistakejournal.store.mapping import from_row, from_rows
 
 Part = TypeVar("Part")
 
@@ -60,8 +60,8 @@ def of_incidents(journal: Journal, part: type[Part], ids: Sequence[str]) -> dict
         f"AND deleted_at IS NULL ORDER BY {_ORDER.get(part, 'order_key, id')}",
         ids,
     )
-    for row in rows:
-        found[row["incident_id"]].append(from_row(part, row))
+    for row, made in zip(rows, from_rows(part, rows), strict=True):
+        found[row["incident_id"]].append(made)
     return found
 
 

@@ -28,7 +28,7 @@ from mistakejournal.domain.schedule import Companion, Occurrence, Schedule
 from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.domain.version import Version
 from mistakejournal.store import tables
-from mistakejournal.store.mapping import from_row, moment_text, to_column
+from mistakejournal.store.mapping import from_row, from_rows, moment_text, to_column
 
 NOUNS = {
     tables.CLIENTS: Client,
@@ -178,3 +178,12 @@ def test_a_moment_is_stored_in_utc_and_never_without_a_zone():
 def test_what_no_column_holds_is_refused():
     with pytest.raises(TypeError):
         to_column(1.5)
+
+
+def test_many_rows_are_read_as_each_of_them_is(journal):
+    with journal.write() as writing:
+        for name in ("Harlow", "Oak"):
+            writing.add(tables.CLIENTS, name=name, retainer=name == "Oak")
+    rows = journal.read("SELECT *, 'other' AS name FROM clients ORDER BY name")
+    assert from_rows(Client, rows) == [from_row(Client, row) for row in rows]
+    assert from_rows(Client, []) == []
