@@ -158,4 +158,4 @@ class ApologizePage(WizardPage):
         self._is_correcting = True
         self.fill()
         self.foot_changed.emit()
-        self._composer.paper.message.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_field("body")

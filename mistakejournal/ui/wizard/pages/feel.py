@@ -18,6 +18,7 @@ from mistakejournal.ui.wizard.parts.advice import Advice
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople
 from mistakejournal.ui.wizard.parts.client_words import ClientWords
 from mistakejournal.ui.wizard.parts.closer import Closer
+from mistakejournal.ui.wizard.parts.fact_page_button import FactPageButton
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.known_of_client import KnownOfClient
@@ -49,13 +50,12 @@ class FeelPage(WizardPage):
         self._answers.personal_data.connect(lambda: self._advise(self.tr("Personal data is in it"), notice))
         self._law = Chip(self.tr("It touches the law, or somebody’s safety"))
         self._law.clicked.connect(self._on_law)
-        self._facts = Button(self.tr("Facts for them and an adviser"), "link", icon="lock", height=30)
-        self._facts.clicked.connect(self._open_facts)
+        self._facts = FactPageButton(session)
         self._privacy = Banner("", icon="lock", tone="sunken")
         close = self._privacy.add_action(Button(self.tr("Close this note"), "secondary", height=30))
         close.clicked.connect(self._privacy.hide)
         self._privacy.hide()
-        self._has_shown_privacy = False
+        self._advised: set[str] = set()
         heading = Label(str(feel["short"]["title"]), "heading", wrap=True)
         self.add_stack(self._client, heading, self._answers, gap=24)
         self.add_stack(self._law, self._privacy, self._facts, gap=16, between=8)
@@ -93,7 +93,7 @@ class FeelPage(WizardPage):
         self._client.fill()
         self._answers.fill(incident)
         self._law.setChecked(incident.legal_or_safety)
-        self._facts.setVisible(incident.personal == "yes" or incident.legal_or_safety)
+        self._facts.fill()
         self._level.fill()
         self._risk.setChecked(incident.at_risk)
         self._closer.fill()
@@ -131,14 +131,9 @@ class FeelPage(WizardPage):
             )
 
     def _advise(self, what: str, why: str) -> None:
-        """Say once to get advice; nothing is held back (A10)."""
-        if not self._has_shown_privacy:
+        """Say once for each matter to get advice; nothing is held back (A10)."""
+        if what not in self._advised:
             title = self.tr("{matter}: get advice before you write.").format(matter=what)
             self._privacy.set_text(title, why)
             self._privacy.show()
-        self._has_shown_privacy = True
-
-    def _open_facts(self) -> None:
-        from mistakejournal.ui.wizard.parts.fact_page_dialog import FactPageDialog
-
-        FactPageDialog(self.session, self.window()).open()
+        self._advised.add(what)

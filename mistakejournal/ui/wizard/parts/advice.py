@@ -36,7 +36,11 @@ class Advice(QWidget):
         calm = telling.calm(self._session.desk, self._session.id)
         name = self._session.first_name or self.tr("the client")
         by = self._clock(calm.by)
-        if calm.code == "note_before_morning":
+        if calm.code == "note_before_morning" and calm.clock is None:  # nobody said where they live
+            words = self.tr("A note before {time} is soon enough.")
+        elif calm.code == "note_now_call_at" and calm.clock is None:
+            words = self.tr("Write a note now, and call from {time}.")
+        elif calm.code == "note_before_morning":
             words = self.tr("It is night for {name}. A note before {time} their time is soon enough.")
         elif calm.code == "note_now_call_at":
             words = self.tr("It is night for {name}. Write a note now, and call from {time} their time.")
@@ -59,7 +63,7 @@ class Advice(QWidget):
         return client is not None and client.channel is Channel.PHONE
 
     def _what(self, level: int) -> str:
-        others = [person.name for person in self._session.file.affected] if self._session.file else []
+        others = [one.name for one in self._session.file.affected if one.name] if self._session.file else []
         if level == 1:
             return self.tr("One sentence is enough: what it was, that it was yours, that it is right.")
         if others:

@@ -17,6 +17,7 @@ from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.extra_lines import ExtraLines
+from mistakejournal.ui.wizard.parts.fact_page_button import FactPageButton
 from mistakejournal.ui.wizard.parts.known_of_client import LikedWay
 from mistakejournal.ui.wizard.parts.listening import ListenFirst, TheirWords
 from mistakejournal.ui.wizard.parts.message_paper import MessagePaper
@@ -46,6 +47,7 @@ class Composer(QWidget):
         self.names, self.parts = NeededNames(session), MessageParts(session)
         self.parts.asked.connect(self.asked)
         self.lines, self._kind = ExtraLines(session), MistakeKind(session)
+        self._facts = FactPageButton(session)
         self._ways = Segmented(
             (
                 (Channel.EMAIL, self.tr("Email")),
@@ -85,6 +87,7 @@ class Composer(QWidget):
         self.parts.fill(draft)
         self.lines.fill(draft)
         self._kind.fill(draft)
+        self._facts.fill()
         self._theirs.fill()
         self.lines.setVisible(bool(draft.lines))
         self.buttons.set_mail(offered=self.channel() in _MAILED)
@@ -122,7 +125,7 @@ class Composer(QWidget):
         parts = QVBoxLayout(left)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(16)
-        for part in (self.parts, self.names, self.lines, self._kind):
+        for part in (self.parts, self.names, self.lines, self._kind, self._facts):
             parts.addWidget(part)
         parts.addStretch(1)
         bar, below = QWidget(), QWidget()

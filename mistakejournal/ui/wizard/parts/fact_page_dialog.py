@@ -11,6 +11,7 @@ from mistakejournal.domain.mailto import Mail
 from mistakejournal.domain.telling import Message
 from mistakejournal.domain.template import Field as Place
 from mistakejournal.services import factpage
+from mistakejournal.services.preferences import settings
 from mistakejournal.services.sidetexts import SideDraft
 from mistakejournal.ui.mailing.print_message import PrintMessage
 from mistakejournal.ui.widgets.button import Button
@@ -47,8 +48,9 @@ class FactPageDialog(SideTextDialog):
         return factpage.handed_over(self.session.desk, self.session.id)
 
     def asked(self, draft: SideDraft) -> list[Place]:
-        """Ask for what only she can say."""
-        return [place for place in draft.template.fields if place.key in factpage.ASKED]
+        """Ask for what only she can say; for her name where Settings do not know it."""
+        asked = factpage.ASKED if settings(self.session.desk).name else ("me", *factpage.ASKED)
+        return [place for place in draft.template.fields if place.key in asked]
 
     def save(self, body: str, base: str) -> None:
         """Keep her words, soon."""

@@ -128,6 +128,8 @@ def test_personal_data_asks_once_to_get_advice(feel):
     click(feel, "Yes")
     click(feel, "Yes")
     assert title not in said(feel)
+    click(feel, "It touches the law, or somebody’s safety")  # another matter
+    assert "It touches the law, or somebody’s safety: get advice before you write." in said(feel)
 
 
 @pytest.mark.row("B7")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services import incidents, telling
+from mistakejournal.services.clients import add_client, edit_client
 from mistakejournal.ui.wizard.parts.advice import Advice
 
 
@@ -42,7 +43,11 @@ def test_each_level_has_its_way(advice, session, level, words):
 
 def test_at_night_a_note_is_enough_or_comes_before_the_call(advice, session, clock):
     clock.advance(hours=13)
-    assert first_line(advice, session, level=2).startswith("It is night for the client. A note before 8:30")
+    assert first_line(advice, session, level=2) == "A note before 8:30 is soon enough."
+    assert first_line(advice, session, level=3) == "Write a note now, and call from 8:30."
+    client = add_client(session.desk, "Brightside", "Theo Marsh").id
+    edit_client(session.desk, client, zone="Europe/London")
+    assert first_line(advice, session, level=2, client_id=client).startswith("It is night for Theo. A note")
     assert first_line(advice, session, level=3).endswith("and call from 8:30 their time.")
 
 
