@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.services.calendarfile import Entry
+from mistakejournal.words.followups import follow_up_words
 
 
 def entry_words(entry: Entry, *, named: bool = False) -> str:
@@ -50,20 +51,8 @@ def _words(entry: Entry) -> str:
             number=entry.number, total=entry.total
         )
     if entry.kind == "follow_up":
-        return entry.title or follow_up_words(entry.code)
+        return follow_up_words(entry.code, entry.title)
     return entry.title or _plain_words(entry.kind)
-
-
-def follow_up_words(code: str) -> str:
-    """Say what a follow-up is for."""
-    return {
-        "confirm": QCoreApplication.translate("Calendar", "Look whether it happened as described"),
-        "ask": QCoreApplication.translate("Calendar", "Ask whether it is settled"),
-        "ask_again": QCoreApplication.translate("Calendar", "Ask once more whether it is settled"),
-        "make_good": QCoreApplication.translate("Calendar", "Deliver the make-good"),
-        "look_sideways": QCoreApplication.translate("Calendar", "Look where else it could happen"),
-        "talk": QCoreApplication.translate("Calendar", "A short talk: is the trust back?"),
-    }.get(code, _plain_words("follow_up"))
 
 
 def _plain_words(kind: str) -> str:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.followup import FollowUp
 
-
-def follow_up_words(follow_up: FollowUp, name: str = "") -> str:
-    """Say what is to be done: her words, or the plan's with the client's first name where it is known."""
-    if follow_up.code == "own":
-        return follow_up.title
+def follow_up_words(code: str, title: str = "", name: str = "") -> str:
+    """Say what is to be done: her words (`title`), else the plan's, with the client's first name if given."""
+    if title:
+        return title
     who = name or QCoreApplication.translate("FollowUp", "the client")
     words = {
         "confirm": QCoreApplication.translate("FollowUp", "Look whether it happened as you said"),
@@ -20,7 +18,7 @@ def follow_up_words(follow_up: FollowUp, name: str = "") -> str:
         "look_sideways": QCoreApplication.translate("FollowUp", "Look sideways"),
         "talk": QCoreApplication.translate("FollowUp", "A short talk with {who}"),
         "rare": QCoreApplication.translate("FollowUp", "Tell {who} how it stands"),
-    }.get(follow_up.code, follow_up.title)
+    }.get(code, QCoreApplication.translate("FollowUp", "A follow-up"))
     return words.format(who=who)
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.services.reminders import DueToday, Reminder
-from mistakejournal.words.calendarfile import follow_up_words
 from mistakejournal.words.dates import clock_words, near_day
 from mistakejournal.words.due import time_words
+from mistakejournal.words.followups import follow_up_words
 
 _LENGTH, _BRIEF = 90, 44
 

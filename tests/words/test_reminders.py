@@ -40,14 +40,14 @@ def test_the_digest_counts_or_names_the_kind(due, words):
 def test_the_window_says_it_in_its_words():
     assert reminder_words((PROMISE,), NOW) == "14:00: you promised “The list goes out” (Brightside)"
     assert reminder_words((PROMISE, ASK), NOW) == (
-        "14:00: you promised “The list goes out” (Brightside) · 13:45: Ask whether it is settled"
+        "14:00: you promised “The list goes out” (Brightside) · 13:45: Ask the client whether it is settled"
     )
     assert reminder_words((ASK,) * 5, NOW).endswith(" and 2 more")
 
 
 def test_where_room_is_short_the_next_one_is_named_and_the_rest_counted():
     assert brief_words((PROMISE,), NOW) == "14:00: The list goes out"
-    assert brief_words((PROMISE, ASK), NOW) == "13:45: Ask whether it is settled and 1 more"
+    assert brief_words((PROMISE, ASK), NOW) == "13:45: Ask the client whether it is settled and 1 more"
 
 
 def test_a_promise_of_another_day_has_its_day():

@@ -53,7 +53,7 @@ def promise_row(context: Context, due: PromiseDue, today: date, opened: Act) -> 
 def follow_up_row(context: Context, due: FollowUpDue, today: date, opened: Act) -> QWidget:
     """Something to look after, also for what is closed."""
     follow_up = due.follow_up
-    title = follow_up_words(follow_up, due.first_name)
+    title = follow_up_words(follow_up.code, follow_up.title, due.first_name)
     day = near_day(follow_up.due_on, today) if follow_up.due_on else ""
     closed = QCoreApplication.translate("Today", "closed") if due.is_closed else ""
     second = dotted(due.client_name, with_time(day, follow_up.due_time), due.incident_title, closed)

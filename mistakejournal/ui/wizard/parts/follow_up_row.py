@@ -34,7 +34,7 @@ class FollowUpRow(MomentRow):
     def fill(self, follow_up: FollowUp) -> None:
         """Show what it is, and what became of it."""
         self._follow_up = follow_up
-        title = follow_up_words(follow_up, self._session.first_name)
+        title = follow_up_words(follow_up.code, follow_up.title, self._session.first_name)
         self.set_title(title)
         self._menu.set_name(title)
         self._done.setAccessibleDescription(title)
