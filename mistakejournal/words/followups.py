@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.words.people import client_words
+
 
 def follow_up_words(code: str, title: str = "", name: str = "") -> str:
     """Say what is to be done: her words (`title`), else the plan's, with the client's first name if given."""
     if title:
         return title
-    who = name or QCoreApplication.translate("FollowUp", "the client")
     words = {
         "confirm": QCoreApplication.translate("FollowUp", "Look whether it happened as you said"),
         "ask": QCoreApplication.translate("FollowUp", "Ask {who} whether it is settled"),
@@ -19,7 +20,7 @@ def follow_up_words(code: str, title: str = "", name: str = "") -> str:
         "talk": QCoreApplication.translate("FollowUp", "A short talk with {who}"),
         "rare": QCoreApplication.translate("FollowUp", "Tell {who} how it stands"),
     }.get(code, QCoreApplication.translate("FollowUp", "A follow-up"))
-    return words.format(who=who)
+    return words.format(who=client_words(name))
 
 
 def why_words(code: str) -> str:

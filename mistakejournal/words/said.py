@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.telling import Message, MessageKind
+from mistakejournal.words.people import client_words
 
 
 def said_words(message: Message, name: str) -> str:
     """Name a message that was sent; `name` is the name it speaks to, "" where none is known."""
     if message.kind is MessageKind.TO_OTHER:
         name = name or QCoreApplication.translate("Said", "somebody else")
-    name = name or QCoreApplication.translate("Said", "the client")
-    return _what(message).format(name=name)
+    return _what(message).format(name=client_words(name))
 
 
 def _what(message: Message) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.event import Event
 from mistakejournal.words.dates import span_words
+from mistakejournal.words.people import client_words
 from mistakejournal.words.runs import kind_words
 
 
@@ -234,7 +235,7 @@ def _own_words(event: Event, _facts: Mapping[str, str]) -> str:
 
 
 def _name(facts: Mapping[str, str]) -> str:
-    return facts.get("name") or QCoreApplication.translate("Timeline", "the client")
+    return client_words(facts.get("name", ""))
 
 
 def _sentences(*parts: str) -> str:

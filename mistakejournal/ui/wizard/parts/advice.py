@@ -11,6 +11,7 @@ from mistakejournal.services import levels, telling
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words
+from mistakejournal.words.people import client_words
 
 
 class Advice(QWidget):
@@ -34,7 +35,7 @@ class Advice(QWidget):
 
     def _how(self, level: int) -> str:
         calm = telling.calm(self._session.desk, self._session.id)
-        name = self._session.first_name or self.tr("the client")
+        name = client_words(self._session.first_name)
         by = self._clock(calm.by)
         if calm.code == "note_before_morning" and calm.clock is None:  # nobody said where they live
             words = self.tr("A note before {time} is soon enough.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.telling import Promise, PromiseState
+from mistakejournal.domain.template import capital
 from mistakejournal.services import changedpromises, promises, snoozing
 from mistakejournal.ui.rest_menu import next_run_words, rest_menu
 from mistakejournal.ui.widgets.chip_group import ChipGroup
@@ -19,6 +20,7 @@ from mistakejournal.ui.wizard.parts.said_text import SaidText
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import near_day
 from mistakejournal.words.due import with_time
+from mistakejournal.words.people import client_words
 
 
 class PromiseRow(MomentRow):
@@ -62,7 +64,7 @@ class PromiseRow(MomentRow):
         self.settle(not is_open and not promise.untold)
 
     def _said(self, promise: Promise) -> str:
-        name = self._session.first_name or self.tr("The client")
+        name = capital(client_words(self._session.first_name))
         if promise.untold:
             words = self.tr("Changed to: “{words}” {name} does not know yet.")
             return words.format(words=promise.changed_to, name=name)

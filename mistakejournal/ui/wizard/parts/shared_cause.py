@@ -23,6 +23,7 @@ from mistakejournal.ui.wizard.parts.money_field import MoneyField
 from mistakejournal.ui.wizard.parts.share import Share
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.money import money_words
+from mistakejournal.words.people import client_words
 
 
 class SharedCause(QWidget):
@@ -112,7 +113,7 @@ class SharedCause(QWidget):
     def _show_proposal(self) -> None:
         incident, desk = self._session.incident, self._session.desk
         shares, words = shares_of(incident), proposal(desk, incident)
-        name = self._session.first_name or self.tr("the client")
+        name = client_words(self._session.first_name)
         if shares is not None:
             mine, theirs = (
                 money_words(amount, incident.shared_currency) for amount in (shares.mine, shares.theirs)

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import NoticedBy
 from mistakejournal.domain.telling import Message, MessageKind, Reply
+from mistakejournal.domain.template import capital
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words, span_words
+from mistakejournal.words.people import client_words
 
 _WORTH_SAYING = timedelta(hours=2)
 """A longer span is a delay, and no delay is held up to her (B8)."""
@@ -67,7 +69,7 @@ class WhatWasSaid(QWidget):
         incident, clock = self._session.incident, self._session.desk.clock
         assert incident.told_at is not None
         told, now = clock.local(incident.told_at), clock.local()
-        name = self._session.first_name or self.tr("the client")
+        name = client_words(self._session.first_name)
         if told.date() == now.date():
             said = self.tr("You told {name} at {time}").format(name=name, time=clock_words(told))
         else:
@@ -112,7 +114,7 @@ class WhatWasSaid(QWidget):
         when = moment_words(clock.local(moment), clock.local()) if moment else ""
         way = self._way(said.channel)
         if isinstance(said, Reply):
-            name = self._session.first_name or self.tr("The client")
+            name = capital(client_words(self._session.first_name))
             line = self.tr("{name} answered: {way}, {when}") if when else self.tr("{name} answered: {way}")
             row.show_words(line.format(name=name, way=way, when=when), said.title)
             return
