@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.emptying import empty
-from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.fold import Fold
+from mistakejournal.ui.wizard.parts.plain_text import PlainText
 
 _LONG = 2_000
 """Letters from which on it is folded at first: what was said before must not push away what is next."""
@@ -15,6 +16,9 @@ _BOOK = 6_000
 """Letters from which on it scrolls in a frame of its own, which lays out what is in view."""
 _LINES = 16
 _INDENT = 24
+_UNDER_ITS_WORDS = 17
+"""With the frame of the text: as far in as the words of its line, behind their arrow."""
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class SaidRow(Fold):
@@ -24,7 +28,7 @@ class SaidRow(Fold):
         """Stand alone, or `indented` below what it corrects."""
         holder = QWidget()
         self._holder = QVBoxLayout(holder)
-        self._holder.setContentsMargins(0, 0, 0, 0)
+        self._holder.setContentsMargins(_UNDER_ITS_WORDS, 0, 0, 0)
         super().__init__("", holder, parent)
         self._line_words = ""
         self._text: str | None = None
@@ -49,8 +53,9 @@ class SaidRow(Fold):
         self._shown = self._text
         empty(self._holder)
         if len(self._text) <= _BOOK:
-            self._holder.addWidget(Label(self._text, "body", wrap=True, selectable=True))
-            return
-        book = TextField(self._text, name=self._line_words, min_lines=_LINES, max_lines=_LINES)
-        book.setReadOnly(True)
-        self._holder.addWidget(book)
+            said: TextField = PlainText(self._text, name=self._line_words, min_lines=1)
+        else:
+            said = TextField(self._text, name=self._line_words, min_lines=_LINES, max_lines=_LINES)
+        said.setReadOnly(True)
+        said.setTextInteractionFlags(_SELECTABLE)
+        self._holder.addWidget(said)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.services import incidents, replies, telling
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.wizard.parts.plain_text import PlainText
 from mistakejournal.ui.wizard.parts.what_was_said import WhatWasSaid
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, is_there
 
 
 def words(part):
-    return [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
+    seen = [one for one in part.findChildren(QWidget) if isinstance(one, Label | PlainText)]
+    return [one.text() for one in seen if one.isVisibleTo(part)]
 
 
 @pytest.mark.row("C8")
