@@ -22,6 +22,7 @@ from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.own_answers import OwnAnswers
+from mistakejournal.ui.journal.same_thing import SameThing
 from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.routes import Place
@@ -77,6 +78,7 @@ class IncidentPage(QWidget):
         self._page.column.addSpacing(24)
         self._story = QWidget()
         self._page.column.addWidget(self._story)
+        self._same = self._page.add(SameThing(context), gap=24)
         self._answers = self._page.add(OwnAnswers(), gap=32)
         self._files_head = self._page.add(Label(self.tr("Files"), "heading"), gap=32)
         self._files = self._page.add(EvidenceFiles(context, self._destination, buttons=False), gap=4)
@@ -112,6 +114,7 @@ class IncidentPage(QWidget):
         if self._file is None:
             self._shown = None
             return
+        self._same.show_incident(self._id)
         self._answers.show_answers(answers(self._context.desk, self._id))
         files = incident_evidence(self._context.desk, self._id)
         self._files.show_files(files)

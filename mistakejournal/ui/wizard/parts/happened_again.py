@@ -14,8 +14,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import plain_day
-from mistakejournal.words.states import title_words
+from mistakejournal.words.again import again_words, which_words
 
 
 class HappenedAgain(QWidget):
@@ -63,9 +62,7 @@ class _LinkedRow(Row):
     def show_it(self, one: Linked) -> None:
         """Say which one it is, and when it was."""
         day = self._session.desk.clock.local(one.at).date() if one.at else None
-        title = title_words(one.title, Kind.INCIDENT, day) if day else one.title
-        self.set_title(
-            self.tr("It happened again") if one.is_later else self.tr("The same thing, the first time")
-        )
-        self.set_second(f"{title} · {plain_day(day)}" if day and one.title.strip() else title)
-        self._opens.setAccessibleDescription(title)
+        which = which_words(one.title, day)
+        self.set_title(again_words(is_later=one.is_later))
+        self.set_second(which)
+        self._opens.setAccessibleDescription(which)
