@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.event import Event
+from mistakejournal.words.correspondence import correspondence_words
 from mistakejournal.words.dates import span_words
-from mistakejournal.words.people import client_words
 from mistakejournal.words.runs import kind_words
 
 
@@ -18,7 +18,7 @@ def headline(event: Event) -> str:
     special = _SPECIAL.get(event.code)
     if special is not None:
         return special(event, facts)
-    return _plain(event.code) or event.title
+    return correspondence_words(event) or _plain(event.code) or event.title
 
 
 def detail(event: Event) -> str:
@@ -110,48 +110,6 @@ def _interrupted_detail(event: Event, facts: Mapping[str, str]) -> str:
     return _sentences(*parts)
 
 
-def _told(_event: Event, facts: Mapping[str, str]) -> str:
-    options = int(facts.get("options", "0"))
-    if options >= 2:
-        return QCoreApplication.translate("Timeline", "Told {name}, with {count} options").format(
-            name=_name(facts), count=options
-        )
-    return QCoreApplication.translate("Timeline", "Told {name}").format(name=_name(facts))
-
-
-def _holding(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "A first word to {name}").format(name=_name(facts))
-
-
-def _summary(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Wrote to {name} what was agreed").format(name=_name(facts))
-
-
-def _answered(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Answered {name}").format(name=_name(facts))
-
-
-def _corrected(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Wrote to {name} again, with a correction").format(
-        name=_name(facts)
-    )
-
-
-def _wrote(_event: Event, facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Wrote to {name}").format(name=_name(facts))
-
-
-def _affected_told(event: Event, _facts: Mapping[str, str]) -> str:
-    return QCoreApplication.translate("Timeline", "Told {name}").format(name=event.title)
-
-
-def _chosen(_event: Event, facts: Mapping[str, str]) -> str:
-    name = facts.get("name") or QCoreApplication.translate("Timeline", "The client")
-    return QCoreApplication.translate("Timeline", "{name} chose option {letter}").format(
-        name=name, letter=facts.get("letter", "")
-    )
-
-
 def _step_learned(event: Event, facts: Mapping[str, str]) -> str:
     if facts.get("number"):
         return QCoreApplication.translate("Timeline", "New step {number}: {step}").format(
@@ -210,20 +168,6 @@ def _verified(_event: Event, facts: Mapping[str, str]) -> str:
     return QCoreApplication.translate("Timeline", "Looked at afterwards")
 
 
-def _answer(_event: Event, facts: Mapping[str, str]) -> str:
-    match facts.get("answer", ""):
-        case "settled":
-            return QCoreApplication.translate("Timeline", "It is settled for {name}").format(
-                name=_name(facts)
-            )
-        case "not_yet":
-            return QCoreApplication.translate("Timeline", "Not settled yet for {name}").format(
-                name=_name(facts)
-            )
-        case _:
-            return QCoreApplication.translate("Timeline", "No answer")
-
-
 def _quoted(event: Event, _facts: Mapping[str, str]) -> str:
     if not event.title:
         return ""
@@ -232,10 +176,6 @@ def _quoted(event: Event, _facts: Mapping[str, str]) -> str:
 
 def _own_words(event: Event, _facts: Mapping[str, str]) -> str:
     return event.title
-
-
-def _name(facts: Mapping[str, str]) -> str:
-    return client_words(facts.get("name", ""))
 
 
 def _sentences(*parts: str) -> str:
@@ -248,21 +188,12 @@ _SPECIAL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
     "paused": _paused,
     "broke": _broke,
     "interrupted": _interrupted,
-    "told": _told,
-    "holding": _holding,
-    "summary": _summary,
-    "answered": _answered,
-    "corrected": _corrected,
-    "wrote": _wrote,
-    "affected_told": _affected_told,
-    "chosen": _chosen,
     "step_learned": _step_learned,
     "fix_done": _fix_done,
     "seen": _seen,
     "caught": _caught,
     "check_in": _check_in,
     "verified": _verified,
-    "answered_us": _answer,
 }
 
 _DETAIL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
