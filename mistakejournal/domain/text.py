@@ -7,6 +7,10 @@ import re
 _HARMFUL = re.compile("[\x00\ud800-\udfff]")
 """NUL cuts text short in SQLite; a lone surrogate cannot be written as UTF-8."""
 
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_END_OF = dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c") | dict.fromkeys("\u2066\u2067\u2068", "\u2069")
+"""What turns the direction of the letters after it, and what ends it (Unicode, annex 9)."""
+
 _REPLACEMENT = "\ufffd"
 
 
@@ -25,5 +29,20 @@ def straight(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """Give clean text on one line, for titles and names: white space is single blanks, none at the ends."""
-    return " ".join(clean(text).split())
+    """Give clean text on one line, for titles and names: white space is single blanks, none at the ends.
+
+    A turn of the writing direction ends with it, so that no words that follow it in a line are turned.
+    """
+    line = " ".join(clean(text).split())
+    return line + "".join(reversed(_still_open(line)))
+
+
+def _still_open(line: str) -> list[str]:
+    """Give the marks that would end what turns the direction and is not ended, outermost first."""
+    ends: list[str] = []
+    for mark in _TURNS.findall(line):
+        if mark in _END_OF:
+            ends.append(_END_OF[mark])
+        elif mark in ends:
+            del ends[len(ends) - 1 - ends[::-1].index(mark) :]
+    return ends

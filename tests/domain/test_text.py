@@ -33,7 +33,14 @@ def test_a_title_is_one_line():
     assert one_line(" \n\t ") == ""
 
 
-ANYTHING = st.text(st.characters() | st.sampled_from("\x00\r\n\ud800\udfff"))
+def test_a_name_that_turns_the_direction_turns_no_words_after_it():
+    assert one_line("Evil \u202eabc") == "Evil \u202eabc\u202c"
+    assert one_line("a \u2067b \u202ec") == "a \u2067b \u202ec\u202c\u2069"
+    assert one_line("a \u202eb\u202c c \u2067d\u2069") == "a \u202eb\u202c c \u2067d\u2069"
+    assert one_line("a \u202c\u2069") == "a \u202c\u2069"
+
+
+ANYTHING = st.text(st.characters() | st.sampled_from("\x00\r\n\ud800\udfff\u202e\u202c\u2067\u2069"))
 
 
 @given(ANYTHING)
@@ -55,6 +62,7 @@ def test_one_line_has_no_line_end_and_no_blank_at_its_ends(text):
     done = one_line(text)
     assert len(done.splitlines()) <= 1
     assert done == done.strip()
+    assert one_line(done) == done
 
 
 def test_straight_text_keeps_the_place_of_each_letter() -> None:
