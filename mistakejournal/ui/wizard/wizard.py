@@ -59,7 +59,8 @@ class Wizard(Themed, View):
         grid.setRowStretch(1, 1)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
-        self._minute.timeout.connect(self._show_note)
+        self._minute.timeout.connect(self._on_minute)
+        self._day = context.desk.clock.local().date()
         self._keys = FlowKeys(self)
         back = QShortcut(QKeySequence("Alt+Left"), self)  # chips would take it as their arrow key
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -244,9 +245,17 @@ class Wizard(Themed, View):
         if new is not None and self._step in self._pages and self._page().isAncestorOf(new):
             self.session.note_place(self._step, self._page().field_with_focus())
 
+    def _on_minute(self) -> None:
+        """Go on with the calm clock; once midnight has passed the page names its days anew."""
+        if self._day != self.context.desk.clock.local().date():
+            self._show_session()
+        else:
+            self._show_note()
+
     def _show_session(self) -> None:
         if self._step not in self._pages:
             return
+        self._day = self.context.desk.clock.local().date()
         self._page().fill()
         self._page().questions.fill()
         self._show_foot()

@@ -11,11 +11,13 @@ from mistakejournal.domain.flow import Step
 from mistakejournal.services import incidents
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.steps_line import StepsLine
 from mistakejournal.ui.wizard.told_note import ToldNote
 from tests.ui.accessibility import complaints, too_wide
 
+from . import story
 from .finding import button, click, is_there, named, type_into
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -232,3 +234,15 @@ def test_the_rail_comes_back_with_smaller_text(open_wizard, qapp, qtbot):
     for scale in (2.0, 1.0):
         apply_theme(qapp, load_theme("light", text_scale=scale))
         qtbot.waitUntil(lambda shown=scale == 1.0: wizard.findChild(Rail).isVisible() is shown)
+
+
+@pytest.mark.row("J1")
+def test_past_midnight_the_open_page_names_its_days_anew_and_keeps_what_is_typed(open_wizard, desk):
+    wizard = open_wizard(story.told(desk), "follow_up")
+    saw = wizard._page()._through.described.saw
+    type_into(saw, "It plays ep")
+    assert any(one.text().startswith("Today, 14:30") for one in wizard.findChildren(Label))
+    desk.clock.advance(days=1)
+    wizard._minute.timeout.emit()
+    assert not any(one.text().startswith("Today, 14:30") for one in wizard.findChildren(Label))
+    assert saw.text() == "It plays ep"
