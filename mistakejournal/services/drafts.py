@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 from mistakejournal.domain import message as rules
 from mistakejournal.domain.fix import FixKind, FixState
-from mistakejournal.domain.incident import NoticedBy, Option
+from mistakejournal.domain.incident import Incident, NoticedBy, Option
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.makegood import is_offered
 from mistakejournal.domain.merge import merge
@@ -82,8 +82,7 @@ def draft(desk: Desk, incident_id: str, channel: str) -> Draft:
     file = incident_file(desk, incident_id)
     stored = store.draft(desk.journal, incident_id, MessageKind.FULL, channel)
     own = _own(desk, incident_id, stored)
-    told = f"{file.incident.title}\n{file.incident.what_happened}"
-    mistake = own.pop(MISTAKE, "") or rules.mistake_of(desk.content.apology, told)
+    mistake = own.pop(MISTAKE, "") or _mistake_in(desk, file.incident)
     ticked, there = (frozenset(own.pop(key, "").split(",")) - {""} for key in (LINES, THERE))
     template = rules.template_for(desk.content.apology, mistake)
     fields = _answers(desk, file, own)
@@ -195,6 +194,15 @@ def _own(desk: Desk, incident_id: str, stored: Message | None) -> dict[str, str]
     known = stored or next(iter(store.drafts(desk.journal, incident_id, MessageKind.FULL)), None)
     known = known or store.last_sent(desk.journal, incident_id, MessageKind.FULL)
     return dict(known.fields or {}) if known else {}
+
+
+def _mistake_in(desk: Desk, incident: Incident) -> str:
+    """Give the kind of mistake that what happened speaks of, else her part in it."""
+    known = (
+        rules.mistake_of(desk.content.apology, words)
+        for words in (f"{incident.title}\n{incident.what_happened}", incident.my_part)
+    )
+    return next((kind for kind in known if kind != rules.OTHER), rules.OTHER)
 
 
 def _answers(desk: Desk, file: IncidentFile, own: Mapping[str, str]) -> dict[str, str]:

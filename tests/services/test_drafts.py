@@ -93,6 +93,15 @@ def test_a_fix_that_is_no_sentence_is_named_as_what_is_different(desk: Desk, inc
     assert "From now on this is different: one hour without calls before I send." in body
 
 
+def test_the_kind_of_mistake_is_known_from_her_part_where_what_happened_leaves_it_open(
+    desk: Desk, incident: str
+) -> None:
+    edit_incident(desk, incident, title="", what_happened="It went out at 10.", my_part="I sent a wrong link")
+    assert draft(desk, incident, "email").mistake == "wrong_link"
+    edit_incident(desk, incident, what_happened="The invoice was wrong")
+    assert draft(desk, incident, "email").mistake == "wrong_invoice"
+
+
 def test_rebuilt_parts_never_overwrite_her_words(desk: Desk, incident: str) -> None:
     body = draft(desk, incident, "email").body.replace("I’m sorry.", "I’m sorry, Theo, truly.")
     save_draft(desk, incident, "email", body, "About today’s issue")

@@ -108,7 +108,7 @@ class WizardPage(Page):
     def focus_field(self, name: str) -> bool:
         """Put the cursor into a kept control; tell whether there is one of that name."""
         control = self._kept.get(name) or self.questions.fields.get(name)
-        if control is None:
+        if control is None or not control.isVisibleTo(self):
             return False
         control.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, control, lambda: self._bring_into_view(control))  # the page has no height yet

@@ -55,6 +55,7 @@ class ApologizePage(WizardPage):
             ("deed", self._composer.parts.deed.field),
             ("effect", self._composer.parts.effect.field),
             ("next_update", self._composer.parts.next_update.field),
+            ("their_words", self._composer.their_words),
         ):
             self.keep(name, control)
         self.keep("reply", self._answer.replies.form.words)

@@ -68,6 +68,7 @@ class Composer(QWidget):
         self.buttons = HandOverButtons(session.context, self.paper.mail, line_apart=True)
         self.paper.changed.connect(self._show_ready)
         self._listen, self._theirs = ListenFirst(session), TheirWords(session)
+        self.their_words = self._theirs.words
         self._print = Button(self.tr("Print"), "link", icon="printer", height=30)
         self._print.clicked.connect(self._on_print)
         self.when = TimeField(session.desk.clock.local, empty=self.tr("Now"))

@@ -339,3 +339,28 @@ def tab_to(wizard, words):
             return
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     raise AssertionError(f"Tab does not come to “{words}”")
+
+
+@pytest.mark.row("C8")
+def test_the_cue_to_listen_is_no_part_of_what_was_said(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    click(wizard, "Call, then email")
+    assert "(Stop here." in message(wizard).toPlainText()
+    click(wizard, "I’ve told Theo")
+    (call,) = sent(desk, incident_id)
+    assert "Stop here" not in call.body
+    assert "I’m sorry." in call.body
+
+
+@pytest.mark.row("A8")
+def test_it_opens_again_in_what_they_said_and_never_in_a_hidden_field(open_wizard, desk):
+    incident_id = story.ready(desk)
+    wizard = open_wizard(incident_id, "apologize")
+    click(wizard, "Call, then email")
+    type_into(named(wizard, QTextEdit, "What Theo said"), "It hurts")
+    wizard.session.flush()
+    assert incidents.get_incident(desk, incident_id).page == "apologize/their_words"
+    wizard.open_step(Step.APOLOGIZE, "deed")  # its field is folded
+    assert wizard.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget().isVisible()
