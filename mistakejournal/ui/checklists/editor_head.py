@@ -12,11 +12,11 @@ from mistakejournal.ui.checklists.quiet_fields import QuietLine, QuietText
 from mistakejournal.ui.checklists.whose_steps import WhoseSteps
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.checklists import facts_words
 from mistakejournal.words.undo import undo_words
 

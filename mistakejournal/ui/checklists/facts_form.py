@@ -18,13 +18,13 @@ from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import expectation_name
 
 _NAME, _KIND, _EXAMPLE = 150, 130, 110

@@ -18,12 +18,12 @@ from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import expectation_name
 
 _TYPED = frozenset({"type", "value"})

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Section
 from mistakejournal.ui.checklists.quiet_fields import QuietLine, QuietText
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
-from mistakejournal.ui.wizard.filling import show_text
 
 
 class SectionHead(QWidget):

@@ -17,13 +17,13 @@ from mistakejournal.ui.checklists.origins_part import OriginsPart
 from mistakejournal.ui.checklists.step_notes import StepNotes
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import kind_help, kind_name
 
 _WIDTH = 560

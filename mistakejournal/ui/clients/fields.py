@@ -12,13 +12,13 @@ from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.clients.zones import zone_options
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 
 _GAP, _SECTION = 16, 28
 _CODE_LENGTH = 3

@@ -18,11 +18,11 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.facts import fact_hint, facts_line, weekday_hint
 
 _LONGEST = 160

@@ -18,6 +18,7 @@ from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
@@ -25,7 +26,6 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.steps import step_name
 
 _TITLE, _PAGE = 220, 120

@@ -17,9 +17,9 @@ from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import evidence_example, evidence_label, reason_label
 
 _HEIGHT = 40

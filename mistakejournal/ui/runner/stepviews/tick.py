@@ -10,8 +10,8 @@ from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.ui.runner.stepviews.beside import Beside
 from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 
 _HEIGHT = 40
 

@@ -17,9 +17,9 @@ from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.words.stepkinds import earlier_words, wait_words
 
 _SMALL, _HEIGHT = 30, 40

@@ -10,9 +10,9 @@ from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.parts.advice import Advice
 from mistakejournal.ui.wizard.parts.affected_people import AffectedPeople

@@ -10,8 +10,8 @@ from mistakejournal.domain.wording import Scope
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.parts.answered import Answered
 from mistakejournal.ui.wizard.parts.care import Care

@@ -10,9 +10,9 @@ from mistakejournal.services import incident_parts
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.page import Foot, WizardPage
 from mistakejournal.ui.wizard.parts.ask_person import AskPerson
 from mistakejournal.ui.wizard.parts.breathing import Breathing

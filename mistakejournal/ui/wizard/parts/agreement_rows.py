@@ -11,9 +11,9 @@ from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.kept_rows import KeptRows
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import moment_words
 
 LONGEST = 240
 """Letters of an agreement that are shown here; the question is copied whole."""
@@ -67,7 +67,7 @@ class AgreementRow(MomentRow):
 
     def fill(self, fix: Fix) -> None:
         """Show question and answer."""
-        file, clock = self._session.file, self._session.desk.clock
+        file = self._session.file
         if file is None:
             return
         name = file.first_name
@@ -80,7 +80,7 @@ class AgreementRow(MomentRow):
         is_settled = fix.answer in (FixAnswer.AGREED, FixAnswer.NO)
         self.set_title(title)
         self.set_text(self._said(fix))
-        self.set_when(moment_words(clock.local(fix.done_at), clock.local()) if fix.done_at else "")
+        self.set_when(moment_said(self._session, fix.done_at))
         self.set_done(is_settled)
         self._answers.setAccessibleName(f"{title}: {fix.title}")
         self._answers.set_value(fix.answer or "")

@@ -16,11 +16,12 @@ from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import moment_said, show_text
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.planned import missing_words, planned, told_words, when_planned
 from mistakejournal.ui.wizard.parts.row_menu import RowMenu, fill_for_follow_up

@@ -11,9 +11,9 @@ from mistakejournal.services import incident_parts
 from mistakejournal.services.incident_parts import MOST_WHYS
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session

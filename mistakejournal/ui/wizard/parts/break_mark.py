@@ -13,10 +13,10 @@ from mistakejournal.services import fixes
 from mistakejournal.services.fixes import PastRun, WalkBack
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.parts.hints import HintedText

@@ -11,8 +11,8 @@ from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.chip import AddChip
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 CARRIED_ON = "interrupted_carried_on"

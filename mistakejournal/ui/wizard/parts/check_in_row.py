@@ -16,10 +16,10 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.row_menu import RowMenu
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import moment_words
 from mistakejournal.words.due import due_words
 
 
@@ -92,7 +92,7 @@ class CheckInRow(MomentRow):
     def _moment(self, check_in: CheckIn) -> str:
         clock = self._session.desk.clock
         if check_in.done_at is not None:
-            return moment_words(clock.local(check_in.done_at), clock.local())
+            return moment_said(self._session, check_in.done_at)
         words = self.tr("Run {number} of {total}").format(number=check_in.number, total=check_in.total)
         following = next_check_in(self._session.file.check_ins if self._session.file else ())
         if self._due is not None or following is None or following.id != check_in.id:

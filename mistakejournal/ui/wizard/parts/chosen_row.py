@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.ui.wizard.filling import moment_said
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.their_answer import TheirAnswer
 from mistakejournal.ui.wizard.session import Session

@@ -11,9 +11,9 @@ from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.chip import AddChip
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 _SAID, _GUESS = "said", "guess"

@@ -10,11 +10,11 @@ from mistakejournal.services import telling
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.session import Session
 

@@ -10,10 +10,10 @@ from mistakejournal.services import telling
 from mistakejournal.services.silence import IF_SILENT
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.if_silent import IfSilent
 from mistakejournal.ui.wizard.session import Session
 

@@ -17,13 +17,13 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.segmented import Segmented
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 

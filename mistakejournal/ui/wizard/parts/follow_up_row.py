@@ -8,10 +8,11 @@ from mistakejournal.domain.followup import FollowUp, FollowUpState
 from mistakejournal.services import followplan
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.row_menu import RowMenu, fill_for_follow_up
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import moment_words, near_day
+from mistakejournal.words.dates import near_day
 from mistakejournal.words.due import with_time
 from mistakejournal.words.followups import follow_up_words, why_words
 
@@ -67,7 +68,7 @@ def when_words(session: Session, follow_up: FollowUp) -> str:
     """Say when it was done, else when it is due; "" where no day is known yet."""
     clock = session.desk.clock
     if follow_up.done_at is not None:
-        return moment_words(clock.local(follow_up.done_at), clock.local())
+        return moment_said(session, follow_up.done_at)
     if follow_up.due_on is None:
         return ""
     return with_time(near_day(follow_up.due_on, clock.local().date()), follow_up.due_time)

@@ -11,10 +11,10 @@ from mistakejournal.services.silence import OPTION, may_be_taken_back
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.options import labels_of
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import near_day

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.excerpt import Excerpt
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.session import Session

@@ -12,10 +12,10 @@ from mistakejournal.domain.template import capital
 from mistakejournal.services import levels
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.make_good_size import MakeGoodSize
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.makegoods import kind_words

@@ -16,7 +16,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.ui.widgets.time_field import TimeField
-from mistakejournal.ui.wizard.filling import moment_said
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.make_good_form import OFF_AT
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.narrow import Narrow

@@ -15,8 +15,8 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.money_field import MoneyField
 from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session

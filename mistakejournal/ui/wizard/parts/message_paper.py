@@ -14,10 +14,10 @@ from mistakejournal.domain.wording import Hint, move, use
 from mistakejournal.services import clients, telling
 from mistakejournal.services.telling import Draft
 from mistakejournal.ui.widgets.elided import ElidedLabel
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.message_foot import MessageFoot
 from mistakejournal.ui.wizard.parts.plain_text import PlainLine, PlainText
 from mistakejournal.ui.wizard.session import Session

@@ -9,11 +9,11 @@ from mistakejournal.domain.money import currency_for, parse_amount
 from mistakejournal.errors import JournalError
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.select import Select
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.money import amount_words, own_currency
 

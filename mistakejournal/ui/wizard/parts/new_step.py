@@ -14,12 +14,12 @@ from mistakejournal.services.done import Done
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.alike_steps import AlikeSteps
 from mistakejournal.ui.wizard.parts.step_place import StepPlace
 from mistakejournal.ui.wizard.parts.strength_questions import StrengthQuestions

@@ -9,8 +9,8 @@ from mistakejournal.domain.prompt import PromptAnswer
 from mistakejournal.services import prompts
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 

@@ -9,13 +9,13 @@ from mistakejournal.domain.incident import Repair
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.tick import Tick, TickState
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words

@@ -9,11 +9,12 @@ from mistakejournal.domain.client import Channel
 from mistakejournal.domain.telling import Reply
 from mistakejournal.services import replies
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import moment_said, show_text
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.options import letter_of
 from mistakejournal.ui.wizard.parts.reply_form import ReplyForm
 from mistakejournal.ui.wizard.session import Session

@@ -9,11 +9,11 @@ from mistakejournal.domain.client import Channel
 from mistakejournal.services import replies
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.time_field import TimeField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 _JOTTED = "reply"

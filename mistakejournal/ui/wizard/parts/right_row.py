@@ -8,7 +8,7 @@ from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.services.choices import words_of
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.time_field import TimeField
-from mistakejournal.ui.wizard.filling import moment_said
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.moment_row import MomentRow
 from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session

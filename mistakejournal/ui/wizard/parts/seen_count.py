@@ -9,8 +9,8 @@ from mistakejournal.domain.count import count_of
 from mistakejournal.domain.incident import Incident
 from mistakejournal.domain.level import Seen
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.narrow import Narrow
 from mistakejournal.ui.wizard.session import Session
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from mistakejournal.domain.sharing import EQUAL, WHOLE
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.slider import Slider
-from mistakejournal.ui.wizard.filling import show_text
 
 _USUAL = (EQUAL, 70)
 

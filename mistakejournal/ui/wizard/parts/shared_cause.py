@@ -13,12 +13,12 @@ from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.money_field import MoneyField
 from mistakejournal.ui.wizard.parts.share import Share
 from mistakejournal.ui.wizard.session import Session

@@ -18,17 +18,17 @@ from mistakejournal.ui.mailing.buttons import HandOverButtons
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.ui.wizard.filling import show_text
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.plain_text import PlainText
 from mistakejournal.ui.wizard.parts.tall_dialog import TallDialog
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.words.dates import moment_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -198,10 +198,8 @@ class SideTextDialog(TallDialog):
 
     def _show_frozen(self) -> None:
         empty(self._said)
-        clock = self.session.desk.clock
         for message in self.frozen():
-            assert message.sent_at is not None
-            when = moment_words(clock.local(message.sent_at), clock.local())
+            when = moment_said(self.session, message.sent_at)
             words = Label(message.body, "body", "text", wrap=True)
             self._said.addWidget(Fold(self.tr("What was said: {when}").format(when=when), words))
 

@@ -9,10 +9,10 @@ from mistakejournal.domain.text import one_line
 from mistakejournal.services import checklist_list, fixes
 from mistakejournal.services.fixes import Place
 from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.suggest_field import SuggestField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.session import Session
 
 _LIST, _NAME, _AFTER, _TOP = "step_list", "step_list_name", "step_after", "top"

@@ -12,6 +12,7 @@ from mistakejournal.domain.telling import Message, MessageKind, Reply
 from mistakejournal.domain.template import capital
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.kept_rows import KeptRows
+from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words, span_words
@@ -109,9 +110,7 @@ class WhatWasSaid(QWidget):
         return SaidRow(indented=isinstance(said, Message) and said.kind is MessageKind.CORRECTION)
 
     def _fill_row(self, row: SaidRow, said: Message | Reply) -> None:
-        clock = self._session.desk.clock
-        moment = _moment(said)
-        when = moment_words(clock.local(moment), clock.local()) if moment else ""
+        when = moment_said(self._session, _moment(said))
         way = self._way(said.channel)
         if isinstance(said, Reply):
             name = capital(client_words(self._session.first_name))

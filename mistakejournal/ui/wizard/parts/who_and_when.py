@@ -10,11 +10,11 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.time_field import TimeField
-from mistakejournal.ui.wizard.filling import show_text
 from mistakejournal.ui.wizard.parts.named_select import NamedSelect
 from mistakejournal.ui.wizard.parts.when_it_happened import WhenItHappened
 from mistakejournal.ui.wizard.session import Session

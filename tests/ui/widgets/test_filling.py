@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.filling import moment_said, show_text
 
 
 def test_words_are_shown(qtbot):
@@ -23,8 +23,3 @@ def test_a_field_with_the_cursor_is_left_alone(qtbot):
     qtbot.waitUntil(field.hasFocus)
     show_text(field, "Something older")
     assert field.text() == "I am typing"
-
-
-def test_a_moment_is_said_on_her_wall_and_none_is_nothing(session):
-    assert moment_said(session, session.desk.clock.now()) == "Today, 9:30"
-    assert moment_said(session, None) == ""
