@@ -133,6 +133,11 @@ class IncidentFile:
         return since is not None and any(at >= since for at in sent if at is not None)
 
     @property
+    def wants_new_ways(self) -> bool:
+        """Tell whether nothing was put to the client, and nothing chosen, since they said "not yet"."""
+        return not self.is_talked_again and (self.waiting or not self.options)
+
+    @property
     def fix_owed(self) -> bool:
         """Tell whether a system fix is owed (D6)."""
         return any(fix.state is FixState.OWED for fix in self.fixes)

@@ -35,7 +35,7 @@ def next_act(file: IncidentFile, level: int) -> str:
         return "tell_client" if incident.what_happened.strip() else "continue"
     if any(promise.untold for promise in file.promises):
         return "tell_changed"
-    if incident.answer is Answer.NOT_YET and not file.is_talked_again and _is_unanswered(file):
+    if incident.answer is Answer.NOT_YET and file.wants_new_ways:
         return "talk_again"
     if file.waiting:
         return "choose_option"
@@ -51,11 +51,6 @@ def next_act(file: IncidentFile, level: int) -> str:
 def _has_its_day(file: IncidentFile) -> bool:
     """Tell whether all that is left is the promise of the chosen option, which comes up on its own day."""
     return not file.repairs_left and file.chosen is not None and not file.agreed_is_kept
-
-
-def _is_unanswered(file: IncidentFile) -> bool:
-    """Tell whether nothing was chosen since the client said that it is not settled."""
-    return file.waiting or not file.options
 
 
 def page_of(code: str, left_at: str) -> str:

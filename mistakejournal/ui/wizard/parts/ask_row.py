@@ -104,9 +104,9 @@ class AskRow(MomentRow):
         self.settle(is_settled)
 
     def _show_ways(self) -> None:
-        """Offer the words for new ways while it is not settled and nothing was put to them since."""
+        """Offer words for new ways while it is not settled, and nothing was put to them or chosen since."""
         session, file = self._session, self._session.file
-        if file is None or session.incident.answer is not Answer.NOT_YET or file.is_talked_again:
+        if file is None or session.incident.answer is not Answer.NOT_YET or not file.wants_new_ways:
             self._ways.hide()
             return
         shown = replace(file, incident=session.incident)

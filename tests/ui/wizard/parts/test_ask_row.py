@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from mistakejournal.domain.incident import Answer
-from mistakejournal.services import incidents
+from mistakejournal.services import choices, incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.wizard.parts.ask_row import AskRow
@@ -67,6 +67,20 @@ def test_not_yet_has_words_for_two_new_ways(show_part, desk, session):
     assert file.messages[-1].text_id == "fu_not_settled"
     assert "You wrote: “I still get replies”" in file.messages[-1].body
     assert file.waiting
+    assert not is_there(part, "I’ve sent it")
+
+
+@pytest.mark.row("J4")
+def test_once_another_way_was_chosen_no_new_ones_are_offered(show_part, desk, session):
+    incident_id = story.told(desk)
+    one, two = incidents.incident_file(desk, incident_id).options
+    choices.choose_option(desk, incident_id, one.id)
+    desk.clock.advance(days=2)
+    part = show_part(AskRow, incident_id)
+    click(part, "Not yet")
+    assert is_there(part, "I’ve sent it")
+    desk.clock.advance(minutes=5)
+    session.do(lambda desk, row: choices.choose_option(desk, row, two.id))
     assert not is_there(part, "I’ve sent it")
 
 
