@@ -115,8 +115,11 @@ class MessagePaper(Panel):
         return "; ".join(labels[key] for key in self._unfilled())
 
     def said(self) -> str:
-        """Give the text as it can be said: without the lines whose marks were never filled."""
+        """Give the text as it can be said: without lines whose marks were never filled, and the cue to stop."""
         marks = [mark(field.label) for field in self._template.fields]
+        if self._channel == "phone":
+            cues = (row["say"] for row in self._template.frame["channels"]["phone"] if row["key"] == "listen")
+            marks += [cue for say in cues for cue in say]
         lines = [line for line in self.message.text().split("\n") if not any(one in line for one in marks)]
         return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
