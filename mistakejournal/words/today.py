@@ -79,7 +79,7 @@ def _plain() -> dict[str, str]:
         "tell_changed": QCoreApplication.translate("Today", "Tell them that a promise changed."),
         "talk_again": QCoreApplication.translate("Today", "Not settled for them yet: offer new ways."),
         "choose_option": QCoreApplication.translate("Today", "Waiting for them to choose a way."),
-        "put_right": QCoreApplication.translate("Today", "Next: put it right as agreed."),
+        "put_right": QCoreApplication.translate("Today", "Next: put it right."),
         "write_fix": QCoreApplication.translate("Today", "Next: the step that keeps it from coming back."),
         "everyone_told": QCoreApplication.translate("Today", "Somebody it touches has not been told yet."),
         "as_described": QCoreApplication.translate("Today", "Look whether it happened as described."),

@@ -115,7 +115,7 @@ class MessagePaper(Panel):
         return "; ".join(labels[key] for key in self._unfilled())
 
     def said(self) -> str:
-        """Give the text as it can be said: without lines whose marks were never filled, and the cue to stop."""
+        """Give the text as it can be said: no line whose mark was never filled, nor the cue to stop."""
         marks = [mark(field.label) for field in self._template.fields]
         if self._channel == "phone":
             cues = (row["say"] for row in self._template.frame["channels"]["phone"] if row["key"] == "listen")
