@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.interruption import CARRY_ON, CHANGED, HERE, IDLE, NEW_DAY, OTHER_WORK, Away
 from mistakejournal.domain.run import Interruption, RunState, RunStep, StepState
+from mistakejournal.domain.template import capital
 from mistakejournal.words.dates import clock_words, plain_day, span_words
 
 DOES_NOT_APPLY = "does_not_apply"
@@ -36,9 +37,7 @@ def away_title(away: Away) -> str:
     if away.kind == IDLE:
         return QCoreApplication.translate("Runs", "Nobody touched the laptop for {span}").format(span=span)
     if away.guessed:
-        return QCoreApplication.translate("Runs", "{span} since your last tick").format(
-            span=span[:1].upper() + span[1:]
-        )
+        return QCoreApplication.translate("Runs", "{span} since your last tick").format(span=capital(span))
     return QCoreApplication.translate("Runs", "You were away for {span}").format(span=span)
 
 

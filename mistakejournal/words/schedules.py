@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.repeat import EVERY_DAY, LAST, WORKING_DAYS, Every, Repeat, repeat_of
 from mistakejournal.domain.schedule import Companion, Schedule
+from mistakejournal.domain.template import capital
 from mistakejournal.words.dates import day_words, month_words, weekday_words
 from mistakejournal.words.due import with_time
 
@@ -102,14 +103,14 @@ def _month_date(repeat: Repeat) -> str:
 
 def _month_weekday(repeat: Repeat) -> str:
     which = QCoreApplication.translate("Schedules", "{place} {weekday} of the month").format(
-        place=_capital(place_words(repeat.place)), weekday=_days(repeat.days)
+        place=capital(place_words(repeat.place)), weekday=_days(repeat.days)
     )
     return _months(repeat, which)
 
 
 def _working_day(repeat: Repeat) -> str:
     which = QCoreApplication.translate("Schedules", "{place} working day of the month").format(
-        place=_capital(place_words(repeat.place))
+        place=capital(place_words(repeat.place))
     )
     return _months(repeat, which)
 
@@ -158,7 +159,3 @@ def _days(days: Sequence[int]) -> str:
     return QCoreApplication.translate("Schedules", "{days} and {last}").format(
         days=", ".join(names[:-1]), last=names[-1]
     )
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.event import Event
+from mistakejournal.domain.template import capital
 from mistakejournal.words.correspondence import correspondence_words
 from mistakejournal.words.dates import span_words
 from mistakejournal.words.runs import kind_words
@@ -59,7 +60,7 @@ def _noticed(_event: Event, facts: Mapping[str, str]) -> str:
 
 def _paused(event: Event, _facts: Mapping[str, str]) -> str:
     if event.title:
-        return event.title[:1].upper() + event.title[1:]
+        return capital(event.title)
     return QCoreApplication.translate("Timeline", "A pause")
 
 
@@ -72,9 +73,7 @@ def _paused_detail(_event: Event, facts: Mapping[str, str]) -> str:
             seconds=seconds
         )
     span = span_words(round(seconds / 60))
-    return QCoreApplication.translate("Timeline", "{span} of breathing, then on.").format(
-        span=span[:1].upper() + span[1:]
-    )
+    return QCoreApplication.translate("Timeline", "{span} of breathing, then on.").format(span=capital(span))
 
 
 def _broke(_event: Event, facts: Mapping[str, str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mistakejournal.domain.template import capital
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
@@ -28,6 +29,6 @@ class DifferencePart(QWidget):
 
     def show_difference(self, words: str, *, can_take_back: bool) -> None:
         """Say whose it is or how it differs."""
-        self._words.setText(words[:1].upper() + words[1:])
+        self._words.setText(capital(words))
         self._back.setVisible(can_take_back)
         self.setVisible(bool(words))

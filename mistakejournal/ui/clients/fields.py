@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.client import Channel, Client
+from mistakejournal.domain.client import Client
 from mistakejournal.domain.mailto import address_in
 from mistakejournal.domain.timing import is_zone
 from mistakejournal.ui.autosave import Autosave
@@ -19,6 +19,7 @@ from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.toggle import Toggle
+from mistakejournal.words.channels import channel_choices
 
 _GAP, _SECTION = 16, 28
 _CODE_LENGTH = 3
@@ -42,11 +43,7 @@ class ClientFields(QWidget):
         self._zone = SuggestField(zone_options(), placeholder=self.tr("The same as mine"))
         self._zone.changed.connect(self._on_zone)
         self._channel = ChipGroup(
-            [
-                (Channel.EMAIL, self.tr("Email")),
-                (Channel.PHONE, self.tr("Call")),
-                (Channel.CHAT, self.tr("Text")),
-            ],
+            channel_choices(),
             exclusive=True,
         )
         self._channel.changed.connect(lambda: self.channel_chosen.emit(self._channel.value()))

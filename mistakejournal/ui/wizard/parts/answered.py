@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.channels import channel_choices
 
 
 class Answered(QWidget):
@@ -27,11 +28,7 @@ class Answered(QWidget):
         self.words = TextField(placeholder=self.tr("Paste what was said, or write it as you remember it"))
         self.when = TimeField(session.desk.clock.local, empty=self.tr("Just now"))
         self.way = Segmented(
-            (
-                (Channel.EMAIL, self.tr("Email")),
-                (Channel.CHAT, self.tr("Text")),
-                (Channel.PHONE, self.tr("Call")),
-            ),
+            channel_choices(),
             name=self.tr("How it was said") if again else self.tr("How I answered"),
             value=Channel.EMAIL,
         )

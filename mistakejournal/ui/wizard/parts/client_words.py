@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import NoticedBy
+from mistakejournal.domain.template import capital
 from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.chip import AddChip
 from mistakejournal.ui.widgets.chip_group import ChipGroup
@@ -37,7 +38,7 @@ class ClientWords(QWidget):
         )
         self._words_field = Field(self.tr("What did they say, or might they say?"), self.words)
         first = [*self._all[:_FIRST], self._all[-1]]
-        self._chips = ChipGroup([(name, _capital(name)) for name in first])
+        self._chips = ChipGroup([(name, capital(name)) for name in first])
         self._chips.changed.connect(self._store_feelings)
         self._more = AddChip(self.tr("More words"))
         self._more.clicked.connect(lambda: self._offer(self._all))
@@ -83,7 +84,7 @@ class ClientWords(QWidget):
     def _offer(self, names: Sequence[str]) -> None:
         for name in names:
             if not self._has(name):
-                self._chips.add_option(name, _capital(name))
+                self._chips.add_option(name, capital(name))
         self._more.setVisible(len(self._offered()) < len(self._all))
 
     def _is_guess(self) -> bool:
@@ -100,7 +101,3 @@ class ClientWords(QWidget):
         self._session.do(
             lambda desk, row: incident_parts.set_feelings(desk, row, names, whose="client", guess=guess)
         )
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

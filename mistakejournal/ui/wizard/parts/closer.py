@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.level import Dimension, People
+from mistakejournal.domain.template import capital
 from mistakejournal.services import levels
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
@@ -46,7 +47,7 @@ class Closer(QWidget):
         column.setSpacing(14)
         for row in feel["dimensions"]:
             name = str(row["id"])
-            select = Select([(str(size), _capital(str(words))) for size, words in enumerate(row["levels"])])
+            select = Select([(str(size), capital(str(words))) for size, words in enumerate(row["levels"])])
             select.changed.connect(lambda code, name=name: session.choose(**{f"dim_{name}": int(code)}))
             self._rows[name] = select
             column.addWidget(Field(str(row["label"]), select))
@@ -68,8 +69,4 @@ class Closer(QWidget):
         )
 
     def _people_words(self, code: str) -> str:
-        return self.tr("More") if code == People.MORE else _capital(code)
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+        return self.tr("More") if code == People.MORE else capital(code)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
+from mistakejournal.domain.template import capital
 from mistakejournal.domain.text import one_line
 from mistakejournal.ui.widgets.chip import AddChip
 from mistakejournal.ui.widgets.chip_group import ChipGroup
@@ -28,7 +29,7 @@ class Feelings(QWidget):
         self._own: set[str] = set()
         self._last = ""
         self._chips = ChipGroup(
-            [(str(row["label"]), _capital(str(row["label"]))) for row in pause["emotions"]],
+            [(str(row["label"]), capital(str(row["label"]))) for row in pause["emotions"]],
             name=self.tr("What’s here right now?"),
         )
         self._chips.changed.connect(self._on_changed)
@@ -92,11 +93,7 @@ class Feelings(QWidget):
     def _offer(self, name: str) -> None:
         if name not in self._own and name not in {code for code, _ in self._seven()}:
             self._own.add(name)
-            self._chips.add_option(name, _capital(name))
+            self._chips.add_option(name, capital(name))
 
     def _seven(self) -> list[tuple[str, str]]:
         return list(self._next.items())[:7]
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

@@ -25,6 +25,7 @@ from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.channels import channel_choices
 
 
 class FirstWord(Panel):
@@ -56,11 +57,7 @@ class FirstWord(Panel):
         sending = QWidget()
         flow = FlowLayout(parent=sending)
         self._way = Segmented(
-            (
-                (Channel.EMAIL, self.tr("Email")),
-                (Channel.CHAT, self.tr("Text")),
-                (Channel.PHONE, self.tr("Call")),
-            ),
+            channel_choices(),
             name=self.tr("How it was sent"),
             value=Channel.EMAIL,
         )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.makegood import MakeGoodKind, is_offered
+from mistakejournal.domain.template import capital
 from mistakejournal.services import levels, makegoods
 from mistakejournal.services.followuptexts import say_follow_up
 from mistakejournal.services.makegoods import NOTE, make_good_note, make_goods_of
@@ -98,7 +99,7 @@ class MakeGoodRow(MomentRow):
             return self.tr("If something extra is due beside the repair, this is the time.")
         words, reason = incident.make_good.strip(), incident.make_good_for.strip()
         said = self.tr("For the inconvenience of {reason}: {words}") if reason else "{words}"
-        said = said.format(reason=reason, words=words[:1].upper() + words[1:] if not reason else words)
+        said = said.format(reason=reason, words=capital(words) if not reason else words)
         if incident.verified_at is None and incident.make_good_done_at is None:
             wait = self.tr("Due once you have seen that the fix works.")
             return f"{said.rstrip('.')}. {wait}" if said else wait

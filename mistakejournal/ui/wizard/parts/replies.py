@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.client import Channel
 from mistakejournal.domain.telling import Reply
 from mistakejournal.services import replies
 from mistakejournal.ui.widgets.button import Button
@@ -18,6 +17,7 @@ from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.options import letter_of
 from mistakejournal.ui.wizard.parts.reply_form import ReplyForm
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.channels import channel_words
 
 
 class Replies(QWidget):
@@ -134,14 +134,13 @@ class ReplyRow(QWidget):
         self._words.setVisible(bool(reply.title) or self._words.hasFocus())
 
     def _said(self, reply: Reply) -> str:
-        way = {
-            Channel.EMAIL: self.tr("Email"),
-            Channel.PHONE: self.tr("Call"),
-            Channel.CHAT: self.tr("Text message"),
-        }[Channel(reply.channel)]
         name = self._session.first_name or self.tr("They")
         letter = letter_of(self._session, reply.option_id or "")
-        facts = {"name": name, "way": way, "time": moment_said(self._session, reply.came_at)}
+        facts = {
+            "name": name,
+            "way": channel_words(reply.channel),
+            "time": moment_said(self._session, reply.came_at),
+        }
         if letter:
             return self.tr("{name} chose {letter}. {way}, {time}").format(letter=letter, **facts)
         return self.tr("{name} answered. {way}, {time}").format(**facts)

@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.channels import channel_choices
 
 _JOTTED = "reply"
 """Where words wait that were typed here and not kept yet."""
@@ -32,11 +33,7 @@ class ReplyForm(QWidget):
         self.words.changed.connect(self._on_words)
         self._came = TimeField(session.desk.clock.local, empty=self.tr("Just now"), can_be_about=False)
         self._way = Segmented(
-            (
-                (Channel.EMAIL, self.tr("Email")),
-                (Channel.CHAT, self.tr("Text")),
-                (Channel.PHONE, self.tr("Call")),
-            ),
+            channel_choices(),
             name=self.tr("How it came"),
             value=Channel.EMAIL,
         )

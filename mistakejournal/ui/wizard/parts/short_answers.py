@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.incident import Incident
+from mistakejournal.domain.template import capital
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -49,18 +50,18 @@ class ShortAnswers(QWidget):
         self.count.fill(incident)
 
     def _ask(self, name: str, question: Mapping[str, Any]) -> None:
-        options = [(str(row["id"]), _capital(str(row["label"]))) for row in question["choices"]]
+        options = [(str(row["id"]), capital(str(row["label"]))) for row in question["choices"]]
         chips = ChipGroup(options, exclusive=True)
         chips.changed.connect(lambda: self._store(name, chips.value()))
         self._chips[name] = chips
         self._column.addWidget(Field(str(question["ask"]), chips))
 
     def _ask_costs(self, question: Mapping[str, Any]) -> None:
-        options = [(str(row["id"]), _capital(str(row["label"]))) for row in question["choices"]]
+        options = [(str(row["id"]), capital(str(row["label"]))) for row in question["choices"]]
         holder = QWidget()
         rows = FlowLayout(spacing=16, parent=holder)
         for row in question["rows"]:
-            name, label = f"cost_{row['id']}", _capital(str(row["label"]))
+            name, label = f"cost_{row['id']}", capital(str(row["label"]))
             segments = Segmented(options, name=f"{question['ask']} {label}")
             segments.changed.connect(lambda code, name=name: self._store(name, code))
             self._costs[name] = segments
@@ -77,7 +78,3 @@ class ShortAnswers(QWidget):
         self._session.choose(**{name: code})
         if name == "personal" and code == "yes":
             self.personal_data.emit()
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.wizard.moments import moment_said
 from mistakejournal.ui.wizard.parts.said_row import SaidRow
 from mistakejournal.ui.wizard.session import Session
+from mistakejournal.words.channels import channel_words
 from mistakejournal.words.dates import clock_words, moment_words, span_words
 from mistakejournal.words.people import client_words
 
@@ -111,7 +112,7 @@ class WhatWasSaid(QWidget):
 
     def _fill_row(self, row: SaidRow, said: Message | Reply) -> None:
         when = moment_said(self._session, _moment(said))
-        way = self._way(said.channel)
+        way = channel_words(said.channel)
         if isinstance(said, Reply):
             name = capital(client_words(self._session.first_name))
             line = self.tr("{name} answered: {way}, {when}") if when else self.tr("{name} answered: {way}")
@@ -126,10 +127,6 @@ class WhatWasSaid(QWidget):
         row.show_words(
             self.tr("What was said: {kind}, {when}").format(kind=kind, when=when), f"{subject}{said.body}"
         )
-
-    def _way(self, channel: str) -> str:
-        words = {"phone": self.tr("Call"), "chat": self.tr("Text message")}
-        return words.get(channel, self.tr("Email"))
 
 
 def _moment(said: Message | Reply) -> datetime | None:
