@@ -38,6 +38,11 @@ _ACTS = {"confirm": "as_described", "ask": "answer", "make_good": "make_good"}
 """Follow-ups that stand as the next act of an open incident already: one row, not two."""
 
 
+_OF_THE_REPAIR = frozenset({"confirm", "ask"})
+_BEFORE_THE_REPAIR = frozenset({"choose_option", "talk_again", "put_right"})
+"""While these come next there is nothing to look at yet, and nothing to ask about."""
+
+
 @dataclass(frozen=True)
 class NextAct:
     """An incident with the one thing that comes next (the codes of domain.nextact)."""
@@ -112,6 +117,7 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
     acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
     acts.sort(key=lambda act: (act.code not in ("continue", "tell_client"), act.due_on is not None))
     shown = {(act.incident_id, act.code) for act in acts}
+    unrepaired = {act.incident_id for act in acts if act.code in _BEFORE_THE_REPAIR}
     return Today(
         day=local.date(),
         incidents=tuple(acts),
@@ -131,6 +137,7 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
             due
             for due in follow_ups_due(desk, local.date())
             if (due.incident_id, _ACTS.get(due.follow_up.code)) not in shown
+            and (due.follow_up.code not in _OF_THE_REPAIR or due.incident_id not in unrepaired)
         ),
         caught=store.caught_since(desk.journal, month),
         empty=is_empty(desk),

@@ -1,8 +1,10 @@
 from datetime import date
 
 from mistakejournal.services.checkins import plan_check_ins, waive_check_in
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.fixes import owe_fix
+from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
 from mistakejournal.services.interruptions import call_away
 from mistakejournal.services.runs import start_run
@@ -84,3 +86,14 @@ def test_what_the_plan_has_on_a_later_day_says_so_and_comes_last(desk):
     (act,) = (one for one in today(desk).incidents if one.incident_id == asked)
     assert act.due_on is None
     assert today(desk).follow_ups == (), "one row, not two"
+
+
+def test_what_is_not_put_right_yet_is_neither_looked_at_nor_asked_about(desk):
+    incident = start_incident(desk, title="Old link", level=3).id
+    option = add_option(desk, incident, "A correction", by_when="today by 12:00").id
+    tell(desk, incident, "email", "Hi Theo, I sent the old link.")
+    desk.clock.advance(days=3)
+    assert [act.code for act in today(desk).incidents] == ["choose_option"]
+    assert today(desk).follow_ups == ()
+    choose_option(desk, incident, option)
+    assert [due.follow_up.code for due in today(desk).follow_ups] == ["confirm", "ask"]
