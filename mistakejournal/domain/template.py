@@ -115,3 +115,10 @@ def capital(text: str) -> str:
     """Give a text whose first letter is a capital, all else as it was."""
     first = text[:1].upper()
     return first + text[1:] if len(first) == 1 else text
+
+
+def inside(words: str) -> str:
+    """Give words as they stand inside a sentence: "Not billed", "A credit"; "I", "VAT" and "McKay" stay."""
+    first = words.partition(" ")[0]
+    is_ordinary = first == "A" or (first[1:2].islower() and first[1:].islower())
+    return words[:1].lower() + words[1:] if is_ordinary else words

@@ -17,7 +17,7 @@ from mistakejournal.domain.owning import telling_deed
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.repaired import repaired
 from mistakejournal.domain.telling import Message, MessageKind
-from mistakejournal.domain.template import Line, fill, mark
+from mistakejournal.domain.template import Line, fill, inside, mark
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -240,8 +240,8 @@ def _new_step(desk: Desk, file: IncidentFile) -> str:
     step = next((fix for fix in done_fixes if fix.kind is FixKind.STEP), None)
     said = desk.content.apology["message"]["said"]
     if step is not None:
-        return fill(said["new_step"], {"step": _inside(step.title)}) or ""
-    title = _inside(done_fixes[0].title) if done_fixes else ""
+        return fill(said["new_step"], {"step": inside(step.title)}) or ""
+    title = inside(done_fixes[0].title) if done_fixes else ""
     is_sentence = re.match(said["change_regex"], title, re.IGNORECASE)
     return title if is_sentence else fill(said["change"], {"change": title}) or ""
 
@@ -259,9 +259,4 @@ def _option_text(desk: Desk, option: Option) -> str:
     if not text:
         return ""
     text = fill(said["option"], {"option": text, "by_when": option.by_when}) or text
-    return fill(said["option_cost"], {"option": text, "cost": _inside(option.cost)}) or text
-
-
-def _inside(words: str) -> str:
-    """Give words as they stand inside a sentence: "Not billed" is no name, "VAT" may be one."""
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+    return fill(said["option_cost"], {"option": text, "cost": inside(option.cost)}) or text

@@ -8,7 +8,7 @@ from mistakejournal.domain.incident import AsDescribed
 from mistakejournal.domain.incident_file import NOT_SETTLED, IncidentFile
 from mistakejournal.domain.sentences import sentences
 from mistakejournal.domain.telling import MessageKind
-from mistakejournal.domain.template import fill, fill_marked, mark
+from mistakejournal.domain.template import fill, fill_marked, inside, mark
 from mistakejournal.domain.text import clean
 from mistakejournal.services.choices import words_of
 from mistakejournal.services.desk import Desk
@@ -85,16 +85,10 @@ def _known(file: IncidentFile) -> dict[str, str]:
     agreed = words_of(file.chosen) if file.chosen else ""
     return {
         "client": file.first_name,
-        "what_i_saw": _small(saw),
-        "difference": _small(saw),
-        "agreed": _small(agreed),
+        "what_i_saw": inside(saw),
+        "difference": inside(saw),
+        "agreed": inside(agreed),
         "their_words": f"“{said}”" if said and not said.startswith("“") else said,
         "option_a": ways[0] if ways else "",
         "option_b": ways[1] if len(ways) > 1 else "",
     }
-
-
-def _small(words: str) -> str:
-    """Begin within a sentence; "I" and names of several capitals stay."""
-    first = words.partition(" ")[0]
-    return words[:1].lower() + words[1:] if first[1:2].islower() or first in ("A",) else words

@@ -9,6 +9,7 @@ from mistakejournal.domain.template import (
     fill,
     fill_marked,
     first_filled,
+    inside,
     places,
     with_own_lead,
     without_leads,
@@ -82,3 +83,18 @@ def test_words_with_a_word_of_their_own_before_them_keep_it():
     text = "I’ll write by {time}, by {way}."
     assert with_own_lead(text, {"time": "Within the hour"}, own) == "I’ll write {time}, by {way}."
     assert with_own_lead(text, {"time": "noon", "way": "withinside"}, own) == text
+
+
+@pytest.mark.parametrize(
+    ("words", "within"),
+    [
+        ("Not billed", "not billed"),
+        ("A credit", "a credit"),
+        ("I call", "I call"),
+        ("VAT stays", "VAT stays"),
+        ("McKay knows", "McKay knows"),
+        ("", ""),
+    ],
+)
+def test_words_inside_a_sentence_begin_small_unless_they_are_names(words: str, within: str) -> None:
+    assert inside(words) == within
