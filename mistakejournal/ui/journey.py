@@ -178,11 +178,12 @@ class Journey(Tuesdays):
         return "where it broke is marked on that very run, and the new step stands in its place"
 
     def plan_follow_up(self) -> str:
-        """Follow up: check-ins on the next runs."""
+        """Follow up: the way they chose went as described; check-ins on the next runs."""
         hand = self.hand
         hand.sees("See it through", "One line with each of the next 3 runs.")
         hand.click("A. A short correction to everyone")
         hand.click("Kept")
+        hand.click("Exactly")
         self.look("08-follow-up")
         hand.click("Done for now")
         return "three check-ins are planned, as the level asks; it closes only when she says so"
