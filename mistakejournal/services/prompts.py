@@ -68,7 +68,7 @@ def put_away_prompt(desk: Desk, prompt_id: str) -> Done:
 
 
 def bring_back_prompt(desk: Desk, prompt_id: str) -> Done:
-    """Ask it again."""
+    """Ask a question again that was put away; it stands where it stood."""
     with desk.journal.write() as writing:
         writing.change(tables.PROMPTS, prompt_id, put_away_at=None)
     return done(writing, "bring_back_prompt", prompt_id)

@@ -37,7 +37,7 @@ class Board(QObject):
         return say(self._reminders, self._context.desk.clock.local())
 
     def put_up(self, reminders: tuple[Reminder, ...]) -> None:
-        """Say something more."""
+        """Say one thing more, beside what is said already."""
         self._show((*self._reminders, *reminders))
 
     def clear(self) -> None:

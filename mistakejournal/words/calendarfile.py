@@ -23,7 +23,7 @@ def entry_words(entry: Entry, *, named: bool = False) -> str:
 
 
 def file_words() -> str:
-    """Name the file."""
+    """Give the name that a saved file is offered under."""
     return QCoreApplication.translate("Calendar", "Mistake Journal")
 
 

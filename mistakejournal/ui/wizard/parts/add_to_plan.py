@@ -14,7 +14,7 @@ from mistakejournal.ui.wizard.session import Session
 
 
 class AddToPlan(QWidget):
-    """Two quiet links."""
+    """Two quiet links below the plan; each asks for words, and for a day and a time where there is one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,7 +19,7 @@ class FactPageButton(Button):
         self.hide()
 
     def fill(self) -> None:
-        """Come or go."""
+        """Stand there, or not, as the answers on Feel say."""
         incident = self._session.incident
         self.setVisible(incident.personal == "yes" or incident.legal_or_safety)
 
