@@ -31,6 +31,13 @@ def follow_ups_due(desk: Desk, until: date) -> list[FollowUpDue]:
     for row in rows:
         head = heads[row.incident_id]
         due.append(
-            FollowUpDue(row, head.id, head.shown_title, head.client_name, head.first_name, head.is_closed)
+            FollowUpDue(
+                follow_up=row,
+                incident_id=head.id,
+                incident_title=head.shown_title,
+                client_name=head.client_name,
+                first_name=head.first_name,
+                is_closed=head.is_closed,
+            )
         )
     return due

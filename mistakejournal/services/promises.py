@@ -31,11 +31,16 @@ def promises_due(desk: Desk, until: date | None = None) -> list[PromiseDue]:
     """
     promises = store.open_promises(desk.journal, until)
     heads = incidents.heads(desk.journal, list({one.incident_id for one in promises}))
-    due = []
-    for promise in promises:
-        head = heads[promise.incident_id]
-        due.append(PromiseDue(promise, head.id, head.shown_title, head.client_name, head.first_name))
-    return due
+    about = {
+        head.id: {
+            "incident_id": head.id,
+            "incident_title": head.shown_title,
+            "client_name": head.client_name,
+            "first_name": head.first_name,
+        }
+        for head in heads.values()
+    }
+    return [PromiseDue(promise=promise, **about[promise.incident_id]) for promise in promises]
 
 
 def settle_promise(desk: Desk, promise_id: str, state: str) -> Done:
