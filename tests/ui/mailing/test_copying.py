@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
+
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.mailing.copying import copy_text
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_the_clipboard_carries_it_plain_and_with_its_paragraphs(qtbot, context):
@@ -21,3 +27,15 @@ def test_where_there_is_nothing_to_add_it_says_that_it_is_copied(qtbot, context)
     with qtbot.waitSignal(context.noted) as noted:
         copy_text(context, "Clear to send.")
     assert noted.args == ["Copied"]
+
+
+def test_a_program_that_has_copied_something_ends_without_a_crash():
+    program = (
+        "from types import SimpleNamespace\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from mistakejournal.ui.mailing.copying import copy_text\n"
+        "app = QApplication([])\n"
+        "copy_text(SimpleNamespace(noted=SimpleNamespace(emit=print)), 'Hi Theo')\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout.split()) == (0, [b"Copied"])
