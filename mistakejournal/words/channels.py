@@ -17,7 +17,11 @@ def channel_choices() -> tuple[tuple[Channel, str], ...]:
 
 
 def channel_words(channel: str) -> str:
-    """Name the way in which something was said; where it is not known it was an email."""
+    """Name the way in which something was said; what has no name of its own was written as an email.
+
+    A summary after a call is such a one ("after_call").
+    """
     if channel == Channel.CHAT:
         return QCoreApplication.translate("Channels", "Text message")
-    return dict(channel_choices()).get(Channel(channel or Channel.EMAIL), "")
+    names = {str(known): name for known, name in channel_choices()}
+    return names.get(channel, names[Channel.EMAIL])

@@ -13,7 +13,14 @@ def test_every_way_can_be_chosen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("channel", "words"), [("email", "Email"), ("chat", "Text message"), ("phone", "Call"), ("", "Email")]
+    ("channel", "words"),
+    [
+        ("email", "Email"),
+        ("chat", "Text message"),
+        ("phone", "Call"),
+        ("", "Email"),
+        ("after_call", "Email"),
+    ],
 )
 def test_in_a_sentence_it_stands_whole(channel: str, words: str) -> None:
     assert channel_words(channel) == words
