@@ -12,7 +12,7 @@ from mistakejournal.domain.zonetext import zone_lines
 
 _OCTETS = 75
 """The longest line, without its end (RFC 5545, 3.1)."""
-_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1f\x85\u2028\u2029]")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)

@@ -29,6 +29,7 @@ def read(*events: Event):
 @given(st.text())
 @example("a\r\nb\rc\nd\u2028e\x85f\x00\x07g\tü; , \\ \\n “x”")
 @example("🎉" * 60)
+@example("0\x1f0")
 @example("\\n")
 def test_any_words_come_back_but_for_what_no_line_can_hold(words):
     text = written(Event("1", words, date(2026, 11, 24)))
