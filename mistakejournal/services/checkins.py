@@ -14,12 +14,12 @@ from mistakejournal.domain.run import Run, RunState, RunStep, StepState
 from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import fill
 from mistakejournal.domain.text import clean
-from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.occurrences import goes_out_again
+from mistakejournal.services.waiving import waive
 from mistakejournal.store import checkins as store
 from mistakejournal.store import parts, runs, tables
 from mistakejournal.store.writing import Writing
@@ -119,17 +119,7 @@ def send_check_in(desk: Desk, check_in_id: str, run_id: str | None, line: str) -
 
 def waive_check_in(desk: Desk, check_in_id: str, reason: str) -> Done:
     """Leave a check-in out, with a reason. Raises JournalError("needs_reason")."""
-    if not reason.strip():
-        raise JournalError("needs_reason")
-    with desk.journal.write() as writing:
-        writing.change(
-            tables.CHECK_INS,
-            check_in_id,
-            state=CheckInState.WAIVED,
-            reason=clean(reason),
-            done_at=writing.now,
-        )
-    return done(writing, "waive_check_in", check_in_id)
+    return waive(desk, tables.CHECK_INS, check_in_id, reason, "waive_check_in")
 
 
 def _send(writing: Writing, check_in: CheckIn, run_id: str | None, words: str) -> None:

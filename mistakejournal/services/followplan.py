@@ -10,7 +10,7 @@ from mistakejournal.domain.followup import FollowUpState
 from mistakejournal.domain.incident import Kind
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.makegood import is_offered
-from mistakejournal.domain.text import clean, one_line
+from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.agenda import next_run_of
 from mistakejournal.services.desk import Desk
@@ -19,6 +19,7 @@ from mistakejournal.services.duetimes import due_columns, moved_columns
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.preferences import settings
+from mistakejournal.services.waiving import waive
 from mistakejournal.store import followups as store
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
@@ -95,17 +96,7 @@ def follow_up_done(desk: Desk, row_id: str, is_done: bool = True) -> Done:
 
 def waive_follow_up(desk: Desk, row_id: str, reason: str) -> Done:
     """Leave it out, with a reason. Raises JournalError("needs_reason")."""
-    if not reason.strip():
-        raise JournalError("needs_reason")
-    with desk.journal.write() as writing:
-        writing.change(
-            tables.FOLLOW_UPS,
-            row_id,
-            state=FollowUpState.WAIVED,
-            reason=clean(reason).strip(),
-            done_at=writing.now,
-        )
-    return done(writing, "waive_follow_up", row_id)
+    return waive(desk, tables.FOLLOW_UPS, row_id, reason, "waive_follow_up")
 
 
 def _situation(desk: Desk, file: IncidentFile, level: int, told_at: datetime) -> rules.Situation:

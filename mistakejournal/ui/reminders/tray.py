@@ -11,28 +11,12 @@ _SHOWN_MS = 10_000
 
 
 class Tray(QObject):
-    """What the app asks of a tray."""
+    """The tray of this desktop, as far as the app asks of it."""
 
     clicked = Signal()
     """She clicked the icon."""
     notice_clicked = Signal()
     """She clicked a notification."""
-
-    def is_there(self) -> bool:
-        """Tell whether the icon can be seen just now."""
-        raise NotImplementedError
-
-    def show_menu(self, menu: QMenu) -> None:
-        """Show the icon, with this menu."""
-        raise NotImplementedError
-
-    def notify(self, title: str, text: str) -> None:
-        """Show a notification for a while."""
-        raise NotImplementedError
-
-
-class SystemTray(Tray):
-    """The one of this desktop."""
 
     def __init__(self, parent: QObject) -> None:
         """Get ready; the icon comes with its menu."""
@@ -43,8 +27,8 @@ class SystemTray(Tray):
         self._icon.messageClicked.connect(self.notice_clicked)
 
     def is_there(self) -> bool:
-        """Ask the desktop: a tray may come and go."""
-        return QSystemTrayIcon.isSystemTrayAvailable()
+        """Tell whether the icon can be seen just now: a tray may come and go."""
+        return has_tray()
 
     def show_menu(self, menu: QMenu) -> None:
         """Show the icon, with this menu."""
@@ -70,4 +54,4 @@ def has_tray() -> bool:
 
 def tray_here(parent: QObject) -> Tray | None:
     """Give the tray of this desktop, or None where it has none."""
-    return SystemTray(parent) if has_tray() else None
+    return Tray(parent) if has_tray() else None

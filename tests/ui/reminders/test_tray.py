@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from mistakejournal.ui.reminders import tray
-from mistakejournal.ui.reminders.tray import SystemTray, has_tray, tray_here
+from mistakejournal.ui.reminders.tray import Tray, has_tray, tray_here
 
 Reason = QSystemTrayIcon.ActivationReason
 
@@ -18,9 +18,11 @@ def test_where_the_system_has_none_there_is_none(context):
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # what a window without a screen cannot do
 def test_where_it_has_one_it_is_that(context, monkeypatch):
-    monkeypatch.setattr(tray, "has_tray", lambda: True)
-    made = tray_here(context)
-    assert isinstance(made, SystemTray)
+    with monkeypatch.context() as while_it_is_there:
+        while_it_is_there.setattr(tray, "has_tray", lambda: True)
+        made = tray_here(context)
+        assert isinstance(made, Tray)
+        assert made.is_there()
     assert not made.is_there()  # it went meanwhile: that is asked anew
     menu = QMenu()
     made.show_menu(menu)
@@ -32,7 +34,7 @@ def test_where_it_has_one_it_is_that(context, monkeypatch):
     ("reason", "clicks"), [(Reason.Trigger, 1), (Reason.DoubleClick, 1), (Reason.Context, 0)]
 )
 def test_a_click_opens_and_the_other_button_only_shows_the_menu(context, reason, clicks):
-    made, heard = SystemTray(context), []
+    made, heard = Tray(context), []
     made.clicked.connect(lambda: heard.append(1))
     made.notice_clicked.connect(lambda: heard.append(2))
     icon = made.findChild(QSystemTrayIcon)
