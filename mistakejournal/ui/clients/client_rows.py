@@ -125,8 +125,8 @@ class ClientRows(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _works(self, names: Sequence[str]) -> str:
-        """Name two kinds of work; the client's own page has them all."""
-        if len(names) <= _WORKS + 1:
+        """Name two kinds of work; the client's own page has them all, and a row keeps to one line."""
+        if len(names) <= _WORKS:
             return ", ".join(names)
         words = self.tr("{names} and {count} more")
         return words.format(names=", ".join(names[:_WORKS]), count=len(names) - _WORKS)

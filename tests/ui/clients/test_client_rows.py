@@ -103,16 +103,24 @@ def test_a_high_window_and_scrolling_bring_the_others(qtbot, context, many):
     qtbot.waitUntil(reach_the_end)
 
 
-def test_a_row_names_two_kinds_of_work_and_how_to_tell_in_short(rows, desk):
+@pytest.mark.parametrize(
+    ("works", "words"),
+    [
+        (("Invoices", "Newsletter"), "Invoices, Newsletter"),
+        (("Invoices", "Newsletter", "Posts"), "Invoices, Newsletter and 1 more"),
+        (("Invoices", "Newsletter", "Posts", "Show notes"), "Invoices, Newsletter and 2 more"),
+    ],
+)
+def test_a_row_names_two_kinds_of_work_and_how_to_tell_in_short(rows, desk, works, words):
     client = add_client(desk, "Ferrer Pottery Studio").id
     edit_client(desk, client, how_to_tell="a text message, " * 20)
     with desk.journal.write() as writing:
-        for name in ("Invoices", "Newsletter", "Posts", "Show notes"):
+        for name in works:
             work = writing.add(tables.WORKS, name=name)
             writing.add(tables.CHECKLISTS, client_id=client, work_id=work, name=name)
     rows.show_lines(list_clients(desk))
     (row,) = rows.findChildren(OpenRow)
-    works, told = row.second.text().split(" · ")
-    assert works == "Invoices, Newsletter and 2 more"
+    named, told = row.second.text().split(" · ")
+    assert named == words
     assert told.startswith("a text message, a text")
     assert len(told) <= 60

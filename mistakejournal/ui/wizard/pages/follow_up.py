@@ -37,12 +37,13 @@ class FollowUpPage(WizardPage):
             max_width=720,
             parent=parent,
         )
-        self._untold = self.add(Banner("", icon="mail", tone="accent"))
+        self._untold = Banner("", icon="mail", tone="accent")
         self._tell = self._untold.add_action(Button("", "secondary"))
         self._tell.clicked.connect(lambda: self.asked.emit(Step.APOLOGIZE))
-        self._closely = self.add(HowClosely(session), gap=20)
-        self._found = self.add(FoundPromises(session), gap=20)
-        self._through = self.add(SeeThrough(session), gap=20)
+        self._closely = HowClosely(session)
+        self._found = FoundPromises(session)
+        self._through = SeeThrough(session)
+        self.add_stack(self._untold, self._closely, self._found, self._through, gap=20, between=20)
         self._through.asked.connect(self.asked)
         self._more = self.add(AddToPlan(session), gap=0)
         self._again = self.add(HappenedAgain(session), gap=0)
