@@ -37,6 +37,11 @@ STEP_ORIGINS = "step_origins"
 VERSIONS = "versions"
 EVIDENCE = "evidence"
 CLIENT_FACTS = "client_facts"
+KEPT_ISSUES = "kept_issues"
+INSPECTIONS = "inspections"
+STEADY_LINKS = "steady_links"
+EXEMPTIONS = "exemptions"
+CLIENT_RULES = "client_rules"
 EVENTS = "events"
 SETTINGS = "settings"
 
@@ -49,7 +54,7 @@ INCIDENT_PARTS = (
 ALL = (
     CLIENTS, WORKS, INCIDENTS, *INCIDENT_PARTS, CHECKLISTS, SECTIONS, STEPS, FACTS, RUNS, RUN_STEPS,
     INTERRUPTIONS, SCHEDULES, OCCURRENCES, COMPANIONS, DIFFERENCES, STEP_ORIGINS, VERSIONS, EVIDENCE,
-    CLIENT_FACTS, PROMPTS, EVENTS, SETTINGS,
+    CLIENT_FACTS, KEPT_ISSUES, INSPECTIONS, STEADY_LINKS, EXEMPTIONS, CLIENT_RULES, PROMPTS, EVENTS, SETTINGS,
 )  # fmt: skip
 
 
@@ -96,5 +101,7 @@ SEARCHED = {
     VERSIONS: Words("reason"),
     EVIDENCE: Words("title"),
     CLIENT_FACTS: Words("name", ("value",)),
+    KEPT_ISSUES: Words("title", ("subject",)),
+    CLIENT_RULES: Words("title"),
 }  # fmt: skip
 """Every table that holds words she typed; run steps only with what was typed into them."""

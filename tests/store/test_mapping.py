@@ -21,6 +21,7 @@ from mistakejournal.domain.evidence import Evidence
 from mistakejournal.domain.fix import Fix
 from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Incident, Option, Repair, Why
+from mistakejournal.domain.inspection import ClientRule, Exemption, Inspection, KeptIssue, SteadyLink
 from mistakejournal.domain.keptwords import KeptWords
 from mistakejournal.domain.prompt import Prompt, PromptAnswer
 from mistakejournal.domain.run import Interruption, Run, RunStep
@@ -64,6 +65,11 @@ NOUNS = {
     tables.VERSIONS: Version,
     tables.EVIDENCE: Evidence,
     tables.CLIENT_FACTS: ClientFact,
+    tables.KEPT_ISSUES: KeptIssue,
+    tables.INSPECTIONS: Inspection,
+    tables.STEADY_LINKS: SteadyLink,
+    tables.EXEMPTIONS: Exemption,
+    tables.CLIENT_RULES: ClientRule,
     tables.EVENTS: Event,
 }
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -18,6 +18,7 @@ from mistakejournal.store.migrations import (
     m0005_search,
     m0006_checklists_that_recur,
     m0007_telling_and_promises,
+    m0008_newsletters,
 )
 
 MAJOR = 1
@@ -41,6 +42,7 @@ CHAIN = (
     Migration(5, "search", m0005_search.migrate),
     Migration(6, "checklists_that_recur", m0006_checklists_that_recur.migrate),
     Migration(7, "telling_and_promises", m0007_telling_and_promises.migrate),
+    Migration(8, "newsletters", m0008_newsletters.migrate),
 )
 
 CURRENT = MAJOR << 16 | CHAIN[-1].number
