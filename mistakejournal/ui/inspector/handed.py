@@ -1,0 +1,49 @@
+"""What is handed to the inspector: a file, a mail dragged out of a mail program, or what was copied (I1)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData
+
+from mistakejournal.domain.records import dataclass
+from mistakejournal.ui.evidence.mime import files_in
+
+if TYPE_CHECKING:
+    from mistakejournal.newsletter.issue import Issue
+
+_WHOLE_MAIL = "message/rfc822"
+"""What some mail programs hand over when a mail is dragged out of their list."""
+
+
+@dataclass(frozen=True)
+class Handed:
+    """Plain data for a worker: a file, else a mail's bytes, else the words that were copied."""
+
+    path: Path | None = None
+    mail: bytes = b""
+    html: str = ""
+    text: str = ""
+
+
+def handed_in(mime: QMimeData) -> Handed | None:
+    """Give what can be read of a drop or of the clipboard; None for a picture, or for nothing."""
+    files = files_in(mime)
+    if files:
+        return Handed(path=files[0])
+    if mime.hasFormat(_WHOLE_MAIL):
+        return Handed(mail=bytes(mime.data(_WHOLE_MAIL).data()))
+    html, text = mime.html() if mime.hasHtml() else "", mime.text() if mime.hasText() else ""
+    return Handed(html=html, text=text) if html.strip() or text.strip() else None
+
+
+def read_handed(handed: Handed) -> Issue:
+    """Read it; for a worker's thread. Raises JournalError as newsletter/reading.py does."""
+    from mistakejournal.newsletter import reading  # a start reads no mail
+
+    if handed.path is not None:
+        return reading.read_file(handed.path)
+    if handed.mail:
+        return reading.read_bytes("", handed.mail)
+    return reading.read_pasted(handed.html, handed.text)
