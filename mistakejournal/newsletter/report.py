@@ -52,6 +52,8 @@ class Report:
     """Those set aside because she said they are meant, or the link is steady."""
     compared_with: tuple[str, ...] = ()
     """Titles of the kept issues it was compared with, the newest first."""
+    shortened: bool = False
+    """Its text is longer than what is kept of it (newsletter/saved.py); places beyond that are gone."""
 
     @property
     def strong(self) -> tuple[Finding, ...]:
