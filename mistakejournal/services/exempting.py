@@ -1,4 +1,4 @@
-"""What she calls meant, once or for a client, and which links stay the same: set aside, and taken back (I12)."""
+"""What she calls meant, once or for good, and which links stay the same: set aside, and taken back (I12)."""
 
 from __future__ import annotations
 

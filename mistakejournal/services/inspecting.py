@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from email.utils import parseaddr
 
 from mistakejournal.domain.brief import Given
 from mistakejournal.domain.text import one_line
@@ -87,6 +86,8 @@ def _brief(desk: Desk, run_step_id: str | None) -> tuple[Given, ...]:
 
 
 def _address(sender: str) -> str:
+    from email.utils import parseaddr  # a start looks at no mail
+
     return parseaddr(one_line(sender))[1].casefold()
 
 

@@ -113,6 +113,10 @@ def _work_sentences() -> dict[str, str]:
         "unprinted": QCoreApplication.translate(
             "Errors", "The printer didn’t take it. Nothing is lost. Try again, or save it as a PDF."
         ),
+        "needs_client": QCoreApplication.translate("Errors", "Choose who it is for first."),
+        "report_unreadable": QCoreApplication.translate(
+            "Errors", "This report can’t be read any more. Inspect the newsletter once more."
+        ),
         "run_ended": QCoreApplication.translate("Errors", "This run has ended. Its steps stay as they were."),
     }
 

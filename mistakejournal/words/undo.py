@@ -45,6 +45,11 @@ def done_words(label: str) -> str:
         "retire_step": QCoreApplication.translate("Undo", "Step retired"),
         "restore_version": QCoreApplication.translate("Undo", "Version restored"),
         "note_near_miss": QCoreApplication.translate("Undo", "Noted as caught"),
+        "call_meant": QCoreApplication.translate("Undo", "Set aside: it’s meant"),
+        "call_steady": QCoreApplication.translate("Undo", "Set aside: steady for this client"),
+        "keep_issue": QCoreApplication.translate("Undo", "Kept to compare with"),
+        "forget_issue": QCoreApplication.translate("Undo", "Issue forgotten"),
+        "forget_inspection": QCoreApplication.translate("Undo", "Report moved to the bin"),
     }.get(label, "")
 
 
@@ -176,4 +181,22 @@ def act_words(label: str) -> str:
         "add_evidence": QCoreApplication.translate("Undo", "add file"),
         "remove_evidence": QCoreApplication.translate("Undo", "remove file"),
     }
-    return acts.get(label) or QCoreApplication.translate("Undo", "last change")
+    return (acts | _inspecting()).get(label) or QCoreApplication.translate("Undo", "last change")
+
+
+def _inspecting() -> dict[str, str]:
+    return {
+        "keep_report": QCoreApplication.translate("Undo", "look at a newsletter"),
+        "forget_inspection": QCoreApplication.translate("Undo", "remove report"),
+        "answer_link": QCoreApplication.translate("Undo", "answer to a link"),
+        "call_meant": QCoreApplication.translate("Undo", "it’s meant"),
+        "take_back_exemption": QCoreApplication.translate("Undo", "not meant after all"),
+        "call_steady": QCoreApplication.translate("Undo", "steady link"),
+        "take_back_steady": QCoreApplication.translate("Undo", "not steady after all"),
+        "keep_issue": QCoreApplication.translate("Undo", "keep issue"),
+        "edit_issue": QCoreApplication.translate("Undo", "change kept issue"),
+        "forget_issue": QCoreApplication.translate("Undo", "forget issue"),
+        "add_rule": QCoreApplication.translate("Undo", "add rule"),
+        "edit_rule": QCoreApplication.translate("Undo", "change rule"),
+        "remove_rule": QCoreApplication.translate("Undo", "remove rule"),
+    }
