@@ -1,0 +1,125 @@
+"""Which links may be opened one by one in a browser (I4), and which are left alone.
+
+Opening an unsubscribe link unsubscribes, a confirmation confirms. In doubt a link is left alone; the report
+says of each link that it was not opened.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from urllib.parse import unquote, urlsplit
+
+from mistakejournal.domain.records import dataclass
+from mistakejournal.newsletter import acting_words
+from mistakejournal.newsletter.acting_words import Acts
+from mistakejournal.newsletter.issue import Issue, Link, LinkKind
+from mistakejournal.newsletter.report import Compared, LinkState, Report
+
+LONGEST = 8000
+"""Characters of an address at most: a browser takes no longer one from another program."""
+_AROUND = 200
+"""How far before and after words like "here" it is read what they do."""
+_LOOKED_AT = 500
+_SHORT = 6
+"""So many words say what a link does; a longer one is a headline, which may well speak of accepting."""
+
+_ORDER = (
+    LinkState.NEW,
+    LinkState.HIDDEN,
+    LinkState.ALONE,
+    LinkState.MOVED,
+    LinkState.SAME,
+    LinkState.STEADY,
+    LinkState.APART,
+)
+"""What was in no earlier issue comes first: whether it is right can be seen only by opening it."""
+
+
+@dataclass(frozen=True)
+class ToOpen:
+    """One address to open; `also` are the numbers of further links with the same target."""
+
+    compared: Compared
+    also: tuple[int, ...] = ()
+
+    @property
+    def link(self) -> Link:
+        """Give the link whose number its answer is kept under."""
+        return self.compared.link
+
+
+@dataclass(frozen=True)
+class LeftAlone:
+    """A link of the web that is not opened, because that would do something."""
+
+    link: Link
+    acts: Acts
+
+
+def to_open(report: Report) -> tuple[ToOpen, ...]:
+    """Give what is opened one by one, each target once: new ones first, then in the order of the mail."""
+    found: dict[str, list[Compared]] = {}
+    for one in report.links:
+        if is_address(one.link) and acts_at_once(one.link, report.issue) is None:
+            found.setdefault(one.link.target or one.link.href, []).append(one)
+    heads = sorted(found.values(), key=lambda same: (_ORDER.index(same[0].state), same[0].link.number))
+    return tuple(ToOpen(same[0], tuple(one.link.number for one in same[1:])) for same in heads)
+
+
+def left_alone(report: Report) -> tuple[LeftAlone, ...]:
+    """Give the links of the web that do something as soon as they are opened, in the order of the mail."""
+    found = ((one.link, acts_at_once(one.link, report.issue)) for one in report.links if is_address(one.link))
+    return tuple(LeftAlone(link, acts) for link, acts in found if acts is not None)
+
+
+def is_address(link: Link) -> bool:
+    """Tell whether a browser can open it: http or https with a host, and nothing else."""
+    if link.kind is not LinkKind.WEB or not 0 < len(link.href) <= LONGEST:
+        return False
+    if any(letter.isspace() or not letter.isprintable() for letter in link.href.strip()):
+        return False
+    try:
+        parts = urlsplit(link.href.strip())
+    except ValueError:
+        return False
+    return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+
+
+def acts_at_once(link: Link, issue: Issue) -> Acts | None:
+    """Say what opening a link would do besides showing a page; None where nothing speaks for that."""
+    if link.href and link.href in issue.unsubscribe:
+        return Acts.UNSUBSCRIBES
+    words = " ".join(link.words[:_LOOKED_AT].split())
+    addresses = " ".join(unquote(one[:LONGEST]) for one in (link.href, link.target)).casefold()
+    for acts in Acts:
+        if any(part in addresses for part in _addresses(acts)):
+            return acts
+        says = acts is Acts.UNSUBSCRIBES or len(words.split()) <= _SHORT
+        if says and _phrases(acts).search(words):
+            return acts
+    return _pointed_at(link, words, issue)
+
+
+def _pointed_at(link: Link, words: str, issue: Issue) -> Acts | None:
+    if words and words.casefold().strip(" .!?»«:›>→") not in _pointers():
+        return None
+    around = " ".join(issue.text[max(link.start - _AROUND, 0) : link.end + _AROUND].split())
+    if link.picture or not around:
+        return None
+    return next((acts for acts in Acts if _phrases(acts).search(around)), None)
+
+
+@cache
+def _phrases(acts: Acts) -> re.Pattern[str]:
+    return acting_words.pattern(acts)
+
+
+@cache
+def _addresses(acts: Acts) -> tuple[str, ...]:
+    return tuple(acting_words.listed(acting_words.ADDRESSES[acts]))
+
+
+@cache
+def _pointers() -> frozenset[str]:
+    return frozenset(acting_words.listed(acting_words.POINTERS))
