@@ -9,7 +9,7 @@ from mistakejournal.domain.brief import Given
 from mistakejournal.domain.checklist import Fact
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunStep
-from mistakejournal.domain.stepkinds import Proof
+from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -75,7 +75,17 @@ def proof_at(desk: Desk, run: Run, step: RunStep, evidence: str) -> Proof:
         step.params,
         note=step.note,
         givens=givens(facts, run.facts or {}, step.params),
+        open_findings=open_at(desk, step),
     )
+
+
+def open_at(desk: Desk, step: RunStep) -> int | None:
+    """Give how many strong findings of a step's report are open, or None where it has no report (I11)."""
+    if not kind_of(step.kind).reads:
+        return None
+    from mistakejournal.services.inspections import open_findings  # few steps have a report
+
+    return open_findings(desk, step.id)
 
 
 def givens(

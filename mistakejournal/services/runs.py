@@ -21,7 +21,7 @@ from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.facts import RunFact, givens, run_facts, steady_facts
+from mistakejournal.services.facts import RunFact, givens, open_at, run_facts, steady_facts
 from mistakejournal.services.interruptions import away
 from mistakejournal.services.lessons import SHOWN, LessonLine, lessons
 from mistakejournal.services.occurrences import run_dropped, run_finished, take_for_run
@@ -55,6 +55,8 @@ class RunFile:
     usual_minutes: int | None
     caught: Mapping[str, int] = field(default_factory=dict)
     """By run step: how often this step of the checklist has caught something, in all runs (K3)."""
+    inspected: Mapping[str, int | None] = field(default_factory=dict)
+    """By run step: how many strong findings of its report are open; None without one (I11)."""
     revs: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
     """By run step: which state of its row was read."""
 
@@ -93,6 +95,7 @@ class RunFile:
             note=step.note,
             last=self.last_evidence.get(step.id, ""),
             givens=givens([one.fact for one in self.facts], values, step.params),
+            open_findings=self.inspected.get(step.id),
         )
 
 
@@ -158,6 +161,7 @@ def run_file(desk: Desk, run_id: str, before: RunFile | None = None) -> RunFile:
         interruptions=store.interruptions(desk.journal, run_id),
         usual_minutes=usual_minutes(desk, run.checklist_id),
         caught={step.id: caught[step.step_id] for step in steps if step.step_id in caught},
+        inspected={step.id: open_at(desk, step) for step in steps if kind_of(step.kind).reads},
         revs=revs,
     )
 
@@ -169,7 +173,7 @@ def clear_line(desk: Desk, run_id: str, labels: ClearLabels) -> str:
 
 
 def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
-    """End a run that is clear to send, with its line.
+    """End a run that is clear to send, with its line; its newsletter is kept to compare with (I3).
 
     Raises JournalError "not_complete", "away", "run_ended".
     """
@@ -181,6 +185,8 @@ def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
     steps = store.steps(desk.journal, run_id)
     if not acts.is_complete(steps):
         raise JournalError("not_complete")
+    from mistakejournal.services.keptissues import keep_issues_of_run  # a start finishes no run
+
     with desk.journal.write() as writing:
         writing.change(
             tables.RUNS,
@@ -191,6 +197,7 @@ def finish_run(desk: Desk, run_id: str, labels: ClearLabels) -> Done:
             clear_line=build_clear_line(run.title, steps, labels, run.facts),
         )
         run_finished(desk, writing, run)
+        keep_issues_of_run(desk, writing, run)
     return done(writing, "finish_run", run_id)
 
 

@@ -19,6 +19,7 @@ def kind_name(code: str) -> str:
         "value": QCoreApplication.translate("StepKinds", "Value that must match"),
         "link": QCoreApplication.translate("StepKinds", "Paste the link that opened"),
         "test": QCoreApplication.translate("StepKinds", "Send yourself a test"),
+        "inspect": QCoreApplication.translate("StepKinds", "Inspect the newsletter"),
         "choose": QCoreApplication.translate("StepKinds", "Choose one"),
         "wait": QCoreApplication.translate("StepKinds", "Wait"),
     }
@@ -40,6 +41,11 @@ def kind_help(code: str) -> str:
         ),
         "test": QCoreApplication.translate(
             "StepKinds", "For what others will open. You write down what you saw."
+        ),
+        "inspect": QCoreApplication.translate(
+            "StepKinds",
+            "For the test you sent yourself: its links stand beside those of earlier issues. What is strong "
+            "and stays open wants one line of reason.",
         ),
         "choose": QCoreApplication.translate("StepKinds", "For one of a few answers that you write here."),
         "wait": QCoreApplication.translate(

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mistakejournal.domain.stepkinds import choose, link, test, tick, typed, value, wait
+from mistakejournal.domain.stepkinds import choose, inspect, link, test, tick, typed, value, wait
 from mistakejournal.domain.stepkinds.kind import Comparison, Proof, StepKind, Wanted
 
 __all__ = ["KINDS", "Comparison", "Proof", "StepKind", "Wanted", "kind_of"]
 
 KINDS: Mapping[str, StepKind] = {
     kind.code: kind
-    for kind in (tick.KIND, typed.KIND, value.KIND, link.KIND, test.KIND, choose.KIND, wait.KIND)
+    for kind in (
+        tick.KIND,
+        typed.KIND,
+        value.KIND,
+        link.KIND,
+        test.KIND,
+        inspect.KIND,
+        choose.KIND,
+        wait.KIND,
+    )
 }
 
 

@@ -40,6 +40,8 @@ class Proof:
     """What was seen here in the last run."""
     givens: tuple[Given, ...] = ()
     """The facts of this run that the step compares with; empty ones are left out."""
+    open_findings: int | None = None
+    """Strong findings of the report kept with the step that are still open; None where there is none."""
 
     def param(self, name: str) -> str:
         """Give a parameter of the step, or ""."""
@@ -75,6 +77,8 @@ class StepKind:
     """What stays of the evidence once the step is ticked."""
     typed: bool = True
     """Whether what she saw is typed or pasted, rather than chosen."""
+    reads: bool = False
+    """Whether it is made by reading what is dropped, pasted or opened as a whole: a mail, a page."""
 
     def ready(self, proof: Proof) -> bool:
         """Tell whether the step may be ticked."""

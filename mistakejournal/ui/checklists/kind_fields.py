@@ -28,7 +28,7 @@ from mistakejournal.words.stepkinds import expectation_name
 
 _TYPED = frozenset({"type", "value"})
 _COUNTED = frozenset({"number", "money", "list"})
-_COMPARED = frozenset({"type", "value", "link", "test"})
+_COMPARED = frozenset({"type", "value", "link", "test", "inspect"})
 _SAME = "same"
 _MINUTE = 60
 

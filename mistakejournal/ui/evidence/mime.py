@@ -43,12 +43,20 @@ def as_png(image: QImage) -> bytes:
 
 
 class Drops(QObject):
-    """Lets a widget take files and pictures that are dropped on it, wherever no child takes them."""
+    """Lets a widget take what is dropped on it, by default files and pictures, where no child takes them."""
 
-    def __init__(self, widget: QWidget, take: Callable[[QMimeData], bool]) -> None:
-        """Hand what is dropped on `widget` to `take`, which tells whether it wants it."""
+    def __init__(
+        self,
+        widget: QWidget,
+        take: Callable[[QMimeData], bool],
+        wants: Callable[[QMimeData], bool] = holds_something,
+    ) -> None:
+        """Hand what is dropped on `widget` to `take`, which tells whether it took it.
+
+        `wants` tells of a drag whether it may be dropped here.
+        """
         super().__init__(widget)
-        self._take = take
+        self._take, self._wants = take, wants
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
@@ -58,7 +66,7 @@ class Drops(QObject):
         if event.type() not in kinds or not isinstance(event, QDropEvent):
             return False
         mime = event.mimeData()
-        taken = self._take(mime) if event.type() == QEvent.Type.Drop else holds_something(mime)
+        taken = self._take(mime) if event.type() == QEvent.Type.Drop else self._wants(mime)
         if taken:
             event.acceptProposedAction()
         return taken

@@ -1,1 +1,1 @@
-"""The newsletter inspector: what it is handed, the report of an issue, and what is said about it (I1 to I12)."""
+"""The newsletter inspector: what it is handed, and the report of an issue (I1 to I12)."""

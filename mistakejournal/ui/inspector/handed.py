@@ -38,6 +38,11 @@ def handed_in(mime: QMimeData) -> Handed | None:
     return Handed(html=html, text=text) if html.strip() or text.strip() else None
 
 
+def can_be_read(mime: QMimeData) -> bool:
+    """Tell whether a drag over a place holds something to read, without taking it."""
+    return bool(files_in(mime)) or mime.hasFormat(_WHOLE_MAIL) or mime.hasHtml() or mime.hasText()
+
+
 def read_handed(handed: Handed) -> Issue:
     """Read it; for a worker's thread. Raises JournalError as newsletter/reading.py does."""
     from mistakejournal.newsletter import reading  # a start reads no mail
@@ -47,3 +52,10 @@ def read_handed(handed: Handed) -> Issue:
     if handed.mail:
         return reading.read_bytes("", handed.mail)
     return reading.read_pasted(handed.html, handed.text)
+
+
+def all_handed_in(mime: QMimeData) -> list[Handed]:
+    """Give everything of a drop that can be read, each file of several by itself."""
+    files = files_in(mime)
+    one = None if files else handed_in(mime)
+    return [Handed(path=path) for path in files] if one is None else [one]

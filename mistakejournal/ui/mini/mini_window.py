@@ -22,7 +22,7 @@ from mistakejournal.ui.mini.head import MiniHead
 from mistakejournal.ui.reminder_line import ReminderLine
 from mistakejournal.ui.runner.away_banner import AwayBanner
 from mistakejournal.ui.runner.focus import Focus, Line, is_typing
-from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, run_key
+from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, paste_here, run_key
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
@@ -36,7 +36,9 @@ from mistakejournal.words.errors import error_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QEnterEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 
-INTERESTS = frozenset({"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence"})
+INTERESTS = frozenset(
+    {"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence", "inspections"}
+)
 _WIDTH, _HEIGHT = 420, 320
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 240
 _SETTING = "mini"
@@ -185,7 +187,7 @@ class MiniWindow(Themed, QWidget):
             RunKey.CATCH: lambda: session.ask(Line.CATCH),
             RunKey.AWAY: session.call_away,
             RunKey.CLOSE: session.close_line,
-            RunKey.PASTE: lambda: session.paste(QGuiApplication.clipboard().text().strip()),
+            RunKey.PASTE: lambda: paste_here(session),
             RunKey.MINI: self._ask_window,
         }
 

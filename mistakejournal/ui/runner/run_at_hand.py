@@ -18,6 +18,7 @@ from mistakejournal.services.done import Done
 from mistakejournal.services.runrecords import run_record
 from mistakejournal.services.runs import RunFile
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.inspector.handed import Handed
 from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.shared_runs import shared_runs
 from mistakejournal.words.dates import day_words, weekday_words
@@ -32,6 +33,8 @@ class RunAtHand(QObject):
     """Focus: where the keys should go now."""
     offered = Signal(QMimeData)
     """QMimeData: a file or a picture for the step the cursor is on; valid only while this is answered."""
+    handed = Signal(str, Handed)
+    """str, Handed: a step, and what was dropped or pasted to be read there (I11)."""
     time_went_on = Signal()
     """A step may want something else by now: a wait is over."""
     said = Signal(str)

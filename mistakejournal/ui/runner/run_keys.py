@@ -70,13 +70,13 @@ def add_shortcuts(surface: QWidget, session: RunSession) -> None:
         shortcut.activated.connect(act)
     paste = QShortcut(QKeySequence.StandardKey.Paste, surface)
     paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    paste.activated.connect(partial(_paste, session))
-    Drops(surface, session.offer)
+    paste.activated.connect(partial(paste_here, session))
+    Drops(surface, session.offer, session.takes)
 
 
-def _paste(session: RunSession) -> None:
+def paste_here(session: RunSession) -> None:
     """Take what was copied; text reaches this only while no field is typed in."""
-    if not session.offer(clipboard()):
+    if not session.offer(clipboard()) and clipboard().text().strip():
         session.paste(clipboard().text())
 
 

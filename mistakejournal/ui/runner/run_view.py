@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QResizeEvent,
@@ -31,7 +30,7 @@ from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.header import ONE, RunHeader
 from mistakejournal.ui.runner.one_step import OneStep
 from mistakejournal.ui.runner.progress_line import EDGE, ProgressLine
-from mistakejournal.ui.runner.run_keys import RunKey, run_key
+from mistakejournal.ui.runner.run_keys import RunKey, paste_here, run_key
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.step_list import WIDTH, StepList
 from mistakejournal.ui.theme.themed import Themed
@@ -48,7 +47,16 @@ class RunView(Themed, View):
     """Shows one run at a time, as a list or one step at a time, by mouse and by keys alone."""
 
     interests = frozenset(
-        {"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence"}
+        {
+            "runs",
+            "run_steps",
+            "interruptions",
+            "check_ins",
+            "incidents",
+            "clients",
+            "evidence",
+            "inspections",
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -190,7 +198,7 @@ class RunView(Themed, View):
             RunKey.CATCH: lambda: session.ask(Line.CATCH),
             RunKey.AWAY: self._call_away,
             RunKey.CLOSE: session.close_line,
-            RunKey.PASTE: self._paste,
+            RunKey.PASTE: lambda: paste_here(session),
             RunKey.MINI: self._open_mini,
         }
 
@@ -256,11 +264,6 @@ class RunView(Themed, View):
     def _open_mini(self) -> None:
         if self.session.is_running:
             self.context.mini_wanted.emit(self.run_shown())
-
-    def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text().strip()
-        if text:
-            self.session.paste(text)
 
     def _go_back(self) -> None:
         file = self.session.file

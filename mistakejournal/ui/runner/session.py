@@ -12,6 +12,7 @@ from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.done import Done
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.mime import holds_something
+from mistakejournal.ui.inspector.handed import can_be_read, handed_in
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.run_at_hand import RunAtHand
 from mistakejournal.words.runs import clear_labels
@@ -60,11 +61,22 @@ class RunSession(RunAtHand):
             self._tell()
             self.focus_wanted.emit(Focus.PROOF)
 
+    def takes(self, mime: QMimeData) -> bool:
+        """Tell whether a drag over the run holds something for the step the cursor is on."""
+        return holds_something(mime) or (self._reads() and can_be_read(mime))
+
     def offer(self, mime: QMimeData) -> bool:
-        """Keep a file or a picture with the step the cursor is on (A7); tell whether there is one."""
-        if not holds_something(mime) or not self._may_act():
+        """Read a mail where the step the cursor is on wants one (I11), else keep a file or a picture (A7).
+
+        Tells whether there was something.
+        """
+        if not self.takes(mime) or not self._may_act():
             return False
-        self.offered.emit(mime)
+        handed = handed_in(mime) if self._reads() else None
+        if handed is not None:
+            self.handed.emit(self.cursor, handed)
+        else:
+            self.offered.emit(mime)
         return True
 
     def tick(self, step_id: str = "", *, looked: bool = False) -> None:
@@ -167,6 +179,13 @@ class RunSession(RunAtHand):
             self.focus_wanted.emit(Focus.AWAY)
             return False
         return self.is_running
+
+    def _reads(self) -> bool:
+        """Tell whether the step the cursor is on is proven by what is read there."""
+        if not self.is_running or not self.cursor:
+            return False
+        step = self.step()
+        return kind_of(step.kind).reads and not counts(step)
 
     def _comes_too_soon(self) -> bool:
         if self.file is None or not self.file.run.restarts or not self._since_tick.isValid():

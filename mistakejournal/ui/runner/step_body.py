@@ -42,6 +42,7 @@ class StepBody(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._add_origin(step)
         self._view = view_of(step.kind)()
+        self._view.join(session, step_id)
         self._view.edited.connect(lambda text: session.typed.put_proof(step_id, text))
         self._view.noted.connect(lambda text: session.typed.put_note(step_id, text))
         self._view.checked.connect(lambda: session.tick(step_id))

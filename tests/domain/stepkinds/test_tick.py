@@ -12,5 +12,4 @@ def test_a_tick_needs_no_proof_and_only_shows_what_the_brief_says():
 
 def test_a_kind_of_a_later_version_is_ticked_by_hand():
     assert kind_of("hologram") is KINDS["tick"]
-    assert kind_of("inspect") is KINDS["tick"]
     assert kind_of("link") is KINDS["link"]

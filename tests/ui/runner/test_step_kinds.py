@@ -76,7 +76,7 @@ def test_every_kind_of_step_is_proven_in_its_own_way_by_keys_alone(window: Windo
     window.clock.advance(minutes=15)
     window.keys("Space")
     file = runs.run_file(window.desk, run_id)
-    assert {step.kind for step in file.steps} == set(KINDS)
+    assert {step.kind for step in file.steps} == set(KINDS) - {"inspect"}  # in test_inspected_step.py
     assert [step.evidence for step in file.steps] == [
         "",
         "Wool, and what it costs",

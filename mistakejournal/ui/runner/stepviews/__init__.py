@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from mistakejournal.ui.runner.stepviews.choose import ChooseView
+from mistakejournal.ui.runner.stepviews.inspect import InspectView
 from mistakejournal.ui.runner.stepviews.link import LinkView
 from mistakejournal.ui.runner.stepviews.step_view import StepView
 from mistakejournal.ui.runner.stepviews.test import SelfTestView
@@ -16,7 +17,17 @@ from mistakejournal.ui.runner.stepviews.wait import WaitView
 __all__ = ["STEP_VIEWS", "StepView", "view_of"]
 
 STEP_VIEWS: Mapping[str, type[StepView]] = {
-    view.code: view for view in (TickView, TypedView, ValueView, LinkView, SelfTestView, ChooseView, WaitView)
+    view.code: view
+    for view in (
+        TickView,
+        TypedView,
+        ValueView,
+        LinkView,
+        SelfTestView,
+        InspectView,
+        ChooseView,
+        WaitView,
+    )
 }
 
 

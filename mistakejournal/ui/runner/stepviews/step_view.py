@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.run import RunStep
 from mistakejournal.domain.stepkinds import Proof
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.runner.session import RunSession
 
 
 class StepView(QWidget):
@@ -23,6 +28,9 @@ class StepView(QWidget):
     """Enter in the proof field."""
     outdated = Signal()
     """Time went on: what is shown may be other now."""
+
+    def join(self, session: RunSession, step_id: str) -> None:
+        """Take the run at hand, before anything is shown; most kinds ask nothing of it."""
 
     def show_proof(self, step: RunStep, proof: Proof) -> None:
         """Show what is typed, what was seen before a break, and what stands beside it."""

@@ -1,0 +1,239 @@
+"""Inspect the newsletter at its step: drop, paste or open the test mail, and look at what is found (I11)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.run import RunStep, counts
+from mistakejournal.domain.stepkinds import Proof, kind_of
+from mistakejournal.errors import JournalError
+from mistakejournal.ui.ask import choose_open_file
+from mistakejournal.ui.evidence.mime import clipboard
+from mistakejournal.ui.inspector.drop_zone import DropZone
+from mistakejournal.ui.inspector.handed import Handed, can_be_read
+from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.stepviews.beside import Beside
+from mistakejournal.ui.runner.stepviews.step_view import StepView
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.field import Field
+from mistakejournal.ui.widgets.filling import show_text
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
+from mistakejournal.words.errors import error_words
+
+if TYPE_CHECKING:
+    from mistakejournal.services.inspections import Seen
+    from mistakejournal.ui.runner.step_inspecting import StepInspecting
+    from mistakejournal.ui.runner.stepviews.report_in_short import ReportInShort
+
+_SMALL, _HEIGHT = 30, 40
+
+
+class InspectView(Themed, StepView):
+    """What is handed in is read on a worker; its report is the proof."""
+
+    code = "inspect"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Ask for the mail; `join` says in which run."""
+        super().__init__(parent)
+        self._step_id = ""
+        self._seen: Seen | None = None
+        self._seen_for: object = None
+        self._wants_another = False
+        self._is_over = False
+        self._asks = self._make_asking()
+        self._busy = self._make_busy()
+        self._report: ReportInShort | None = None
+        self._before = Label("", "small", "text2", wrap=True)
+        self._beside = Beside()
+        self._reason = LineField(height=_HEIGHT)
+        self._why = Field(self.tr("Mend it and inspect again, or say in one line why it stays"), self._reason)
+        self._reason.textEdited.connect(self.noted)
+        self._reason.returnPressed.connect(self.checked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._before, self._asks, self._busy, self._beside, self._why):
+            self._column.addWidget(part)
+        self.wear()
+
+    def join(self, session: RunSession, step_id: str) -> None:
+        """Read for a step of this run."""
+        from mistakejournal.ui.runner.step_inspecting import step_inspecting  # most runs inspect nothing
+
+        self._session, self._step_id = session, step_id
+        self._inspecting: StepInspecting = step_inspecting(session)
+        self._inspecting.changed.connect(self._on_reading)
+        self._inspecting.failed.connect(self._on_failed)
+        session.context.changed.connect(self._on_changed)
+
+    def show_proof(self, step: RunStep, proof: Proof) -> None:
+        """Show the report; what was seen before a break is only a grey hint and is inspected again (G2)."""
+        self._is_over = counts(step)
+        self._look(step, proof)
+        show_text(self._reason, proof.note)
+        words = self.tr("Before the break: {line}").format(line=step.ghost_evidence)
+        self._before.setText(words if step.ghost_evidence and self._seen is None else "")
+        self._before.setVisible(bool(self._before.text()))
+        self._beside.show_comparisons(kind_of(self.code).compare(proof))
+        self._why.setVisible(bool(proof.open_findings) and self._seen is not None and not self._is_over)
+        self._arrange()
+
+    def focus_proof(self) -> bool:
+        """Put the cursor where a mail is handed in, or into the line that asks why something stays."""
+        target: QWidget = self._paste
+        if not self._busy.isHidden():
+            target = self._cancel
+        elif not self._why.isHidden():
+            target = self._reason
+        elif self._asks.isHidden():
+            return False
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def restyle(self) -> None:
+        """Keep the parts apart."""
+        self._column.setSpacing(self.theme.space(10))
+
+    def _look(self, step: RunStep, proof: Proof) -> None:
+        """Read the report where it may be another one, and keep the step's line in step with it."""
+        from mistakejournal.services.inspections import of_step
+        from mistakejournal.words.inspections import evidence_line
+
+        has_report = bool(proof.evidence.strip()) and proof.open_findings is not None
+        wanted = (step.id, proof.open_findings) if has_report else None
+        if wanted != self._seen_for:
+            before = self._seen
+            self._seen_for = wanted
+            self._seen = of_step(self._session.desk, step.id) if has_report else None
+            if self._is_another(before):
+                self._wants_another = False
+        if self._seen is not None and not self._is_over:
+            line = evidence_line(self._seen.report)
+            if line != proof.evidence:
+                self.edited.emit(line)
+
+    def _is_another(self, before: Seen | None) -> bool:
+        now = self._seen
+        return before is None or now is None or before.inspection.inspected_at != now.inspection.inspected_at
+
+    def _arrange(self) -> None:
+        is_reading = self._inspecting.is_reading(self._step_id)
+        asks = not self._is_over and not is_reading and (self._seen is None or self._wants_another)
+        self._busy.setVisible(is_reading)
+        self._asks.setVisible(asks)
+        self._keep.setVisible(self._seen is not None)
+        if self._seen is not None:
+            self._part().show_report(self._seen, is_over=self._is_over)
+            keep_reading_order(self)
+        if self._report is not None:
+            self._report.setVisible(self._seen is not None and not is_reading and not self._wants_another)
+
+    def _part(self) -> ReportInShort:
+        """Give the part that shows a report, made for the first one."""
+        if self._report is None:
+            from mistakejournal.ui.runner.stepviews.report_in_short import ReportInShort
+
+            client = self._session.file.client if self._session.file else None
+            self._report = ReportInShort(self._session.context, client.name if client else "")
+            self._report.again_wanted.connect(self._ask_again)
+            self._column.insertWidget(self._column.indexOf(self._beside), self._report)
+        return self._report
+
+    def _make_asking(self) -> QWidget:
+        self._trouble = Label("", "small", "clay_text", wrap=True)
+        self._trouble.hide()
+        self._paste = Button(self.tr("Paste the mail"), icon="copy", key_hint="Ctrl V", height=_SMALL)
+        self._paste.clicked.connect(self._take_copied)
+        self._open = Button(self.tr("Open a file"), "quiet", icon="file-plus-2", height=_SMALL)
+        self._open.clicked.connect(self._choose)
+        self._keep = Button(self.tr("Keep the report"), "quiet", height=_SMALL)
+        self._keep.clicked.connect(self._ask_no_more)
+        zone = DropZone(
+            self.tr("Paste the test mail, or drop it here"),
+            self.tr(
+                "Open the test you sent yourself, select all, and copy. Or drop the file (.eml or .html)."
+            ),
+            [self._paste, self._open, self._keep],
+            large=False,
+        )
+        zone.handed.connect(lambda handed: self._session.handed.emit(self._step_id, handed[0]))
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(zone)
+        column.addWidget(self._trouble)
+        return whole
+
+    def _make_busy(self) -> QWidget:
+        whole = QWidget()
+        self._cancel = Button(self.tr("Cancel"), "quiet", height=_SMALL)
+        self._cancel.clicked.connect(lambda: self._inspecting.cancel(self._step_id))
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Label(self.tr("Reading it."), "small", "text2"))
+        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        whole.hide()
+        return whole
+
+    def _take_copied(self) -> None:
+        copied = clipboard()
+        if can_be_read(copied) and self._session.offer(copied):
+            return
+        self._say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
+
+    def _choose(self) -> None:
+        filters = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm")
+        path = choose_open_file(
+            self, self.tr("Inspect a newsletter"), filters + ";;" + self.tr("All files (*)")
+        )
+        if path is not None:
+            self._session.handed.emit(self._step_id, Handed(path=path))
+
+    def _ask_again(self) -> None:
+        self._wants_another = True
+        self._say("")
+        self._arrange()
+        self._paste.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_no_more(self) -> None:
+        self._wants_another = False
+        self._arrange()
+        if self._report is not None:
+            self._report.focus_first()
+
+    def _say(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+    def _on_reading(self, step_id: str) -> None:
+        if step_id != self._step_id:
+            return
+        was_busy, had_keys = not self._busy.isHidden(), self.isAncestorOf(self.window().focusWidget() or self)
+        self._say("")
+        self._arrange()
+        if was_busy and self._busy.isHidden() and self._report is not None and self._seen is not None:
+            announce(self, self._report.words())
+            if had_keys and not self._report.isHidden():
+                self._report.focus_first()
+        elif had_keys:
+            self.focus_proof()
+
+    def _on_failed(self, step_id: str, error: JournalError) -> None:
+        if step_id == self._step_id:
+            self._say(error_words(error))
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "inspections" in kinds:
+            self._seen_for = object()
+            self.outdated.emit()
