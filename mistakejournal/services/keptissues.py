@@ -9,6 +9,7 @@ from mistakejournal.domain.run import Run
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.numbering import issue_number
 from mistakejournal.newsletter.saved import links_text, report_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -101,7 +102,7 @@ def _keep(
 
 
 def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_correction: bool) -> str:
-    number = ""
+    number = issue_number(issue)
     kept = KeptIssue(
         "",
         client_id,
