@@ -92,5 +92,6 @@ def _address(sender: str) -> str:
 
 
 def _names(name: str, words: str) -> bool:
-    wanted = re.escape(one_line(name))
+    """Tell whether a client is named: as a whole word, "The" aside."""
+    wanted = re.escape(re.sub(r"^the\s+", "", one_line(name), flags=re.IGNORECASE))
     return bool(wanted) and re.search(rf"(?<!\w){wanted}(?!\w)", one_line(words), re.IGNORECASE) is not None
