@@ -6,6 +6,7 @@ from mistakejournal.domain.inspection import Answer, Inspection
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.opened import with_answers
 from mistakejournal.newsletter.report import Report
 from mistakejournal.newsletter.saved import report_of, report_text
 from mistakejournal.services.desk import Desk
@@ -81,6 +82,11 @@ def of_step(desk: Desk, run_step_id: str) -> Seen | None:
     return None if found is None else seen(desk, found.id)
 
 
+def run_of(desk: Desk, run_step_id: str) -> str:
+    """Give the run that a report's step belongs to, for the way back. Raises KeyError when there is none."""
+    return runs.get_step(desk.journal, run_step_id).run_id
+
+
 def open_findings(desk: Desk, run_step_id: str) -> int | None:
     """Give how many strong findings of a step's report are open, or None while it has no report."""
     found = store.of_step(desk.journal, run_step_id)
@@ -95,13 +101,14 @@ def forget_inspection(desk: Desk, inspection_id: str) -> Done:
 
 
 def answer_link(desk: Desk, inspection_id: str, number: int, answer: Answer | None) -> Done:
-    """Keep what she said of a link she opened; None takes the answer away."""
+    """Keep what she said of a link she opened; None takes it away. A wrong one is a strong finding."""
     answers = dict(store.get(desk.journal, inspection_id).answers or {})
     answers.pop(str(number), None)
     if answer is not None:
         answers[str(number)] = answer.value
     with desk.journal.write() as writing:
         writing.change(tables.INSPECTIONS, inspection_id, answers=answers or None)
+        recount(desk, writing, None, inspection_id)
     return done(writing, "answer_link", inspection_id)
 
 
@@ -120,7 +127,7 @@ def _as_of_now(desk: Desk, inspection: Inspection) -> Report:
     meant = exemptions.holding(desk.journal, client_id, inspection.id)
     steady = steadylinks.of_client(desk.journal, client_id) if client_id else []
     return set_aside(
-        report_of(inspection.report),
+        with_answers(report_of(inspection.report), inspection.answers),
         frozenset(one.key for one in meant),
         frozenset(one.key for one in steady),
     )
@@ -133,6 +140,7 @@ def _replace(
     if report_of(before.report).issue.links != issue.links:
         columns = columns | {"answers": None, "issue_id": None}
     writing.change(tables.INSPECTIONS, inspection_id, inspected_at=writing.now, **columns)
+    recount(desk, writing, None, inspection_id)  # what was meant in it, and answered, still holds
 
 
 def _add(desk: Desk, writing: Writing, run_step_id: str | None, columns: dict[str, object]) -> str:

@@ -148,3 +148,17 @@ def test_a_report_that_cannot_be_read_says_so(desk):
     with pytest.raises(JournalError) as trouble:
         seen(desk, done.id)
     assert trouble.value.code == "report_unreadable"
+
+
+def test_a_link_she_opened_and_called_wrong_is_strong_until_she_says_otherwise(desk):
+    _run, step_id = run_of(desk)
+    row_id = keep_report(desk, report(), run_step_id=step_id).id
+    before = open_findings(desk, step_id)
+    answer_link(desk, row_id, 1, Answer.WRONG)
+    assert open_findings(desk, step_id) == before + 1
+    assert seen(desk, row_id).report.strong[0].rule == "opened_wrong"
+    answer_link(desk, row_id, 1, Answer.RIGHT)
+    assert open_findings(desk, step_id) == before
+    answer_link(desk, row_id, 1, Answer.WRONG)
+    keep_report(desk, report(), run_step_id=step_id, inspection_id=row_id)
+    assert open_findings(desk, step_id) == before + 1  # the same issue: what she saw of it still holds
