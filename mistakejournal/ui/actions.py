@@ -29,6 +29,7 @@ ACTS = (
     Act("earlier", "file", (), "clock"),
     Act("print_run", "file", (), "printer"),
     Act("import_checklist", "file", (), "download"),
+    Act("inspect_newsletter", "file", ("Ctrl+O",), "mail-search"),
     Act("save_calendar", "file", (), "calendar-plus"),
     Act("open_sample", "file", (), "book-open"),
     Act("quit", "file", (), "x"),
@@ -37,6 +38,7 @@ ACTS = (
     Act("find", "edit", ("Ctrl+F",), "search"),
     Act("today", "go", ("Ctrl+1",), "sun", Place.TODAY),
     Act("checklists", "go", ("Ctrl+2",), "list-checks", Place.CHECKLISTS),
+    Act("inspector", "go", ("Ctrl+3",), "mail-search", Place.INSPECTOR),
     Act("journal", "go", ("Ctrl+4",), "book-open", Place.JOURNAL),
     Act("clients", "go", ("Ctrl+6",), "users", Place.CLIENTS),
     Act("palette", "go", ("Ctrl+K",), "search", in_palette=False),
@@ -54,7 +56,7 @@ ACTS = (
     Act("show_journal_folder", "help", (), "box"),
 )
 
-SIDEBAR = ("today", "checklists", "journal", "clients")
+SIDEBAR = ("today", "checklists", "inspector", "journal", "clients")
 """The places that stand in the sidebar, in the order of a working day."""
 
 MENUS = ("file", "edit", "go", "view", "help")
@@ -86,6 +88,7 @@ def _titles() -> dict[str, str]:
         "earlier": QCoreApplication.translate("actions", "Something happened earlier"),
         "print_run": QCoreApplication.translate("actions", "Print this run"),
         "import_checklist": QCoreApplication.translate("actions", "Import a checklist"),
+        "inspect_newsletter": QCoreApplication.translate("actions", "Inspect a newsletter"),
         "save_calendar": QCoreApplication.translate("actions", "Save calendar file"),
         "open_sample": QCoreApplication.translate("actions", "Look around with a sample journal"),
         "quit": QCoreApplication.translate("actions", "Quit"),
@@ -94,6 +97,7 @@ def _titles() -> dict[str, str]:
         "find": QCoreApplication.translate("actions", "Search in this place"),
         "today": QCoreApplication.translate("actions", "Today"),
         "checklists": QCoreApplication.translate("actions", "Checklists"),
+        "inspector": QCoreApplication.translate("actions", "Inspector"),
         "journal": QCoreApplication.translate("actions", "Journal"),
         "clients": QCoreApplication.translate("actions", "Clients"),
         "palette": QCoreApplication.translate("actions", "Search or jump to"),

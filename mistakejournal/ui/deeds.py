@@ -14,7 +14,7 @@ from mistakejournal.ui.actions import ACTS, Act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import OPEN_FILE, Place
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
 from mistakejournal.words.undo import redo_words, undo_words
@@ -45,6 +45,7 @@ class Deeds(QObject):
             "near_miss": self._catch,
             "print_run": self._print,
             "import_checklist": self._import,
+            "inspect_newsletter": lambda: context.go(Place.INSPECTOR, detail=OPEN_FILE),
             "save_calendar": self._save_calendar,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,

@@ -28,6 +28,7 @@ VIEWS = {
     Place.CHECKLIST: ("mistakejournal.ui.views.checklist", "ChecklistView"),
     Place.RUN: ("mistakejournal.ui.runner.run_view", "RunView"),
     Place.RUNS: ("mistakejournal.ui.views.past_runs", "PastRunsView"),
+    Place.INSPECTOR: ("mistakejournal.ui.views.inspector", "InspectorView"),
     Place.JOURNAL: ("mistakejournal.ui.views.journal", "JournalView"),
     Place.CLIENTS: ("mistakejournal.ui.views.clients", "ClientsView"),
     Place.SETTINGS: ("mistakejournal.ui.views.settings", "SettingsView"),

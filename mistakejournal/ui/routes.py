@@ -12,6 +12,9 @@ PAST = "past"
 CLEAR_LINES = "clear_lines"
 """The detail of a route to a client: their month of clear-to-send lines over the card."""
 
+OPEN_FILE = "open_file"
+"""The detail of a route to the inspector: a file is to be chosen there."""
+
 START = "start"
 """The detail of a route to a checklist: a run of it is to begin, asked for whom where it is shared."""
 
@@ -23,6 +26,8 @@ class Place(StrEnum):
     """What Today is while the journal is empty."""
     TODAY = "today"
     CHECKLISTS = "checklists"
+    INSPECTOR = "inspector"
+    """Test emails (the id of a report; "" where she left it); the detail OPEN_FILE asks for a file."""
     JOURNAL = "journal"
     CLIENTS = "clients"
     SETTINGS = "settings"

@@ -80,8 +80,8 @@ def issue_words(title: str, on: date | None) -> str:
     return QCoreApplication.translate("Inspections", "{issue}, {day}").format(issue=name, day=plain_day(on))
 
 
-def compared_words(report: Report) -> str:
-    """Say what it was compared with: “compared with issue 118 and 2 earlier ones”."""
+def compared_words(report: Report, on: date | None = None) -> str:
+    """Say what it was compared with: “compared with issue 118 and 2 before it”; `on` is the newest one’s day."""
     if not report.compared_with:
         return QCoreApplication.translate("Inspections", "no earlier issue to compare with")
     last, *others = report.compared_with
@@ -91,7 +91,7 @@ def compared_words(report: Report) -> str:
         words = QCoreApplication.translate("Inspections", "compared with {issue} and one before it")
     else:
         words = QCoreApplication.translate("Inspections", "compared with {issue} and {count} before it")
-    return words.format(issue=issue_words(last, None), count=len(others))
+    return words.format(issue=issue_words(last, on), count=len(others))
 
 
 def number_words(number: int) -> str:

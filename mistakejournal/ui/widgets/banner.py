@@ -49,6 +49,7 @@ class Banner(Themed, QWidget):
         self._inner = inner = QHBoxLayout(words)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(self.theme.space(14))
+        self._sign = icon or ""
         self._icon = IconLabel(icon, _TONES[tone][1], 22) if icon else None
         if self._icon:
             inner.addWidget(self._icon)
@@ -83,6 +84,13 @@ class Banner(Themed, QWidget):
             middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
             self._inner.setAlignment(self._icon, top if text else middle)
         self.setAccessibleName(title)
+
+    def set_tone(self, tone: str) -> None:
+        """Be of another colour."""
+        self._tone = tone
+        if self._icon:
+            self._icon.set_icon(self._sign, _TONES[tone][1])
+        self.update()
 
     def restyle(self) -> None:
         """Keep the content off the edge."""

@@ -1,0 +1,274 @@
+"""What can be done with a report: look at a place, call something meant or steady, keep it, copy it (I12)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from mistakejournal.errors import JournalError
+from mistakejournal.newsletter.finding import Finding
+from mistakejournal.newsletter.report import LinkState
+from mistakejournal.services.clients import get_client
+from mistakejournal.services.done import Done
+from mistakejournal.services.exempting import call_meant, call_steady, steady_links, take_back_steady
+from mistakejournal.services.incidents import note_near_miss
+from mistakejournal.services.inspections import Seen, forget_inspection, run_of, seen
+from mistakejournal.services.keptissues import keep_issue, kept_issues
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.inspector.handed import Handed
+from mistakejournal.ui.inspector.inspecting import Inspecting
+from mistakejournal.ui.inspector.link_line import LinkLines
+from mistakejournal.ui.inspector.meant_button import offer_meant
+from mistakejournal.ui.inspector.place import Shown
+from mistakejournal.ui.inspector.place_dialog import PlaceDialog, Spotted
+from mistakejournal.ui.inspector.report_page import (
+    BACK,
+    CATCH,
+    COPY,
+    FORGET,
+    KEEP,
+    MEANT,
+    OPEN,
+    OPEN_EARLIER,
+    PASTE,
+    PASTE_EARLIER,
+    THROUGH,
+    ReportPage,
+)
+from mistakejournal.ui.inspector.whose import Whose
+from mistakejournal.ui.mailing.copying import copy_text
+from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.ui.widgets.menu import Menu
+from mistakejournal.words.findings import finding_words
+from mistakejournal.words.inspections import verdict
+from mistakejournal.words.links import goes_words, read_words
+
+
+class ReportDesk(QObject):
+    """The report in view with its page. Each act is one call that can be undone."""
+
+    file_wanted = Signal(bool)
+    paste_wanted = Signal(bool)
+    """Whether it is the issue that went out before."""
+    gone = Signal()
+    """The report was put away."""
+
+    def __init__(self, context: Context, inspecting: Inspecting, parent: QObject) -> None:
+        """Serve `context`."""
+        super().__init__(parent)
+        self._context, self._inspecting = context, inspecting
+        self._seen: Seen | None = None
+        self._client_name = ""
+        self.inspection_id = ""
+        page = self.page = ReportPage()
+        page.asked.connect(self._do)
+        page.source.client_asked.connect(self._ask_whose)
+        page.source.earlier_asked.connect(self._show_earlier)
+        page.link_shown.connect(self._show_link)
+        page.link_menu.connect(self._open_link_menu)
+        page.steady_called.connect(self._call_steady)
+        page.finding_shown.connect(self._show_finding)
+        page.finding_meant.connect(self._call_meant)
+        page.incident_asked.connect(lambda row_id: context.go(Place.JOURNAL, row_id))
+
+    def show(self, inspection_id: str) -> JournalError | None:
+        """Show a report; give the trouble when it can't be read, and nothing when it is gone."""
+        self.inspection_id = inspection_id
+        try:
+            self._seen = seen(self._context.desk, inspection_id)
+        except KeyError:
+            self._seen = None
+        except JournalError as trouble:
+            self._seen = None
+            return trouble
+        if self._seen is not None:
+            client_id = self._seen.inspection.client_id
+            self._client_name = get_client(self._context.desk, client_id).name if client_id else ""
+            self.page.show_seen(self._context.desk, self._seen, self._client_name)
+        return None
+
+    def refresh(self) -> bool:
+        """Show it as it stands now; tell whether it is still there."""
+        return bool(self.inspection_id) and self.show(self.inspection_id) is None and self._seen is not None
+
+    def say_verdict(self) -> None:
+        """Have a screen reader say what a new report comes to."""
+        if self._seen is not None:
+            announce(self.page, " ".join(verdict(self._seen.report)))
+
+    def add_earlier(self, handed: Sequence[Handed]) -> None:
+        """Keep earlier issues, and compare the report with them."""
+        if self._seen is not None and self._seen.inspection.client_id:
+            self._inspecting.add_earlier(handed, self._seen)
+
+    def _do(self, act: str) -> None:
+        if self._seen is not None:
+            self._acts()[act]()
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            OPEN: lambda: self.file_wanted.emit(False),
+            PASTE: lambda: self.paste_wanted.emit(False),
+            OPEN_EARLIER: lambda: self.file_wanted.emit(True),
+            PASTE_EARLIER: lambda: self.paste_wanted.emit(True),
+            CATCH: self._catch,
+            COPY: self._copy,
+            THROUGH: self._click_through,
+            MEANT: self._show_meant,
+            KEEP: self._keep,
+            FORGET: self._forget,
+            BACK: self._go_back,
+        }
+
+    def _catch(self) -> None:
+        """Note a near miss that says what was found; with a run it is caught by its step."""
+        assert self._seen is not None
+        kept, report = self._seen.inspection, self._seen.report
+        found = report.findings[0] if report.findings else None
+        title = finding_words(found) if found is not None else kept.title
+        step = kept.run_step_id
+        self._context.perform(
+            lambda: note_near_miss(
+                self._context.desk,
+                title,
+                client_id=kept.client_id,
+                run_step_id=step,
+                run_id=run_of(self._context.desk, step) if step else None,
+            )
+        )
+
+    def _copy(self) -> None:
+        from mistakejournal.words.inspections import report_as_text  # asked for by hand
+
+        assert self._seen is not None
+        copy_text(self._context, report_as_text(self._seen.report))
+
+    def _keep(self) -> None:
+        assert self._seen is not None
+        if self._seen.inspection.client_id:
+            self._perform(lambda: keep_issue(self._context.desk, self.inspection_id))
+        else:
+            self._ask_whose()
+
+    def _forget(self) -> None:
+        if self._perform(lambda: forget_inspection(self._context.desk, self.inspection_id)):
+            self.inspection_id = ""
+            self.gone.emit()
+
+    def _go_back(self) -> None:
+        assert self._seen is not None
+        step = self._seen.inspection.run_step_id
+        if step:
+            self._context.go(Place.RUN, run_of(self._context.desk, step))
+
+    def _ask_whose(self) -> None:
+        assert self._seen is not None
+        dialog = Whose(self._context, self._seen.inspection.client_id, self.page.window())
+        dialog.picked.connect(self._compare_for)
+        dialog.open()
+
+    def _compare_for(self, client_id: str) -> None:
+        if self._seen is not None:
+            self._inspecting.compare_again(self._seen, client_id or None)
+
+    def compare_again(self) -> None:
+        """Compare with the issues that are kept now."""
+        if self._seen is not None:
+            self._compare_for(self._seen.inspection.client_id or "")
+
+    def _click_through(self) -> None:
+        from mistakejournal.ui.inspector.click_through import ClickThrough  # asked for by hand
+
+        ClickThrough(self._context, self.inspection_id, self.page.window()).open()
+
+    def _show_meant(self) -> None:
+        from mistakejournal.ui.inspector.meant_list import MeantList  # asked for by hand
+
+        MeantList(self._context, self.inspection_id, self.page.window()).open()
+
+    def _show_earlier(self) -> None:
+        from mistakejournal.ui.inspector.earlier_issues import EarlierIssues  # asked for by hand
+
+        before = self._kept_ids()
+        dialog = EarlierIssues(self._context, self.inspection_id, self.page.window())
+        dialog.finished.connect(lambda _result: self._on_earlier_closed(before))
+        dialog.open()
+
+    def _on_earlier_closed(self, before: list[object]) -> None:
+        if self.refresh() and self._kept_ids() != before:
+            self.compare_again()
+
+    def _kept_ids(self) -> list[object]:
+        client_id = self._seen.inspection.client_id if self._seen is not None else None
+        return [*kept_issues(self._context.desk, client_id)] if client_id else []
+
+    def _call_meant(self, finding: Finding, always: bool) -> None:
+        self._perform(lambda: call_meant(self._context.desk, self.inspection_id, finding, always=always))
+
+    def _call_steady(self, number: int) -> None:
+        self._perform(lambda: call_steady(self._context.desk, self.inspection_id, number))
+
+    def _take_back_steady(self, number: int) -> None:
+        """Have a steady link looked after again; it is found by what names it."""
+        from mistakejournal.newsletter.comparison import link_key  # a start compares nothing
+
+        assert self._seen is not None
+        desk, client_id = self._context.desk, self._seen.inspection.client_id
+        link = next(one.link for one in self._seen.report.links if one.link.number == number)
+        for steady in steady_links(desk, client_id) if client_id else ():
+            if steady.key == link_key(link):
+                self._perform(partial(take_back_steady, desk, steady.id))
+
+    def _open_link_menu(self, number: int, at: QPoint) -> None:
+        assert self._seen is not None
+        lines = LinkLines(self._seen.report, None)
+        compared, findings = lines.compared(number), lines.findings(number)
+        menu = Menu(parent=self.page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.add(self.tr("Show in the text"), lambda: self._show_link(number))
+        if compared.state is LinkState.SAME:
+            menu.add(self.tr("It’s steady"), lambda: self._call_steady(number), shortcut="S")
+        if compared.state is LinkState.STEADY:
+            menu.add(self.tr("Not steady after all"), lambda: self._take_back_steady(number))
+        if findings:
+            heading = menu.addAction(self.tr("It’s meant"))
+            heading.setEnabled(False)
+            offer_meant(menu, self._client_name, lambda always: self._call_all_meant(findings, always))
+        menu.addSeparator()
+        menu.add(self.tr("Copy the address"), lambda: copy_text(self._context, compared.link.href))
+        menu.popup(at)
+
+    def _call_all_meant(self, findings: Sequence[Finding], always: bool) -> None:
+        for one in findings:
+            self._call_meant(one, always)
+
+    def _show_link(self, number: int) -> None:
+        assert self._seen is not None
+        lines = LinkLines(self._seen.report, None)
+        compared = lines.compared(number)
+        words = self.tr("{words} goes to {place}").format(
+            words=read_words(compared.link), place=goes_words(compared.link)
+        )
+        shown = Shown(self._seen.report.issue)
+        spot = shown.of_link(number)
+        if spot is not None:
+            self._open_place(shown, [(words, spot)], 0)
+
+    def _show_finding(self, finding: Finding) -> None:
+        """Show the place of one; the others are a key away."""
+        assert self._seen is not None
+        shown = Shown(self._seen.report.issue)
+        found = [(one, shown.of_finding(one)) for one in self._seen.report.findings if not one.link]
+        places = [(one, spot) for one, spot in found if spot is not None]
+        at = next((number for number, (one, _spot) in enumerate(places) if one == finding), None)
+        if at is not None:
+            self._open_place(shown, [(finding_words(one), spot) for one, spot in places], at)
+
+    def _open_place(self, shown: Shown, places: Sequence[Spotted], at: int) -> None:
+        PlaceDialog(shown.text, places, at, self.page.window()).open()
+
+    def _perform(self, call: Callable[[], Done]) -> bool:
+        return self._context.perform(call) is not None
