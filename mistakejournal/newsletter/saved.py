@@ -77,7 +77,7 @@ class KeptEarlier(Earlier):
         self.__dict__.update(known, _kept=kept)
 
     @cached_property
-    def issue(self) -> Issue:  # type: ignore[override]  # a field there; read the same way
+    def issue(self) -> Issue:
         """The issue as far as it is kept."""
         kept: KeptIssue = self.__dict__["_kept"]
         return issue_of(kept)
@@ -118,7 +118,8 @@ def _written(plain: object) -> str:
 
 
 def _compared(one: Compared) -> dict[str, Any]:
-    return _plain(one) | {"link": one.link.number}
+    plain: dict[str, Any] = _plain(one)
+    return plain | {"link": one.link.number}
 
 
 def _plain(value: Any) -> Any:
@@ -142,11 +143,13 @@ def _is_default(field: Any, value: Any) -> bool:
 
 
 def _made(noun: type[Noun], found: Mapping[str, Any], **known: Any) -> Noun:
-    readers = _readers(noun)
+    kind: Any = noun
+    readers = _readers(kind)
     given = {
         name: readers[name](value) for name, value in found.items() if name in readers and name not in known
     }
-    return noun(**given, **known)
+    made: Noun = kind(**given, **known)
+    return made
 
 
 @cache

@@ -29,11 +29,13 @@ def of_client(journal: Journal, client_id: str) -> list[KeptIssue]:
 def to_compare(journal: Journal, client_id: str, leaving_out: str = "") -> list[KeptIssue]:
     """Give a client's kept issues with their links, the newest first; only that one has its text too."""
     rows = journal.read(
-        f"SELECT {_HEAD}, links, iif(row_number() OVER ({_NEWEST}) = 1, text, '') AS text FROM kept_issues"
+        f"SELECT {_HEAD}, links, '' AS text FROM kept_issues"
         f" WHERE client_id = ? AND id <> ? AND deleted_at IS NULL {_NEWEST}",
         (client_id, leaving_out),
     )
-    return from_rows(KeptIssue, rows)
+    kept = from_rows(KeptIssue, rows)
+    newest = get(journal, kept[0].id) if kept else None
+    return kept if newest is None else [newest, *kept[1:]]
 
 
 def same_as(journal: Journal, issue: KeptIssue) -> KeptIssue | None:
