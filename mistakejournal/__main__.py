@@ -26,15 +26,14 @@ def main(given: Sequence[str] | None = None) -> int:
 
         arguments.journal = arguments.journal or paths.journal_path()
         return check.run(arguments)
-    if arguments.command in ("import", "export"):
+    if arguments.command in ("import", "export", "inspect"):
         from mistakejournal import paths
-        from mistakejournal.cli import export, imports
+        from mistakejournal.cli import export, imports, inspect
         from mistakejournal.services.clock import RealClock
 
         arguments.journal = arguments.journal or paths.journal_path()
-        if arguments.command == "export":
-            return export.run(arguments, RealClock())
-        return imports.run(arguments, RealClock())
+        run = {"import": imports.run, "export": export.run, "inspect": inspect.run}[arguments.command]
+        return run(arguments, RealClock())
     if arguments.command in ("shots", "walk"):
         return _draw(arguments.command, str(getattr(arguments, "folder", "")))
     return _open_window(str(arguments.journal or ""), arguments.command or "")

@@ -11,6 +11,7 @@ _EXIT_CODES = {
     "in_use": _TRY_AGAIN,
     "in_use_elsewhere": _TRY_AGAIN,
     "lock_unreadable": _TRY_AGAIN,
+    "older_journal": _TRY_AGAIN,
 }
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mistakejournal import __version__
-from mistakejournal.cli import check, export, imports
+from mistakejournal.cli import check, export, imports, inspect
 
 
 def parser() -> argparse.ArgumentParser:
@@ -24,5 +24,6 @@ def parser() -> argparse.ArgumentParser:
     shots.add_argument("folder", type=Path, metavar="DIR")
     imports.add_arguments(commands.add_parser("import", help="make checklists of files of other programs"))
     export.add_arguments(commands.add_parser("export", help="write a file for other programs"))
+    inspect.add_arguments(commands.add_parser("inspect", help="look through the test email of a newsletter"))
     check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))
     return top

@@ -10,7 +10,7 @@ from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import backups, checks
-from mistakejournal.store.opening import open_journal
+from mistakejournal.store.opening import open_journal, read_journal
 
 SYNC_FOLDERS = {
     "dropbox": "Dropbox",
@@ -47,6 +47,14 @@ def open_desk(path: Path, clock: Clock, content: Content | None = None) -> Opene
     """
     journal = open_journal(path, clock.now)
     return Opened(Desk(journal, clock, content or Content()), journal.backup, sync_folder(path))
+
+
+def read_desk(path: Path, clock: Clock) -> Desk:
+    """Open the journal at `path` to read in it alone, beside an open window too; none is made.
+
+    Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
+    """
+    return Desk(read_journal(path, clock.now), clock, Content())
 
 
 def close_desk(desk: Desk) -> None:

@@ -38,6 +38,28 @@ def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
         raise as_journal_error(error) from error
 
 
+def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
+    """Open a journal to read in it alone, beside a window too: nothing is made, mended or brought up to date.
+
+    Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
+    """
+    recognise(path)
+    try:
+        conn = connect(path)
+        try:
+            version: int = conn.execute("PRAGMA user_version").fetchone()[0]
+            refuse_newer(version)
+            if version < CURRENT:
+                raise JournalError("older_journal")
+            conn.execute("PRAGMA query_only = ON")
+            return Journal(path, conn, now)
+        except BaseException:  # whatever it was goes on up; the file must not stay open
+            conn.close()
+            raise
+    except sqlite3.Error as error:
+        raise as_journal_error(error) from error
+
+
 def migrate(conn: sqlite3.Connection, now: datetime, chain: tuple[Migration, ...] = CHAIN) -> None:
     """Take every step that is due in one transaction, the version last; a kill leaves the old journal."""
     from sqlite_utils import Database, Migrations  # as dear as all of QtWidgets, and seldom needed

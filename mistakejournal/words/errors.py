@@ -64,6 +64,11 @@ def _file_sentences() -> dict[str, str]:
             "This journal was made by a newer version of Mistake Journal. It was left as it is. "
             "Update the app, then open it again.",
         ),
+        "older_journal": QCoreApplication.translate(
+            "Errors",
+            "This journal was made by an earlier version of Mistake Journal. Open it in the app once, "
+            "then try again.",
+        ),
     }
 
 

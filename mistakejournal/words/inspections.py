@@ -81,7 +81,7 @@ def issue_words(title: str, on: date | None) -> str:
 
 
 def compared_words(report: Report, on: date | None = None) -> str:
-    """Say what it was compared with: “compared with issue 118 and 2 before it”; `on` is the newest one’s day."""
+    """Say what it was compared with: “compared with issue 118 and 2 before it”; `on` is the day of 118."""
     if not report.compared_with:
         return QCoreApplication.translate("Inspections", "no earlier issue to compare with")
     last, *others = report.compared_with
@@ -237,3 +237,14 @@ def _open_words(strong: int, meant: int) -> str:
             count=number_words(meant)
         )
     return QCoreApplication.translate("Inspections", "nothing stands out")
+
+
+def no_client_words(name: str, names: list[str]) -> str:
+    """Say that nobody has that name, and which names there are."""
+    if not names:
+        return QCoreApplication.translate(
+            "Inspections", "There is no client “{name}”: this journal has no clients yet."
+        ).format(name=name)
+    return QCoreApplication.translate(
+        "Inspections", "There is no client “{name}”. This journal has: {names}."
+    ).format(name=name, names=", ".join(names))

@@ -28,6 +28,7 @@ def test_a_journal_of_ones_own_choice_is_a_path():
         ["check"],
         ["import", "a.md", "--as", "checklist"],
         ["export", "--format", "ics", "a.ics"],
+        ["inspect", "test.eml", "--previous", "118.eml", "--client", "Brightside", "--journal", "a.db"],
         ["shots", "pictures"],
     ],
 )

@@ -90,3 +90,14 @@ def test_a_folder_that_is_copied_elsewhere_is_named(tmp_path, folder, program):
 def test_a_folder_of_syncthing_is_known_by_its_mark(tmp_path):
     (tmp_path / "shared" / ".stfolder").mkdir(parents=True)
     assert journals.sync_folder(tmp_path / "shared" / "work" / "journal.db") == "Syncthing"
+
+
+def test_to_read_in_it_alone_it_has_to_be_there(opened, journal_file, clock, tmp_path):
+    with opened.desk.journal.write() as writing:
+        writing.add(tables.CLIENTS, name="The Brightside Podcast")
+    desk = journals.read_desk(journal_file, clock)
+    assert desk.journal.number("SELECT count(*) FROM clients") == 1
+    journals.close_desk(desk)
+    with pytest.raises(JournalError):
+        journals.read_desk(tmp_path / "none.db", clock)
+    assert not (tmp_path / "none.db").exists()

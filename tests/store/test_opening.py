@@ -16,7 +16,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import backups, checks, tables
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR
-from mistakejournal.store.opening import migrate, open_journal
+from mistakejournal.store.opening import migrate, open_journal, read_journal
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -337,3 +337,31 @@ def test_a_kill_while_migrating_leaves_the_older_journal_or_the_new_one(
         assert schema_of(older) == whole[CURRENT]
     old = outcomes.count(MAJOR << 16 | 2)
     record_property("figure", f"{len(outcomes)} kills in a migration: {old} older, 0 half")
+
+
+def test_read_only_it_is_found_as_it_stands_beside_a_window(journal_file, clock):
+    window = open_journal(journal_file, clock.now)
+    with window.write() as writing:
+        client = writing.add(tables.CLIENTS, name="Brightside")
+    reading = read_journal(journal_file, clock.now)
+    assert reading.number("SELECT count(*) FROM clients WHERE id = ?", (client,)) == 1
+    with pytest.raises(JournalError) as trouble, reading.write() as writing:
+        writing.add(tables.CLIENTS, name="Fernway")
+    assert trouble.value.code == "unwritable"
+    reading.close()
+    window.close()
+
+
+def test_read_only_none_is_made_and_an_older_one_stays_as_it_is(journal_file, clock):
+    def code():
+        with pytest.raises(JournalError) as trouble:
+            read_journal(journal_file, clock.now)
+        return trouble.value.code
+
+    assert code() == "missing"
+    assert not journal_file.exists()
+    open_journal(journal_file, clock.now).close()
+    set_numbers(journal_file, version=CURRENT - 1)
+    before = journal_file.read_bytes()
+    assert code() == "older_journal"
+    assert journal_file.read_bytes() == before
