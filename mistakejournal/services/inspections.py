@@ -37,20 +37,22 @@ def keep_report(
     run_step_id: str | None = None,
     inspection_id: str = "",
     evidence: str = "",
+    text: str = "",
 ) -> Done:
     """Keep a report; one that is there under `inspection_id` is replaced.
 
     With a step of a run it is the step's proof: `evidence` is the line that stands there, the step's earlier
     report goes to the bin, and without a `client_id` it is the run's client. What was answered of its links
     stays only as long as it is the same issue. Of the reports that belong to no run the newest KEPT stay with
-    their whole text, older ones go to the bin when a new one comes.
+    their whole text, older ones go to the bin when a new one comes. `text` is the report as it is kept
+    (newsletter/saved.py), where a worker has written it already.
     """
     columns: dict[str, object] = {
         "title": _title(report.issue),
         "client_id": client_id or _client_of_step(desk, run_step_id),
         "links": len(report.issue.links),
         "strong": len(report.strong),
-        "report": report_text(report),
+        "report": text or report_text(report),
     }
     with desk.journal.write() as writing:
         if inspection_id:

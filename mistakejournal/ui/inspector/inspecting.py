@@ -95,7 +95,7 @@ class Inspecting(QObject):
         self._start(lambda ticket: _inspected(ticket, issue, against), keep)
 
     def _keep(self, client_id: str | None, before: Seen | None, result: object) -> None:
-        report = cast("Report", result)
+        report, text = cast("tuple[Report, str]", result)
         step = before.inspection.run_step_id if before is not None else None
         done = self._context.perform(
             lambda: keep_report(
@@ -105,6 +105,7 @@ class Inspecting(QObject):
                 run_step_id=step,
                 inspection_id=before.inspection.id if before is not None else "",
                 evidence=evidence_line(report) if step else "",
+                text=text,
             )
         )
         if done is not None:
@@ -135,10 +136,15 @@ def _read(ticket: Ticket, handed: Sequence[Handed]) -> list[Issue]:
     return [read_handed(one) for one in handed if not ticket.cancelled]
 
 
-def _inspected(ticket: Ticket, issue: Issue, against: Against) -> Report:
+def _inspected(ticket: Ticket, issue: Issue, against: Against) -> tuple[Report, str]:
+    """Inspect, then write and read the report as it is kept: of 3,000 links the window would wait for that."""
     from mistakejournal.newsletter.inspecting import inspect  # a start inspects nothing
+    from mistakejournal.newsletter.saved import report_of, report_text
 
-    return inspect(issue, against, is_unwanted=lambda: ticket.cancelled)
+    report = inspect(issue, against, is_unwanted=lambda: ticket.cancelled)
+    text = report_text(report)
+    report_of(text)
+    return report, text
 
 
 def _sent(issue: Issue) -> datetime:

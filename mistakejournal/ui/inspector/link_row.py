@@ -27,7 +27,9 @@ from mistakejournal.ui.widgets.paragraph import Paragraph
 GOES, BESIDE = 0.36, 0.63
 """Where the second and the third column begin, as parts of the width."""
 _STRONG, _MIDDLE = "amber_tint", Qt.TextElideMode.ElideMiddle
-_STACK_BELOW, _HEIGHT, _ICON, _SIDE, _GAP = 640, 44, 18, 10, 12
+STACK_BELOW = 640
+"""Under this width, in px at 100 percent, the columns stand under each other."""
+_HEIGHT, _ICON, _SIDE, _GAP = 44, 18, 10, 12
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_K: -1,
@@ -97,7 +99,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Ask for one comfortable line."""
-        width = self.theme.px(_STACK_BELOW)
+        width = self.theme.px(STACK_BELOW)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -258,7 +260,7 @@ def words_left(theme: Theme) -> int:
 
 def is_stacked(width: int) -> bool:
     """Tell whether the columns of links stand under each other at this width."""
-    return width < current_theme().px(_STACK_BELOW)
+    return width < current_theme().px(STACK_BELOW)
 
 
 def _paint(painter: QPainter, cell: _Cell, theme: Theme) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.inspector.link_line import LinkLines
-from mistakejournal.ui.inspector.link_row import LinkRow, is_stacked
+from mistakejournal.ui.inspector.link_row import STACK_BELOW, LinkRow
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.long_column import LongColumn, Slot
 
@@ -28,6 +28,8 @@ class LinkRows(LongColumn):
         super().__init__(parent)
         self._lines: LinkLines | None = None
         self._numbers: list[int] = []
+        self._shapes: dict[int, bool] = {}
+        """Whether a row needs a second line: what the page is measured by."""
         self._current = 0
         self.built.connect(self._set_stops)
         self.setAccessibleName(self.tr("Links"))
@@ -37,10 +39,13 @@ class LinkRows(LongColumn):
         self._lines, self._numbers = lines, lines.numbers()
         if self._current not in self._numbers:
             self._current = self._numbers[0] if self._numbers else 0
+        shapes = {number: lines.has_note(number) for number in self._numbers}
         for widget in self.widgets():
-            if isinstance(widget, LinkRow) and widget.line.number in self._numbers:
+            if isinstance(widget, LinkRow) and widget.line.number in shapes:
                 widget.show_line(lines.line(widget.line.number))
-        self.show_rows([self._slot(number) for number in self._numbers])
+        if shapes != self._shapes:
+            self._shapes = shapes
+            self.show_rows(self._slots_of(lines))
         self._set_stops()
 
     def focus_row(self, number: int) -> None:
@@ -49,9 +54,12 @@ class LinkRows(LongColumn):
         self._stop_at(number)
         row.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _slot(self, number: int) -> Slot:
-        assert self._lines is not None
-        return Slot(str(number), lambda: self._make(number), _guess(has_note=self._lines.has_note(number)))
+    def _slots_of(self, lines: LinkLines) -> list[Slot]:
+        guesses = {has_note: _guess(has_note=has_note) for has_note in (False, True)}
+        return [self._slot_of(number, guesses[lines.has_note(number)]) for number in self._numbers]
+
+    def _slot_of(self, number: int, guess: Callable[[int], int]) -> Slot:
+        return Slot(str(number), lambda: self._make(number), guess)
 
     def _make(self, number: int) -> LinkRow:
         assert self._lines is not None
@@ -87,15 +95,7 @@ class LinkRows(LongColumn):
 
 
 def _guess(*, has_note: bool) -> Callable[[int], int]:
-    """Give what a row takes before it is built, by width."""
-    return _HEIGHTS[has_note]
-
-
-def _height(width: int, note: int) -> int:
-    return current_theme().px((_STACKED if is_stacked(width) else _ROW) + note)
-
-
-_HEIGHTS: Mapping[bool, Callable[[int], int]] = {
-    False: lambda width: _height(width, 0),
-    True: lambda width: _height(width, _NOTE),
-}
+    """Give what a row takes before it is built, by width; it is asked for thousands, several times."""
+    theme, note = current_theme(), _NOTE if has_note else 0
+    limit, stacked, beside = theme.px(STACK_BELOW), theme.px(_STACKED + note), theme.px(_ROW + note)
+    return lambda width: stacked if width < limit else beside

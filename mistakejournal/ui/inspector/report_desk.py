@@ -141,10 +141,10 @@ class ReportDesk(QObject):
         )
 
     def _copy(self) -> None:
-        from mistakejournal.words.inspections import report_as_text  # asked for by hand
+        from mistakejournal.words.reporttext import report_words  # asked for by hand
 
         assert self._seen is not None
-        copy_text(self._context, report_as_text(self._seen.report))
+        copy_text(self._context, report_words(self._seen.report))
 
     def _keep(self) -> None:
         assert self._seen is not None

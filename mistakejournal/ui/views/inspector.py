@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
@@ -44,26 +45,31 @@ class InspectorView(View):
         self._is_new = True
         self._inspecting = Inspecting(context, self)
         self._start = StartPage()
-        self._report = ReportDesk(context, self._inspecting, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._start)
-        self._stack.addWidget(self._report.page)
         self._start.handed.connect(self._look_at)
         self._start.paste_wanted.connect(lambda: self._paste())
         self._start.file_wanted.connect(lambda: self._open_file())
         self._start.opened.connect(self._open)
-        self._report.page.another_wanted.connect(self._show_start)
-        self._report.page.earlier_handed.connect(self._report.add_earlier)
-        self._report.file_wanted.connect(self._open_file)
-        self._report.paste_wanted.connect(self._paste)
-        self._report.gone.connect(self._show_start)
+        self._start.way.cancelled.connect(self._inspecting.cancel)
         self._inspecting.began.connect(lambda: self._way().begin())
         self._inspecting.ended.connect(self._end)
         self._inspecting.failed.connect(self._on_failed)
         self._inspecting.kept.connect(self._open)
-        for way in (self._start.way, self._report.page.way):
-            way.cancelled.connect(self._inspecting.cancel)
         Drops(self, self._take, can_be_read)
+
+    @cached_property
+    def _report(self) -> ReportDesk:
+        """The report with its page, made when the first one is shown."""
+        report = ReportDesk(self.context, self._inspecting, self)
+        report.page.another_wanted.connect(self._show_start)
+        report.page.earlier_handed.connect(report.add_earlier)
+        report.page.way.cancelled.connect(self._inspecting.cancel)
+        report.file_wanted.connect(self._open_file)
+        report.paste_wanted.connect(self._paste)
+        report.gone.connect(self._show_start)
+        self._stack.addWidget(report.page)
+        return report
 
     def refresh(self) -> None:
         """Read anew what is shown. At first that is the report of today, if there is one."""
@@ -95,14 +101,13 @@ class InspectorView(View):
         """Paste; and leave the ways in for the report they were opened over."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
-        elif event.key() == Qt.Key.Key_Escape and not self._shows_report() and self._report.refresh():
-            self._stack.setCurrentWidget(self._report.page)
-            self._report.page.focus_first()
+        elif event.key() == Qt.Key.Key_Escape and not self._shows_report():
+            self._go_back()
         else:
             super().keyPressEvent(event)
 
     def _shows_report(self) -> bool:
-        return self._stack.currentWidget() is self._report.page
+        return self._stack.currentWidget() is not self._start
 
     def _way(self) -> WayLine:
         return self._report.page.way if self._shows_report() else self._start.way
@@ -132,6 +137,13 @@ class InspectorView(View):
             self._report.say_verdict()
             if self.isVisible():
                 self._report.page.focus_first()
+
+    def _go_back(self) -> None:
+        """Go back to the report that was looked at before."""
+        if self._report.refresh():
+            self._start.way.hide()
+            self._stack.setCurrentWidget(self._report.page)
+            self._report.page.focus_first()
 
     def _show_start(self) -> None:
         self._stack.setCurrentWidget(self._start)
@@ -179,8 +191,9 @@ class InspectorView(View):
         return bool(handed)
 
     def _end(self) -> None:
-        for way in (self._start.way, self._report.page.way):
-            way.end()
+        self._start.way.end()
+        if self._shows_report():
+            self._report.page.way.end()
 
     def _on_failed(self, error: JournalError) -> None:
         self._way().say(error_words(error))
