@@ -34,6 +34,7 @@ _PLACES = tuple(
         "checklists",
         "journal",
         "clients",
+        "inspector",
         "settings",
         "reminders",
         "views",

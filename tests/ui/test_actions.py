@@ -56,6 +56,7 @@ def test_the_places_have_even_numbers_while_some_are_not_built_yet() -> None:
     assert [(act(code).place, act(code).keys) for code in SIDEBAR] == [
         (Place.TODAY, ("Ctrl+1",)),
         (Place.CHECKLISTS, ("Ctrl+2",)),
+        (Place.INSPECTOR, ("Ctrl+3",)),
         (Place.JOURNAL, ("Ctrl+4",)),
         (Place.CLIENTS, ("Ctrl+6",)),
     ]

@@ -34,6 +34,7 @@ def names(window):
         ("F8", Place.FLOW),
         ("Ctrl+1", Place.TODAY),
         ("Ctrl+2", Place.CHECKLISTS),
+        ("Ctrl+3", Place.INSPECTOR),
         ("Ctrl+4", Place.JOURNAL),
         ("Ctrl+6", Place.CLIENTS),
         ("Ctrl+,", Place.SETTINGS),

@@ -36,6 +36,7 @@ PLACES = (
             Place.FIRST_RUN,
             Place.TODAY,
             Place.CHECKLISTS,
+            Place.INSPECTOR,
             Place.JOURNAL,
             Place.CLIENTS,
             Place.SETTINGS,

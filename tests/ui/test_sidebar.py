@@ -30,6 +30,7 @@ def marked(sidebar):
         (Place.TODAY, "Today"),
         (Place.CHECKLISTS, "Checklists"),
         (Place.RUN, "Checklists"),
+        (Place.INSPECTOR, "Inspector"),
         (Place.SETTINGS, None),
     ],
 )
