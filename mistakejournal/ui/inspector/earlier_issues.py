@@ -1,0 +1,171 @@
+"""Which issues of a client the next ones are compared with: added, named, dated, forgotten (I3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.inspection import KeptIssue
+from mistakejournal.services.clients import get_client
+from mistakejournal.services.inspections import seen
+from mistakejournal.services.keptissues import edit_issue, forget_issue, keep_earlier, kept_issues
+from mistakejournal.ui.ask import choose_open_file
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.evidence.mime import clipboard
+from mistakejournal.ui.inspector.drop_zone import DropZone
+from mistakejournal.ui.inspector.handed import Handed, all_handed_in, read_handed
+from mistakejournal.ui.inspector.issue_row import IssueRow
+from mistakejournal.ui.inspector.undo_line import UndoLine
+from mistakejournal.ui.inspector.way_line import WayLine
+from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.widgets.kept_rows import KeptRows
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
+from mistakejournal.ui.widgets.scrolling import ScrollArea
+from mistakejournal.words.errors import error_words
+from mistakejournal.words.inspections import issue_words
+
+if TYPE_CHECKING:
+    from mistakejournal.newsletter.issue import Issue
+
+_WIDTH, _HEIGHT, _ROOM, _SMALL = 600, 600, 0.94, 30
+
+
+class EarlierIssues(Dialog):
+    """Everything is kept at once. Who opened it compares again when it is closed."""
+
+    def __init__(self, context: Context, inspection_id: str, parent: QWidget | None = None) -> None:
+        """Show the issues of the client a report is for. Raises KeyError when there is no such report."""
+        client_id = seen(context.desk, inspection_id).inspection.client_id
+        client = get_client(context.desk, client_id) if client_id else None
+        super().__init__(self.tr("Earlier issues"), width=_WIDTH, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._client_id = context, client_id or ""
+        self._job: Job | None = None
+        words = self.tr("Say first whose newsletter it is. Issues are kept for a client.")
+        if client is not None:
+            words = self.tr("Each link is held against every one of these that went out for {client}.")
+            words = words.format(client=client.name)
+        self.add(Label(words, "body", "text2", wrap=True))
+        self._zone = self.add(self._make_zone())
+        self._zone.setVisible(bool(client_id))
+        self._way = self.add(WayLine())
+        self._way.cancelled.connect(self._cancel)
+        self._undo = self.add(UndoLine(context))
+        inside = QWidget()
+        self._holder = QVBoxLayout()
+        self._rows = KeptRows(
+            self._holder, key=lambda issue: issue.id, make=self._row, fill=IssueRow.show_issue
+        )
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(4, 0, 4, 4)
+        column.addLayout(self._holder)
+        column.addStretch(1)
+        self._area = self.add(ScrollArea(inside))
+        self._column.setStretchFactor(self._area, 1)
+        close = Button(self.tr("Done"), "primary")
+        close.clicked.connect(self.accept)
+        self.add_buttons(close)
+        self._close = close
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.activated.connect(self._paste)
+        self._undo.undone.connect(lambda: close.setFocus(Qt.FocusReason.OtherFocusReason))
+        context.changed.connect(self._on_changed)
+        room = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
+        self.resize(min(self.theme.px(_WIDTH), room.width()), min(self.theme.px(_HEIGHT), room.height()))
+        self._show()
+
+    def done(self, result: int) -> None:
+        """Let go of what is still being read."""
+        self._cancel()
+        super().done(result)
+
+    def _make_zone(self) -> DropZone:
+        paste = Button(self.tr("Paste an issue"), icon="copy", key_hint="Ctrl V", height=_SMALL)
+        paste.clicked.connect(self._paste)
+        open_file = Button(self.tr("Open a file"), "quiet", icon="file-plus-2", height=_SMALL)
+        open_file.clicked.connect(self._choose)
+        zone = DropZone(
+            self.tr("Add last week’s"),
+            self.tr("As it went out: paste it, or drop the files. A mail that corrected one counts too."),
+            [paste, open_file],
+            large=False,
+        )
+        zone.handed.connect(self._take)
+        return zone
+
+    def _row(self, issue: KeptIssue) -> IssueRow:
+        row = IssueRow(self._context.desk, issue, lambda: self._forget(issue.id))
+        row.edited.connect(partial(self._edit, issue.id))
+        return row
+
+    def _show(self) -> None:
+        kept = kept_issues(self._context.desk, self._client_id) if self._client_id else []
+        self._kept = {issue.id: issue for issue in kept}
+        self._rows.show(kept)
+        self._area.setVisible(bool(kept))
+        keep_reading_order(self)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "kept_issues" in kinds:
+            self._show()
+
+    def _edit(self, issue_id: str, fields: dict[str, object]) -> None:
+        desk = self._context.desk
+        self._context.perform(lambda: edit_issue(desk, issue_id, **fields))  # type: ignore[arg-type]  # by name
+
+    def _forget(self, issue_id: str) -> None:
+        issue = self._kept[issue_id]
+        if self._context.perform(lambda: forget_issue(self._context.desk, issue_id)) is not None:
+            name = issue_words(issue.title, None)
+            self._undo.offer(self.tr("Not compared with any more: {issue}").format(issue=name))
+
+    def _choose(self) -> None:
+        filters = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm")
+        path = choose_open_file(self, self.tr("Add last week’s"), filters + ";;" + self.tr("All files (*)"))
+        if path is not None:
+            self._take([Handed(path=path)])
+
+    def _paste(self) -> None:
+        handed = all_handed_in(clipboard())
+        if handed:
+            self._take(handed)
+        else:
+            self._way.say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
+
+    def _take(self, handed: Sequence[Handed]) -> None:
+        """Read on a worker; what can be read is kept."""
+        if not self._client_id:
+            return
+        self._cancel()
+        self._way.begin()
+        job = self._job = Job(lambda ticket: _read(ticket, handed), self)
+        job.done.connect(lambda issues: self._keep(cast("list[Issue]", issues)))
+        job.failed.connect(lambda error: self._way.say(error_words(error)))
+        job.ended.connect(self._end)
+        job.start()
+
+    def _keep(self, issues: Sequence[Issue]) -> None:
+        desk, client_id = self._context.desk, self._client_id
+        for issue in issues:
+            self._context.perform(partial(keep_earlier, desk, issue, client_id))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _end(self) -> None:
+        self._job = None
+        self._way.end()
+
+
+def _read(ticket: Ticket, handed: Sequence[Handed]) -> list[Issue]:
+    return [read_handed(one) for one in handed if not ticket.cancelled]
