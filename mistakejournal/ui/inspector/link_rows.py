@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from mistakejournal.ui.inspector.link_line import LinkLines
 from mistakejournal.ui.inspector.link_row import STACK_BELOW, LinkRow
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.long_column import LongColumn, Slot
 
-_ROW, _STACKED, _NOTE = 44, 88, 32
+_ROW, _STACKED, _NOTE, _AROUND = 44, 88, 32, 60
 
 
 class LinkRows(LongColumn):
@@ -53,6 +53,8 @@ class LinkRows(LongColumn):
         row = self.row(str(number))
         self._stop_at(number)
         row.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(self._area, QScrollArea):
+            self._area.ensureWidgetVisible(row, 0, current_theme().space(_AROUND))
 
     def _slots_of(self, lines: LinkLines) -> list[Slot]:
         guesses = {has_note: _guess(has_note=has_note) for has_note in (False, True)}

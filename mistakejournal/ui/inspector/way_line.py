@@ -52,7 +52,7 @@ class WayLine(Themed, QWidget):
     def say(self, words: str) -> None:
         """Say what could not be done, and what to do next."""
         self._timer.stop()
-        self._show(words, "clay_text", is_under_way=False)
+        self._show(words, "amber_text", is_under_way=False)
 
     def restyle(self) -> None:
         """Keep off the edges."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +11,9 @@ from mistakejournal.ui.theme.themed import Themed
 
 from .focus_ring import FocusRing
 from .label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 W = TypeVar("W", bound=QWidget)
 
@@ -54,6 +57,13 @@ class Dialog(Themed, QDialog):
         self._column.addLayout(line)
         if buttons:
             buttons[-1].setDefault(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as wrapped words need: Qt measures them at another width than it then gives."""
+        needed = self._column.totalHeightForWidth(self.width())
+        if self.height() < needed:
+            self.resize(self.width(), needed)
+        super().showEvent(event)
 
     def restyle(self) -> None:
         """Keep the content off the edge."""

@@ -40,3 +40,13 @@ def test_esc_leaves_it(qtbot):
     dialog = made(qtbot)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert (dialog.isVisible(), dialog.result()) == (False, QDialog.DialogCode.Rejected.value)
+
+
+def test_wrapped_words_leave_every_field_its_height(qtbot):
+    dialog = Dialog("A new client", text="It is compared with the issues that are kept for this client. " * 2)
+    qtbot.addWidget(dialog)
+    field = dialog.add(LineField(name="Name"))
+    dialog.add_buttons(Button("Add", "primary"))
+    dialog.show()
+    assert field.height() >= field.sizeHint().height()
+    assert dialog.height() >= dialog.heightForWidth(dialog.width())
