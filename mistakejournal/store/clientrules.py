@@ -10,7 +10,7 @@ from mistakejournal.store.mapping import from_row
 def of_client(journal: Journal, client_id: str) -> list[ClientRule]:
     """Give a client's rules in the order they were made."""
     rows = journal.read(
-        "SELECT * FROM client_rules WHERE client_id = ? AND deleted_at IS NULL ORDER BY created_at, id",
+        "SELECT * FROM client_rules WHERE client_id = ? AND deleted_at IS NULL ORDER BY created_at, rowid",
         (client_id,),
     )
     return [from_row(ClientRule, row) for row in rows]

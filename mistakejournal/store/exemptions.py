@@ -17,7 +17,7 @@ def holding(journal: Journal, client_id: str | None, inspection_id: str = "") ->
     """Give those that hold for a client, and those of one report, the newest first."""
     rows = journal.read(
         "SELECT * FROM exemptions WHERE (client_id = ? OR inspection_id = ?) AND deleted_at IS NULL"
-        " ORDER BY created_at DESC, id DESC",
+        " ORDER BY created_at DESC, rowid DESC",
         (client_id, inspection_id),
     )
     return [from_row(Exemption, row) for row in rows]

@@ -23,7 +23,7 @@ def get(journal: Journal, inspection_id: str) -> Inspection:
 def of_step(journal: Journal, run_step_id: str) -> Inspection | None:
     """Give the newest inspection of a step of a run, without its report."""
     row = journal.read_one(
-        f"{_LINE} AND run_step_id = ? ORDER BY inspected_at DESC, id DESC LIMIT 1", (run_step_id,)
+        f"{_LINE} AND run_step_id = ? ORDER BY inspected_at DESC, rowid DESC LIMIT 1", (run_step_id,)
     )
     return None if row is None else from_row(Inspection, row)
 
@@ -32,7 +32,7 @@ def of_run(journal: Journal, run_id: str) -> list[Inspection]:
     """Give the inspections of the steps of a run, without their reports, the oldest first."""
     rows = journal.read(
         f"{_LINE} AND run_step_id IN (SELECT id FROM run_steps WHERE run_id = ? AND deleted_at IS NULL)"
-        " ORDER BY inspected_at, id",
+        " ORDER BY inspected_at, rowid",
         (run_id,),
     )
     return [from_row(Inspection, row) for row in rows]
@@ -40,7 +40,7 @@ def of_run(journal: Journal, run_id: str) -> list[Inspection]:
 
 def recent(journal: Journal, most: int) -> list[Inspection]:
     """Give the newest inspections, without their reports."""
-    rows = journal.read(f"{_LINE} ORDER BY inspected_at DESC, id DESC LIMIT ?", (most,))
+    rows = journal.read(f"{_LINE} ORDER BY inspected_at DESC, rowid DESC LIMIT ?", (most,))
     return [from_row(Inspection, row) for row in rows]
 
 
@@ -48,7 +48,7 @@ def beyond(journal: Journal, most: int) -> list[str]:
     """Give the ids of those that belong to no run, but for the newest `most`."""
     rows = journal.read(
         "SELECT id FROM inspections WHERE deleted_at IS NULL AND run_step_id IS NULL"
-        " ORDER BY inspected_at DESC, id DESC LIMIT -1 OFFSET ?",
+        " ORDER BY inspected_at DESC, rowid DESC LIMIT -1 OFFSET ?",
         (most,),
     )
     return [row["id"] for row in rows]

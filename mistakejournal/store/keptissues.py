@@ -7,7 +7,7 @@ from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, from_rows
 
 _HEAD = "id, client_id, title, number, subject, sender, reply_to, sent_on, is_correction, created_at"
-_NEWEST = "ORDER BY coalesce(sent_on, substr(created_at, 1, 10)) DESC, created_at DESC, id DESC"
+_NEWEST = "ORDER BY coalesce(sent_on, substr(created_at, 1, 10)) DESC, created_at DESC, rowid DESC"
 
 
 def get(journal: Journal, issue_id: str) -> KeptIssue | None:
@@ -42,7 +42,7 @@ def same_as(journal: Journal, issue: KeptIssue) -> KeptIssue | None:
     """Give the kept issue that has the same subject, day and links for the same client, or None."""
     row = journal.read_one(
         "SELECT * FROM kept_issues WHERE client_id = ? AND subject = ? AND sent_on IS ? AND links = ?"
-        " AND deleted_at IS NULL ORDER BY created_at DESC, id DESC LIMIT 1",
+        " AND deleted_at IS NULL ORDER BY created_at DESC, rowid DESC LIMIT 1",
         (issue.client_id, issue.subject, issue.sent_on and issue.sent_on.isoformat(), issue.links),
     )
     return None if row is None else from_row(KeptIssue, row)
