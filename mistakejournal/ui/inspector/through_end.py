@@ -63,7 +63,9 @@ class ThroughEnd(ScrollArea):
         for place, one in enumerate(self._links):
             answer = answers.get(one.link.number)
             if answer is not Answer.RIGHT:
-                self._rows.addWidget(self._row(place, one, answer))
+                row = self._row(place, one, answer)
+                self._rows.addWidget(row)
+                row.show()
         keep_reading_order(self)
 
     def focus_first(self) -> None:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import Proof, kind_of
+from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.errors import JournalError
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.evidence.mime import clipboard
 from mistakejournal.ui.inspector.drop_zone import DropZone
 from mistakejournal.ui.inspector.handed import Handed, can_be_read
+from mistakejournal.ui.inspector.way_line import WayLine
+from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.stepviews.beside import Beside
 from mistakejournal.ui.runner.stepviews.step_view import StepView
@@ -49,7 +52,8 @@ class InspectView(Themed, StepView):
         self._wants_another = False
         self._is_over = False
         self._asks = self._make_asking()
-        self._busy = self._make_busy()
+        self._way = WayLine()
+        self._way.cancelled.connect(lambda: self._inspecting.cancel(self._step_id))
         self._report: ReportInShort | None = None
         self._before = Label("", "small", "text2", wrap=True)
         self._beside = Beside()
@@ -59,7 +63,7 @@ class InspectView(Themed, StepView):
         self._reason.returnPressed.connect(self.checked)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._before, self._asks, self._busy, self._beside, self._why):
+        for part in (self._before, self._asks, self._way, self._beside, self._why):
             self._column.addWidget(part)
         self.wear()
 
@@ -88,13 +92,13 @@ class InspectView(Themed, StepView):
     def focus_proof(self) -> bool:
         """Put the cursor where a mail is handed in, or into the line that asks why something stays."""
         target: QWidget = self._paste
-        if not self._busy.isHidden():
-            target = self._cancel
-        elif not self._why.isHidden():
+        if not self._why.isHidden():
             target = self._reason
         elif self._asks.isHidden():
             return False
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if target is self._reason and not says_something(self._reason.text()):
+            self._reason.selectAll()  # what says nothing gives way to what is typed next
         return True
 
     def restyle(self) -> None:
@@ -114,7 +118,7 @@ class InspectView(Themed, StepView):
             self._seen = of_step(self._session.desk, step.id) if has_report else None
             if self._is_another(before):
                 self._wants_another = False
-        if self._seen is not None and not self._is_over:
+        if self._seen is not None and not self._is_over and self._session.is_running:
             line = evidence_line(self._seen.report)
             if line != proof.evidence:
                 self.edited.emit(line)
@@ -126,7 +130,6 @@ class InspectView(Themed, StepView):
     def _arrange(self) -> None:
         is_reading = self._inspecting.is_reading(self._step_id)
         asks = not self._is_over and not is_reading and (self._seen is None or self._wants_another)
-        self._busy.setVisible(is_reading)
         self._asks.setVisible(asks)
         self._keep.setVisible(self._seen is not None)
         if self._seen is not None:
@@ -147,8 +150,6 @@ class InspectView(Themed, StepView):
         return self._report
 
     def _make_asking(self) -> QWidget:
-        self._trouble = Label("", "small", "clay_text", wrap=True)
-        self._trouble.hide()
         self._paste = Button(self.tr("Paste the mail"), icon="copy", key_hint="Ctrl V", height=_SMALL)
         self._paste.clicked.connect(self._take_copied)
         self._open = Button(self.tr("Open a file"), "quiet", icon="file-plus-2", height=_SMALL)
@@ -164,31 +165,13 @@ class InspectView(Themed, StepView):
             large=False,
         )
         zone.handed.connect(lambda handed: self._session.handed.emit(self._step_id, handed[0]))
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(zone)
-        column.addWidget(self._trouble)
-        return whole
-
-    def _make_busy(self) -> QWidget:
-        whole = QWidget()
-        self._cancel = Button(self.tr("Cancel"), "quiet", height=_SMALL)
-        self._cancel.clicked.connect(lambda: self._inspecting.cancel(self._step_id))
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Label(self.tr("Reading it."), "small", "text2"))
-        column.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
-        whole.hide()
-        return whole
+        return zone
 
     def _take_copied(self) -> None:
         copied = clipboard()
         if can_be_read(copied) and self._session.offer(copied):
             return
-        self._say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
+        self._way.say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
 
     def _choose(self) -> None:
         filters = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm")
@@ -200,7 +183,7 @@ class InspectView(Themed, StepView):
 
     def _ask_again(self) -> None:
         self._wants_another = True
-        self._say("")
+        self._way.hide()
         self._arrange()
         self._paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,28 +193,25 @@ class InspectView(Themed, StepView):
         if self._report is not None:
             self._report.focus_first()
 
-    def _say(self, words: str) -> None:
-        self._trouble.setText(words)
-        self._trouble.setVisible(bool(words))
-        if words:
-            announce(self, words)
-
     def _on_reading(self, step_id: str) -> None:
+        """Say that it is read; the keys wait at the step, where Space asks for what comes next."""
         if step_id != self._step_id:
             return
-        was_busy, had_keys = not self._busy.isHidden(), self.isAncestorOf(self.window().focusWidget() or self)
-        self._say("")
+        had_keys = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        is_reading = self._inspecting.is_reading(step_id)
+        if is_reading:
+            self._way.begin()
+        else:
+            self._way.end()
         self._arrange()
-        if was_busy and self._busy.isHidden() and self._report is not None and self._seen is not None:
+        if not is_reading and self._report is not None and not self._report.isHidden():
             announce(self, self._report.words())
-            if had_keys and not self._report.isHidden():
-                self._report.focus_first()
-        elif had_keys:
-            self.focus_proof()
+        if had_keys:
+            self._session.focus_wanted.emit(Focus.STEP)
 
     def _on_failed(self, step_id: str, error: JournalError) -> None:
         if step_id == self._step_id:
-            self._say(error_words(error))
+            self._way.say(error_words(error))
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if "inspections" in kinds:

@@ -79,7 +79,9 @@ class ReportInShort(Themed, QWidget):
         self._verdict.setText(verdict_words(seen.report))
         empty(self._rows)
         for finding in strong[:_SHOWN]:
-            self._rows.addWidget(self._row(seen, finding))
+            row = self._row(seen, finding)
+            self._rows.addWidget(row)
+            row.show()
         left = len(strong) - _SHOWN
         words = self.tr("One more is in the whole report.")
         if left > 1:
