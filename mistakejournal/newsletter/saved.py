@@ -149,18 +149,20 @@ def _is_default(field: Any, value: Any) -> bool:
 
 def _made(noun: type[Noun], found: Mapping[str, Any], **known: Any) -> Noun:
     kind: Any = noun
-    readers = _readers(kind)
-    given = {
-        name: readers[name](value) for name, value in found.items() if name in readers and name not in known
-    }
-    made: Noun = kind(**given, **known)
+    names, readers = _readers(kind)
+    given = {name: value for name, value in found.items() if name in names}
+    for name in readers.keys() & given.keys() - known.keys():
+        given[name] = readers[name](given[name])
+    made: Noun = kind(**(given | known))
     return made
 
 
 @cache
-def _readers(noun: type[Any]) -> dict[str, Callable[[Any], Any]]:
+def _readers(noun: type[Any]) -> tuple[frozenset[str], dict[str, Callable[[Any], Any]]]:
+    """Give the fields of a noun, and how those are read that JSON doesn't hold as they are."""
     hints = get_type_hints(noun)
-    return {field.name: _reader(hints[field.name]) for field in fields(noun)}
+    readers = {field.name: _reader(hints[field.name]) for field in fields(noun)}
+    return frozenset(readers), {name: reader for name, reader in readers.items() if reader is not _as_is}
 
 
 def _reader(hint: Any) -> Callable[[Any], Any]:
@@ -169,7 +171,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return lambda value: None if value is None else inner(value)
     if get_origin(hint) is tuple:
         one = _reader(get_args(hint)[0])
-        return lambda values: tuple(one(value) for value in values)
+        return tuple if one is _as_is else lambda values: tuple(one(value) for value in values)
     if hint in (datetime, date):
         return hint.fromisoformat  # type: ignore[no-any-return]  # both have it
     if isinstance(hint, type) and is_dataclass(hint):
