@@ -27,7 +27,8 @@ class Place(StrEnum):
     TODAY = "today"
     CHECKLISTS = "checklists"
     INSPECTOR = "inspector"
-    """Test emails (the id of a report; "" where she left it); the detail OPEN_FILE asks for a file."""
+    """Test emails (the id of a report; "" where she left it); the detail is the key of a finding to show, or
+    OPEN_FILE, which asks for a file."""
     JOURNAL = "journal"
     CLIENTS = "clients"
     SETTINGS = "settings"

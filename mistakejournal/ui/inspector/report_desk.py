@@ -99,6 +99,15 @@ class ReportDesk(QObject):
         if self._seen is not None:
             announce(self.page, " ".join(verdict(self._seen.report)))
 
+    def show_found(self, key: str) -> None:
+        """Show the place of a finding, as a step of a run asks for it."""
+        findings = self._seen.report.findings if self._seen is not None else ()
+        found = next((one for one in findings if one.key == key), None)
+        if found is not None and found.link:
+            self._show_link(found.link)
+        elif found is not None:
+            self._show_finding(found)
+
     def add_earlier(self, handed: Sequence[Handed]) -> None:
         """Keep earlier issues, and compare the report with them."""
         if self._seen is not None and self._seen.inspection.client_id:

@@ -34,6 +34,7 @@ class MiniHolder(QObject):
         self._actions = [actions[code] for code in SHARED]
         self.mini: MiniWindow | None = None
         actions["something_went_wrong"].triggered.connect(self._follow)
+        context.requested.connect(lambda _route: self._follow())
         window.installEventFilter(self)
 
     def show_run(self, run_id: str = "") -> None:

@@ -81,12 +81,14 @@ class InspectorView(View):
             self._start.show_recent(self.context.desk)
 
     def show_row(self, row_id: str, detail: str = "") -> None:
-        """Show a report, or ask for a file once the place is in view."""
+        """Show a report, with the place of a finding by its key, or ask for a file once it is in view."""
         if row_id:
             self._is_new = False
             self._show_report(row_id)
         if detail == OPEN_FILE:
             QTimer.singleShot(0, self, self._open_file)
+        elif detail:
+            QTimer.singleShot(0, self, lambda: self._report.show_found(detail))
 
     def panes(self) -> list[QWidget]:
         """Give what F6 goes through: the head of a report, its links, what its text has."""

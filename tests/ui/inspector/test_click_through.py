@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from mistakejournal.newsletter.issue import Issue, Link, LinkKind, Source
 from mistakejournal.newsletter.report import Compared, LinkState, Report
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import list_incidents
 from mistakejournal.services.inspections import keep_report, seen
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.inspector.click_through import ClickThrough
+from mistakejournal.ui.routes import Place, Route
+from tests.ui.window import Window
 
 Opened = list[str]
 LINKS = (
@@ -47,6 +50,11 @@ def dialog(qtbot: QtBot, context: Context, inspection: str) -> ClickThrough:
 
 @pytest.fixture
 def inspection(context: Context) -> str:
+    return keep(context.desk)
+
+
+def keep(desk: Desk) -> str:
+    """Keep a report of these links; give its id."""
     links = tuple(
         Link(number, words, href, LinkKind.MAIL if "mailto" in href else LinkKind.WEB, target=href)
         for number, (words, href, _state) in enumerate(LINKS, start=1)
@@ -55,7 +63,7 @@ def inspection(context: Context) -> str:
         Compared(one, state, earlier_title="118" if state is not LinkState.NEW else "")
         for one, (_words, _href, state) in zip(links, LINKS, strict=True)
     )
-    return keep_report(context.desk, Report(Issue(Source.MAIL, name="119.eml", links=links), compared)).id
+    return keep_report(desk, Report(Issue(Source.MAIL, name="119.eml", links=links), compared)).id
 
 
 def open_dialog(qtbot: QtBot, context: Context, inspection: str) -> ClickThrough:
@@ -81,6 +89,29 @@ def answers(context: Context, inspection: str) -> dict[str, str]:
 
 def press(dialog: ClickThrough, key: Qt.Key) -> None:
     QTest.keyClick(dialog.focusWidget() or dialog, key)
+
+
+@pytest.mark.row("I4")
+def test_links_are_opened_one_by_one_from_the_report_and_what_she_said_stays_in_it(
+    window: Window, opened: Opened
+) -> None:
+    row_id = keep(window.desk)
+    window.main.go(Route(Place.INSPECTOR, row_id))
+    window.settle()
+    window.click("Open them one by one")
+    window.front = next(one for one in window.main.findChildren(ClickThrough) if one.isVisible())
+    window.sees("1 of 3", "https://brightsidepod.example/episodes/73/notes")
+    window.keys("Return", "R", "Return", "W", "L")
+    assert opened == [LINKS[2][1], LINKS[1][1]]
+    window.sees("1 right, 1 wrong, 1 for later", "Unsubscribe")
+    window.keys("Escape")
+    window.front = None
+    window.sees("Opened, and it is right", "Opened, and it is wrong", "To be opened later")
+    window.close()
+    window.open()
+    kept = seen(window.desk, row_id)
+    assert kept.inspection.answers == {"3": "right", "2": "wrong", "1": "later"}
+    assert [one.rule for one in kept.report.strong] == ["opened_wrong"]
 
 
 def test_the_address_is_shown_in_full_and_opens_only_when_asked(dialog: ClickThrough, opened: Opened) -> None:

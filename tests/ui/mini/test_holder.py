@@ -34,3 +34,10 @@ def test_it_is_closed_with_the_window_alone(window: Window, run_id: str) -> None
     window.main.hide()
     assert window.main.findChild(MiniHolder).mini is None
     window.main.show()
+
+
+def test_a_place_it_leads_to_comes_up_in_the_window(window: Window, run_id: str) -> None:
+    window.main.context.go(Place.INSPECTOR)
+    window.settle()
+    assert window.main.place is Place.INSPECTOR
+    assert window.main.isActiveWindow()

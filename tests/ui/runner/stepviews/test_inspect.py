@@ -14,6 +14,8 @@ from mistakejournal.services import interruptions, runs
 from mistakejournal.services.inspections import of_step
 from mistakejournal.services.keptissues import kept_issues
 from mistakejournal.ui.inspector.drop_zone import DropZone
+from mistakejournal.ui.inspector.place_dialog import PlaceDialog
+from mistakejournal.ui.routes import Place
 from mistakejournal.ui.runner.stepviews import inspect
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import clipped, names, targets
@@ -83,6 +85,22 @@ def test_what_is_meant_needs_no_reason_and_can_be_undone(window: Window) -> None
     window.main.context.undo()
     window.settle()
     assert window.has("Mend it and inspect again, or say in one line why it stays")
+
+
+@pytest.mark.row("I11")
+def test_show_leads_to_the_place_in_the_inspector_and_back_to_the_run(window: Window) -> None:
+    run_id = open_run(window)
+    hand_in(window, run_id, TEST)
+    window.click("See the whole report")
+    assert window.main.place is Place.INSPECTOR
+    window.click("Back to the run")
+    assert window.main.place is Place.RUN
+    window.click("Show")
+    assert window.main.place is Place.INSPECTOR
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PlaceDialog))
+    window.settle()
+    assert dialog.isVisible()
+    dialog.close()
 
 
 def test_a_mail_is_dropped_anywhere_on_the_run_or_on_the_step(window: Window) -> None:
