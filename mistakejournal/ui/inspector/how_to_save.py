@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
@@ -11,6 +12,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 _WIDTH, _HEIGHT, _ROOM = 560, 620, 0.94
+_SCROLLS = {Qt.Key.Key_Down: 3, Qt.Key.Key_Up: -3, Qt.Key.Key_PageDown: 30, Qt.Key.Key_PageUp: -30}
 
 
 class HowToSave(Dialog):
@@ -29,11 +31,8 @@ class HowToSave(Dialog):
             column.addWidget(Label(steps, "body", "text2", wrap=True))
             column.addSpacing(self.theme.space(8))
         column.addStretch(1)
-        area = ScrollArea(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.windowTitle())
-        self.add(area)
-        self._column.setStretchFactor(area, 1)
+        self._area = self.add(ScrollArea(inside))
+        self._column.setStretchFactor(self._area, 1)
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_buttons(close)
@@ -41,6 +40,15 @@ class HowToSave(Dialog):
         self.setMinimumWidth(min(self.theme.px(_WIDTH), room.width()))
         self.resize(self.minimumWidth(), min(self.theme.px(_HEIGHT), room.height()))
         close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by the arrow keys; the only button needs none of them."""
+        steps = _SCROLLS.get(Qt.Key(event.key()))
+        if steps is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + steps * bar.singleStep())
 
     def _apps(self) -> list[tuple[str, str]]:
         return [

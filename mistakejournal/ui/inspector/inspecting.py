@@ -137,7 +137,7 @@ def _read(ticket: Ticket, handed: Sequence[Handed]) -> list[Issue]:
 
 
 def _inspected(ticket: Ticket, issue: Issue, against: Against) -> tuple[Report, str]:
-    """Inspect, then write and read the report as it is kept: of 3,000 links the window would wait for that."""
+    """Inspect, then write and read the report as it is kept: of 3,000 links the window would wait."""
     from mistakejournal.newsletter.inspecting import inspect  # a start inspects nothing
     from mistakejournal.newsletter.saved import report_of, report_text
 

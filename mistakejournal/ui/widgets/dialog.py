@@ -60,7 +60,7 @@ class Dialog(Themed, QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as wrapped words need: Qt measures them at another width than it then gives."""
-        needed = self._column.totalHeightForWidth(self.width())
+        needed = self._column.minimumHeightForWidth(self.width())
         if self.height() < needed:
             self.resize(self.width(), needed)
         super().showEvent(event)

@@ -33,7 +33,8 @@ def built(page) -> list[LinkRow]:
 
 def show(page, report, answers=None) -> None:
     page.rows.show_links(LinkLines(report, answers))
-    QApplication.processEvents()
+    for _level in range(4):  # each level of the page is laid out by an event of its own
+        QApplication.processEvents()
 
 
 def focused() -> int:
