@@ -11,7 +11,6 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import search as store
-from mistakejournal.store import tables
 
 LONGEST_QUERY = 200
 HEADING = 90
@@ -32,16 +31,13 @@ class Hit:
     incident_id: str | None
     run_id: str | None
     checklist_id: str | None
+    client_id: str | None
+    """Of a client, a kept issue, and a client's rule."""
     title: str
     excerpt: str
     """Plain text around the hit."""
     marks: Marks
     """(start, end) of each hit in the excerpt."""
-
-    @property
-    def client_id(self) -> str | None:
-        """The client, where it is one."""
-        return self.row_id if self.kind == tables.CLIENTS else None
 
 
 def search(desk: Desk, text: str, kinds: Collection[str] = (), limit: int = 30) -> list[Hit]:
@@ -70,6 +66,7 @@ def _hit(found: store.Found, excerpt: str, marks: Marks) -> Hit:
         incident_id=found.incident_id,
         run_id=found.run_id,
         checklist_id=found.checklist_id,
+        client_id=found.client_id,
         title=heading if len(heading) <= HEADING else heading[:HEADING].rsplit(" ", 1)[0] + " …",
         excerpt=excerpt,
         marks=marks,

@@ -96,7 +96,7 @@ def rebuild(conn: sqlite3.Connection) -> None:
 def _incident_of(table: str, row: Mapping[str, Column]) -> Column:
     if table == tables.INCIDENTS:
         return row["id"]
-    if table == tables.RUN_STEPS:  # a learned step is ticked on run after run; a hit there is the run's
+    if table in (tables.RUN_STEPS, tables.CLIENT_RULES):  # what was learned; a hit is the run's, the client's
         return None
     return row.get("incident_id")
 

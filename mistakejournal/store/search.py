@@ -20,12 +20,16 @@ SPARE = 100
 _FOUND = """
     SELECT found.kind, found.row_id, found.incident_id, found.excerpt,
         runs.id AS run_id, checklists.id AS checklist_id,
+        coalesce(kept_issues.client_id, client_rules.client_id,
+            CASE found.kind WHEN 'clients' THEN found.row_id END) AS client_id,
         CASE found.kind
             WHEN 'interruptions' THEN runs.title
             WHEN 'runs' THEN runs.title
             WHEN 'clients' THEN found.title
             WHEN 'checklists' THEN found.title
             WHEN 'steps' THEN found.title
+            WHEN 'kept_issues' THEN found.title
+            WHEN 'client_rules' THEN found.title
             ELSE coalesce(run_steps.title, nullif(incidents.title, ''), incidents.what_happened, '')
         END AS heading
     FROM found
@@ -38,6 +42,8 @@ _FOUND = """
     LEFT JOIN steps ON found.kind = 'steps' AND steps.id = found.row_id
     LEFT JOIN checklists ON checklists.id = coalesce(steps.checklist_id, runs.checklist_id,
         CASE found.kind WHEN 'checklists' THEN found.row_id END)
+    LEFT JOIN kept_issues ON found.kind = 'kept_issues' AND kept_issues.id = found.row_id
+    LEFT JOIN client_rules ON found.kind = 'client_rules' AND client_rules.id = found.row_id
     LEFT JOIN incidents ON incidents.id = found.incident_id
     WHERE (found.kind = 'steps' OR incidents.deleted_at IS NULL)
         AND runs.deleted_at IS NULL
@@ -56,6 +62,8 @@ class Found:
     excerpt: str
     run_id: str | None
     checklist_id: str | None
+    client_id: str | None
+    """Of a client, a kept issue, and a client's rule."""
     heading: str
 
 

@@ -2,14 +2,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from mistakejournal.domain.inspection import Wish
 from mistakejournal.services.checklists import add_checklist, remove_checklist
+from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incidents import remove_incident, start_incident
+from mistakejournal.services.keptissues import keep_earlier
 from mistakejournal.services.runs import run_file, start_run
 from mistakejournal.services.searching import search
 from mistakejournal.services.steps import add_step
 from mistakejournal.services.ticks import tick_step
+from tests.services.issues import issue
 from tests.services.newsletter import LINK, make_list
 
 
@@ -92,6 +96,17 @@ def test_a_word_inside_a_japanese_sentence_is_found(desk):
 def test_an_emoji_is_found(desk):
     start_incident(desk, title="Sent 🎧 twice")
     assert len(search(desk, "🎧")) == 1
+
+
+def test_a_kept_issue_and_a_clients_rule_lead_to_the_client(desk):
+    client, other = add_client(desk, "Brightside").id, start_incident(desk, title="Other").id
+    keep_earlier(desk, issue(118, subject="Start with buttons"), client)
+    add_rule(desk, client, "No buttons", Wish.AVOID, other)
+    rule, kept = search(desk, "buttons")
+    assert (kept.kind, kept.client_id, kept.title) == ("kept_issues", client, "118")
+    assert (rule.kind, rule.client_id, rule.title, rule.incident_id) == (
+        "client_rules", client, "No buttons", None,
+    )  # fmt: skip
 
 
 def test_a_long_heading_is_cut_at_a_word(desk):

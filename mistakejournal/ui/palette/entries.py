@@ -146,6 +146,7 @@ class _Offers:
             if marks is not None:
                 act = self._go(Place.CLIENTS, client.id)
                 yield Entry(clients, "users", name, act, contact, *split_marks(marks, len(name)))
+        yield from self._of_clients(clients)
 
     def _of_runs(self) -> Iterator[Entry]:
         """Offer each run once in which it was typed, or kept as a file."""
@@ -155,6 +156,14 @@ class _Offers:
             if hit.run_id and hit.run_id not in seen and len(seen) < _MOST_OF_A_GROUP:
                 seen.add(hit.run_id)
                 yield self._from_hit(group, "list-checks", hit, self._go(Place.RUN, hit.run_id), "")
+
+    def _of_clients(self, group: str) -> Iterator[Entry]:
+        """Offer what clients want in each issue (I10): it stands on their card."""
+        names = {client.id: client.name for client in clients_in_use(self._context.desk)}
+        found = [one for one in self._hits() if one.kind == "client_rules" and one.client_id in names]
+        for hit in found[:_MOST_OF_A_GROUP]:
+            client_id = hit.client_id or ""
+            yield self._from_hit(group, "users", hit, self._go(Place.CLIENTS, client_id), names[client_id])
 
     def _hits(self) -> list[Hit]:
         return search(self._context.desk, self._words, limit=_MOST_HITS)

@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mistakejournal.domain.evidence import Kept
+from mistakejournal.domain.inspection import Wish
 from mistakejournal.services.checklists import checklist_file
+from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.incidents import list_incidents, start_incident
@@ -104,6 +106,15 @@ def test_each_kind_leads_to_its_place(window: Window) -> None:
     [newsletter] = [one for one in offered(window, "brightside newsl") if one.group == "Checklists"]
     newsletter.act()
     assert asked[-1][0] is Place.CHECKLIST
+
+
+def test_what_a_client_wants_in_each_issue_leads_to_their_card(window: Window) -> None:
+    client, _checklist = brightside(window)
+    add_rule(window.desk, client, "last chance", Wish.AVOID)
+    [entry] = [one for one in offered(window, "last ch") if one.group == "Clients"]
+    assert (entry.title, entry.second) == ("last chance", "The Brightside Podcast")
+    entry.act()
+    assert window.main.place is Place.CLIENTS
 
 
 def test_a_title_that_was_found_is_told_with_its_client_and_day(window: Window) -> None:
