@@ -28,7 +28,9 @@ _BEFORE_RANGE = (
     rf"(?<![0-9.,:/])([0-9]{{1,2}}){_NTH}\s*(?:to|until|till|-|–|—)\s*(?:[A-Za-z]{{3,9}}\.?,?\s*)?$"
 )
 _WORD = r"[A-Za-z]{3,9}"
-_BESIDE = r"[\s,.()]*"
+_BESIDE = r"[\s,.()]{0,12}(?:the\s)?"
+_REACH = 48
+"""Characters around a date in which its weekday, or the start of its range, stands."""
 _TIME = (
     r"(?<![0-9:.,/])(?:"
     r"(?P<h1>[01]?[0-9]|2[0-4]):(?P<m1>[0-5][0-9])(?:\s*(?P<half1>[ap])\.?m\b)?"
@@ -76,10 +78,28 @@ class Written:
         return any(mine.is_same(theirs) for mine in self.readings for theirs in other.readings)
 
 
+@dataclass(frozen=True)
+class PlacedDay:
+    """A date and where it stands in its text, without and with the weekday beside it."""
+
+    written: Written
+    start: int
+    end: int
+    from_weekday: int
+    to_weekday: int
+    """The same as `start` and `end` where no weekday stands beside it."""
+    opens_range: bool = False
+
+
 def written_days(text: str) -> list[Written]:
     """Give the dates in a text, in order; of a range ("1 to 31 October") both ends."""
-    text = text[:LOOKED_AT]
-    return [written for found in _found(text) for written in _with_range(text, *found)]
+    return [found.written for found in placed_days(text[:LOOKED_AT])]
+
+
+def placed_days(text: str) -> Iterator[PlacedDay]:
+    """Give the dates in a text of any length, in order, with their places; time grows as the text does."""
+    for found, readings in _found(text):
+        yield from _with_range(text, found, readings)
 
 
 def weekdays(text: str) -> list[int]:
@@ -106,8 +126,8 @@ def wrong_weekday(text: str, today: date) -> date | None:
 
 
 def _found(text: str) -> Iterator[tuple[re.Match[str], tuple[WrittenDay, ...]]]:
-    at = 0
-    while (found := re.compile(_DATES).search(text, at)) is not None:
+    at, pattern = 0, re.compile(_DATES)
+    while (found := pattern.search(text, at)) is not None:
         readings = tuple(_readings(found))
         if readings:
             yield found, readings
@@ -115,17 +135,27 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], tuple[WrittenDay, ...]]]:
         at = found.end() if readings else found.start() + 1
 
 
-def _with_range(text: str, found: re.Match[str], readings: tuple[WrittenDay, ...]) -> list[Written]:
-    before, after = text[: found.start()], text[found.end() :]
-    written = Written(readings, _weekday_beside(before, after))
-    first = re.search(_BEFORE_RANGE, before)
-    if first is None:
-        return [written]
-    days = (WrittenDay(int(first[1]), one.month, one.year) for one in readings)
-    earlier = tuple(day for day in days if _is_day(day))
-    if not earlier:
-        return [written]
-    return [Written(earlier, _weekday_beside(before[: first.start()], "")), written]
+def _with_range(text: str, found: re.Match[str], readings: tuple[WrittenDay, ...]) -> Iterator[PlacedDay]:
+    start, end = found.span()
+    first = re.compile(_BEFORE_RANGE).search(text, max(start - _REACH, 0), start)
+    if first is not None:
+        days = (WrittenDay(int(first[1]), one.month, one.year) for one in readings)
+        earlier = tuple(day for day in days if _is_day(day))
+        if earlier:
+            at = first.start()
+            yield _placed(text, earlier, (at, start), opens_range=True)
+    yield _placed(text, readings, (start, end))
+
+
+def _placed(
+    text: str, readings: tuple[WrittenDay, ...], place: tuple[int, int], *, opens_range: bool = False
+) -> PlacedDay:
+    start, end = place
+    beside = _weekday_before(text, start)
+    if beside is None and not opens_range:
+        beside = _weekday_after(text, end)
+    number, low, high = beside or (None, start, end)
+    return PlacedDay(Written(readings, number), start, end, min(low, start), max(high, end), opens_range)
 
 
 def _readings(found: re.Match[str]) -> list[WrittenDay]:
@@ -153,13 +183,18 @@ def _is_day(day: WrittenDay) -> bool:
     return True
 
 
-def _weekday_beside(before: str, after: str) -> int | None:
-    earlier = re.search(rf"({_WORD}){_BESIDE}$", before)
-    later = re.match(rf"{_BESIDE}({_WORD})", after)
-    found = _weekday(earlier[1]) if earlier else None
-    if found is None and later is not None:
-        found = _weekday(later[1])
-    return found
+def _weekday_before(text: str, place: int) -> tuple[int, int, int] | None:
+    found = re.compile(rf"({_WORD}){_BESIDE}$").search(text, max(place - _REACH, 0), place)
+    return _weekday_at(found)
+
+
+def _weekday_after(text: str, place: int) -> tuple[int, int, int] | None:
+    return _weekday_at(re.compile(rf"{_BESIDE}({_WORD})").match(text, place, place + _REACH))
+
+
+def _weekday_at(found: re.Match[str] | None) -> tuple[int, int, int] | None:
+    number = _weekday(found[1]) if found is not None else None
+    return None if found is None or number is None else (number, *found.span(1))
 
 
 def _month(word: str) -> int | None:

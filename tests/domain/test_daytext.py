@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.daytext import WrittenDay, times, weekdays, written_days, wrong_weekday
+from mistakejournal.domain.daytext import (
+    WrittenDay,
+    placed_days,
+    times,
+    weekdays,
+    written_days,
+    wrong_weekday,
+)
 
 TODAY = date(2026, 11, 12)
 SEVENTEENTH = WrittenDay(17, 11)
@@ -134,3 +141,19 @@ def test_no_text_upsets_it(text):
     times(text)
     weekdays(text)
     wrong_weekday(text, TODAY)
+
+
+def test_a_date_in_a_long_text_is_found_with_its_place_and_the_weekday_beside_it():
+    text = "x" * 5000 + " until Tuesday, 2 December, or from 1 to 3 May (Sunday)."
+    tuesday, first, last = placed_days(text)
+    assert text[tuesday.start : tuesday.end] == "2 December"
+    assert text[tuesday.from_weekday : tuesday.to_weekday] == "Tuesday, 2 December"
+    assert (first.opens_range, last.opens_range) == (True, False)
+    assert text[last.from_weekday : last.to_weekday] == "3 May (Sunday"
+    assert [one.written.weekday for one in (tuesday, first, last)] == [1, None, 6]
+
+
+@given(st.text(max_size=300) | st.text("0123456789./-: apmNovTue\n", max_size=90))
+def test_every_place_lies_in_the_text(text):
+    for one in placed_days(text):
+        assert 0 <= one.from_weekday <= one.start <= one.end <= one.to_weekday <= len(text)

@@ -10,10 +10,16 @@ from collections.abc import Callable, Iterable
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.rules import merge_tags, past_date, weekday, wishes
 
 __all__ = ["RULES", "Check"]
 
 Check = Callable[[Issue, Against], Iterable[Finding]]
 
-RULES: tuple[Check, ...] = ()
+RULES: tuple[Check, ...] = (
+    merge_tags.check,
+    weekday.check,
+    past_date.check,
+    wishes.check,
+)
 """What each rule does, in the order in which equal findings are shown."""
