@@ -5,6 +5,7 @@ from __future__ import annotations
 from mistakejournal.domain.inspection import Exemption, SteadyLink
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
+from mistakejournal.newsletter.comparison import link_key
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -43,8 +44,6 @@ def call_steady(desk: Desk, inspection_id: str, link_number: int) -> Done:
     link = next((one for one in found.report.issue.links if one.number == link_number), None)
     if link is None:
         raise KeyError(link_number)
-    from mistakejournal.newsletter.comparison import link_key
-
     key = link_key(link)
     known = next((one for one in steady_links(desk, client_id) if one.key == key), None)
     if known is not None:

@@ -9,6 +9,7 @@ from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.opened import with_answers
 from mistakejournal.newsletter.report import Report
 from mistakejournal.newsletter.saved import report_of, report_text
+from mistakejournal.newsletter.setting_aside import set_aside
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.store import exemptions, runs, steadylinks, tables
@@ -123,8 +124,6 @@ def recount(desk: Desk, writing: Writing, client_id: str | None, inspection_id: 
 
 
 def _as_of_now(desk: Desk, inspection: Inspection) -> Report:
-    from mistakejournal.newsletter.setting_aside import set_aside
-
     client_id = inspection.client_id
     meant = exemptions.holding(desk.journal, client_id, inspection.id)
     steady = steadylinks.of_client(desk.journal, client_id) if client_id else []

@@ -7,6 +7,8 @@ from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, from_rows
 
 _HEAD = "id, client_id, title, number, subject, sender, reply_to, sent_on, is_correction, created_at"
+_WITH_TEXT = 2
+"""So many are compared by their text too: one may be an earlier test of the same issue."""
 _NEWEST = "ORDER BY coalesce(sent_on, substr(created_at, 1, 10)) DESC, created_at DESC, rowid DESC"
 
 
@@ -27,15 +29,15 @@ def of_client(journal: Journal, client_id: str) -> list[KeptIssue]:
 
 
 def to_compare(journal: Journal, client_id: str, leaving_out: str = "") -> list[KeptIssue]:
-    """Give a client's kept issues with their links, the newest first; only that one has its text too."""
+    """Give a client's kept issues with their links, the newest first; the newest have their texts too."""
     rows = journal.read(
         f"SELECT {_HEAD}, links, '' AS text FROM kept_issues"
         f" WHERE client_id = ? AND id <> ? AND deleted_at IS NULL {_NEWEST}",
         (client_id, leaving_out),
     )
     kept = from_rows(KeptIssue, rows)
-    newest = get(journal, kept[0].id) if kept else None
-    return kept if newest is None else [newest, *kept[1:]]
+    newest = (get(journal, one.id) for one in kept[:_WITH_TEXT])
+    return [*(one for one in newest if one is not None), *kept[_WITH_TEXT:]]
 
 
 def same_as(journal: Journal, issue: KeptIssue) -> KeptIssue | None:

@@ -35,15 +35,15 @@ def test_the_newest_comes_first_and_one_without_a_day_counts_from_when_it_was_ke
     assert {(one.text, one.links) for one in kept} == {("", "")}
 
 
-def test_links_come_where_they_are_compared_and_only_the_newest_text(journal, client):
+def test_links_come_where_they_are_compared_and_texts_of_the_newest_two(journal, client):
     kept = store.to_compare(journal, client)
     assert [(one.title, one.text, one.links) for one in kept] == [
         ("118", "Hi", "[]"),
-        ("117", "", "[]"),
+        ("117", "Hi", "[]"),
         ("116", "", "[]"),
     ]
     left = store.to_compare(journal, client, kept[0].id)
-    assert [(one.title, one.text) for one in left] == [("117", "Hi"), ("116", "")]
+    assert [(one.title, one.text) for one in left] == [("117", "Hi"), ("116", "Hi")]
     assert store.to_compare(journal, "nobody") == []
 
 
