@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from mistakejournal.errors import JournalError
-from mistakejournal.newsletter.finding import Finding
+from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.report import LinkState
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.done import Done
@@ -74,25 +74,24 @@ class ReportDesk(QObject):
         page.finding_meant.connect(self._call_meant)
         page.incident_asked.connect(lambda row_id: context.go(Place.JOURNAL, row_id))
 
-    def show(self, inspection_id: str) -> JournalError | None:
-        """Show a report; give the trouble when it can't be read, and nothing when it is gone."""
-        self.inspection_id = inspection_id
+    def show(self, inspection_id: str) -> bool:
+        """Show a report; tell whether it is there. Raises JournalError "report_unreadable"."""
+        self.inspection_id, self._seen = inspection_id, None
         try:
             self._seen = seen(self._context.desk, inspection_id)
         except KeyError:
-            self._seen = None
-        except JournalError as trouble:
-            self._seen = None
-            return trouble
-        if self._seen is not None:
-            client_id = self._seen.inspection.client_id
-            self._client_name = get_client(self._context.desk, client_id).name if client_id else ""
-            self.page.show_seen(self._context.desk, self._seen, self._client_name)
-        return None
+            return False
+        client_id = self._seen.inspection.client_id
+        self._client_name = get_client(self._context.desk, client_id).name if client_id else ""
+        self.page.show_seen(self._context.desk, self._seen, self._client_name)
+        return True
 
     def refresh(self) -> bool:
         """Show it as it stands now; tell whether it is still there."""
-        return bool(self.inspection_id) and self.show(self.inspection_id) is None and self._seen is not None
+        try:
+            return bool(self.inspection_id) and self.show(self.inspection_id)
+        except JournalError:
+            return False
 
     def say_verdict(self) -> None:
         """Have a screen reader say what a new report comes to."""
@@ -135,10 +134,8 @@ class ReportDesk(QObject):
     def _catch(self) -> None:
         """Note a near miss that says what was found; with a run it is caught by its step."""
         assert self._seen is not None
-        kept, report = self._seen.inspection, self._seen.report
-        found = report.findings[0] if report.findings else None
-        title = finding_words(found) if found is not None else kept.title
-        step = kept.run_step_id
+        kept = self._seen.inspection
+        step, title = kept.run_step_id, self._caught_title(self._seen)
         self._context.perform(
             lambda: note_near_miss(
                 self._context.desk,
@@ -148,6 +145,14 @@ class ReportDesk(QObject):
                 run_id=run_of(self._context.desk, step) if step else None,
             )
         )
+
+    def _caught_title(self, seen_now: Seen) -> str:
+        """Name what was caught: a link before all else, which is what readers would have clicked."""
+        found = [one for one in seen_now.report.findings if one.strength is not Strength.NOTE]
+        links = [one for one in found if one.link and one.strength is Strength.STRONG]
+        for one in (*links, *found):
+            return finding_words(one)
+        return self.tr("Caught in “{title}”").format(title=seen_now.inspection.title)
 
     def _copy(self) -> None:
         from mistakejournal.words.reporttext import report_words  # asked for by hand

@@ -122,13 +122,15 @@ class InspectorView(View):
                 self._show_report(newest.id)
 
     def _show_report(self, inspection_id: str) -> bool:
-        trouble = self._report.show(inspection_id)
-        if trouble is not None:
-            self._way().say(error_words(trouble))
+        try:
+            is_there = self._report.show(inspection_id)
+        except JournalError as trouble:
+            self._on_failed(trouble)
             return False
-        self._stack.setCurrentWidget(self._report.page)
-        self.context.page_turned.emit()
-        return True
+        if is_there:
+            self._stack.setCurrentWidget(self._report.page)
+            self.context.page_turned.emit()
+        return is_there
 
     def _open(self, inspection_id: str) -> None:
         """Show a report, from its top if it is another one than before."""
