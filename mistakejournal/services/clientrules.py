@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mistakejournal.domain.inspection import ClientRule, Wish
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.store import clientrules as store
-from mistakejournal.store import tables
+from mistakejournal.store import incidents, tables
 
 
 def client_rules(desk: Desk, client_id: str) -> list[ClientRule]:
     """Give a client's rules in the order they were made."""
     return store.of_client(desk.journal, client_id)
+
+
+def rules_learned_from(desk: Desk, client_id: str, incident_id: str) -> list[ClientRule]:
+    """Give the rules of a client that were made from an incident."""
+    return [one for one in client_rules(desk, client_id) if one.incident_id == incident_id]
+
+
+def origins_of(desk: Desk, rules: Sequence[ClientRule]) -> dict[str, str]:
+    """Give the titles of the incidents that rules were made from, by the incident's id."""
+    ids = list(dict.fromkeys(one.incident_id for one in rules if one.incident_id))
+    return {head.id: head.shown_title for head in incidents.heads(desk.journal, ids).values()}
 
 
 def add_rule(desk: Desk, client_id: str, words: str, wish: Wish, incident_id: str | None = None) -> Done:

@@ -6,7 +6,14 @@ import pytest
 
 from mistakejournal.domain.inspection import Wish
 from mistakejournal.errors import JournalError
-from mistakejournal.services.clientrules import add_rule, client_rules, edit_rule, remove_rule
+from mistakejournal.services.clientrules import (
+    add_rule,
+    client_rules,
+    edit_rule,
+    origins_of,
+    remove_rule,
+    rules_learned_from,
+)
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.incidents import start_incident
@@ -55,3 +62,11 @@ def test_a_rule_needs_words(desk, client):
         with pytest.raises(JournalError) as trouble:
             act()
         assert trouble.value.code == "needs_title"
+
+
+def test_what_was_learned_from_an_incident_names_it(desk, client):
+    incident = start_incident(desk, title="Old address", client_id=client).id
+    add_rule(desk, client, "last chance", Wish.AVOID)
+    learned = add_rule(desk, client, "12 Quay Street", Wish.CONTAIN, incident).id
+    assert [one.id for one in rules_learned_from(desk, client, incident)] == [learned]
+    assert origins_of(desk, client_rules(desk, client)) == {incident: "Old address"}

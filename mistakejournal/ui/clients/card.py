@@ -22,6 +22,7 @@ from mistakejournal.ui.clients.around import (
 from mistakejournal.ui.clients.fields import ClientFields
 from mistakejournal.ui.clients.history import History
 from mistakejournal.ui.clients.steady_facts import SteadyFacts
+from mistakejournal.ui.clients.wishes import Wishes
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
@@ -61,6 +62,7 @@ class CardPage(QWidget):
         self._fields.channel_chosen.connect(lambda code: self._choose("channel", code))
         self._fields.retainer_set.connect(lambda is_set: self._choose("retainer", is_set))
         self._facts = self._page.add(SteadyFacts(context), gap=28)
+        self._wishes = self._page.add(Wishes(context), gap=28)
         self._checklists = self._group(self.tr("Checklists"))
         self._clear = self._page.add(Button("", "link", icon="check"), gap=12)
         self._clear.clicked.connect(self.show_clear_lines)
@@ -83,6 +85,7 @@ class CardPage(QWidget):
         if client_id != self._id:
             self._autosave.flush()
             self._facts.flush()
+            self._wishes.flush()
             self._id = client_id
             self._page.verticalScrollBar().setValue(0)
 
@@ -100,6 +103,7 @@ class CardPage(QWidget):
         self._put_away.setAccessibleDescription(client.name)
         self._fields.show_client(client, has_namesake=has_namesake(self._context.desk, client))
         self._facts.show_client(client.id)
+        self._wishes.show_client(client.id)
         month = month_words(self._context.desk.clock.local())
         self._clear.setText(self.tr("Clear to send, {month}").format(month=month))
         self._show_groups(card)
@@ -132,6 +136,7 @@ class CardPage(QWidget):
         """Save what is typed."""
         self._autosave.flush()
         self._facts.flush()
+        self._wishes.flush()
         super().hideEvent(event)
 
     def _group(self, title: str) -> Group:

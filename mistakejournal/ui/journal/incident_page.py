@@ -155,6 +155,7 @@ class IncidentPage(QWidget):
         self._go_on.setText(self.tr("Reopen") if is_closed else self.tr("Continue"))
         self._go_on.setAccessibleDescription(title)
         self._go_on.setHidden(incident.kind is Kind.NEAR_MISS)
+        self._rule.setVisible(bool(incident.client_id))
         story = Story(file, events, clock, copied=self._copy, opened=self._open_fix)
         scrolled = self._page.verticalScrollBar().value()
         self._page.column.replaceWidget(self._story, story)
@@ -207,6 +208,7 @@ class IncidentPage(QWidget):
         menu = Menu(parent=parent)
         menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
         menu.add(self.tr("Add a file"), lambda: self._files.choose(), icon="plus")
+        self._rule = menu.add(self.tr("A rule for their newsletters"), self._add_rule, icon="mail-search")
         menu.add(self.tr("It happened again"), self._on_again, icon="repeat")
         menu.add(self.tr("Delete"), self._delete, icon="trash-2")
         return menu
@@ -217,6 +219,13 @@ class IncidentPage(QWidget):
             self._context.perform(lambda: reopen_incident(desk, row_id))
         else:
             self._open_flow("")
+
+    def _add_rule(self) -> None:
+        from mistakejournal.ui.clients.rule_dialog import RuleDialog  # few incidents make a rule
+
+        client_id = self._file.incident.client_id if self._file is not None else None
+        if client_id:
+            RuleDialog(self._context, client_id, self._id, self.window()).open()
 
     def _on_again(self) -> None:
         from mistakejournal.ui.again import begin_again  # few incidents come twice

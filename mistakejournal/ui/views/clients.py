@@ -23,6 +23,7 @@ class ClientsView(View):
         {
             "clients",
             "client_facts",
+            "client_rules",
             "works",
             "checklists",
             "facts",

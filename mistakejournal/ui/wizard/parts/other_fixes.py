@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.tick import Tick, TickState
+from mistakejournal.ui.wizard.parts.learned_rules import LearnedRules
 from mistakejournal.ui.wizard.session import Session
 
 
@@ -49,11 +50,14 @@ class OtherFixes(QWidget):
         ]
         for question in self._questions:
             column.addWidget(question)
+        self._rules = LearnedRules(session)
+        column.addWidget(self._rules)
 
     def fill(self) -> None:
         """Show the answers."""
         for question in self._questions:
             question.fill()
+        self._rules.fill()
 
 
 class FixQuestion(QWidget):
