@@ -137,6 +137,8 @@ def _found(text: str) -> Iterator[tuple[re.Match[str], tuple[WrittenDay, ...]]]:
 
 def _with_range(text: str, found: re.Match[str], readings: tuple[WrittenDay, ...]) -> Iterator[PlacedDay]:
     start, end = found.span()
+    if text[end - 1] == "." and text[end - 2].isalpha():
+        end -= 1  # the full stop of the sentence
     first = re.compile(_BEFORE_RANGE).search(text, max(start - _REACH, 0), start)
     if first is not None:
         days = (WrittenDay(int(first[1]), one.month, one.year) for one in readings)

@@ -119,6 +119,8 @@ def meaning_of(words: str, kind: str = "") -> Meaning:
     whole = re.sub(r"[\s_\-.]", "", name)
     last = re.sub(r"[\s_\-]", "", name.rsplit(".", 1)[-1].rsplit(":", 1)[-1])
     bare = _OWNERS.sub("", whole)
+    if whole.startswith("list"):
+        return Meaning.SYSTEM
     if last in _EMAILS or {whole, last, bare} & _PERSONAL:
         return Meaning.PERSONAL
     return Meaning.SYSTEM if _SYSTEM.search(whole) else Meaning.UNKNOWN

@@ -15,14 +15,16 @@ from mistakejournal.newsletter.passage import MOST, own_blocks
 
 _TO_COME = re.compile(
     r"\b(?:join (?:us|me)|register|sign up|rsvp|enrol\w*|apply|book (?:by|before|your|a|now)|"
-    r"order (?:by|before)|until|till|closes|closing|ends|ending|deadline|expires?|last (?:day|chance)|by|before|"
-    r"starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|see you|tickets|takes place|next)\b",
+    r"order (?:by|before)|until|till|closes|closing|ends|ending|deadline|expires?|last (?:day|chance)|"
+    r"by|before|starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|see you|"
+    r"tickets|takes place|next)\b",
     re.IGNORECASE,
 )
 _BEEN = re.compile(
     r"\b(?:was|were|had|did|ended|closed|began|started|ran|held|took place|took|launched|released|published|"
-    r"posted|announced|died|born|happened|came|went|met|made|got|said|wrote|received|signed|won|lost|opened|expired|"
-    r"reported|updated|since|ago|yesterday|last (?:week|month|year|night|time)|thank\w*|recap|dated|from)\b",
+    r"posted|announced|died|born|happened|came|went|met|made|got|said|wrote|received|signed|won|lost|opened|"
+    r"expired|reported|updated|since|ago|yesterday|last (?:week|month|year|night|time)|thank\w*|recap|dated|"
+    r"from)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[\n.!?…]\s|\n\n")
@@ -74,7 +76,7 @@ def _is_to_come(text: str, found: PlacedDay) -> bool:
 
 def _with_lead(text: str, low: int, start: int) -> int:
     """Give where the words that lead to a date begin: “register by”, “until”."""
-    found = re.compile(r"(?:[A-Za-z]+ )?(?:by|until|till|on|before|from|ends|closes|deadline:?) $").search(
-        text, low, start
-    )
+    found = re.compile(
+        r"(?<!\w)(?:[A-Za-z]+ )?(?:by|until|till|on|before|from|ends|closes|deadline:?) $"
+    ).search(text, low, start)
     return found.start() if found is not None and "\n" not in found[0] else start

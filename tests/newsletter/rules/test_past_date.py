@@ -12,7 +12,7 @@ from tests.newsletter.rules.letter import found, letter
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("Join us on Thursday, 19 November!", "on Thursday, 19 November"),
+        ("Join us on Thursday, 19 November!", "us on Thursday, 19 November"),
         ("Register by 27 November.", "Register by 27 November"),
         ("The shop closes on November 20", "closes on November 20"),
         ("The sale ends 1–29 November", "29 November"),
