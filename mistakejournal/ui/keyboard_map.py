@@ -93,6 +93,7 @@ def _groups(actions: Mapping[str, QAction]) -> list[tuple[str, Lines]]:
     groups.append((QCoreApplication.translate("keys", "While something is put right"), _flow_lines()))
     groups.append(_run_group())
     groups.append((QCoreApplication.translate("keys", "While a checklist is written"), _editor_lines()))
+    groups.append((QCoreApplication.translate("keys", "While a newsletter is inspected"), _inspector_lines()))
     return groups
 
 
@@ -129,6 +130,16 @@ def _editor_lines() -> Lines:
             QCoreApplication.translate("keys", "Move the step or the section"),
         ),
         (key_words("Ctrl+D"), QCoreApplication.translate("keys", "Duplicate the step")),
+    ]
+
+
+def _inspector_lines() -> Lines:
+    return [
+        (key_words("Ctrl+V"), QCoreApplication.translate("keys", "Inspect what was copied")),
+        ("↑ ↓  J K", QCoreApplication.translate("keys", "Go through the links")),
+        (key_words("Return"), QCoreApplication.translate("keys", "Show the link in the text")),
+        ("S", QCoreApplication.translate("keys", "The link is steady")),
+        (key_words("Shift+F10"), QCoreApplication.translate("keys", "What else can be done with the link")),
     ]
 
 

@@ -1,0 +1,95 @@
+"""The page of a report: what stands where, and what it asks for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from mistakejournal.services import clients, inspections
+from mistakejournal.ui.inspector import report_page
+from mistakejournal.ui.inspector.report_page import ReportPage
+from mistakejournal.ui.widgets.menu_button import MenuButton
+from tests.ui.inspector import given
+
+
+@pytest.fixture
+def page(qtbot) -> ReportPage:
+    page = ReportPage()
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    return page
+
+
+def show(page, desk, report, client="Brightside") -> None:
+    kept = given.keep(desk, report, client)
+    page.show_seen(desk, inspections.seen(desk, kept), client)
+
+
+def button(page, words) -> QPushButton:
+    return next(one for one in page.findChildren(QPushButton) if one.text() == words)
+
+
+def test_the_banner_is_amber_only_while_there_is_something_to_look_at(desk, page):
+    show(page, desk, given.report(given.NAME))
+    strong = page.grab().toImage()
+    show(page, desk, given.report(given.SIZE))
+    assert page.grab().toImage() != strong
+    assert button(page, "Open them one by one").isVisible()
+    show(page, desk, given.report(links=()))
+    assert not button(page, "Open them one by one").isVisible()
+
+
+def test_last_weeks_is_asked_for_while_nothing_is_kept_for_a_known_client(desk, page):
+    show(page, desk, replace(given.report(), compared_with=()))
+    assert button(page, "Paste last week’s").isVisible()
+    show(page, desk, given.report())
+    assert not button(page, "Paste last week’s").isVisible()
+    show(page, desk, replace(given.report(), compared_with=()), "")
+    assert not button(page, "Paste last week’s").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Log as caught", report_page.CATCH),
+        ("Open them one by one", report_page.THROUGH),
+        ("Copy as text", report_page.COPY),
+        ("Paste last week’s", report_page.PASTE_EARLIER),
+        ("Open last week’s", report_page.OPEN_EARLIER),
+        ("Back to the run", report_page.BACK),
+    ],
+)
+def test_each_button_asks_for_one_thing(qtbot, page, words, code):
+    with qtbot.waitSignal(page.asked) as asked:
+        button(page, words).click()
+    assert asked.args == [code]
+
+
+def test_its_menu_asks_for_the_rest(qtbot, page):
+    menu = page.findChild(MenuButton).menu()
+    asked = []
+    page.asked.connect(asked.append)
+    for action in menu.actions():
+        action.trigger()
+    codes = ["OPEN", "PASTE", "MEANT", "KEEP", "FORGET"]
+    assert asked == [getattr(report_page, code) for code in codes]
+    with qtbot.waitSignal(page.another_wanted):
+        button(page, "Check another").click()
+
+
+def test_notes_are_counted_and_stay_unfolded(desk, page):
+    show(page, desk, given.report(given.SIZE, replace(given.SIZE, code="other")))
+    fold = button(page, "Also seen, 2 quiet notes")
+    assert page.notes.isHidden()
+    fold.click()
+    assert not page.notes.isHidden()
+    show(page, desk, given.report(given.SIZE))
+    assert not page.notes.isHidden()
+    assert fold.text() == "Also seen, one quiet note"
+    show(page, desk, given.report())
+    assert page.notes.isHidden()
+    assert not fold.isVisible()
+    assert clients.client_of_name(desk, "Brightside") is not None
