@@ -10,16 +10,55 @@ from collections.abc import Callable, Iterable
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.newsletter.issue import Issue
-from mistakejournal.newsletter.rules import merge_tags, past_date, weekday, wishes
+from mistakejournal.newsletter.rules import (
+    alt_texts,
+    brief_link,
+    issue_number,
+    leftovers,
+    link_problems,
+    merge_tags,
+    one_link,
+    other_client,
+    past_date,
+    preheader,
+    reply_to,
+    same_link,
+    same_subject,
+    sender,
+    shown_address,
+    size,
+    subject,
+    text_part,
+    unsubscribe,
+    weekday,
+    wishes,
+)
 
 __all__ = ["RULES", "Check"]
 
 Check = Callable[[Issue, Against], Iterable[Finding]]
 
 RULES: tuple[Check, ...] = (
+    link_problems.check,
+    same_link.check,
+    brief_link.check,
+    one_link.check,
+    shown_address.check,
     merge_tags.check,
     weekday.check,
     past_date.check,
+    leftovers.check,
+    other_client.check,
+    same_subject.check,
+    issue_number.check,
     wishes.check,
+    subject.check,
+    preheader.check,
+    sender.check,
+    reply_to.check,
+    unsubscribe.check,
+    text_part.check,
+    alt_texts.check,
+    size.check,
 )
 """What each rule does, in the order in which equal findings are shown."""

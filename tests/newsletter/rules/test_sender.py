@@ -1,0 +1,28 @@
+"""Who it comes from, against the last issue (I9)."""
+
+from dataclasses import replace
+
+from mistakejournal.newsletter.against import Earlier
+from mistakejournal.newsletter.finding import Part
+from mistakejournal.newsletter.rules.sender import check
+from tests.newsletter.rules.letter import MONDAY, NOTHING, found, letter
+
+
+def after(sender):
+    return replace(NOTHING, earlier=(Earlier("1", "118", "118", MONDAY, letter("Hi", sender=sender)),))
+
+
+def test_another_sender_than_last_time_is_a_hint():
+    last = after("Brightside <hello@brightside.example>")
+    issue = letter("Hi", sender="Maya <maya@studio.example>")
+    (one,) = check(issue, last)
+    assert (one.code, one.strength, one.part) == ("changed", "hint", Part.SENDER)
+    assert one.facts["last"] == "Brightside <hello@brightside.example>"
+
+
+def test_the_same_sender_and_one_that_is_unknown_are_left_alone():
+    same = letter("Hi", sender='"Brightside"  <HELLO@brightside.example>')
+    assert found(check, same, after("Brightside <hello@brightside.example>")) == []
+    assert found(check, same, after("")) == []
+    assert found(check, same) == []
+    assert found(check, letter("Hi"), after("a@b.example")) == []
