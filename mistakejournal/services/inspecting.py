@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mistakejournal.domain.brief import Given
+from mistakejournal.domain.brief import COMPARE, Given
 from mistakejournal.domain.text import one_line
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.saved import KeptEarlier
 from mistakejournal.services.clientrules import client_rules
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.facts import codes
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import checklists, clients, exemptions, keptissues, runs, steadylinks
 
@@ -74,14 +75,17 @@ def _running(desk: Desk) -> set[str]:
 
 
 def _brief(desk: Desk, run_step_id: str | None) -> tuple[Given, ...]:
+    """Give the facts of the run that the step compares with; where it names none, all of them (E9)."""
     if run_step_id is None:
         return ()
-    run = runs.get(desk.journal, runs.get_step(desk.journal, run_step_id).run_id)
+    step = runs.get_step(desk.journal, run_step_id)
+    run = runs.get(desk.journal, step.run_id)
     values = run.facts or {}
+    wanted = codes((step.params or {}).get(COMPARE, "")) or list(values)
     return tuple(
         Given(fact.name, fact.kind, values[fact.code])
         for fact in checklists.facts(desk.journal, run.checklist_id)
-        if values.get(fact.code, "").strip()
+        if fact.code in wanted and values.get(fact.code, "").strip()
     )
 
 

@@ -9,6 +9,7 @@ import pytest
 from mistakejournal.domain.brief import Given
 from mistakejournal.domain.inspection import Wish
 from mistakejournal.newsletter.issue import Issue, Source
+from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client, edit_client, put_away_client
 from mistakejournal.services.exempting import call_meant, call_steady
@@ -19,6 +20,7 @@ from mistakejournal.services.keptissues import keep_earlier
 from mistakejournal.services.listfacts import add_fact
 from mistakejournal.services.preferences import change_settings
 from mistakejournal.services.runs import run_file, start_run
+from mistakejournal.services.steps import add_step
 from tests.services.issues import TAG, issue, report
 from tests.services.newsletter import make_list
 
@@ -67,6 +69,18 @@ def test_names_wishes_and_what_she_allowed(desk, client):
 def test_without_a_client_every_name_is_anothers(desk, client):
     against = gather(desk, None)
     assert (against.client, against.others, against.earlier) == ((), ("The Brightside Podcast",), ())
+
+
+def test_a_step_that_names_its_facts_compares_with_those_alone(desk, client):
+    checklist_id = add_checklist(desk, "Newsletter", client).id
+    add_fact(desk, checklist_id, "Issue number", "number")
+    add_fact(desk, checklist_id, "Episode link", "link")
+    add_step(desk, checklist_id, "Inspect it", kind="inspect", params={"compare": "episode_link"})
+    run_id = start_run(desk, checklist_id, client).id
+    set_facts(desk, run_id, {"issue_number": "119", "episode_link": "https://brightsidepod.example/73"})
+    (step,) = run_file(desk, run_id).steps
+    brief = gather(desk, client, step.id).brief
+    assert brief == (Given("Episode link", "link", "https://brightsidepod.example/73"),)
 
 
 def test_all_facts_of_the_run_are_its_brief(desk, client):

@@ -59,6 +59,7 @@ class NewStep(Panel):
                 ("type", self.tr("Type what you see")),
                 ("link", self.tr("Paste where the link landed")),
                 ("test", self.tr("Send yourself a test")),
+                ("inspect", self.tr("Inspect the newsletter")),
             ),
             exclusive=True,
             can_clear=False,
