@@ -39,11 +39,11 @@ __all__ = ["RULES", "Check"]
 Check = Callable[[Issue, Against], Iterable[Finding]]
 
 RULES: tuple[Check, ...] = (
-    link_problems.check,
-    same_link.check,
     brief_link.check,
+    same_link.check,
     one_link.check,
     shown_address.check,
+    link_problems.check,
     merge_tags.check,
     weekday.check,
     past_date.check,

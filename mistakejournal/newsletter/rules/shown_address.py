@@ -1,0 +1,97 @@
+"""Words that show one address and go to another (I5). Trackers and shorteners are set aside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from mistakejournal.newsletter.address import host_of
+from mistakejournal.newsletter.against import Against
+from mistakejournal.newsletter.finding import Finding, Part, Strength
+from mistakejournal.newsletter.issue import Area, Issue, Link, LinkKind
+from mistakejournal.newsletter.linkshape import numbers_in, registrable, shape
+from mistakejournal.newsletter.trackers import is_shortener
+
+_SHOWN = re.compile(
+    r"(?<![\w@.-])(?P<scheme>https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}"
+    r"(?:com|org|net|edu|gov|io|co|fm|tv|me|uk|ie|de|fr|es|it|nl|eu|ch|at|be|dk|se|no|fi|pl|pt|ca|au|nz|us|in|jp|br"
+    r"|info|biz|app|dev|blog|shop|store|news|page|email|example|art|club|online|site|studio|xyz|world|design|media))"
+    r"(?P<rest>[/?#][^\s<>\"]*)?(?![\w@-])",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ON_ITS_WAY = re.compile(
+    r"click|track|redir|(?:\A|[./?&])(?:r|l|go|ct|lt|out|link|links|email|e|t|url|clk|rd|jump|exit)[./?=&-]|[?&](?:u|url|to|q)="
+    r"|[\w-]*(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{18,}",
+    re.IGNORECASE,
+)
+"""An address that looks as though it only passes on."""
+_FEW = 4
+"""Words beside an address at most; a sentence with an address may link something else."""
+
+
+def check(issue: Issue, against: Against) -> Iterator[Finding]:
+    """Give a finding for each link whose words are an address, and another one than it goes to."""
+    del against
+    for link in issue.links:
+        if link.picture or link.area is Area.QUOTED or len(link.words) > 300:
+            continue
+        found = _mail(link) if link.kind is LinkKind.MAIL else _web(link)
+        if found is not None:
+            yield _finding(link, *found)
+
+
+def _mail(link: Link) -> tuple[str, str, Strength] | None:
+    shown, goes = _MAIL.fullmatch(link.words.strip().strip(".,;:()<>")), _MAIL.search(unquote(link.href))
+    if shown is None or goes is None or shown[0].casefold() == goes[0].casefold():
+        return None
+    return shown[0], goes[0], Strength.STRONG
+
+
+def _web(link: Link) -> tuple[str, str, Strength] | None:
+    if link.kind is not LinkKind.WEB or link.hidden or not link.target:
+        return None
+    found = list(_SHOWN.finditer(link.words))
+    if len(found) != 1 or len(link.words.split()) > _FEW or "@" in link.words:
+        return None
+    shown = found[0]
+    host = shown["host"].casefold().removeprefix("www.")
+    goes = host_of(link.target)
+    if is_shortener(host) or is_shortener(goes) or host in unquote(link.href).casefold().partition("//")[2]:
+        return _other_page(link, shown)
+    strength = _strength(link, shown, host, goes)
+    return None if strength is None else (_shown(shown), goes, strength)
+
+
+def _strength(link: Link, shown: re.Match[str], host: str, goes: str) -> Strength | None:
+    mine, theirs = registrable(host), registrable(goes)
+    if mine == theirs or _ON_ITS_WAY.search(link.target.partition("//")[2]):
+        return None
+    if mine.split(".")[0] == theirs.split(".")[0]:
+        return Strength.HINT
+    is_name = not shown["scheme"] and not shown["rest"] and not shown["host"].islower()
+    return Strength.HINT if is_name or len(link.words.split()) > 1 else Strength.STRONG
+
+
+def _other_page(link: Link, shown: re.Match[str]) -> tuple[str, str, Strength] | None:
+    """Find "studio.example/73" that goes to "studio.example/72"; a shortened display is fine."""
+    rest = (shown["rest"] or "").rstrip(".,;:)…")
+    written = f"https://{shown['host'].casefold().removeprefix('www.')}{rest.rstrip('/')}"
+    if not numbers_in(written) or "…" in link.words or shape(written) != shape(link.target):
+        return None
+    if numbers_in(written) == numbers_in(link.target):
+        return None
+    return written.removeprefix("https://"), link.target.removeprefix("https://"), Strength.STRONG
+
+
+def _shown(found: re.Match[str]) -> str:
+    return found[0].rstrip(".,;:)").removeprefix("https://").removeprefix("http://").removeprefix("www.")
+
+
+def _finding(link: Link, shown: str, goes: str, strength: Strength) -> Finding:
+    words = " ".join(link.words.split())
+    facts = {"words": words, "shown": shown, "goes": goes, "href": link.target or link.href}
+    return Finding(
+        "shown_address", "elsewhere", strength, Part.LINK, facts, words, link.start, link.end, link.number
+    )
