@@ -122,10 +122,12 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
         return self.rect().contains(position)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on to another row; S says that the link is steady."""
+        """Go on to another row; S says that the link is steady. Shift+F10 is a menu key on every keyboard."""
         key = Qt.Key(event.key())
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and key in _MOVES:
+        if key == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.menu_asked.emit(self._under_words())
+        elif plain and key in _MOVES:
             self.moved.emit(_MOVES[key])
         elif plain and key == Qt.Key.Key_S and self.line.steady:
             self.steady_asked.emit()
@@ -135,8 +137,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu where the pointer is, by the menu key under the words."""
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        under = self.mapToGlobal(QPoint(words_left(self.theme), self.theme.px(_HEIGHT)))
-        self.menu_asked.emit(under if by_key else event.globalPos())
+        self.menu_asked.emit(self._under_words() if by_key else event.globalPos())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row."""
@@ -153,6 +154,9 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
             if self._note is not None:
                 tone = "amber_text" if line.is_strong else "text2"
                 self._note.draw(painter, self._note_place(), theme.color(tone))
+
+    def _under_words(self) -> QPoint:
+        return self.mapToGlobal(QPoint(words_left(self.theme), self._line_height()))
 
     def _ground(self) -> str:
         if self.line.is_strong:

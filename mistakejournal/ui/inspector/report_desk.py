@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.finding import Finding, Strength
@@ -238,6 +239,8 @@ class ReportDesk(QObject):
 
     def _open_link_menu(self, number: int, at: QPoint) -> None:
         assert self._seen is not None
+        if QApplication.activePopupWidget() is not None:  # some systems make two events of one key
+            return
         lines = LinkLines(self._seen.report, None)
         compared, findings = lines.compared(number), lines.findings(number)
         menu = Menu(parent=self.page)

@@ -63,6 +63,9 @@ def test_its_menu_opens_at_the_pointer_and_by_the_menu_key_under_the_words(qtbot
     with qtbot.waitSignal(row.menu_asked) as asked:
         QApplication.sendEvent(row, QContextMenuEvent(keyboard, QPoint(5, 5), QPoint(105, 205)))
     assert row.rect().contains(row.mapFromGlobal(asked.args[0]))
+    with qtbot.waitSignal(row.menu_asked) as pressed:
+        QTest.keyClick(row, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert pressed.args == asked.args
 
 
 def test_a_note_makes_it_higher_and_a_narrow_place_stacks_it(qtbot, row):

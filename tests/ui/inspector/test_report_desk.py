@@ -33,6 +33,7 @@ def seen(window: Window) -> Window:
 
 def choose(menu: QMenu, words: str) -> None:
     next(one for one in menu.actions() if one.text() == words).trigger()
+    menu.close()
 
 
 def more(window: Window, words: str) -> None:
