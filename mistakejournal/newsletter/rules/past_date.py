@@ -16,8 +16,8 @@ from mistakejournal.newsletter.passage import MOST, own_blocks
 _TO_COME = re.compile(
     r"\b(?:join (?:us|me)|register|sign up|rsvp|enrol\w*|apply|book (?:by|before|your|a|now)|"
     r"order (?:by|before)|until|till|closes|closing|ends|ending|deadline|expires?|last (?:day|chance)|"
-    r"by|before|starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|see you|"
-    r"tickets|takes place|next)\b",
+    r"by|before|starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|"
+    r"see you|tickets|takes place|next)\b",
     re.IGNORECASE,
 )
 _BEEN = re.compile(

@@ -1,0 +1,200 @@
+"""Words that were to be replaced before it goes out: lorem ipsum, TODO, TK, a template's sentences (I8)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from mistakejournal.domain.records import dataclass
+from mistakejournal.newsletter.against import Against
+from mistakejournal.newsletter.finding import Finding, Part, Strength
+from mistakejournal.newsletter.issue import Area, Issue
+from mistakejournal.newsletter.passage import MOST, Passages, bare_subject
+from mistakejournal.newsletter.placeholders import PATTERN, SUBJECT_COPY, TEMPLATE
+
+_RULE = "leftovers"
+_SMALL_WORD = re.compile(
+    r"\b(?:on|at|for|to|by|the|of|in|is|are|with|from|about|until|over|under|than|and|a|an|only|our|page|"
+    r"around|roughly|almost|nearly|some|all|have|has|had|was|were|be|get|just)\s$"
+)
+_NAMING = re.compile(r"\b(?:by|with|and|at|from|says|of|meet|to|via|for|the|mr|ms|dr|[A-Z]\w*)\.?\s$")
+_TICKER = re.compile(r"(?:[:$@.#/]|NYSE|NASDAQ|flight)\s?$", re.IGNORECASE)
+_SHOUTED = re.compile(r"\b[A-ZÀ-Þ]{2,}\b")
+_ALONE = 4
+"""Words of a block in which a placeholder stands for itself."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A suspicious word and what stands around it in its block."""
+
+    words: str
+    before: str
+    after: str
+    is_alone: bool
+    """Nothing much stands beside it in its block."""
+    in_footer: bool = False
+
+    @property
+    def is_shouted(self) -> bool:
+        """Tell whether its neighbours are in capitals too: then capitals say nothing."""
+        beside = [*_SHOUTED.findall(self.before[-24:])[-2:], *_SHOUTED.findall(self.after[:24])[:2]]
+        return len(beside) > 1
+
+
+def check(issue: Issue, against: Against) -> Iterator[Finding]:
+    """Give the left-overs of the subject, then those of the issue's own text."""
+    del against
+    yield from _in_subject(issue)
+    passages, counts, last = Passages(issue), dict[str, int](), -1
+    for found in islice(PATTERN.finditer(issue.text), MOST):
+        kind = found.lastgroup or ""
+        area = passages.area(found.start())
+        if area is Area.QUOTED or (area is Area.FOOTER and kind not in ("lorem", "street", "company")):
+            continue
+        counts[found[0]] = counts.get(found[0], 0) + 1
+        judged = _JUDGES[kind](_spot(issue.text, found, passages, area))
+        if judged is None:
+            continue
+        code, strength = judged
+        if kind == "tk" and counts[found[0]] > 2:
+            strength = Strength.HINT  # so often, it rather is somebody's name
+        finding = _finding(issue, passages, found, code, strength)
+        if finding.start >= last:  # "lorem ipsum dolor sit amet" is one
+            yield finding
+            last = finding.end
+    yield from _templates(issue, passages)
+
+
+def _in_subject(issue: Issue) -> Iterator[Finding]:
+    subject = bare_subject(issue.subject)
+    copied = SUBJECT_COPY.search(subject)
+    if copied is not None:
+        yield Finding(_RULE, "copy", Strength.STRONG, Part.SUBJECT, {}, subject)
+        return
+    for found in PATTERN.finditer(subject):
+        before, after = subject[: found.start()], subject[found.end() :]
+        judged = _JUDGES[found.lastgroup or ""](Spot(found[0], before, after, is_alone=not before + after))
+        if judged is not None:
+            yield Finding(_RULE, judged[0], judged[1], Part.SUBJECT, {}, subject)
+            return
+
+
+def _templates(issue: Issue, passages: Passages) -> Iterator[Finding]:
+    for found in islice(TEMPLATE.finditer(issue.text), MOST):
+        if passages.area(found.start()) is not Area.QUOTED:
+            start, end = found.span()
+            yield Finding(
+                _RULE, "template", Strength.STRONG, Part.TEXT, {}, issue.text[start:end], start, end
+            )
+
+
+def _spot(text: str, found: re.Match[str], passages: Passages, area: Area) -> Spot:
+    low, high = passages.bounds(found.start())
+    before = text[max(low, found.start() - 60) : found.start()]
+    after = text[found.end() : min(max(high, found.end()), found.end() + 60)]
+    is_alone = high - low < 60 and len(f"{before} {after}".split()) < _ALONE
+    return Spot(found[0], before, after, is_alone, in_footer=area is Area.FOOTER)
+
+
+def _finding(
+    issue: Issue, passages: Passages, found: re.Match[str], code: str, strength: Strength
+) -> Finding:
+    start, end = passages.words_around(found.start(), found.end())
+    if found.lastgroup == "tk" and strength is Strength.STRONG:
+        end = _end_of(issue.text, start, found.end(), end)
+    return Finding(_RULE, code, strength, Part.TEXT, {}, issue.text[start:end], start, end)
+
+
+def _end_of(text: str, start: int, stop: int, end: int) -> int:
+    """End an excerpt at the word that was to be replaced where enough stands before it."""
+    if len(text[start:stop].split()) < 2:
+        return end
+    return stop + 1 if text[stop : stop + 1] in (")", "]") else stop
+
+
+Judged = tuple[str, Strength] | None
+
+
+def _certain(_spot: Spot) -> Judged:
+    return "placeholder", Strength.STRONG
+
+
+def _doubtful(_spot: Spot) -> Judged:
+    return "placeholder", Strength.HINT
+
+
+def _todo(spot: Spot) -> Judged:
+    if spot.is_shouted:
+        return None
+    stands = (
+        len(f"{spot.before} {spot.after}".split()) < 2
+        or spot.after.startswith(":")
+        or (spot.before[-1:], spot.after[:1]) in (("[", "]"), ("(", ")"))
+    )
+    return "placeholder", Strength.STRONG if stands else Strength.HINT
+
+
+def _tk(spot: Spot) -> Judged:
+    if _TICKER.search(spot.before) or re.match(r"\s?(?:maxx?\b|domains?\b|[0-9])|[.@]\w", spot.after, re.I):
+        return None
+    if len(spot.words) > 2 or not (spot.before + spot.after).strip():
+        return "placeholder", Strength.STRONG
+    if spot.is_shouted or _NAMING.search(spot.before):
+        return "placeholder", Strength.HINT
+    is_marked = (spot.before[-1:], spot.after[:1]) in (("[", "]"), ("(", ")"))
+    follows_word = re.search(r"[a-z0-9,:;][\s,]$", spot.before) is not None
+    return "placeholder", Strength.STRONG if is_marked or follows_word else Strength.HINT
+
+
+def _crosses(spot: Spot) -> Judged:
+    if not (spot.before + spot.after).strip(" .,!\n\t") or re.match(r"[-–][0-9LS]", spot.after):
+        return None  # kisses, and a size
+    if re.search(r"\d[\s-]?$", spot.before) or re.match(r"[\s-]?\d", spot.after):
+        return None  # a masked number
+    if _SMALL_WORD.search(spot.before) or re.search(r"[€$£:]\s?$", spot.before) or spot.after[:1] == "%":
+        return "placeholder", Strength.STRONG
+    return "placeholder", Strength.HINT
+
+
+def _placeholder(spot: Spot) -> Judged:
+    return "placeholder", Strength.STRONG if spot.is_alone else Strength.HINT
+
+
+def _open(_spot: Spot) -> Judged:
+    return "open", Strength.HINT
+
+
+def _test(spot: Spot) -> Judged:
+    return "test", Strength.STRONG if spot.is_alone else Strength.HINT
+
+
+def _copy(spot: Spot) -> Judged:
+    return ("copy", Strength.HINT) if not spot.before and len(spot.after.split()) < 8 else None
+
+
+def _street(spot: Spot) -> Judged:
+    return ("template", Strength.HINT) if spot.in_footer or spot.is_alone else None
+
+
+def _company(spot: Spot) -> Judged:
+    return ("template", Strength.HINT) if spot.is_alone or spot.in_footer else None
+
+
+_JUDGES: dict[str, Callable[[Spot], Judged]] = {
+    "lorem": _certain,
+    "todo": _todo,
+    "tk": _tk,
+    "crosses": _crosses,
+    "day": _certain,
+    "insert": _certain,
+    "bracketed": _certain,
+    "yours": _doubtful,
+    "placeholder": _placeholder,
+    "open": _open,
+    "test": _test,
+    "copy": _copy,
+    "street": _street,
+    "company": _company,
+}
