@@ -21,6 +21,7 @@ from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings
 from mistakejournal.services.sampleincidents import write_incident
+from mistakejournal.services.samplenewsletter import write_inspect_step, write_newsletter
 from mistakejournal.services.sampleshelf import Shelf
 from mistakejournal.services.starters import write_starter, write_step
 from mistakejournal.store import checklists, tables
@@ -41,12 +42,15 @@ def make_sample(path: Path, clock: Clock, content: Content, settings: Settings |
         raise FileExistsError(path)
     journal = open_journal(path, clock.now)
     try:
-        _write(journal, content.starter, clock)
+        shelf = _write(journal, content.starter, clock)
         wanted = settings or Settings()
         own = {field.name: getattr(wanted, field.name) for field in fields(Settings)}
         looks = {name: value for name, value in own.items() if name not in PERSONAL}
         owner = content.starter["example"]["owner"]
-        change_settings(Desk(journal, clock, content), **looks, name=owner)
+        desk = Desk(journal, clock, content)
+        change_settings(desk, **looks, name=owner)
+        newsletter = content.starter["example"]["newsletter"]
+        write_newsletter(desk, newsletter, shelf.dates, shelf.clients[newsletter["client"]])
     finally:
         journal.close()
 
@@ -66,7 +70,7 @@ def forget_sample(path: Path) -> None:
     forget_copies(path)
 
 
-def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
+def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> Shelf:
     example = starter["example"]
     dates = SampleDates.of(starter, clock.local().date(), clock.zone_name())
     with journal.write() as writing:
@@ -82,6 +86,8 @@ def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> None:
         _link_learned_steps(shelf, example)
         for near_miss in example["near_misses"]:
             _write_near_miss(shelf, near_miss)
+        write_inspect_step(shelf, example["newsletter"])
+    return shelf
 
 
 def _write_clients(shelf: Shelf, starter: Mapping[str, Any]) -> None:
