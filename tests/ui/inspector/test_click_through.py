@@ -23,12 +23,12 @@ from tests.ui.window import Window
 
 Opened = list[str]
 LINKS = (
-    ("Apple Podcasts", "https://podcasts.apple.example/id1498820", LinkState.STEADY),
     (
         "Listen to this week’s episode",
         "https://brightsidepod.example/episodes/72?utm_source=x",
         LinkState.SAME,
     ),
+    ("Apple Podcasts", "https://podcasts.apple.example/id1498820", LinkState.SAME),
     ("Show notes", "https://brightsidepod.example/episodes/73/notes", LinkState.NEW),
     ("Unsubscribe", "https://brightsidepod.example/unsubscribe/1", LinkState.SAME),
     ("Write to us", "mailto:hello@brightsidepod.example", LinkState.APART),
@@ -102,7 +102,7 @@ def test_links_are_opened_one_by_one_from_the_report_and_what_she_said_stays_in_
     window.front = next(one for one in window.main.findChildren(ClickThrough) if one.isVisible())
     window.sees("1 of 3", "https://brightsidepod.example/episodes/73/notes")
     window.keys("Return", "R", "Return", "W", "L")
-    assert opened == [LINKS[2][1], LINKS[1][1]]
+    assert opened == [LINKS[2][1], LINKS[0][1]]
     window.sees("1 right, 1 wrong, 1 for later", "Unsubscribe")
     window.keys("Escape")
     window.front = None
@@ -110,7 +110,7 @@ def test_links_are_opened_one_by_one_from_the_report_and_what_she_said_stays_in_
     window.close()
     window.open()
     kept = seen(window.desk, row_id)
-    assert kept.inspection.answers == {"3": "right", "2": "wrong", "1": "later"}
+    assert kept.inspection.answers == {"3": "right", "1": "wrong", "2": "later"}
     assert [one.rule for one in kept.report.strong] == ["opened_wrong"]
 
 
@@ -137,7 +137,7 @@ def test_right_wrong_later_by_keys_are_kept_at_once(
     press(dialog, Qt.Key.Key_Return)
     press(dialog, Qt.Key.Key_W)
     press(dialog, Qt.Key.Key_L)
-    assert answers(context, inspection) == {"3": "right", "2": "wrong", "1": "later"}
+    assert answers(context, inspection) == {"3": "right", "1": "wrong", "2": "later"}
     assert "1 right, 1 wrong, 1 for later" in words(dialog)
     assert opened[1] == "https://brightsidepod.example/episodes/72?utm_source=x"
     assert len(opened) == 2
