@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.mailbox import address_in, steady
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
@@ -18,4 +19,7 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
 
 
 def _plain(sender: str) -> str:
+    address = address_in(sender)
+    if address:
+        sender = sender.replace(address, steady(address))
     return " ".join(sender.casefold().replace('"', "").split())

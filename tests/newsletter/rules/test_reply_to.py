@@ -28,4 +28,6 @@ def test_answers_that_go_elsewhere_than_last_time():
 def test_the_same_address_and_one_that_is_unknown_are_left_alone():
     assert found(check, letter("Hi", reply_to="THEO@a.example"), after("Theo <theo@a.example>")) == []
     assert found(check, letter("Hi", reply_to="theo@a.example"), after("")) == []
+    coded = letter("Hi", reply_to="leave-tips-2484775G@a.example")
+    assert found(check, coded, after("leave-tips-2534369U@a.example")) == []
     assert found(check, letter("Hi", sender="Norbert <norbert@reply.example>")) == []

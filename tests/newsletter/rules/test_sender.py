@@ -24,5 +24,7 @@ def test_the_same_sender_and_one_that_is_unknown_are_left_alone():
     same = letter("Hi", sender='"Brightside"  <HELLO@brightside.example>')
     assert found(check, same, after("Brightside <hello@brightside.example>")) == []
     assert found(check, same, after("")) == []
+    coded = letter("Hi", sender="Daily <daily#3.207.6a@news.example>")
+    assert found(check, coded, after("Daily <daily#3.198.5c@news.example>")) == []
     assert found(check, same) == []
     assert found(check, letter("Hi"), after("a@b.example")) == []
