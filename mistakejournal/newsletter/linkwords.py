@@ -113,7 +113,13 @@ def names(words: str) -> frozenset[str]:
 
 def _named(words: str) -> list[str]:
     found = re.findall(r"\w[\w’']*", words[:_LOOKED_AT])
-    return [one for at, one in enumerate(found) if one[0].isupper() and (at or one.endswith(("’s", "'s")))]
+    if not any(one[0].islower() for one in found):
+        return []  # in a Title Like This each word has a capital
+    return [
+        one
+        for at, one in enumerate(found)
+        if one[0].isupper() and (not one.isupper() or len(one) == 1) and (at or one.endswith(("’s", "'s")))
+    ]
 
 
 def frame(words: str) -> str:

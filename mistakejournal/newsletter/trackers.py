@@ -111,7 +111,7 @@ def is_tracker(parts: SplitResult) -> bool:
         return True
     is_ghost = parts.path.startswith("/r/")
     found = _HIDING_QUERIES.search(parts.query)
-    return bool(found) and (is_ghost or not found[0].lstrip("&").startswith("m="))
+    return found is not None and (is_ghost or not found[0].lstrip("&").startswith("m="))
 
 
 def is_shortener(host: str) -> bool:

@@ -24,6 +24,7 @@ def finding_words(finding: Finding) -> str:
         return text_finding_words(finding) or _short(finding.excerpt) or finding.code
     facts = {name: _short(value) for name, value in finding.facts.items()}
     words = facts.get("words") or _short(finding.excerpt)
+    words = words or QCoreApplication.translate("Findings", "A link without words")
     empty = QCoreApplication.translate("Findings", "something else")
     known = dict.fromkeys(("other", "href", "fact", "value", "goes", "shown"), empty)
     return sentence.format(**(known | facts | {"words": words, "earlier": _earlier_words(finding)}))

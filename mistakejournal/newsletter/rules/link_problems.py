@@ -24,11 +24,11 @@ _STRENGTHS = {
     "editor_address": Strength.HINT,
     "no_words": Strength.NOTE,
 }
-_MAILED = frozenset({"no_host", "script", "only_hash"})
-"""On a page these may well work; in a mail they don't."""
+_MAILED = frozenset({"script", "only_hash"})
+"""On a page these may well work, as an address without its host does; in a mail they don't."""
 _UP = re.compile(r"\b(?:top|up|back|menu|contents)\b|\A\W*\Z", re.IGNORECASE)
 """Words of a link that goes up the mail itself."""
-_ALMOST_WEB = re.compile(r"\Ah[tpsx]{1,6}:", re.IGNORECASE)
+_ALMOST_WEB = re.compile(r"\Ah[htpsx]{1,6}:", re.IGNORECASE)
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
@@ -47,12 +47,21 @@ def _strength(problem: str, link: Link, issue: Issue) -> Strength | None:
         return None
     if problem == "only_hash" and _UP.search(link.words):
         return None
-    is_shaky = (
-        (problem in _MAILED and issue.source is not Source.MAIL)
-        or (problem == "unknown_scheme" and not _ALMOST_WEB.match(link.href.strip()))
-        or (problem == "empty" and not link.words.strip())
-    )
+    if not link.words.strip() and not link.picture:  # nobody can click it
+        return Strength.NOTE
+    if problem == "spaces":
+        return _strength_of_blanks(link.href.strip())
+    is_relative = problem == "no_host" and "//" not in link.href
+    on_a_page = issue.source is not Source.MAIL and (is_relative or problem in _MAILED)
+    is_shaky = on_a_page or (problem == "unknown_scheme" and not _ALMOST_WEB.match(link.href.strip()))
     return Strength.HINT if is_shaky and strength is Strength.STRONG else strength
+
+
+def _strength_of_blanks(href: str) -> Strength:
+    """A host with a blank is none; in a path most mail apps mend it, behind "?" all do."""
+    if re.match(r"(?:https?:)?//[^/?#]*\s", href, re.IGNORECASE):
+        return Strength.STRONG
+    return Strength.HINT if re.search(r"\s", href.partition("?")[0]) else Strength.NOTE
 
 
 def _finding(problem: str, strength: Strength, link: Link) -> Finding:

@@ -14,7 +14,7 @@ from mistakejournal.newsletter.linkshape import numbers_in, registrable, shape
 from mistakejournal.newsletter.trackers import is_shortener
 
 _SHOWN = re.compile(
-    r"(?<![\w@.-])(?P<scheme>https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}"
+    r"(?<![\w@.%-])(?P<scheme>https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}"
     r"(?:com|org|net|edu|gov|io|co|fm|tv|me|uk|ie|de|fr|es|it|nl|eu|ch|at|be|dk|se|no|fi|pl|pt|ca|au|nz|us|in|jp|br"
     r"|info|biz|app|dev|blog|shop|store|news|page|email|example|art|club|online|site|studio|xyz|world|design|media))"
     r"(?P<rest>[/?#][^\s<>\"]*)?(?![\w@-])",
@@ -22,11 +22,12 @@ _SHOWN = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _ON_ITS_WAY = re.compile(
-    r"click|track|redir|(?:\A|[./?&])(?:r|l|go|ct|lt|out|link|links|email|e|t|url|clk|rd|jump|exit)[./?=&-]|[?&](?:u|url|to|q)="
-    r"|[\w-]*(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{18,}",
+    r"click|track|redir|[?&](?:u|url|to|q)=|(?:\A|[./?&])(?:r|l|go|ct|lt|out|links?|email|e|t|url|clk|rd|jump|exit)[./?=&-]",
     re.IGNORECASE,
 )
 """An address that looks as though it only passes on."""
+_OPAQUE = re.compile(r"[\w-]{18,200}")
+"""What may be a code that stands for another address: long, with letters and digits."""
 _FEW = 4
 """Words beside an address at most; a sentence with an address may link something else."""
 
@@ -50,7 +51,7 @@ def _mail(link: Link) -> tuple[str, str, Strength] | None:
 
 
 def _web(link: Link) -> tuple[str, str, Strength] | None:
-    if link.kind is not LinkKind.WEB or link.hidden or not link.target:
+    if link.kind is not LinkKind.WEB or link.hidden or not link.target or "." not in link.words:
         return None
     found = list(_SHOWN.finditer(link.words))
     if len(found) != 1 or len(link.words.split()) > _FEW or "@" in link.words:
@@ -66,12 +67,23 @@ def _web(link: Link) -> tuple[str, str, Strength] | None:
 
 def _strength(link: Link, shown: re.Match[str], host: str, goes: str) -> Strength | None:
     mine, theirs = registrable(host), registrable(goes)
-    if mine == theirs or _ON_ITS_WAY.search(link.target.partition("//")[2]):
+    if mine == theirs or _passes_on(link.target.partition("//")[2]):
         return None
     if mine.split(".")[0] == theirs.split(".")[0]:
         return Strength.HINT
+    is_lone = len(link.words.split()) == 1
     is_name = not shown["scheme"] and not shown["rest"] and not shown["host"].islower()
-    return Strength.HINT if is_name or len(link.words.split()) > 1 else Strength.STRONG
+    if is_name:  # "Walmart.com" may be the shop and no address, "VB.NET Handbook" is none
+        return Strength.HINT if is_lone else None
+    return Strength.STRONG if is_lone else Strength.HINT
+
+
+def _passes_on(rest: str) -> bool:
+    opaque = (found[0] for found in _OPAQUE.finditer(rest))
+    return bool(_ON_ITS_WAY.search(rest)) or any(
+        any(sign.isdigit() for sign in one) and any(sign.isalpha() for sign in one) and "-" not in one
+        for one in opaque
+    )
 
 
 def _other_page(link: Link, shown: re.Match[str]) -> tuple[str, str, Strength] | None:
