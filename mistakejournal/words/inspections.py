@@ -203,19 +203,39 @@ def _limits(report: Report) -> str:
     states = [one.state for one in report.links if one.state is not LinkState.APART]
     if not states:
         return QCoreApplication.translate("Inspections", "It has no links that could be compared.")
-    if LinkState.HIDDEN in states and not set(states) - {LinkState.HIDDEN}:
+    hidden = states.count(LinkState.HIDDEN)
+    if hidden == len(states):
         return QCoreApplication.translate(
             "Inspections",
             "Tracking hides where the links go, so nothing is left to compare. "
             "Open the links that change in the test you sent yourself.",
         )
-    if not report.compared_with:
-        return QCoreApplication.translate(
-            "Inspections",
-            "There is no earlier issue to compare its links with yet. Drop last week’s too.",
-        )
-    if _to_look_at(report):
+    said = [_hidden_words(hidden), "" if report.compared_with else _alone_words()]
+    if report.compared_with and not _to_look_at(report):
+        said.append(_unseen_words())
+    return " ".join(part for part in said if part)
+
+
+def _hidden_words(count: int) -> str:
+    if not count:
         return ""
+    if count == 1:
+        return QCoreApplication.translate(
+            "Inspections", "Tracking hides where one link goes, so that can’t be compared."
+        )
+    return QCoreApplication.translate(
+        "Inspections", "Tracking hides where {count} links go, so those can’t be compared."
+    ).format(count=number_words(count))
+
+
+def _alone_words() -> str:
+    return QCoreApplication.translate(
+        "Inspections",
+        "There is no earlier issue to compare its links with yet. Drop last week’s too.",
+    )
+
+
+def _unseen_words() -> str:
     return QCoreApplication.translate(
         "Inspections",
         "A wrong link that was in no earlier issue can’t be seen in a file. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
@@ -14,10 +15,13 @@ from mistakejournal.words.inspections import compared_words, links_words, verdic
 from mistakejournal.words.issue_places import place_words
 from mistakejournal.words.links import beside_words, read_words
 
+_OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What a terminal would obey instead of showing it."""
+
 
 def report_words(report: Report) -> str:
     """Give the whole report as lines of text."""
-    return "\n".join((*_head(report), *_findings(report), *_links(report)))
+    return "\n".join(_OBEYED.sub(" ", line) for line in (*_head(report), *_findings(report), *_links(report)))
 
 
 def _head(report: Report) -> Iterator[str]:
@@ -68,5 +72,4 @@ def _link(compared: Compared, width: int) -> Iterator[str]:
 
 
 def _flat(words: str) -> str:
-    """Keep it on one line, without what a terminal would obey."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
+    return " ".join(words.split())

@@ -85,7 +85,12 @@ def test_without_an_earlier_issue_it_asks_for_last_weeks():
 
 def test_tracking_that_hides_all_links_is_said():
     assert "Tracking hides where the links go" in words.verdict(report(link(1, LinkState.HIDDEN)))[1]
-    assert "Tracking" not in words.verdict(report(link(1, LinkState.HIDDEN), link(2)))[1]
+    some = report(link(1, LinkState.HIDDEN), link(2), link(3, LinkState.HIDDEN))
+    assert words.verdict(some)[1].startswith(
+        "Tracking hides where two links go, so those can’t be compared. A"
+    )
+    one = report(link(1, LinkState.HIDDEN), link(2), findings=(finding(),))
+    assert words.verdict(one)[1].endswith("Tracking hides where one link goes, so that can’t be compared.")
 
 
 def test_an_issue_without_links_says_so():

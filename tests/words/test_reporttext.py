@@ -7,7 +7,7 @@ from mistakejournal.newsletter.issue import Issue, Link, LinkKind, Source
 from mistakejournal.newsletter.report import Compared, LinkState, Report
 from mistakejournal.words.reporttext import report_words
 
-LISTEN = Link(1, "Listen", "https://a.example/72?utm_source=kit", LinkKind.WEB, "https://a.example/72")
+LISTEN = Link(1, "Listen\x1b", "https://a.example/72?utm_source=kit", LinkKind.WEB, "https://a.example/72")
 EMPTY = Link(2, "", "", LinkKind.BROKEN, problems=("empty",), picture=True)
 ISSUE = Issue(
     Source.MAIL,
@@ -26,7 +26,7 @@ def test_the_whole_report_stands_there_and_nothing_a_terminal_would_obey():
     )
     lines = report_words(Report(ISSUE, links, found, found, ("118",))).split("\n")
     assert lines[:5] == [
-        "Brightside [31m119",
+        "Brightside  [31m119",
         "Theo <theo@a.example> · Tuesday, 1 December · compared with issue 118",
         "",
         "One thing to look at before this goes out",
@@ -39,7 +39,7 @@ def test_the_whole_report_stands_there_and_nothing_a_terminal_would_obey():
     assert lines[8:] == [
         "",
         "2 links:",
-        "1. Listen · Same as in issue 118, 24 Nov",
+        "1. Listen  · Same as in issue 118, 24 Nov",
         "   https://a.example/72?utm_source=kit",
         "2. Picture without words · Can’t be opened",
     ]
