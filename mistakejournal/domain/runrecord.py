@@ -15,6 +15,7 @@ from mistakejournal.domain.evidence import Evidence
 from mistakejournal.domain.interruption import CHANGED, HERE, TOP
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, Run, RunState, RunStep, StepState
+from mistakejournal.domain.stepkinds import kind_of
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class StepRecord:
     caught: tuple[str, ...]
     files: tuple[str, ...] = ()
     """The names of files kept with it (A7); one that is what was seen stands there."""
+    is_hers: bool = False
+    """What was seen there is for her alone: a report says what was open, too (I11)."""
 
 
 @dataclass(frozen=True)
@@ -173,7 +176,7 @@ def for_client(whole: RunRecord, day: date | None, others: Sequence[str] = ()) -
         return "" if found else text
 
     steps = [
-        SeenStep(plain(step.section), title, plain(step.seen))
+        SeenStep(plain(step.section), title, "" if step.is_hers else plain(step.seen))
         for step in whole.steps
         if step.state is StepState.DONE and (title := plain(step.title))
     ]
@@ -223,6 +226,7 @@ def _step(
         note=step.note.strip(),
         caught=tuple(caught),
         files=tuple(title for title in files if title != seen),
+        is_hers=kind_of(step.kind).reads,
     )
 
 

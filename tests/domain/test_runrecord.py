@@ -129,6 +129,14 @@ def test_what_names_another_client_is_left_out_and_said(text, named):
     assert len(given_out.steps) == (1 if named else 2)
 
 
+def test_what_a_report_left_open_is_hers_alone():
+    steps = [done("Inspect the test", 2, kind="inspect", evidence="119.eml: 6 links, two things still open")]
+    whole = record(RUN, "Brightside", steps, [], [])
+    assert whole.steps[0].seen == "119.eml: 6 links, two things still open"
+    (seen,) = for_client(whole, DAY).steps
+    assert (seen.title, seen.seen) == ("Inspect the test", "")
+
+
 def test_a_past_run_knows_where_the_list_goes_on():
     line = PastRunLine("x", RunState.DONE, None, "", START, 5, True, 0, 0, 0)
     assert line.place == (START, "x")

@@ -17,6 +17,12 @@ _WHOLE_MAIL = "message/rfc822"
 """What some mail programs hand over when a mail is dragged out of their list."""
 
 
+_MAILS = frozenset(
+    {"", ".eml", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".msg", ".emlx", ".mbox"}
+)
+"""Endings of what is read, or refused with a better way."""
+
+
 @dataclass(frozen=True)
 class Handed:
     """Plain data for a worker: a file, else a mail's bytes, else the words that were copied."""
@@ -36,6 +42,11 @@ def handed_in(mime: QMimeData) -> Handed | None:
         return Handed(mail=bytes(mime.data(_WHOLE_MAIL).data()))
     html, text = mime.html() if mime.hasHtml() else "", mime.text() if mime.hasText() else ""
     return Handed(html=html, text=text) if html.strip() or text.strip() else None
+
+
+def is_for_reading(handed: Handed) -> bool:
+    """Tell whether a file is rather a mail than a picture or a document to be kept beside it."""
+    return handed.path is None or handed.path.suffix.lower() in _MAILS
 
 
 def can_be_read(mime: QMimeData) -> bool:

@@ -12,7 +12,7 @@ from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.done import Done
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.mime import holds_something
-from mistakejournal.ui.inspector.handed import can_be_read, handed_in
+from mistakejournal.ui.inspector.handed import can_be_read, handed_in, is_for_reading
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.run_at_hand import RunAtHand
 from mistakejournal.words.runs import clear_labels
@@ -73,7 +73,7 @@ class RunSession(RunAtHand):
         if not self.takes(mime) or not self._may_act():
             return False
         handed = handed_in(mime) if self._reads() else None
-        if handed is not None:
+        if handed is not None and is_for_reading(handed):
             self.handed.emit(self.cursor, handed)
         else:
             self.offered.emit(mime)

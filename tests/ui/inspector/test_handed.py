@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from mistakejournal.ui.inspector.handed import Handed, handed_in
+from mistakejournal.ui.inspector.handed import Handed, handed_in, is_for_reading
 
 
 def test_a_file_comes_before_the_words_beside_it(tmp_path: Path) -> None:
@@ -41,3 +41,10 @@ def test_a_link_of_the_web_is_words_and_a_picture_is_nothing() -> None:
     picture.setImageData(QImage(2, 2, QImage.Format.Format_RGB32))
     assert handed_in(picture) is None
     assert handed_in(QMimeData()) is None
+
+
+def test_a_picture_is_rather_kept_than_read() -> None:
+    assert not is_for_reading(Handed(path=Path("screenshot.PNG")))
+    for name in ("test.eml", "Test.HTML", "mail.msg", "download"):
+        assert is_for_reading(Handed(path=Path(name)))
+    assert is_for_reading(Handed(text="Hello"))

@@ -76,6 +76,8 @@ class InspectView(Themed, StepView):
         self._inspecting.changed.connect(self._on_reading)
         self._inspecting.failed.connect(self._on_failed)
         session.context.changed.connect(self._on_changed)
+        if self._inspecting.is_reading(step_id):
+            self._way.begin()
 
     def show_proof(self, step: RunStep, proof: Proof) -> None:
         """Show the report; what was seen before a break is only a grey hint and is inspected again (G2)."""

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 
 from mistakejournal.domain.run import StepState
 from mistakejournal.services import interruptions, runs
+from mistakejournal.services.evidence import step_evidence
 from mistakejournal.services.inspections import of_step
 from mistakejournal.services.keptissues import kept_issues
 from mistakejournal.ui.inspector.drop_zone import DropZone
 from mistakejournal.ui.inspector.place_dialog import PlaceDialog
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.runner.run_view import RunView
+from mistakejournal.ui.runner.step_list import StepList
 from mistakejournal.ui.runner.stepviews import inspect
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import clipped, names, targets
@@ -132,6 +135,21 @@ def test_the_copied_mail_is_pasted_by_its_key_with_its_links(window: Window) -> 
     again = of_step(window.desk, step_of(window, run_id))
     assert again is not None
     assert again != seen
+
+
+def test_a_picture_dropped_on_the_run_is_kept_beside_it(window: Window, tmp_path: Path) -> None:
+    run_id = open_run(window)
+    picture = tmp_path / "preview.png"
+    picture.write_bytes(b"\x89PNG")
+    view = window.main.findChild(RunView)
+    assert view is not None
+    assert drop(view.findChildren(StepList)[0], picture)
+    for _ in range(250):
+        if step_evidence(window.desk, [step(window, run_id).id]):
+            break
+        QTest.qWait(20)
+    window.sees("preview.png")
+    assert step(window, run_id).evidence == ""  # a picture is no report
 
 
 def test_with_an_empty_clipboard_it_says_what_to_do(window: Window) -> None:
