@@ -10,6 +10,9 @@ _THINGS = (
 )
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 
+THING = re.compile(rf"(?i:\b(?:{_THINGS}|name|number|price|address|time|place|tk|tb[cd])s?(?: here)?\]?\Z)")
+"""What ends a template's brackets: a thing to be put there."""
+
 PATTERN = re.compile(
     r"(?P<lorem>(?i:\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b))"
     r"|(?P<todo>\bTODO\b)"

@@ -11,12 +11,11 @@ from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue
 from mistakejournal.newsletter.passage import MOST, Passages, bare_subject
-from mistakejournal.newsletter.placeholders import PATTERN, SUBJECT_COPY, TEMPLATE
+from mistakejournal.newsletter.placeholders import PATTERN, SUBJECT_COPY, TEMPLATE, THING
 
 _RULE = "leftovers"
 _SMALL_WORD = re.compile(
-    r"\b(?:on|at|for|to|by|the|of|in|is|are|with|from|about|until|over|under|than|and|a|an|only|our|page|"
-    r"around|roughly|almost|nearly|some|all|have|has|had|was|were|be|get|just)\s$"
+    r"\b(?:on|at|by|until|over|under|than|only|page|around|roughly|almost|nearly|have|has|had|just)\s$"
 )
 _NAMING = re.compile(r"\b(?:by|with|and|at|from|says|of|meet|to|via|for|the|mr|ms|dr|[A-Z]\w*)\.?\s$")
 _TICKER = re.compile(r"(?:[:$@.#/]|NYSE|NASDAQ|flight)\s?$", re.IGNORECASE)
@@ -58,13 +57,18 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
         if judged is None:
             continue
         code, strength = judged
-        if kind == "tk" and counts[found[0]] > 2:
-            strength = Strength.HINT  # so often, it rather is somebody's name
+        if _is_a_name(kind, found[0], counts[found[0]], issue.text):
+            strength = Strength.HINT
         finding = _finding(issue, passages, found, code, strength)
         if finding.start >= last:  # "lorem ipsum dolor sit amet" is one
             yield finding
             last = finding.end
     yield from _templates(issue, passages)
+
+
+def _is_a_name(kind: str, words: str, count: int, text: str) -> bool:
+    """Tell whether it stands there so often that it rather is the name of somebody, or of a film."""
+    return (kind == "tk" and count > 2) or (kind == "crosses" and text.count(words) > 1)
 
 
 def _in_subject(issue: Issue) -> Iterator[Finding]:
@@ -119,6 +123,12 @@ Judged = tuple[str, Strength] | None
 
 def _certain(_spot: Spot) -> Judged:
     return "placeholder", Strength.STRONG
+
+
+def _bracketed(spot: Spot) -> Judged:
+    """Tell a template's "[Insert link]" from a joke: "[insert applause here]"."""
+    is_joke = not THING.search(spot.words) and not spot.is_alone
+    return "placeholder", Strength.HINT if is_joke else Strength.STRONG
 
 
 def _doubtful(_spot: Spot) -> Judged:
@@ -189,7 +199,7 @@ _JUDGES: dict[str, Callable[[Spot], Judged]] = {
     "crosses": _crosses,
     "day": _certain,
     "insert": _certain,
-    "bracketed": _certain,
+    "bracketed": _bracketed,
     "yours": _doubtful,
     "placeholder": _placeholder,
     "open": _open,

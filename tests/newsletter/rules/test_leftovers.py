@@ -21,6 +21,7 @@ from tests.newsletter.rules.letter import NOTHING, found, letter
         ("On XX December", "On XX December"),
         ("Insert link here", "Insert link here"),
         ("[Your headline]", "[Your headline]"),
+        ("Read all of it in [insert link here], please", "Read all of it in [insert link here], please"),
         ("Lorem ipsum dolor sit amet", "Lorem ipsum dolor sit amet"),
         ("Image placeholder", "Image placeholder"),
         ("[test]", "[test]"),
@@ -38,6 +39,8 @@ def test_what_stands_in_for_words_to_come_is_strong(line, excerpt):
         "The wall of TODO notes in every house",
         "The venue is TBD",
         "Super Bowl XXX",
+        "They met at the opening of XXX in Berlin",
+        "Your stamps, your coins, or your [insert passion here] in one box",
         "The word placeholder is used for what is to come",
         "Copy of the spring plan",
         "[test] the waters with us before you jump in there",
@@ -46,6 +49,11 @@ def test_what_stands_in_for_words_to_come_is_strong(line, excerpt):
 )
 def test_what_may_be_meant_is_a_hint(line):
     assert [one[1] for one in found(check, letter("Hi Ana,", line))] == ["hint"]
+
+
+def test_what_stands_there_again_and_again_is_a_name():
+    issue = letter("Hi Ana,", "We talk about XXX today", "On XXX itself there is much to say")
+    assert [one[1] for one in found(check, issue)] == ["hint", "hint"]
 
 
 @pytest.mark.parametrize(
