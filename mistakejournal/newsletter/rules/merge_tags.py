@@ -80,7 +80,7 @@ def _finding(
     if tag.meaning is Meaning.SYSTEM or (in_footer and is_address(tag)):
         code, strength = "system", Strength.NOTE
     elif issue.unsent:
-        code, strength = "maybe", Strength.NOTE
+        code, strength = "maybe", Strength.HINT
     elif taught or in_footer or not (tag.certain or _is_sure_anyway(tag)):
         strength = Strength.HINT
     return Finding(_RULE, code, strength, part, {"tag": tag.words}, tag.words, *place)

@@ -36,7 +36,7 @@ def test_a_name_that_is_not_filled_in_is_found_in_each_dialect(tag):
 
 @pytest.mark.parametrize("tag", DIALECTS)
 def test_in_a_draft_it_may_be_filled_when_it_is_sent(tag):
-    assert found(check, letter(f"Hi {tag},", unsent=True)) == [("maybe", "note", tag)]
+    assert found(check, letter(f"Hi {tag},", unsent=True)) == [("maybe", "hint", tag)]
 
 
 @pytest.mark.parametrize("tag", DIALECTS)
