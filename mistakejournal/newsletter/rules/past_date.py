@@ -16,17 +16,23 @@ from mistakejournal.newsletter.passage import MOST, own_blocks
 _TO_COME = re.compile(
     r"\b(?:join (?:us|me)|register|sign up|rsvp|enrol\w*|apply|book (?:by|before|your|a|now)|"
     r"order (?:by|before)|until|till|closes|closing|ends|ending|deadline|expires?|last (?:day|chance)|"
-    r"by|before|starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|"
-    r"see you|tickets|takes place|next)\b",
+    r"starts|starting|begins|kicks off|opens|will|upcoming|coming|save the date|don[’']t miss|"
+    r"see you|tickets|takes? place|next)\b",
     re.IGNORECASE,
 )
 _BEEN = re.compile(
     r"\b(?:was|were|had|did|ended|closed|began|started|ran|held|took place|took|launched|released|published|"
     r"posted|announced|died|born|happened|came|went|met|made|got|said|wrote|received|signed|won|lost|opened|"
-    r"expired|reported|updated|since|ago|yesterday|last (?:week|month|year|night|time)|thank\w*|recap|dated|"
-    r"from)\b",
+    r"expired|reported|updated|finished|completed|since|ago|yesterday|last (?:week|month|year|night|time)|"
+    r"thank\w*|recap|dated|from)\b",
     re.IGNORECASE,
 )
+_LEAD = re.compile(
+    r"\b(?:by|before|until|till|ends|closes|expires|deadline:?)\s(?:on\s)?(?:the\s)?\Z", re.IGNORECASE
+)
+"""Right before a date these speak of what is to come; anywhere else "by" and "before" say nothing."""
+_PERIOD = re.compile(r"\b(?:week|month|quarter|year|period|weekend)s? (?:ending|to|until)\s\Z", re.IGNORECASE)
+"""A chart's week, a report's quarter: over by nature."""
 _SENTENCE = re.compile(r"[\n.!?…]\s|\n\n")
 _NEAR = 90
 _DAYS, _DAYS_WITH_YEAR = 60, 400
@@ -70,8 +76,18 @@ def _is_to_come(text: str, found: PlacedDay) -> bool:
         low = stop.end()
     ended = _SENTENCE.search(text, found.to_weekday, high)
     high = ended.start() if ended else high
-    said = text[low : found.from_weekday] + " " + text[found.to_weekday : high]
-    return _TO_COME.search(said) is not None and _BEEN.search(said) is None
+    before, after = text[low : found.from_weekday], text[found.to_weekday : high]
+    said = f"{before} {after}"
+    if _PERIOD.search(before) or _BEEN.search(said):
+        return False
+    is_led = _LEAD.search(before) is not None
+    return is_led or (_has_a_month(text, found) and _TO_COME.search(said) is not None)
+
+
+def _has_a_month(text: str, found: PlacedDay) -> bool:
+    """Tell “27 November” from “15.7”, which may as well be inches."""
+    written = text[found.start : found.end]
+    return written[:4].isdigit() or re.search("[A-Za-z]{3}", written) is not None
 
 
 def _with_lead(text: str, low: int, start: int) -> int:

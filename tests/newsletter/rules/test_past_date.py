@@ -17,6 +17,7 @@ from tests.newsletter.rules.letter import found, letter
         ("The shop closes on November 20", "closes on November 20"),
         ("The sale ends 1–29 November", "29 November"),
         ("Open until 1 December 2025", "Open until 1 December 2025"),
+        ("Order by 27.11. and save", "Order by 27.11."),
     ],
 )
 def test_a_past_date_that_is_spoken_of_as_to_come_is_a_hint(line, words):
@@ -34,6 +35,11 @@ def test_a_past_date_that_is_spoken_of_as_to_come_is_a_hint(line, words):
         "Until 3 May 1998 nobody knew",
         "19 November. Join us next time.",
         "Join us on 3/12",
+        "The next one has a screen of 15.7 inches",
+        "Opens a file of version 1.11",
+        "The list of the week ending 27 November",
+        "Winter picture by Anna, 27 November",
+        "To everybody who finished the course before 27 November: it was good to have you",
     ],
 )
 def test_what_is_to_come_or_was_is_left_alone(line):
