@@ -41,6 +41,8 @@ class Inspecting(QObject):
         super().__init__(parent)
         self._context = context
         self._job: Job | None = None
+        self.is_keeping = False
+        """A report is being written, and `kept` will say which: what changes meanwhile need not be shown."""
 
     def look_at(self, handed: Sequence[Handed]) -> None:
         """Inspect what is handed over; of several the newest, the others are what it is compared with."""
@@ -97,6 +99,7 @@ class Inspecting(QObject):
     def _keep(self, client_id: str | None, before: Seen | None, result: object) -> None:
         report, text = cast("tuple[Report, str]", result)
         step = before.inspection.run_step_id if before is not None else None
+        self.is_keeping = True
         done = self._context.perform(
             lambda: keep_report(
                 self._context.desk,
@@ -108,6 +111,7 @@ class Inspecting(QObject):
                 text=text,
             )
         )
+        self.is_keeping = False
         if done is not None:
             self.kept.emit(done.id)
 

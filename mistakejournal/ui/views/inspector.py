@@ -73,6 +73,8 @@ class InspectorView(View):
 
     def refresh(self) -> None:
         """Read anew what is shown. At first that is the report of today, if there is one."""
+        if self._inspecting.is_keeping:
+            return
         if self._is_new:
             self._is_new = False
             self._show_newest()
