@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter.against import Against, Earlier
 from mistakejournal.newsletter.issue import Issue, Link, LinkKind
+from mistakejournal.newsletter.numbering import issue_number
+from mistakejournal.newsletter.passage import bare_subject
 from mistakejournal.newsletter.report import Compared, LinkState
 
 _DAYS_APART = 4
 """A test and what was sent of it lie no further apart; two weekly issues always do."""
 _ALIKE = 0.9
 """So much of the words of two mails is common when they are one issue."""
+_MENDED = 0.5
+"""So much is still common when one of the same name was mended; another week's has little in common."""
 
 
 def words_key(words: str) -> str:
@@ -75,18 +80,39 @@ def _beside(link: Link, state: LinkState, earlier: Earlier) -> Compared:
 
 
 def is_same_issue(one: Issue, other: Issue) -> bool:
-    """Tell whether two mails are one issue: a test and what was sent of it, or the same file twice."""
+    """Tell whether two mails are one issue: a test and the mended one, what was sent of it, the same file."""
     if one.message_id and one.message_id == other.message_id:
         return True
     if one.sent and other.sent and abs(one.sent.date() - other.sent.date()).days > _DAYS_APART:
         return False
-    first, second = _spoken(one), _spoken(other)
-    if not first or not second:
+    if not one.text or not other.text:
         return False
-    if len(first & second) / len(first | second) < _ALIKE:
-        return False
-    mine, theirs = ({link.target for link in each.links if link.target} for each in (one, other))
-    return mine == theirs or len(mine & theirs) / len(mine | theirs) >= _ALIKE
+    alike = _share(_spoken(one), _spoken(other))
+    if _has_same_name(one, other):
+        return alike >= _MENDED
+    return alike >= _ALIKE and _share(_targets(one), _targets(other)) >= _ALIKE
+
+
+def without_itself(issue: Issue, against: Against) -> Against:
+    """Leave out kept issues that are the same one: an earlier test of it, or what was sent of it."""
+    others = tuple(one for one in against.earlier if not is_same_issue(issue, one.issue))
+    return against if len(others) == len(against.earlier) else replace(against, earlier=others)
+
+
+def _has_same_name(one: Issue, other: Issue) -> bool:
+    """Tell whether both have the same subject, or the same number where one has no subject."""
+    if one.subject and other.subject:
+        return words_key(bare_subject(one.subject)) == words_key(bare_subject(other.subject))
+    number = issue_number(one)
+    return bool(number) and number == issue_number(other)
+
+
+def _share(mine: set[str], theirs: set[str]) -> float:
+    return len(mine & theirs) / len(mine | theirs) if mine or theirs else 1.0
+
+
+def _targets(issue: Issue) -> set[str]:
+    return {link.target for link in issue.links if link.target}
 
 
 def _spoken(issue: Issue) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mistakejournal.newsletter.against import Against
-from mistakejournal.newsletter.comparison import compare
+from mistakejournal.newsletter.comparison import compare, without_itself
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.report import Report
@@ -18,6 +18,7 @@ _OF_ITS_PAGE = ("brief_link", "same_link", "one_link", "shown_address")
 
 def inspect(issue: Issue, against: Against, is_unwanted: Callable[[], bool] = lambda: False) -> Report:
     """Look at an issue. Once nobody wants the report any more, asked between rules, the rest is left."""
+    against = without_itself(issue, against)
     links = compare(issue, against)
     findings: list[Finding] = []
     for check in RULES:

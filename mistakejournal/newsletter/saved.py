@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import cache, cached_property, lru_cache
 from types import UnionType
@@ -68,6 +68,7 @@ def issue_of(kept: KeptIssue) -> Issue:
         subject=kept.subject,
         sender=kept.sender,
         reply_to=kept.reply_to,
+        sent=datetime.combine(kept.sent_on, time(12), UTC) if kept.sent_on else None,
         text=kept.text,
         links=links,
     )

@@ -8,9 +8,10 @@ from mistakejournal.domain.inspection import Inspection, KeptIssue
 from mistakejournal.domain.run import Run
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
+from mistakejournal.newsletter.comparison import is_same_issue
 from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.numbering import issue_number
-from mistakejournal.newsletter.saved import links_text, report_of
+from mistakejournal.newsletter.saved import issue_of, links_text, report_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.store import inspections, tables
@@ -20,6 +21,8 @@ from mistakejournal.store.writing import Writing
 LONGEST = 100_000
 """Characters of an issue's text that are kept to compare with."""
 _LONGEST_LINE = 500
+_HERS = frozenset({"title", "number", "sent_on", "is_correction"})
+"""What she may have changed of a kept issue stays, when the same issue is kept again."""
 
 
 def keep_issue(desk: Desk, inspection_id: str, *, is_correction: bool = False) -> Done:
@@ -50,7 +53,7 @@ def edit_issue(desk: Desk, issue_id: str, **fields: str | date | bool | None) ->
 
     Raises JournalError("needs_title") for an empty title, TypeError for any other field.
     """
-    unknown = fields.keys() - {"title", "number", "sent_on", "is_correction"}
+    unknown = fields.keys() - _HERS
     if unknown:
         raise TypeError(f"nobody changes {', '.join(sorted(unknown))} of a kept issue")
     columns = {name: one_line(value) if isinstance(value, str) else value for name, value in fields.items()}
@@ -116,11 +119,23 @@ def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_corre
         text=clean(issue.text[:LONGEST]),
         links=links_text(issue.links),
     )
-    known = store.same_as(desk.journal, kept)
-    if known is not None:
-        return known.id
     columns = {name: value for name, value in vars(kept).items() if name not in ("id", "created_at")}
-    return writing.add(tables.KEPT_ISSUES, **columns)
+    known = _known(desk, kept)
+    if known is None:
+        return writing.add(tables.KEPT_ISSUES, **columns)
+    seen_anew = {name: value for name, value in columns.items() if name not in _HERS}
+    writing.change(tables.KEPT_ISSUES, known.id, **seen_anew)
+    return known.id
+
+
+def _known(desk: Desk, kept: KeptIssue) -> KeptIssue | None:
+    """Give the row of the same issue: an earlier test of it is followed by what was mended."""
+    if kept.is_correction:
+        return store.same_as(desk.journal, kept)
+    issue = issue_of(kept)
+    newest = (one for one in store.to_compare(desk.journal, kept.client_id) if one.text)
+    same = (one for one in newest if not one.is_correction and is_same_issue(issue, issue_of(one)))
+    return store.same_as(desk.journal, kept) or next(same, None)
 
 
 def _line(words: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from mistakejournal.domain.brief import Given
 from mistakejournal.newsletter.inspecting import inspect
@@ -62,4 +63,5 @@ def test_an_issue_kept_as_last_week_finds_what_its_words_promise_and_no_more():
 def kept_as_last_week(one):
     from mistakejournal.newsletter.against import Earlier
 
-    return Earlier("a", "last", "", date(2026, 11, 24), one)
+    earlier = replace(one, message_id="", sent=one.sent - timedelta(days=7))
+    return Earlier("a", "last", "", date(2026, 11, 24), earlier)

@@ -25,7 +25,7 @@ from mistakejournal.services.runs import finish_run, run_file, start_run
 from mistakejournal.store import keptissues as store
 from mistakejournal.store import tables
 from mistakejournal.words.runs import clear_labels
-from tests.services.issues import issue, report
+from tests.services.issues import issue, link, report
 from tests.services.newsletter import make_list, tick_all
 
 
@@ -62,6 +62,18 @@ def test_the_same_report_is_kept_once(desk, client):
     twin = keep_issue(desk, keep_report(desk, report(), client_id=client).id)
     assert first.id == again.id == twin.id
     assert len(kept_issues(desk, client)) == 1
+
+
+def test_a_mended_test_takes_the_place_of_the_one_before(desk, client):
+    first = keep_issue(desk, keep_report(desk, report(), client_id=client).id)
+    mended = replace(issue(), links=(link(1, "Listen", "https://brightsidepod.example/episodes/73"),))
+    edit_issue(desk, first.id, title="118, small")
+    again = keep_issue(desk, keep_report(desk, Report(mended), client_id=client).id)
+    assert again.id == first.id
+    assert [one.title for one in kept_issues(desk, client)] == ["118, small"]
+    assert "episodes/73" in store.get(desk.journal, first.id).links
+    take_back(desk, again.undo)
+    assert "episodes/72" in store.get(desk.journal, first.id).links
 
 
 def test_kept_for_one_client_it_can_be_kept_for_another(desk, client):
