@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter import acting_words
@@ -23,6 +23,10 @@ _AROUND = 200
 _LOOKED_AT = 500
 _SHORT = 6
 """So many words say what a link does; a longer one is a headline, which may well speak of accepting."""
+
+_WEB = re.compile(
+    r"https?://(?:[^\s/?#@]*@)?(?:[^\s/?#@:\[\]]+|\[[0-9a-f:.]+\])(?::[0-9]*)?(?:[/?#]\S*)?", re.IGNORECASE
+)
 
 _ORDER = (
     LinkState.NEW,
@@ -59,31 +63,32 @@ class LeftAlone:
 
 def to_open(report: Report) -> tuple[ToOpen, ...]:
     """Give what is opened one by one, each target once: new ones first, then in the order of the mail."""
+    return look_through(report)[0]
+
+
+def look_through(report: Report) -> tuple[tuple[ToOpen, ...], tuple[LeftAlone, ...]]:
+    """Give what is opened one by one, and the links of the web that are left alone, in the mail's order."""
     found: dict[str, list[Compared]] = {}
+    alone = []
     for one in report.links:
-        if is_address(one.link) and acts_at_once(one.link, report.issue) is None:
+        if not is_address(one.link):
+            continue
+        acts = acts_at_once(one.link, report.issue)
+        if acts is None:
             found.setdefault(one.link.target or one.link.href, []).append(one)
+        else:
+            alone.append(LeftAlone(one.link, acts))
     heads = sorted(found.values(), key=lambda same: (_ORDER.index(same[0].state), same[0].link.number))
-    return tuple(ToOpen(same[0], tuple(one.link.number for one in same[1:])) for same in heads)
-
-
-def left_alone(report: Report) -> tuple[LeftAlone, ...]:
-    """Give the links of the web that do something as soon as they are opened, in the order of the mail."""
-    found = ((one.link, acts_at_once(one.link, report.issue)) for one in report.links if is_address(one.link))
-    return tuple(LeftAlone(link, acts) for link, acts in found if acts is not None)
+    opened = tuple(ToOpen(same[0], tuple(one.link.number for one in same[1:])) for same in heads)
+    return opened, tuple(alone)
 
 
 def is_address(link: Link) -> bool:
     """Tell whether a browser can open it: http or https with a host, and nothing else."""
-    if link.kind is not LinkKind.WEB or not 0 < len(link.href) <= LONGEST:
+    if link.kind is not LinkKind.WEB or len(link.href) > LONGEST:
         return False
-    if any(letter.isspace() or not letter.isprintable() for letter in link.href.strip()):
-        return False
-    try:
-        parts = urlsplit(link.href.strip())
-    except ValueError:
-        return False
-    return parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    href = link.href.strip()
+    return href.isprintable() and _WEB.fullmatch(href) is not None
 
 
 def acts_at_once(link: Link, issue: Issue) -> Acts | None:
@@ -91,12 +96,13 @@ def acts_at_once(link: Link, issue: Issue) -> Acts | None:
     if link.href and link.href in issue.unsubscribe:
         return Acts.UNSUBSCRIBES
     words = " ".join(link.words[:_LOOKED_AT].split())
-    addresses = " ".join(unquote(one[:LONGEST]) for one in (link.href, link.target)).casefold()
+    address = f"{link.href[:LONGEST]} {link.target[:LONGEST]}".casefold()
+    if "%" in address:
+        address = unquote(address)
+    is_short = len(words.split()) <= _SHORT
     for acts in Acts:
-        if any(part in addresses for part in _addresses(acts)):
-            return acts
-        says = acts is Acts.UNSUBSCRIBES or len(words.split()) <= _SHORT
-        if says and _phrases(acts).search(words):
+        says = is_short or acts is Acts.UNSUBSCRIBES
+        if (says and _phrases(acts).search(words)) or _acts_by_address(acts, address):
             return acts
     return _pointed_at(link, words, issue)
 
@@ -113,6 +119,10 @@ def _pointed_at(link: Link, words: str, issue: Issue) -> Acts | None:
 @cache
 def _phrases(acts: Acts) -> re.Pattern[str]:
     return acting_words.pattern(acts)
+
+
+def _acts_by_address(acts: Acts, address: str) -> bool:
+    return any(part in address for part in _addresses(acts))
 
 
 @cache

@@ -63,6 +63,7 @@ def evidence_label(code: str) -> str:
         "choose": QCoreApplication.translate("StepKinds", "Which one do you see?"),
         "link": QCoreApplication.translate("StepKinds", "Where did the link land?"),
         "test": QCoreApplication.translate("StepKinds", "What did you see in the test?"),
+        "inspect": QCoreApplication.translate("StepKinds", "Paste the test mail, or drop it here"),
     }
     return labels.get(code, "")
 
@@ -87,6 +88,10 @@ def evidence_example(code: str, expect: str = "") -> str:
         "value": QCoreApplication.translate("StepKinds", "As it stands on the screen"),
         "link": QCoreApplication.translate("StepKinds", "Paste the address of the page that opened"),
         "test": QCoreApplication.translate("StepKinds", "The link that opened, or what you saw"),
+        "inspect": QCoreApplication.translate(
+            "StepKinds",
+            "Open the test you sent yourself, select all, and copy. Or drop the file (.eml or .html).",
+        ),
         "choose": QCoreApplication.translate("StepKinds", "As it stands on the screen"),
     }
     return expected.get(expect) or kinds.get(code, "")

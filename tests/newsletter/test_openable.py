@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.newsletter.acting_words import Acts
 from mistakejournal.newsletter.issue import Issue, Link, LinkKind, Source
-from mistakejournal.newsletter.openable import acts_at_once, is_address, left_alone, to_open
+from mistakejournal.newsletter.openable import acts_at_once, is_address, look_through, to_open
 from mistakejournal.newsletter.report import Compared, LinkState, Report
 
 EMPTY = Issue(Source.MAIL)
@@ -182,7 +182,7 @@ def test_new_ones_come_first_and_each_target_once() -> None:
 
 
 def test_what_is_left_alone_is_named() -> None:
-    found = left_alone(
+    _to_open, found = look_through(
         report(
             (link("Listen", number=1), LinkState.NEW),
             (link("Unsubscribe", number=2), LinkState.SAME),

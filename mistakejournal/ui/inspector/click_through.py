@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mistakejournal.domain.inspection import Answer
-from mistakejournal.newsletter.openable import ToOpen, left_alone, to_open
+from mistakejournal.newsletter.openable import ToOpen, look_through
 from mistakejournal.services.inspections import answer_link, seen
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.inspector.browser import open_in_browser
@@ -39,13 +39,13 @@ class ClickThrough(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._id = context, inspection_id
         found = seen(context.desk, inspection_id)
-        self._links = to_open(found.report)
+        self._links, alone = look_through(found.report)
         self._answers: dict[int, Answer] = _as_answers(found.inspection.answers)
         self._opened: set[int] = set()
         self._at = 0
         self._stack = QStackedWidget()
         self._one = ScrollArea(self._make_one())
-        self._end = ThroughEnd(context, found, self._links, left_alone(found.report))
+        self._end = ThroughEnd(context, found, self._links, alone)
         self._end.again_wanted.connect(self._go)
         self._stack.addWidget(self._one)
         self._stack.addWidget(self._end)

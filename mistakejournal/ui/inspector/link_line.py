@@ -11,6 +11,9 @@ from mistakejournal.domain.inspection import Answer
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.issue import LinkKind
+from mistakejournal.newsletter.openable import to_open
+from mistakejournal.newsletter.opened import RULE as OPENED_WRONG
+from mistakejournal.newsletter.opened import not_opened, spread
 from mistakejournal.newsletter.report import Compared, LinkState, Report
 from mistakejournal.words.findings import finding_words
 from mistakejournal.words.links import (
@@ -75,7 +78,10 @@ class LinkLines:
 
     def __init__(self, report: Report, answers: Mapping[str, str] | None) -> None:
         """Look through `report` once; `answers` is what she said of the links she opened."""
-        self._answers = answers or {}
+        opened = to_open(report) if answers else ()
+        self._answers = spread(opened, answers)
+        waiting = not_opened(opened, answers)
+        self._waiting = {number for one in waiting for number in (one.link.number, *one.also)}
         self._of = {one.link.number: one for one in report.links}
         self._findings: dict[int, list[Finding]] = {}
         for one in report.findings:
@@ -97,7 +103,7 @@ class LinkLines:
 
     def has_note(self, number: int) -> bool:
         """Tell whether the row needs a second line; quicker than making it."""
-        return number in self._findings or str(number) in self._answers
+        return number in self._findings or str(number) in self._answers or number in self._waiting
 
     def line(self, number: int) -> LinkLine:
         """Put a link into words."""
@@ -115,7 +121,7 @@ class LinkLines:
             goes_words(compared.link),
             times_words(times) if times > 1 else "",
             beside_words(compared),
-            _note(findings, answered),
+            _note(findings, answered, is_waiting=number in self._waiting),
             icon,
             tone,
             is_strong,
@@ -134,8 +140,10 @@ def _sign(compared: Compared, answer: Answer | None, *, is_strong: bool) -> tupl
     return _OF_STATE[compared.state], "text2"
 
 
-def _note(findings: Iterable[Finding], answer: Answer | None) -> str:
-    parts = [finding_words(one) for one in findings]
+def _note(findings: Iterable[Finding], answer: Answer | None, *, is_waiting: bool) -> str:
+    parts = [finding_words(one) for one in findings if one.rule != OPENED_WRONG]
     if answer is not None:
         parts.append(answer_words(answer))
+    elif is_waiting:
+        parts.append(QCoreApplication.translate("Links", "Not opened"))
     return " · ".join(parts)

@@ -61,3 +61,21 @@ def test_every_state_and_kind_has_a_sign():
 
 def test_a_row_says_all_of_itself():
     assert line(4).said == "Unsubscribe, footer, goes to {unsubscribe link}, Filled in when it is sent"
+
+
+def test_once_one_was_opened_the_others_say_that_they_were_not():
+    assert not lines().has_note(1)
+    some = lines(answers={"2": "right"})
+    assert [some.line(number).note for number in some.numbers()] == [
+        "Not opened",
+        "Opened, and it is right",
+        "Not opened",
+        "",  # a tag of the sending tool opens nothing
+    ]
+    assert some.has_note(1)
+
+
+def test_an_answer_stands_for_every_link_that_goes_there():
+    twin = replace(given.LINKS[1], link=replace(given.LINKS[1].link, number=5, words="Read them"))
+    both = lines(answers={"2": "wrong"}, links=(*given.LINKS, twin))
+    assert both.line(5).note == "Opened, and it is wrong"

@@ -29,6 +29,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.words.errors import error_words
+from mistakejournal.words.stepkinds import evidence_example, evidence_label
 
 if TYPE_CHECKING:
     from mistakejournal.services.inspections import Seen
@@ -159,10 +160,8 @@ class InspectView(Themed, StepView):
         self._keep = Button(self.tr("Keep the report"), "quiet", height=_SMALL)
         self._keep.clicked.connect(self._ask_no_more)
         zone = DropZone(
-            self.tr("Paste the test mail, or drop it here"),
-            self.tr(
-                "Open the test you sent yourself, select all, and copy. Or drop the file (.eml or .html)."
-            ),
+            evidence_label(self.code),
+            evidence_example(self.code),
             [self._paste, self._open, self._keep],
             large=False,
         )
