@@ -18,7 +18,7 @@ _THINGS = (
 _PROMISE = re.compile(
     r"\bthis (?:week|month|fortnight|weekend|morning|evening)s?\b"
     rf"|\bthis (?:issue|episode|edition)\b|\b(?:todays|tonights|tomorrows)\b|\Atoday\b|\b(?:latest|newest)\b"
-    rf"|\bnew (?:\w+ ){{0,2}}{_THINGS}\b"
+    rf"|\bnew (?!york|zealand|orleans|england|jersey|mexico|delhi|years?\b|age\b)(?:\w+ ){{0,2}}{_THINGS}\b"
 )
 _BACK = re.compile(
     r"\b(?:last|previous|earlier|past|missed|miss|archive[sd]?|back (?:issue|episode)s?|replay|again"

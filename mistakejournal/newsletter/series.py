@@ -11,7 +11,8 @@ from mistakejournal.newsletter.comparison import words_key
 from mistakejournal.newsletter.issue import Issue, Link
 from mistakejournal.newsletter.linkshape import shape
 
-_SPLIT = re.compile(r"(?<=[/?&=_-])")
+_COARSE, _FINE = re.compile(r"(?<=[/?&=])"), re.compile(r"(?<=[/?&=_-])")
+"""Where the parts of an address end: "…/episodes/" and "72", or within "episode-72-lena"."""
 _LONGEST = 400
 """Characters of an address that are parted."""
 
@@ -22,6 +23,8 @@ class Moved:
 
     steps: dict[str, tuple[str, Link]]
     """The start of an address up to the part that changed ("…/episodes/72") -> its start now, its link."""
+    here: frozenset[str]
+    """All addresses of the issue."""
     shapes: frozenset[str]
     """Shapes of the addresses that are new: who links 73 as well may link 72 as an old one."""
 
@@ -32,14 +35,15 @@ class Moved:
         for start in starts(link.target):
             found = self.steps.get(start)
             if found is not None and not link.target.startswith(found[0]):
-                return found[1]
+                is_there = found[0] + link.target[len(start) :] in self.here
+                return None if is_there else found[1]
         return None
 
 
 def moved(issue: Issue, against: Against) -> Moved:
     """Find the links that have the words of an earlier issue's and go one page further."""
     if against.last is None:
-        return Moved({}, frozenset())
+        return Moved({}, frozenset(), frozenset())
     here = {link.target for link in issue.links if link.target}
     before = {link.target for earlier in against.earlier for link in earlier.issue.links}
     former: dict[str, Link] = {}
@@ -53,24 +57,25 @@ def moved(issue: Issue, against: Against) -> Moved:
         step = _step(was.target, link.target) if was else None
         if step is not None:
             steps.setdefault(step[0], (step[1], link))
-    return Moved(steps, frozenset(shape(link.target) for link in fresh))
+    return Moved(steps, frozenset(here), frozenset(shape(link.target) for link in fresh))
 
 
 def starts(target: str) -> Iterable[str]:
     """Give how an address begins, at the end of each of its parts, the longest first."""
-    parts = _SPLIT.split(target[:_LONGEST])
+    parts = _FINE.split(target[:_LONGEST])
     for count in range(len(parts), 0, -1):
         yield _clean("".join(parts[:count]))
 
 
 def _step(was: str, now: str) -> tuple[str, str] | None:
     """Give both starts up to the one part that differs, where the rest is the same: ("…/72", "…/73")."""
-    old, new = _SPLIT.split(was[:_LONGEST]), _SPLIT.split(now[:_LONGEST])
-    differing = [at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other]
-    if len(old) != len(new) or len(differing) != 1:
-        return None
-    end = differing[0] + 1
-    return _clean("".join(old[:end])), _clean("".join(new[:end]))
+    for split in (_COARSE, _FINE):
+        old, new = split.split(was[:_LONGEST]), split.split(now[:_LONGEST])
+        differing = [at for at, (one, other) in enumerate(zip(old, new, strict=False)) if one != other]
+        if len(old) == len(new) and len(differing) == 1:
+            end = differing[0] + 1
+            return _clean("".join(old[:end])), _clean("".join(new[:end]))
+    return None
 
 
 def _clean(start: str) -> str:
