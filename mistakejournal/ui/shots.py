@@ -64,6 +64,8 @@ def _tell_story(hand: Hand, folder: Path, clock: StandingClock, walker: type[Jou
     _take(hand.main, folder, "17-first-run")
     hand.click("Journal")
     _take(hand.main, folder, "25-empty-journal", ("light",))
+    hand.click("Inspector")
+    _take(hand.main, folder, "34-inspect-first")
     hand.click("Today")
 
     def look(screen: str) -> None:
@@ -122,6 +124,9 @@ def _shoot_places(hand: Hand, folder: Path) -> None:
     for screen, place in _PLACES:
         hand.click(place)
         _take(hand.main, folder, screen)
+    hand.click("Inspector")
+    hand.click(r"~\.eml")
+    _take(hand.main, folder, "12-inspector")
     hand.click("Checklists")
     hand.click("~^Newsletter")
     _take(hand.main, folder, "11-editor")

@@ -36,6 +36,7 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
     for name in (
         "01-today",
         "11-editor",
+        "12-inspector",
         "16-settings",
         "17-first-run",
         "18-palette",
@@ -45,6 +46,7 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
         "31-incident",
         "32-they-know",
         "33-seen-through",
+        "34-inspect-first",
     ):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
     assert drawn["28-clear-month-light"] == drawn["28-clear-month-dark"]
