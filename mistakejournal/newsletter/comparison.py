@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter.against import Against, Earlier
@@ -20,6 +21,7 @@ _MENDED = 0.5
 """So much is still common when one of the same name was mended; another week's has little in common."""
 
 
+@lru_cache(maxsize=16384)
 def words_key(words: str) -> str:
     """Give a link's words as they are compared: small letters, no marks, no pictures within."""
     return " ".join(re.findall(r"\w+", words.casefold().replace("’", "").replace("'", "")))
@@ -36,21 +38,18 @@ class Known:
 
     by_both: dict[tuple[str, str], tuple[Earlier, Link]]
     by_target: dict[str, tuple[Earlier, Link]]
-    by_words: dict[str, tuple[Earlier, Link]]
 
 
 def known_links(against: Against) -> Known:
     """Look through the kept issues once, the newest first."""
-    known = Known({}, {}, {})
+    known = Known({}, {})
     for earlier in against.earlier:
         for link in earlier.issue.links:
             if not link.target:
                 continue
             found = (earlier, link)
-            words = words_key(link.words)
-            known.by_both.setdefault((words, link.target), found)
+            known.by_both.setdefault((words_key(link.words), link.target), found)
             known.by_target.setdefault(link.target, found)
-            known.by_words.setdefault(words, found)
     return known
 
 
@@ -87,10 +86,11 @@ def is_same_issue(one: Issue, other: Issue) -> bool:
         return False
     if not one.text or not other.text:
         return False
-    alike = _share(_spoken(one), _spoken(other))
     if _has_same_name(one, other):
-        return alike >= _MENDED
-    return alike >= _ALIKE and _share(_targets(one), _targets(other)) >= _ALIKE
+        return _share(_spoken(one), _spoken(other)) >= _MENDED
+    if _share(_targets(one), _targets(other)) < _ALIKE:  # looked at first: of 200 kept issues it tells most
+        return False
+    return _share(_spoken(one), _spoken(other)) >= _ALIKE
 
 
 def without_itself(issue: Issue, against: Against) -> Against:

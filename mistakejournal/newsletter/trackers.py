@@ -86,6 +86,10 @@ _SHORTENERS = frozenset(
 )
 
 
+_TAILS = frozenset(".".join(end.split(".")[-2:]) for end in (*(known[0] for known in _IN_QUERY), *_IN_PATH))
+"""The ends of all those hosts: most addresses are of none, and are told so by one look."""
+
+
 def unwrapped(url: str) -> tuple[str, bool]:
     """Give where a web address really goes, and whether a tracker hides that ("" then)."""
     for _ in range(_DEEPEST):
@@ -125,6 +129,8 @@ def _inner(parts: SplitResult) -> str:
         return _proofpoint(parts)
     google = re.fullmatch(r"google(?:\.[a-z]{2,3}){1,2}", host)
     known = "google.com" if google else host
+    if ".".join(known.split(".")[-2:]) not in _TAILS:
+        return _from_path(parts.path) if "aHR0c" in parts.path else ""
     for end, path, keys in _IN_QUERY:
         if is_of(known, end) and parts.path.startswith(path):
             return _from_query(parts.query, keys)

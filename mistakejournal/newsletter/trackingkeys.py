@@ -42,6 +42,7 @@ _OF_HOSTS: tuple[tuple[str, frozenset[str]], ...] = (
     ("list-manage.com", frozenset({"e", "c"})),
     ("mailchi.mp", frozenset({"e"})),
 )
+_SOMEWHERE = frozenset(key for _, keys in _OF_HOSTS for key in keys)
 _PERSON = re.compile(r"[^@\s/]{1,100}@[^@\s/]{1,100}\.[^@\s/]{2,20}\Z")
 """A value that is somebody's email address says who clicked."""
 
@@ -58,9 +59,9 @@ def is_tracking(part: str, host: str) -> bool:
     key = unquote_plus(key).casefold()
     if key.startswith(_STARTS) or key in _KEYS:
         return True
-    if _PERSON.match(unquote_plus(value)):
+    if ("@" in value or "%40" in value) and _PERSON.match(unquote_plus(value)):
         return True
-    return any(key in keys and is_of(host, end) for end, keys in _OF_HOSTS)
+    return key in _SOMEWHERE and any(key in keys and is_of(host, end) for end, keys in _OF_HOSTS)
 
 
 def is_of(host: str, end: str) -> bool:

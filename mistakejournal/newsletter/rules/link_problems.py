@@ -47,8 +47,8 @@ def _strength(problem: str, link: Link, issue: Issue) -> Strength | None:
         return None
     if problem == "only_hash" and _UP.search(link.words):
         return None
-    if not link.words.strip() and not link.picture:  # nobody can click it
-        return Strength.NOTE
+    if not link.words.strip():  # without a picture nobody can click it; with one it may be a spacer
+        return Strength.HINT if link.picture and strength is Strength.STRONG else Strength.NOTE
     if problem == "spaces":
         return _strength_of_blanks(link.href.strip())
     is_relative = problem == "no_host" and "//" not in link.href
