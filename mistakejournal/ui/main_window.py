@@ -100,8 +100,7 @@ class MainWindow(Themed, QMainWindow):
         """Give the view of a place, made when it is first asked for."""
         if place not in self._views:
             module, name = VIEWS[place]
-            view: View = getattr(import_module(module), name)(self.context)
-            self._views[place] = view
+            self._views[place] = view = getattr(import_module(module), name)(self.context)
             self._stack.addWidget(view)
             view.shape_changed.connect(self._make_room)
         return self._views[place]
