@@ -127,12 +127,27 @@ def wrong_weekday(text: str, today: date) -> date | None:
 
 def _found(text: str) -> Iterator[tuple[re.Match[str], tuple[WrittenDay, ...]]]:
     at, pattern = 0, re.compile(_DATES)
-    while (found := pattern.search(text, at)) is not None:
-        readings = tuple(_readings(found))
-        if readings:
-            yield found, readings
-        # What is no date after all ("12 people 3 May") may hide one that begins inside it.
-        at = found.end() if readings else found.start() + 1
+    for low, high in _near_digits(text):
+        at = max(at, low)
+        while (found := pattern.search(text, at, high)) is not None:
+            readings = tuple(_readings(found))
+            if readings:
+                yield found, readings
+            # What is no date after all ("12 people 3 May") may hide one that begins inside it.
+            at = found.end() if readings else found.start() + 1
+
+
+def _near_digits(text: str) -> Iterator[tuple[int, int]]:
+    """Give the stretches with digits in them: no date is without, and most of a letter is."""
+    low = high = -1
+    for found in re.finditer("[0-9]+", text):
+        if found.start() - _REACH > high:
+            if high >= 0:
+                yield low, high
+            low = max(found.start() - _REACH, 0)
+        high = min(found.end() + _REACH, len(text))
+    if high >= 0:
+        yield low, high
 
 
 def _with_range(text: str, found: re.Match[str], readings: tuple[WrittenDay, ...]) -> Iterator[PlacedDay]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
+
+from mistakejournal.domain.records import dataclass
 
 _THINGS = (
     "link|url|text|image|photo|picture|title|headline|subject|copy|content|logo|button|description|date|quote|"
@@ -13,23 +16,82 @@ _MONTHS = "January|February|March|April|May|June|July|August|September|October|N
 THING = re.compile(rf"(?i:\b(?:{_THINGS}|name|number|price|address|time|place|tk|tb[cd])s?(?: here)?\]?\Z)")
 """What ends a template's brackets: a thing to be put there."""
 
-PATTERN = re.compile(
-    r"(?P<lorem>(?i:\blorem ipsum\b|\bdolor sit amet\b|\bconsectetur adipiscing\b))"
-    r"|(?P<todo>\bTODO\b)"
-    r"|(?P<tk>\b(?:TK){1,6}\b)"
-    rf"|(?P<day>\bXX (?:{_MONTHS})\b|\b(?:{_MONTHS}) XX\b)"
-    r"|(?P<crosses>(?<![\w-])X{3,12}\b)"
-    rf"|(?P<insert>(?i:\b(?:insert|add|put|paste|enter) (?:your |the |a |an )?(?:{_THINGS})s? here\b))"
-    rf"|(?P<bracketed>(?i:\[(?:insert|add|your|enter|placeholder|headline|tbd|tbc|tk)\b[^\[\]\n]{{0,40}}\]))"
-    rf"|(?P<yours>(?i:\byour (?:{_THINGS})s? (?:goes )?here\b))"
-    r"|(?P<placeholder>(?i:\bplaceholder\b))"
-    r"|(?P<open>\b(?:TBD|TBC|TBA)\b)"
-    r"|(?P<test>(?i:\[(?:test|draft)\]))"
-    r"|(?P<copy>(?im:^copy of\b))"
-    r"|(?P<street>(?i:\b123 (?:main|any|anywhere|fake|example|your|street) ?(?:street|st\b|road|rd\b|name)?))"
-    r"|(?P<company>\b(?:Your )?Company Name\b)"
+_KINDS: tuple[tuple[str, str, str], ...] = (
+    ("lorem", "lorem ipsum|dolor sit amet|consectetur adipiscing", ""),
+    ("todo", "TODO", ""),
+    ("tk", "TK", "(?:TK){0,5}"),
+    ("day", "XX", rf" (?:{_MONTHS})"),
+    ("day", "|".join(f"{month} XX" for month in _MONTHS.split("|")), ""),
+    ("crosses", "XXX", "X{0,9}"),
+    ("insert", "insert |add |put |paste |enter ", rf"(?:your |the |a |an )?(?:{_THINGS})s? here"),
+    ("bracketed", "[", r"(?:insert|add|your|enter|placeholder|headline|tbd|tbc|tk)\b[^\[\]\n]{0,40}\]"),
+    ("yours", "your ", rf"(?:{_THINGS})s? (?:goes )?here"),
+    ("placeholder", "placeholder", ""),
+    ("open", "TBD|TBC|TBA", ""),
+    ("test", "[test]|[draft]", ""),
+    ("copy", "copy of", ""),
+    ("street", "123 ", r"(?:main|any|anywhere|fake|example|your) ?(?:street|st\b|road|rd\b)?"),
+    ("company", "Your Company Name|Company Name", ""),
 )
-"""One name for each kind; what a place of it means is decided by what stands around it."""
+"""Kind, the words it begins with (small letters stand for capitals too), and what comes after them."""
+_KEYS = tuple(
+    (
+        kind,
+        key,
+        re.compile(rf"(?<![\w-]){re.escape(key)}{rest}(?!\w)", 0 if key != key.lower() else re.IGNORECASE),
+    )
+    for kind, keys, rest in _KINDS
+    for key in keys.split("|")
+)
+_SMALL = {place: place + 32 for place in range(65, 91)}
+_MOST = 1000
+"""Places of one key that are looked at."""
+
+
+@dataclass(frozen=True)
+class Placeholder:
+    """What stands in for words to come; what it means is decided by what stands around it."""
+
+    kind: str
+    words: str
+    start: int
+    end: int
+
+
+def placeholders(text: str) -> list[Placeholder]:
+    """Give what looks like a placeholder, in order, none over another."""
+    found = dict[int, Placeholder]()
+    for kind, match in _candidates(text, _KEYS):
+        if kind != "copy" or match.start() == 0 or text[match.start() - 1] == "\n":
+            found.setdefault(match.start(), Placeholder(kind, match[0], *match.span()))
+    apart = list[Placeholder]()
+    for place in sorted(found):
+        if not apart or place >= apart[-1].end:  # "paste your link here" is one
+            apart.append(found[place])
+    return apart
+
+
+def template_sentences(text: str) -> list[tuple[int, int]]:
+    """Give where sentences stand that templates begin with, in order."""
+    return sorted(match.span() for _, match in _candidates(text, _TEMPLATES))
+
+
+def _candidates(
+    text: str, keys: Iterable[tuple[str, str, re.Pattern[str]]]
+) -> Iterator[tuple[str, re.Match[str]]]:
+    """Find each key as it stands, which is far quicker than a pattern, and look closer only there."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = text.translate(_SMALL)  # some capitals are two letters when small
+    for kind, key, pattern in keys:
+        searched = text if pattern.flags & re.IGNORECASE == 0 else low
+        at, count = searched.find(key), 0
+        while at >= 0 and count < _MOST:
+            match = pattern.match(text, at)
+            if match is not None:
+                yield kind, match
+            at, count = searched.find(key, match.end() if match else at + len(key)), count + 1
+
 
 SUBJECT_COPY = re.compile(r"^copy of\b|\(copy(?: ?\d{1,3})?\)\s*$|\bcopy \d{2}\s*$", re.IGNORECASE)
 """Sending tools name a doubled campaign so: "Copy of Spring", "Spring (copy 01)"."""
@@ -44,5 +106,7 @@ _SENTENCES = (
     "replace this text", "change this text", "sample text", "this is sample text", "insert alt text",
     "alt text goes here", "describe your image", "your story headline", "this is a sample",
 )  # fmt: skip
-TEMPLATE = re.compile("|".join(rf"(?<!\w){re.escape(words)}(?!\w)" for words in _SENTENCES), re.IGNORECASE)
-"""Sentences that templates begin with."""
+_TEMPLATES = tuple(
+    ("template", words, re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE))
+    for words in _SENTENCES
+)

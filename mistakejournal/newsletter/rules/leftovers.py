@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import islice
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue
-from mistakejournal.newsletter.passage import MOST, Passages, bare_subject
-from mistakejournal.newsletter.placeholders import PATTERN, SUBJECT_COPY, TEMPLATE, THING
+from mistakejournal.newsletter.passage import Passages, bare_subject
+from mistakejournal.newsletter.placeholders import (
+    SUBJECT_COPY,
+    THING,
+    Placeholder,
+    placeholders,
+    template_sentences,
+)
 
 _RULE = "leftovers"
 _SMALL_WORD = re.compile(
@@ -46,18 +52,19 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
     """Give the left-overs of the subject, then those of the issue's own text."""
     del against
     yield from _in_subject(issue)
-    passages, counts, last = Passages(issue), dict[str, int](), -1
-    for found in islice(PATTERN.finditer(issue.text), MOST):
-        kind = found.lastgroup or ""
-        area = passages.area(found.start())
-        if area is Area.QUOTED or (area is Area.FOOTER and kind not in ("lorem", "street", "company")):
+    passages, last = Passages(issue), -1
+    everything = placeholders(issue.text)
+    counts, totals = Counter[str](), Counter(one.words for one in everything)
+    for found in everything:
+        area = passages.area(found.start)
+        if area is Area.QUOTED or (area is Area.FOOTER and found.kind not in ("lorem", "street", "company")):
             continue
-        counts[found[0]] = counts.get(found[0], 0) + 1
-        judged = _JUDGES[kind](_spot(issue.text, found, passages, area))
+        counts[found.words] += 1
+        judged = _JUDGES[found.kind](_spot(issue.text, found, passages, area))
         if judged is None:
             continue
         code, strength = judged
-        if _is_a_name(kind, found[0], counts[found[0]], issue.text):
+        if _is_a_name(found.kind, counts[found.words], totals[found.words]):
             strength = Strength.HINT
         finding = _finding(issue, passages, found, code, strength)
         if finding.start >= last:  # "lorem ipsum dolor sit amet" is one
@@ -66,9 +73,9 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
     yield from _templates(issue, passages)
 
 
-def _is_a_name(kind: str, words: str, count: int, text: str) -> bool:
+def _is_a_name(kind: str, count: int, total: int) -> bool:
     """Tell whether it stands there so often that it rather is the name of somebody, or of a film."""
-    return (kind == "tk" and count > 2) or (kind == "crosses" and text.count(words) > 1)
+    return (kind == "tk" and count > 2) or (kind == "crosses" and total > 1)
 
 
 def _in_subject(issue: Issue) -> Iterator[Finding]:
@@ -77,37 +84,34 @@ def _in_subject(issue: Issue) -> Iterator[Finding]:
     if copied is not None:
         yield Finding(_RULE, "copy", Strength.STRONG, Part.SUBJECT, {}, subject)
         return
-    for found in PATTERN.finditer(subject):
-        before, after = subject[: found.start()], subject[found.end() :]
-        judged = _JUDGES[found.lastgroup or ""](Spot(found[0], before, after, is_alone=not before + after))
+    for found in placeholders(subject):
+        before, after = subject[: found.start], subject[found.end :]
+        judged = _JUDGES[found.kind](Spot(found.words, before, after, is_alone=not before + after))
         if judged is not None:
             yield Finding(_RULE, judged[0], judged[1], Part.SUBJECT, {}, subject)
             return
 
 
 def _templates(issue: Issue, passages: Passages) -> Iterator[Finding]:
-    for found in islice(TEMPLATE.finditer(issue.text), MOST):
-        if passages.area(found.start()) is not Area.QUOTED:
-            start, end = found.span()
+    for start, end in template_sentences(issue.text):
+        if passages.area(start) is not Area.QUOTED:
             yield Finding(
                 _RULE, "template", Strength.STRONG, Part.TEXT, {}, issue.text[start:end], start, end
             )
 
 
-def _spot(text: str, found: re.Match[str], passages: Passages, area: Area) -> Spot:
-    low, high = passages.bounds(found.start())
-    before = text[max(low, found.start() - 60) : found.start()]
-    after = text[found.end() : min(max(high, found.end()), found.end() + 60)]
+def _spot(text: str, found: Placeholder, passages: Passages, area: Area) -> Spot:
+    low, high = passages.bounds(found.start)
+    before = text[max(low, found.start - 60) : found.start]
+    after = text[found.end : min(max(high, found.end), found.end + 60)]
     is_alone = high - low < 60 and len(f"{before} {after}".split()) < _ALONE
-    return Spot(found[0], before, after, is_alone, in_footer=area is Area.FOOTER)
+    return Spot(found.words, before, after, is_alone, in_footer=area is Area.FOOTER)
 
 
-def _finding(
-    issue: Issue, passages: Passages, found: re.Match[str], code: str, strength: Strength
-) -> Finding:
-    start, end = passages.words_around(found.start(), found.end())
-    if found.lastgroup == "tk" and strength is Strength.STRONG:
-        end = _end_of(issue.text, start, found.end(), end)
+def _finding(issue: Issue, passages: Passages, found: Placeholder, code: str, strength: Strength) -> Finding:
+    start, end = passages.words_around(found.start, found.end)
+    if found.kind == "tk" and strength is Strength.STRONG:
+        end = _end_of(issue.text, start, found.end, end)
     return Finding(_RULE, code, strength, Part.TEXT, {}, issue.text[start:end], start, end)
 
 

@@ -42,9 +42,11 @@ _DAYS, _DAYS_WITH_YEAR = 60, 400
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
     """Give past dates of the issue's own words that are spoken of as to come; each is a hint."""
     sent = issue.sent.date() if issue.sent is not None else against.today
+    left = MOST
     for block in own_blocks(issue):
         text = issue.text[block.start : block.end]
-        for found in islice(placed_days(text), MOST):
+        for found in islice(placed_days(text), left):
+            left -= 1
             day = _past(found, sent)
             if day is None or not _is_to_come(text, found):
                 continue

@@ -28,13 +28,14 @@ _FORMERLY = re.compile(
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
     """Give each weekday that its date doesn't have, in the issue's own words and in its subject."""
     today = issue.sent.date() if issue.sent is not None else against.today
-    for found, day, strength in _wrong(issue.subject, today, MOST):
+    for found, day, strength in _wrong(issue.subject, list(placed_days(issue.subject[:MOST])), today):
         excerpt = issue.subject[found.from_weekday : found.to_weekday]
         yield Finding("weekday", "wrong", strength, Part.SUBJECT, {"day": day.isoformat()}, excerpt)
     left = MOST
     for block in own_blocks(issue):
-        for found, day, strength in _wrong(issue.text[block.start : block.end], today, left):
-            left -= 1
+        days = list(islice(placed_days(issue.text[block.start : block.end]), left))
+        left -= len(days)
+        for found, day, strength in _wrong(issue.text[block.start : block.end], days, today):
             start, end = block.start + found.from_weekday, block.start + found.to_weekday
             yield Finding(
                 "weekday",
@@ -48,8 +49,7 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
             )
 
 
-def _wrong(text: str, today: date, most: int) -> Iterator[tuple[PlacedDay, date, Strength]]:
-    days = list(islice(placed_days(text), most))
+def _wrong(text: str, days: list[PlacedDay], today: date) -> Iterator[tuple[PlacedDay, date, Strength]]:
     for number, found in enumerate(days):
         following = days[number + 1] if number + 1 < len(days) else None
         if found.written.weekday is None or (following and found.to_weekday > following.from_weekday):
