@@ -15,6 +15,7 @@ from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.incident_list import list_incidents
+from mistakejournal.services.inspections import recent
 from mistakejournal.services.runrecords import past_runs
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.sample import make_sample
@@ -48,6 +49,7 @@ PLACES = (
     Route(Place.RUN, "a past one"),
     Route(Place.CLIENTS, "the first"),
     Route(Place.JOURNAL, "the newest"),
+    Route(Place.INSPECTOR, "the newest"),
     *(Route(Place.FLOW, "the newest", step) for step in STEPS),
     Route(Place.FLOW),
 )
@@ -83,6 +85,8 @@ def told(route: Route) -> str:
 def row_of(window: Window, route: Route) -> str:
     if not route.id:
         return ""
+    if route.place is Place.INSPECTOR:
+        return recent(window.desk, 1)[0].id
     if route.place is Place.CLIENTS:
         return list_clients(window.desk)[0].client.id
     if route.place in (Place.CHECKLIST, Place.RUNS):
