@@ -77,7 +77,16 @@ class ReportPage(Page):
         self.add(self._notes_head, gap=12)
         self.notes = self._rows()
         self.notes.hide()
-        self.add(read_here(), gap=24)
+        self._shortened = self.add(
+            Label(
+                self.tr("It is longer than what is kept of a text: the end of it can’t be shown here."),
+                "small",
+                "text2",
+                wrap=True,
+            ),
+            gap=12,
+        )
+        self.add(read_here(), gap=12)
         self.add_stretch()
 
     def show_seen(self, desk: Desk, seen: Seen, client_name: str) -> None:
@@ -88,6 +97,7 @@ class ReportPage(Page):
         self._back.setVisible(kept.run_step_id is not None)
         self._earlier.setVisible(bool(kept.client_id) and not report.compared_with)
         lines = LinkLines(report, kept.answers)
+        self._shortened.setVisible(report.shortened)
         self._heads.show_links(report)
         self.links.show_links(lines)
         loose = [one for one in report.findings if not one.link]

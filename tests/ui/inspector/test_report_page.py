@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from mistakejournal.services import clients, inspections
 from mistakejournal.ui.inspector import report_page
@@ -93,3 +93,12 @@ def test_notes_are_counted_and_stay_unfolded(desk, page):
     assert page.notes.isHidden()
     assert not fold.isVisible()
     assert clients.client_of_name(desk, "Brightside") is not None
+
+
+def test_a_text_that_is_kept_in_part_says_so(desk, page):
+    show(page, desk, given.report())
+    words = "It is longer than what is kept of a text: the end of it can’t be shown here."
+    note = next(one for one in page.findChildren(QLabel) if one.text() == words)
+    assert note.isHidden()
+    show(page, desk, replace(given.report(), shortened=True))
+    assert not note.isHidden()
