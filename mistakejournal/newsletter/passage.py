@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mistakejournal.newsletter.issue import Area, Block, Issue
 
 MOST = 1000
 """Places of one kind that a rule looks at: after so many, more of them say nothing new."""
+READ = 300_000
+"""Characters of a text in which dates are sought: no letter is as long."""
 AROUND = 26
 """Characters before and after a place that its excerpt may take in, up to whole words."""
 _STOP = re.compile(r"[\n.!?…]\s|\n")
@@ -68,10 +71,10 @@ class Passages:
 def own_blocks(issue: Issue) -> Iterator[Block]:
     """Give the blocks that are the issue's own words, neither quoted nor in the footer (I12)."""
     if not issue.blocks and issue.text:
-        yield Block(0, len(issue.text))
+        yield Block(0, min(len(issue.text), READ))
     for block in issue.blocks:
-        if block.area not in (Area.QUOTED, Area.FOOTER):
-            yield block
+        if block.start < READ and block.area not in (Area.QUOTED, Area.FOOTER):
+            yield block if block.end - block.start < READ else replace(block, end=block.start + READ)
 
 
 def bare_subject(subject: str) -> str:

@@ -12,6 +12,8 @@ from mistakejournal.newsletter.passage import bare_subject
 
 _TELLING = 3
 """Words from which on a subject is its issue's own; fewer may be the name of the newsletter."""
+_TELLING_ALONE = 5
+"""The same where only one issue is kept, and nobody knows whether subjects change."""
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
@@ -24,7 +26,8 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
     if Counter(earlier)[subject] > 1:
         yield Finding("same_subject", "always", Strength.NOTE, Part.SUBJECT, {}, issue.subject)
         return
-    is_last = same is against.last and len(subject.split()) >= _TELLING
+    enough = _TELLING if len(earlier) > 1 else _TELLING_ALONE
+    is_last = same is against.last and len(subject.split()) >= enough
     strength = Strength.STRONG if is_last else Strength.HINT
     facts = {"title": same.title}
     yield Finding("same_subject", "last", strength, Part.SUBJECT, facts, issue.subject)

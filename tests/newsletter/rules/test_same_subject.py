@@ -29,6 +29,13 @@ def test_an_older_one_or_a_short_name_is_a_hint():
     assert [one[1] for one in found(check, letter(subject="Weekly news"), after("Weekly news"))] == ["hint"]
 
 
+def test_where_one_issue_is_kept_a_short_subject_may_be_the_newsletters_name():
+    name = "Weekly Cache Notification"
+    assert [one[1] for one in found(check, letter(subject=name), after(name))] == ["hint"]
+    own = "How to begin before you are ready"
+    assert [one[1] for one in found(check, letter(subject=own), after(own))] == ["strong"]
+
+
 def test_a_subject_that_is_always_the_same_is_a_note():
     always = after("News of the week", "News of the week")
     assert [one[:2] for one in found(check, letter(subject="News of the week"), always)] == [
