@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter.issue import LinkKind
+from mistakejournal.newsletter.tagtext import Meaning, meaning_of
 from mistakejournal.newsletter.trackers import unwrapped
 from mistakejournal.newsletter.trackingkeys import is_of, is_tracking, without_tracking
 
@@ -40,14 +41,6 @@ _TAG = re.compile(
     r"|%(?![0-9A-Fa-f]{2})[A-Za-z_][\w.-]{1,60}%|\[\[[^\[\]]{1,100}\]\]|\[[A-Za-z_][^\[\]]{0,100}\]"
     r"|<%[^<>]{0,200}%>|<<[^<>]{1,100}>>|\$\{[^{}]{1,100}\}|#\{[^{}]{1,100}\}|##[^#]{1,100}##|@@[^@]{1,100}@@"
 )
-_SYSTEM = re.compile(
-    r"unsub|opt.?out|preferen|profile|archive|forward|browser|webver|web_ver|webcopy|view.?(?:in|online|email)|online"
-    r"|permalink|mirror|list|update|subscri(?:be(?!r)|ption)|manage|confirm|share|tweet|referral|refer|rewards?|company"
-    r"|sender|double|vcard|abuse|privacy|recipient.?prefs|survey|poll|rss|campaign|broadcast|message|post|track"
-    r"|utm|email_url|letter|issue",
-    re.IGNORECASE,
-)
-"""Tags that the sending tool always fills in, also in tests: nobody forgets those."""
 _HOST = re.compile(r"[^\s.@/\\<>\"{}|^`]{1,63}(?:\.[^\s.@/\\<>\"{}|^`]{1,63})+\Z")
 _BARE = re.compile(
     r"(?:www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|io|co|fm|uk|de|ie|eu|tv|me)(?:[/:?#]|\Z))",
@@ -97,7 +90,7 @@ def host_of(target: str) -> str:
 
 def is_system_tag(tag: str) -> bool:
     """Tell whether a merge tag is one that the sending tool always fills in."""
-    return bool(_SYSTEM.search(tag))
+    return meaning_of(tag) is Meaning.SYSTEM
 
 
 def _understood(plain: str) -> Address:

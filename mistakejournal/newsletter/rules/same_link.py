@@ -7,7 +7,7 @@ stand in the quiet list of what stayed the same.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from mistakejournal.newsletter.against import Against, Earlier
@@ -139,16 +139,20 @@ class _Looker:
         )
 
     def _names_the_former(self, link: Link, was: Link) -> bool:
-        """Tell whether the page is the former's by its name, or by a number that both leave unsaid."""
-        page = path_words(link.target)
-        mine, theirs = (set(words_key(one.words).split()) - page for one in (link, was))
-        shares_mine = len(mine) < len(set(words_key(link.words).split()))
-        shares_theirs = len(theirs) < len(set(words_key(was.words).split()))
-        return not shares_mine and shares_theirs
+        """Tell whether the page is the former's by its name, or one of a series that only has a number."""
+        page = _stems(path_words(link.target))
+        mine, theirs = (_stems(words_key(one.words).split()) & page for one in (link, was))
+        is_numbered = link.target.rpartition("/")[2].isdigit()
+        return not mine and (bool(theirs) or is_numbered)
 
     def _stands_alone(self, link: Link) -> bool:
         length = self._lone.get(link.start)
         return length is not None and link.end - link.start >= _LONE * length
+
+
+def _stems(words: Iterable[str]) -> set[str]:
+    """Give words without the "s" of more than one, and of who owns it: "Lena’s" is in "/lena"."""
+    return {word.removesuffix("s") for word in words}
 
 
 def _host_named(link: Link) -> bool:

@@ -106,6 +106,12 @@ def test_other_words_over_the_old_link_are_strong():
     assert found(("Episode 73: Amir", f"{POD}/episodes/72"), ("Episode 72: Lena", f"{POD}/episodes/72")) == [
         ("new_words", STRONG, 1)
     ]
+    old = f"{POD}/episodes/72"
+    assert found(("Amir Hadid begins badly", old), ("Lena Ortiz makes films", old)) == [
+        ("new_words", STRONG, 1)
+    ]
+    old = f"{POD}/stories/lena-2026"
+    assert found(("Amir’s story", old), ("Lena’s story", old)) == [("new_words", STRONG, 1)]
     old = f"{POD}/p/lena-ortiz-makes-films"
     assert found(("How Amir begins", old), ("Lena Ortiz makes films", old)) == [("new_words", STRONG, 1)]
 

@@ -80,6 +80,4 @@ def test_words_that_show_one_address_and_go_to_another_are_found(place: Window, 
     )
     drop(place, page)
     place.sees("“brightsidepod.example” is shown, the link goes to other.example", "One thing to look at")
-    place.sees(
-        "brightsidepod.example/shop, goes to pod.us1.list-manage.com/track/click?u=1, Hidden by click tracking"
-    )
+    place.sees("goes to pod.us1.list-manage.com/track/click?u=1, Hidden by click tracking")
