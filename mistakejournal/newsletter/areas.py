@@ -37,16 +37,21 @@ _OWNING = re.compile(
     r"|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = 1_000
+"""Characters of a block."""
 _LONGEST_FOOTER = 2_500
 _SHARE_OF_FOOTER = 0.3
 _ABOVE = 3
 """Blocks above the one that lets her leave which may belong to the footer too."""
+_ANSWERED = re.compile(
+    r"(?:From|Von|De|Da|Van|Fra):[^\n]{1,200}\n(?:Sent|Date|Gesendet|Envoyé|Inviato|Verzonden)\b"
+)
 _MOSTLY = 0.6
 """A share of the words that, when quoted, is the mail itself, sent on."""
 
 
-def areas_of(text: str, stretches: Sequence[Stretch]) -> list[Area]:
-    """Give the area of each block, in order."""
+def areas_of(text: str, stretches: Sequence[Stretch], *, answered: bool = False) -> list[Area]:
+    """Give the area of each block, in order; in an answered mail what it answers is never its body."""
     areas = [Area.BODY] * len(stretches)
     footer = _footer(text, stretches)
     body = _body(text, stretches[:footer])
@@ -55,12 +60,25 @@ def areas_of(text: str, stretches: Sequence[Stretch]) -> list[Area]:
     if body < footer and _greets(text[stretches[body][0] : stretches[body][1]]):
         areas[body] = Area.GREETING
     areas[footer:] = [Area.FOOTER] * (len(stretches) - footer)
-    quoted = [number for number, (_start, _end, setting) in enumerate(stretches) if setting.quoted]
+    above = _answered_from(text, stretches) if answered else len(stretches)
+    quoted = [
+        number
+        for number, (_start, _end, setting) in enumerate(stretches)
+        if setting.quoted or number >= above
+    ]
     length = sum(stretches[number][1] - stretches[number][0] for number in quoted)
-    if length <= _MOSTLY * len(text):
+    if answered or length <= _MOSTLY * len(text):
         for number in quoted:
             areas[number] = Area.QUOTED
     return areas
+
+
+def _answered_from(text: str, stretches: Sequence[Stretch]) -> int:
+    """Give the number of the block with the headers of the mail that is answered; Outlook marks no more."""
+    for number, (start, _end, _setting) in enumerate(stretches):
+        if number and _ANSWERED.match(text, start):
+            return number
+    return len(stretches)
 
 
 def _greets(words: str) -> bool:
@@ -80,9 +98,9 @@ def _body(text: str, stretches: Sequence[Stretch]) -> int:
             break
         if setting.quoted:
             return number
-        if end - start >= _PARAGRAPH and not setting.heading and not _LEAVING.search(text[start:end]):
+        if end - start >= _PARAGRAPH and not setting.heading and not _leaves(text, start, end):
             return number
-        if not setting.heading and _GREETING.match(text[start:end]):
+        if not setting.heading and _GREETING.match(text, start):
             return number
         first = first or (number if setting.heading else 0)
     return first
@@ -96,7 +114,7 @@ def _footer(text: str, stretches: Sequence[Stretch]) -> int:
         for number, (start, end, _setting) in enumerate(stretches)
         if len(text) - start <= longest
         and (start > len(text) * 0.4 or number * 2 > len(stretches))
-        and _LEAVING.search(text[start:end])
+        and _leaves(text, start, end)
     ]
     if not marked:
         marked = [
@@ -109,6 +127,10 @@ def _footer(text: str, stretches: Sequence[Stretch]) -> int:
         if _owns(text[stretches[number][0] : stretches[number][1]]):
             return number
     return first
+
+
+def _leaves(text: str, start: int, end: int) -> bool:
+    return _LEAVING.search(text, start, min(end, start + _LOOKED_AT)) is not None
 
 
 def _owns(words: str) -> bool:

@@ -1,59 +1,117 @@
-"""HTML made safe to read: what makes a reader slow is taken out, its words and links stay.
+"""HTML that a parser would take minutes for is made plain first, in time that grows with its length alone.
 
-Each open element is looked through again for the next one, and each attribute of a tag for its next one: 200,000
-open `<div>`, or 100,000 attributes, take Lexbor minutes. Tags that only make letters bold or coloured say nothing
-to the inspector, and open ones are copied into every paragraph.
+Each open element costs the parser a look at all that are open (a megabyte of nested "div": 400 s), each
+attribute of a tag one at all of that tag, and a format that was never closed is opened again in every
+paragraph. Real mails stay far below what is allowed here, and are left as they are.
 """
 
 from __future__ import annotations
 
 import re
+from html import escape
 
-DEEPEST = 150
-"""Open elements. What is nested deeper is flattened."""
-MOST_ATTRIBUTES = 300
-"""Of one tag; one with more is left out."""
+from mistakejournal.domain.reading.markup import RAW, Tag, pieces
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})")
-_ATTRIBUTES = re.compile(r"(?>[^>=]+|=\s*+(?:\"[^\"]*+\"|'[^']*+')?)*+")
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
-_LOOKS = frozenset("b i u s em strong small big font strike tt nobr".split())
-_EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_CLOSED_BY_THE_NEXT = frozenset("a p li td th tr tbody thead tfoot dt dd option html head body".split())
-"""An open one ends where the next begins, so that they never pile up."""
-_GONE = "<!x"
-"""Makes a tag a comment that ends with it: its attributes are read by nobody."""
-_SHORT = 2_000
-"""Letters of a tag that has no room for too many attributes."""
+DEEPEST = 400
+"""Elements within each other."""
+MOST_ATTRIBUTES = 1_000
+"""Of one tag."""
+_MOST_REOPENED = 300_000
+"""Formats that stayed open, times tags: about as many elements as the parser may have to make of them."""
+_MOST_ROOTS = 20
+_LOOKED_BACK = 20
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,30})([^<>]*)")
+_PARTED = re.compile(r"[\s/\"']")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_CLOSED_BY_THE_NEXT = frozenset("a p li dd dt option optgroup rt rp".split())
+_FORMATS = frozenset("b big code em font i nobr s small strike strong tt u".split())
+_CELLS = frozenset("td th tr tbody thead tfoot caption table".split())
+_WALLS = frozenset(
+    "table td th caption template svg math select object marquee applet button frameset".split()
+)
+"""No end tag ends what stands outside of these."""
+_CELL_WALLS = frozenset({"table", "template"})
+_KEPT = frozenset("a area img br h1 h2 h3 h4 h5 h6".split())
+_IN_LINE = _FORMATS | frozenset("span abbr bdi cite label sub sup time var kbd samp q ins del mark".split())
+_WANTED = ("href", "originalsrc", "alt", "src", "width", "height", "style", "name", "id", "class", "hidden")
 
 
 def flattened(html: str) -> str:
-    """Give the page without tags that only change looks, and with no more than DEEPEST open elements."""
-    return _TAG.sub(_Flattening(html).seen, html)
+    """Give the page as it is, or where it would take too long, its words, links and pictures alone."""
+    count = _Count()
+    for found in _TAG.finditer(html):
+        if count.is_too_much(found[1] == "/", found[2].lower(), found[3]):
+            return _made_plain(html)
+    return html
 
 
-class _Flattening:
-    def __init__(self, html: str) -> None:
-        self._html = html
-        self._depth = 0
-        self._end = 0
+class _Count:
+    """Counts what is open as the parser sees it, and never less: what it may not have closed counts on."""
 
-    def seen(self, found: re.Match[str]) -> str:
-        """Give what stands in place of a tag's beginning."""
-        if found.start() < self._end:  # it stands in the attributes of the tag before
-            return found[0]
-        name = found[2].lower()
-        if name in _LOOKS or self._has_too_many_attributes(found.end()):
-            return _GONE
-        if name in _EMPTY or name in _CLOSED_BY_THE_NEXT:
-            return found[0]
-        self._depth = max(self._depth - 1, 0) if found[1] else self._depth + 1
-        return found[0] if self._depth <= DEEPEST else _GONE
+    def __init__(self) -> None:
+        self._open: list[str] = []
+        self._formats: list[tuple[str, int]] = []
+        self._left_open = self._tags = self._roots = 0
 
-    def _has_too_many_attributes(self, start: int) -> bool:
-        attributes = _ATTRIBUTES.match(self._html, start)
-        self._end = attributes.end() if attributes else start
-        if self._end - start < _SHORT:
-            return False
-        bare, quoted = _QUOTED.subn(" ", self._html[start : self._end])
-        return quoted + len(re.findall(r"[\s/]+", bare)) > MOST_ATTRIBUTES
+    def is_too_much(self, closing: bool, name: str, inside: str) -> bool:
+        """Take in one more tag."""
+        self._tags += 1
+        if closing:
+            self._close(name)
+        elif name in _FORMATS:
+            self._formats.append((name, len(self._open)))
+        elif name not in _VOID and name not in _CLOSED_BY_THE_NEXT:
+            self._open.append(name)
+            self._roots += name in ("body", "html", "frameset")
+        return (
+            len(self._open) > DEEPEST
+            or (self._left_open + len(self._formats)) * self._tags > _MOST_REOPENED
+            or self._roots > _MOST_ROOTS
+            or (len(inside) > MOST_ATTRIBUTES and len(_PARTED.findall(inside)) > MOST_ATTRIBUTES)
+        )
+
+    def _close(self, name: str) -> None:
+        if name in _FORMATS:
+            self._close_format(name)
+            return
+        if name in _CLOSED_BY_THE_NEXT:
+            return
+        walls = _CELL_WALLS if name in _CELLS else _WALLS
+        for place in range(len(self._open) - 1, -1, -1):
+            if self._open[place] == name:
+                del self._open[place:]
+                return
+            if self._open[place] in walls:
+                return
+
+    def _close_format(self, name: str) -> None:
+        """Close a format; one that ends elsewhere than it began may stay open for the parser."""
+        for place in range(len(self._formats) - 1, max(-1, len(self._formats) - 1 - _LOOKED_BACK), -1):
+            if self._formats[place][0] == name:
+                self._left_open += self._formats[place][1] != len(self._open)
+                del self._formats[place]
+                return
+
+
+def _made_plain(html: str) -> str:
+    kept: list[str] = []
+    for piece in pieces(html):
+        if isinstance(piece, str):
+            kept.append(escape(piece, quote=False))
+        elif piece.name in RAW:
+            kept.append(f"<{'/' if piece.closing else ''}{piece.name}>")
+        elif piece.name in _KEPT:
+            kept.append(_tag(piece))
+        elif piece.name not in _IN_LINE and kept[-1:] != ["<p>"]:
+            kept.append("<p>")
+    return "".join(kept)
+
+
+def _tag(tag: Tag) -> str:
+    if tag.closing:
+        return f"</{tag.name}>"
+    wanted = "".join(
+        f' {name}="{escape(tag.attributes[name])}"' for name in _WANTED if name in tag.attributes
+    )
+    return f"<{tag.name}{wanted}>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.records import dataclass
+from typing import NamedTuple
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u034f\u2060\u180e\u061c\u200e\u200f"))
 """Letters that take no room: mails use them to fill up a preheader."""
@@ -12,9 +12,11 @@ _TOP = 200
 _LONGEST_PREHEADER = 1_000
 
 
-@dataclass(frozen=True)
-class Setting:
-    """What holds for the words that come now: a heading's level, somebody else's words, their container."""
+class Setting(NamedTuple):
+    """What holds for the words that come now: a heading's level, somebody else's words, their container.
+
+    A page has many, so it is of the cheapest kind.
+    """
 
     heading: int = 0
     quoted: bool = False

@@ -55,12 +55,12 @@ class _Boxes:
         self._parents = galley.parents
         size = len(galley.parents)
         self._titles, self._length = [0] * size, [0] * size
-        self._addresses: list[set[str]] = [set() for _ in range(size)]
+        self._addresses: dict[int, set[str]] = {}
         for start, end, setting in galley.stretches:
             self._titles[setting.container] += setting.heading > 0
             self._length[setting.container] += end - start
         for link in galley.links:
-            self._addresses[link.container].add(_address(link))
+            self._addresses.setdefault(link.container, set()).add(_address(link))
         for box in range(size - 1, 0, -1):
             self._add(box, self._parents[box])
         self._cards = self._find_cards()
@@ -78,9 +78,11 @@ class _Boxes:
     def _add(self, box: int, parent: int) -> None:
         self._titles[parent] += self._titles[box]
         self._length[parent] += self._length[box]
-        into = self._addresses[parent]
-        if len(into) <= _MOST_ADDRESSES:
-            into.update(self._addresses[box])
+        addresses = self._addresses.get(box)
+        if addresses:
+            into = self._addresses.setdefault(parent, set())
+            if len(into) <= _MOST_ADDRESSES:
+                into.update(addresses)
 
     def _find_cards(self) -> list[int | None]:
         cards: list[int | None] = [None] * len(self._parents)
@@ -90,7 +92,7 @@ class _Boxes:
         return cards
 
     def _is_card(self, box: int) -> bool:
-        addresses = len(self._addresses[box])
+        addresses = len(self._addresses.get(box, ()))
         if self._length[box] > _LONGEST or self._titles[box] > 1 or not addresses:
             return False
         if addresses == 1:

@@ -50,7 +50,7 @@ def file_name(*lines: str) -> str:
         if plain:
             return readable(plain)
         parts = [
-            (int(no or 0), star, quoted or bare)
+            (int(no or 0), bool(star) or not no, quoted or bare)
             for no, star, quoted, bare in _CONTINUED.findall(line[:LONGEST])
         ]
         if parts:
@@ -96,7 +96,7 @@ def _run_letters(run: list[tuple[str, bytes]]) -> str:
     return "".join(said)
 
 
-def _joined(parts: list[tuple[int, str, str]]) -> str:
+def _joined(parts: list[tuple[int, bool, str]]) -> str:
     charset, data = "", b""
     for number, star, value in parts:
         if star and number == 0 and value.count("'") >= 2:

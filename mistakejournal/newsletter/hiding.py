@@ -37,7 +37,7 @@ def hidden_names(sheets: str) -> frozenset[str]:
     names: set[str] = set()
     for found in _RULE.finditer(_without_nested(_COMMENT.sub("", sheets[:_LONGEST_SHEET]))):
         if is_hidden(found[2]):
-            for selector in found[1].split(","):
+            for selector in found[1].rsplit(";", 1)[-1].split(","):
                 simple = _CLASS.fullmatch(selector.strip())
                 if simple:
                     names.add(simple[1])

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.errors import JournalError
@@ -32,9 +32,8 @@ LONGEST_BODY = 5_000_000
 _MOST_ATTACHED = 200
 _FEW_WORDS = 600
 """Characters of a mail that only brings another one with it."""
-_BOUNDARY = re.compile(rb"boundary\*?0?\*?\s{0,5}=\s{0,5}\"?([^\"\r\n;]{1,200})", re.IGNORECASE)
-_PART = re.compile(rb"^content-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
-_INSIDE = re.compile(rb"^content-type[ \t]*:[ \t]*(?:message/|multipart/)", re.IGNORECASE | re.MULTILINE)
+_BOUNDARY = re.compile(rb"boundary\*?0?\*?\s{0,5}=\s{0,5}\"?([^\"\r\n;]{1,200})")
+_ANSWER = re.compile(r"(?:re|aw|sv|antw|rif|odp)\s{0,3}:", re.IGNORECASE)
 _HEAD_ENDS = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
 
 
@@ -62,12 +61,16 @@ def read_mail(name: str, data: bytes) -> Issue:
 def _count(data: bytes) -> None:
     """Refuse what was made to take long: it is counted in bytes, before anything is taken apart."""
     head = _HEAD_ENDS.search(data)
-    lines = data.count(b"\n", 0, head.start() if head else len(data))
-    parts = sum(1 for _ in _PART.finditer(data))
-    boundaries = {found[1].strip() for found in _BOUNDARY.finditer(data)}
-    nested = sum(1 for _ in _INSIDE.finditer(data))
-    if parts > MOST_PARTS or len(boundaries) > 2 * DEEPEST or nested > 2 * DEEPEST or lines > MOST_HEADERS:
+    small = data.lower()
+    nested = small.count(b"message/rfc822") + small.count(b"multipart/")
+    if (
+        data.count(b"\n", 0, head.start() if head else len(data)) > MOST_HEADERS
+        or small.count(b"\ncontent-type:") > MOST_PARTS
+        or nested > 2 * DEEPEST
+        or small.count(b"boundary") > 2 * DEEPEST + nested
+    ):
         raise JournalError("issue_too_many_parts")
+    boundaries = {data[found.start(1) : found.end(1)].strip() for found in _BOUNDARY.finditer(small)}
     if sum(data.count(b"--" + boundary) for boundary in boundaries) > 2 * MOST_PARTS:
         raise JournalError("issue_too_many_parts")
 
@@ -89,7 +92,7 @@ def _parsed(data: bytes) -> Message:
 
 
 def _issue(message: Message) -> Issue:
-    bodies, texts = _bodies(message, 0), []
+    bodies = _bodies(message, 0)
     pages = [body for body in bodies if body.is_html]
     texts = [body for body in bodies if not body.is_html]
     if sum(body.size for body in bodies) > LONGEST_BODY:
@@ -100,10 +103,11 @@ def _issue(message: Message) -> Issue:
             set_page(body.words, galley)
         else:
             set_plain(body.words, galley)
-    issue = set_out(galley, Source.MAIL)
+    subject = readable(_header(message, "subject"))
+    issue = set_out(galley, Source.MAIL, answered=_ANSWER.match(subject) is not None)
     return replace(
         issue,
-        subject=readable(_header(message, "subject")),
+        subject=subject,
         sender=readable(_header(message, "from")),
         reply_to=readable(_header(message, "reply-to")),
         sent=moment(_header(message, "date")),
@@ -160,7 +164,11 @@ def _raw(part: Message) -> bytes:
 
 def _children(part: Message) -> list[Message]:
     inside = part.get_payload()
-    return [one for one in inside if hasattr(one, "get_content_type")] if isinstance(inside, list) else []
+    return list(filter(_is_message, inside)) if isinstance(inside, list) else []
+
+
+def _is_message(part: object) -> TypeGuard[Message]:
+    return hasattr(part, "get_content_type")
 
 
 def _all_parts(message: Message) -> Iterator[Message]:
@@ -191,7 +199,7 @@ def _is_attached(part: Message) -> bool:
 
 
 def _attached(message: Message) -> list[str]:
-    names = []
+    names: list[str] = []
     for part in _all_parts(message):
         if part is message or part.get_content_maintype() == "multipart" or len(names) >= _MOST_ATTACHED:
             continue

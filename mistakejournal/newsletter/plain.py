@@ -23,17 +23,19 @@ _MOST_WORDS = 80
 
 def set_plain(text: str, galley: Galley) -> None:
     """Set a text; a blank line parts its blocks, a single line end stays one."""
+    begins = True
     for line in text.split("\n"):
         quoted = _QUOTED.match(line)
         words = (line[quoted.end() :] if quoted else line).strip()
-        if galley.setting.quoted != (quoted is not None):
-            galley.end_block()
-            galley.setting = Setting(quoted=quoted is not None, container=galley.new_container())
         if not words or _RULED.fullmatch(words):
             galley.end_block()
-            galley.setting = Setting(quoted=quoted is not None, container=0)
-            galley.setting = Setting(quoted=quoted is not None, container=galley.new_container())
+            begins = True
             continue
+        if begins or galley.setting.quoted != (quoted is not None):
+            galley.end_block()
+            galley.setting = Setting(quoted=quoted is not None)
+            galley.setting = galley.setting._replace(container=galley.new_container())
+            begins = False
         galley.line()
         _set_line(words, galley)
     galley.end_block()

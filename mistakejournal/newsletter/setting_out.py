@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mistakejournal.newsletter.address import understand
+from mistakejournal.newsletter.address import Address, understand
 from mistakejournal.newsletter.areas import areas_of
 from mistakejournal.newsletter.galley import Drawn, Galley
 from mistakejournal.newsletter.groups import blocks_of, groups_of
@@ -14,11 +14,11 @@ _LONGEST_WORDS = 2_000
 """Characters of a link's words; its place says where all of them are."""
 
 
-def set_out(galley: Galley, source: Source) -> Issue:
-    """Give the issue of what was set, without what only a mail's headers know."""
+def set_out(galley: Galley, source: Source, *, answered: bool = False) -> Issue:
+    """Give the issue of what was set, without what only a mail's headers know; `answered`: a reply."""
     galley.end_block()
     text = galley.text
-    areas = areas_of(text, galley.stretches)
+    areas = areas_of(text, galley.stretches, answered=answered)
     drop_bare_copies(galley)
     groups, of_links = groups_of(galley)
     blocks = tuple(
@@ -50,13 +50,17 @@ def drop_bare_copies(galley: Galley) -> None:
 
 
 def _links(galley: Galley, text: str, areas: Sequence[Area], groups: Sequence[int]) -> tuple[Link, ...]:
-    made = []
+    made: list[Link] = []
+    known: dict[tuple[str, bool, bool], Address] = {}
     for number, (link, block, group) in enumerate(
         zip(galley.links, blocks_of(galley), groups, strict=True), start=1
     ):
         words = _words(link, text)
         picture = link.has_picture and not link.has_words
-        address = understand(link.href, words, picture=picture)
+        key = (link.href, bool(words.strip()), picture)
+        if key not in known:
+            known[key] = understand(link.href, words, picture=picture)
+        address = known[key]
         made.append(
             Link(
                 number=number,
