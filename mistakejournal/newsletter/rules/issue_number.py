@@ -14,7 +14,7 @@ from mistakejournal.newsletter.numbering import issue_number
 _FAR = 50
 """Numbers further apart are of two different things."""
 _TOP = 1500
-_BEFORE = r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?)\s*[#№]?\s*|[#№]\s?)?"
+_BEFORE = r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?)\s*[#№]?\s*|[#№]\s?)"
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
@@ -60,7 +60,7 @@ def _number(issue: Issue) -> int | None:
 
 def _finding(issue: Issue, part: Part, code: str, strength: Strength, number: int, last: int) -> Finding:
     words = issue.subject if part is Part.SUBJECT else issue.text[:_TOP]
-    found = re.search(rf"{_BEFORE}(?<!\d){number}(?!\d)", words, re.IGNORECASE)
+    found = re.search(rf"{_BEFORE}{number}(?![\d]|\.\d)", words, re.IGNORECASE)
     excerpt = found[0] if found is not None else str(number)
     start, end = found.span() if found is not None and part is Part.TEXT else (-1, -1)
     facts = {"number": str(number), "last": str(last)}
