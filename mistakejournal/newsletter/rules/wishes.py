@@ -46,12 +46,13 @@ def _places(
     words: str, parts: tuple[tuple[Part, _Heard], ...]
 ) -> Iterator[tuple[Part, str, tuple[int, int]]]:
     """Give where whole words stand, in any case and over the end of a line."""
-    gaps = r"\s+".join(re.escape(word) for word in words.replace("’", "'").split())
-    pattern = re.compile(gaps.replace("'", "['’]"), re.IGNORECASE)
+    gaps = r"\s+".join(re.escape(word) for word in words.lower().replace("’", "'").split())
+    pattern = re.compile(gaps.replace("'", "['’]"))
     for part, heard in parts:
-        for found in pattern.finditer(heard.text):
-            if _stands_alone(heard.text, *found.span()):
-                yield part, found[0], found.span()
+        for found in pattern.finditer(heard.low):
+            start, end = found.span()
+            if _stands_alone(heard.text, start, end):
+                yield part, heard.text[start:end], (start, end)
 
 
 def _misspelt(
@@ -109,28 +110,27 @@ class _Heard:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self._letters: str | None = None
-        self._origins: list[int] = []
+        # A sign that becomes two in small letters (İ) would move all places behind it.
+        low = text.lower()
+        self.low = low if len(low) == len(text) else "".join(one.lower()[:1] for one in text)
+        self._sounds = {ord(sign): _letters(sign) for sign in set(text)}
 
     def places(self, letters: str) -> Iterator[tuple[int, int]]:
         """Give where these letters are whole words of the text."""
-        heard = self._read_out()
+        heard = self.text.translate(self._sounds)
         at = heard.find(letters)
+        origins = self._origins() if at >= 0 else []
         while at >= 0:
-            start, end = self._origins[at], self._origins[at + len(letters) - 1] + 1
+            start, end = origins[at], origins[at + len(letters) - 1] + 1
             while end < len(self.text) and unicodedata.combining(self.text[end]):
                 end += 1
             if _stands_alone(self.text, start, end):
                 yield start, end
             at = heard.find(letters, at + 1)
 
-    def _read_out(self) -> str:
-        if self._letters is None:
-            sounds = {sign: _letters(sign) for sign in set(self.text)}
-            letters = [sounds[sign] for sign in self.text]
-            self._origins = [place for place, sign in enumerate(letters) for _ in sign]
-            self._letters = "".join(letters)
-        return self._letters
+    def _origins(self) -> list[int]:
+        """Give the place in the text of each letter that is heard."""
+        return [place for place, sign in enumerate(self.text) for _ in self._sounds[ord(sign)]]
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
