@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.inspections import recent
@@ -18,6 +18,7 @@ from mistakejournal.ui.evidence.mime import Drops, clipboard
 from mistakejournal.ui.inspector.handed import Handed, all_handed_in, can_be_read
 from mistakejournal.ui.inspector.inspecting import Inspecting
 from mistakejournal.ui.inspector.report_desk import ReportDesk
+from mistakejournal.ui.inspector.report_page import ReportPage
 from mistakejournal.ui.inspector.start_page import StartPage
 from mistakejournal.ui.inspector.way_line import WayLine
 from mistakejournal.ui.routes import OPEN_FILE
@@ -79,7 +80,7 @@ class InspectorView(View):
             self._is_new = False
             self._show_newest()
         if not self._shows_report() or not self._report.refresh():
-            self._stack.setCurrentWidget(self._start)
+            self._turn_to(self._start)
             self._start.show_recent(self.context.desk)
 
     def show_row(self, row_id: str, detail: str = "") -> None:
@@ -110,6 +111,16 @@ class InspectorView(View):
         else:
             super().keyPressEvent(event)
 
+    def _turn_to(self, page: StartPage | ReportPage) -> None:
+        """Show a page. What has the focus lets go of it first: Qt would move it as by Tab, with a ring."""
+        focus: QWidget | None = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus) and self._stack.currentWidget() is not page
+        if had_focus and focus is not None:
+            focus.clearFocus()
+        self._stack.setCurrentWidget(page)
+        if had_focus:
+            page.focus_first()
+
     def _shows_report(self) -> bool:
         return self._stack.currentWidget() is not self._start
 
@@ -130,7 +141,7 @@ class InspectorView(View):
             self._on_failed(trouble)
             return False
         if is_there:
-            self._stack.setCurrentWidget(self._report.page)
+            self._turn_to(self._report.page)
             self.context.page_turned.emit()
         return is_there
 
@@ -148,11 +159,11 @@ class InspectorView(View):
         """Go back to the report that was looked at before."""
         if self._report.refresh():
             self._start.way.hide()
-            self._stack.setCurrentWidget(self._report.page)
+            self._turn_to(self._report.page)
             self._report.page.focus_first()
 
     def _show_start(self) -> None:
-        self._stack.setCurrentWidget(self._start)
+        self._turn_to(self._start)
         self._start.way.hide()
         self._start.show_recent(self.context.desk)
         self.context.page_turned.emit()
