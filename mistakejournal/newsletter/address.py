@@ -41,6 +41,8 @@ _TAG = re.compile(
     r"|%(?![0-9A-Fa-f]{2})[A-Za-z_][\w.-]{1,60}%|\[\[[^\[\]]{1,100}\]\]|\[[A-Za-z_][^\[\]]{0,100}\]"
     r"|<%[^<>]{0,200}%>|<<[^<>]{1,100}>>|\$\{[^{}]{1,100}\}|#\{[^{}]{1,100}\}|##[^#]{1,100}##|@@[^@]{1,100}@@"
 )
+_MAYBE_TAG = re.compile(r"[{\[*<]|%[%A-Za-z_]|##|@@")
+"""One of these is in every tag, and in few addresses."""
 _HOST = re.compile(r"[^\s.@/\\<>\"{}|^`]{1,63}(?:\.[^\s.@/\\<>\"{}|^`]{1,63})+\Z")
 _BARE = re.compile(
     r"(?:www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|io|co|fm|uk|de|ie|eu|tv|me)(?:[/:?#]|\Z))",
@@ -144,7 +146,7 @@ def _web(plain: str) -> Address:
     if problem:
         return Address(LinkKind.BROKEN, problems=(problem,))
     inside = _tag_inside(plain)
-    if not inside and re.search(r"\s", _TAG.sub("", plain)):
+    if not inside and re.search(r"\s", plain) and re.search(r"\s", _TAG.sub("", plain)):
         return Address(LinkKind.BROKEN, problems=("spaces",))
     goes, hidden = unwrapped(plain)
     target = "" if hidden else normalised(goes)
@@ -165,17 +167,14 @@ def _host_problem(parts: SplitResult, host: str) -> str:
 
 def _tag_inside(text: str) -> tuple[str, ...]:
     """Find a merge tag within an address; one behind a tracking key or of the sending tool is no problem."""
-    for found in _TAG.finditer(text):
-        is_plain = re.match(r"[\[{]\w", found[0]) and text[found.start() - 1 : found.start()] not in (
-            "=",
-            "/",
-        )
-        if is_plain:  # "filter[name]=x" is how forms write a list
+    for found in _TAG.finditer(text) if _MAYBE_TAG.search(text) else ():
+        before = text[max(found.start() - 130, 0) : found.start()]
+        if re.match(r"[\[{]\w", found[0]) and not before.endswith(
+            ("=", "/")
+        ):  # "filter[name]=x" is how forms write a list
             continue
-        before = re.search(
-            r"[?&;]([^?&;=]{1,60}=[^?&;=]{0,60})\Z", text[max(found.start() - 130, 0) : found.start()]
-        )
-        if is_system_tag(found[0]) or (before and is_tracking(before[1], "")):
+        key = re.search(r"[?&;]([^?&;=]{1,60}=[^?&;=]{0,60})\Z", before)
+        if is_system_tag(found[0]) or (key and is_tracking(key[1], "")):
             continue
         return ("unfilled_tag",)
     return ()

@@ -82,7 +82,7 @@ class Link:
     picture: bool = False
     problems: tuple[str, ...] = ()
     """Codes: empty, only_hash, doubled_scheme, mail_as_web, spaces, unknown_scheme, unfilled_tag, no_words,
-    no_host."""
+    no_host, no_scheme, script, placeholder_host, local_host, editor_address."""
     start: int = 0
     end: int = 0
     """Where its words stand in `Issue.text`; a picture's alt text stands there as well."""
