@@ -13,8 +13,8 @@ _WAYS = (
     "leave our list", "leave this newsletter", "stop receiving", "email preferences", "mail preferences",
     "email_preferences", "email-preferences", "your preferences", "manage preferences", "update preferences",
     "subscription preferences", "manage subscription", "manage your subscription", "remove me",
-    "remove yourself", "abmelden", "abbestellen", "désabonner", "désinscri", "darse de baja", "disiscri", "afmelden",
-    "uitschrijven", "配信停止", "登録解除", "отписаться",
+    "remove yourself", "abmelden", "abbestellen", "désabonner", "désinscri", "darse de baja", "disiscri",
+    "afmelden", "uitschrijven", "配信停止", "登録解除", "отписаться",
 )  # fmt: skip
 """Words that lead out, also inside addresses; in languages that sending tools write by themselves."""
 
