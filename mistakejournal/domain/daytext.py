@@ -29,6 +29,8 @@ _BEFORE_RANGE = (
 )
 _WORD = r"[A-Za-z]{3,9}"
 _BESIDE = r"[\s,.()]{0,12}(?:the\s)?"
+_BEFORE_DIGITS, _AFTER_DIGITS = 16, 24
+"""Characters of a date on both sides of its digits: "September the ", "th of September, "."""
 _REACH = 48
 """Characters around a date in which its weekday, or the start of its range, stands."""
 _TIME = (
@@ -141,11 +143,11 @@ def _near_digits(text: str) -> Iterator[tuple[int, int]]:
     """Give the stretches with digits in them: no date is without, and most of a letter is."""
     low = high = -1
     for found in re.finditer("[0-9]+", text):
-        if found.start() - _REACH > high:
+        if found.start() - _BEFORE_DIGITS > high:
             if high >= 0:
                 yield low, high
-            low = max(found.start() - _REACH, 0)
-        high = min(found.end() + _REACH, len(text))
+            low = max(found.start() - _BEFORE_DIGITS, 0)
+        high = min(found.end() + _AFTER_DIGITS, len(text))
     if high >= 0:
         yield low, high
 
