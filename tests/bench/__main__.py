@@ -1,4 +1,4 @@
-"""Prints the figures of this machine: python -m tests.bench [saving] [starting] [today] [gaps] [idle]."""
+"""Prints the figures of this machine: python -m tests.bench [NAME …], of all its parts without a name."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.measuring import table
 
-PARTS = ("saving", "starting", "today", "gaps", "idle")
+PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting")
 
 
 def main(names: list[str]) -> int:
