@@ -18,8 +18,10 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
     address = address_in(issue.reply_to) or address_in(issue.sender)
     if _NOBODY.search(address.partition("@")[0]):
         yield Finding("reply_to", "nobody", Strength.NOTE, Part.REPLY_TO, {"address": address}, address)
-    last = address_in(against.last.issue.reply_to) if against.last is not None else ""
     given = address_in(issue.reply_to)
-    if given and last and steady(given) != steady(last):
-        facts = {"address": given, "last": last}
-        yield Finding("reply_to", "changed", Strength.HINT, Part.REPLY_TO, facts, given)
+    earlier = [last for one in against.earlier if (last := address_in(one.issue.reply_to))]
+    known = {steady(last) for last in earlier}
+    if given and earlier and steady(given) not in known:
+        strength = Strength.HINT if len(known) == 1 else Strength.NOTE
+        facts = {"address": given, "last": earlier[0]}
+        yield Finding("reply_to", "changed", strength, Part.REPLY_TO, facts, given)

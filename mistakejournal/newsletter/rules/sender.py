@@ -11,11 +11,14 @@ from mistakejournal.newsletter.mailbox import address_in, steady
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
-    """Hold the From line against the one of the last issue."""
-    last = against.last.issue.sender if against.last is not None else ""
-    if issue.sender.strip() and last.strip() and _plain(issue.sender) != _plain(last):
-        facts = {"sender": issue.sender, "last": last}
-        yield Finding("sender", "changed", Strength.HINT, Part.SENDER, facts, issue.sender)
+    """Hold the From line against earlier issues; where it changes every time, that is no more than a note."""
+    earlier = [one.issue.sender for one in against.earlier if one.issue.sender.strip()]
+    known = {_plain(sender) for sender in earlier}
+    if not issue.sender.strip() or not earlier or _plain(issue.sender) in known:
+        return
+    strength = Strength.HINT if len(known) == 1 else Strength.NOTE
+    facts = {"sender": issue.sender, "last": earlier[0]}
+    yield Finding("sender", "changed", strength, Part.SENDER, facts, issue.sender)
 
 
 def _plain(sender: str) -> str:

@@ -8,8 +8,9 @@ from mistakejournal.newsletter.rules.sender import check
 from tests.newsletter.rules.letter import MONDAY, NOTHING, found, letter
 
 
-def after(sender):
-    return replace(NOTHING, earlier=(Earlier("1", "118", "118", MONDAY, letter("Hi", sender=sender)),))
+def after(*senders):
+    issues = [letter("Hi", sender=sender) for sender in senders]
+    return replace(NOTHING, earlier=tuple(Earlier(one.sender, "118", "118", MONDAY, one) for one in issues))
 
 
 def test_another_sender_than_last_time_is_a_hint():
@@ -28,3 +29,11 @@ def test_the_same_sender_and_one_that_is_unknown_are_left_alone():
     assert found(check, coded, after("Daily <daily#3.198.5c@news.example>")) == []
     assert found(check, same) == []
     assert found(check, letter("Hi"), after("a@b.example")) == []
+
+
+def test_a_newsletter_that_many_write_changes_its_sender_every_time():
+    several = after("Ana <ana@a.example>", "Ben <ben@a.example>")
+    assert found(check, letter("Hi", sender="Ben <ben@a.example>"), several) == []
+    assert found(check, letter("Hi", sender="Cleo <cleo@a.example>"), several) == [
+        ("changed", "note", "Cleo <cleo@a.example>")
+    ]
