@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import cache
+
+_START = re.compile(r"\b\w{1,3}")
+"""How a word begins."""
 
 
 class Acts(StrEnum):
@@ -130,11 +134,29 @@ def listed(lines: Iterable[str]) -> list[str]:
     return [phrase.strip() for line in lines for phrase in line.split(",") if phrase.strip()]
 
 
+def folded(words: str) -> str:
+    """Give words as they are compared: case, and the two dots of the Turkish i, make no difference."""
+    return words.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
 def pattern(acts: Acts) -> re.Pattern[str]:
-    """Give what finds the phrases of a kind in words."""
-    whole = "|".join(_as_pattern(phrase) for phrase in listed(PHRASES[acts]))
-    inside = "|".join(re.escape(phrase) for phrase in listed(INSIDE[acts]))
-    return re.compile(rf"(?<!\w)(?:{whole})(?!\w)|{inside}", re.IGNORECASE)
+    """Give what finds the phrases of a kind in words that are `folded`."""
+    whole = "|".join(_as_pattern(folded(phrase)) for phrase in listed(PHRASES[acts]))
+    inside = "|".join(re.escape(folded(phrase)) for phrase in listed(INSIDE[acts]))
+    return re.compile(rf"(?<!\w)(?:{whole})(?!\w)|{inside}")
+
+
+def may_act(words: str) -> bool:
+    """Tell quickly that no phrase of any kind stands in `folded` words: three letters in few begin one."""
+    starts, inside = _beginnings()
+    return not starts.isdisjoint(_START.findall(words)) or any(one in words for one in inside)
+
+
+@cache
+def _beginnings() -> tuple[frozenset[str], tuple[str, ...]]:
+    phrases = (folded(phrase) for lines in PHRASES.values() for phrase in listed(lines))
+    starts = frozenset(_START.findall(phrase)[0] for phrase in phrases)
+    return starts, tuple(folded(phrase) for lines in INSIDE.values() for phrase in listed(lines))
 
 
 def _as_pattern(phrase: str) -> str:

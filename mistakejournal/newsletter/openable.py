@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.newsletter import acting_words
-from mistakejournal.newsletter.acting_words import Acts
+from mistakejournal.newsletter.acting_words import Acts, folded, may_act
 from mistakejournal.newsletter.issue import Issue, Link, LinkKind
 from mistakejournal.newsletter.report import Compared, LinkState, Report
 
@@ -78,8 +78,10 @@ def look_through(report: Report) -> tuple[tuple[ToOpen, ...], tuple[LeftAlone, .
             found.setdefault(one.link.target or one.link.href, []).append(one)
         else:
             alone.append(LeftAlone(one.link, acts))
-    heads = sorted(found.values(), key=lambda same: (_ORDER.index(same[0].state), same[0].link.number))
-    opened = tuple(ToOpen(same[0], tuple(one.link.number for one in same[1:])) for same in heads)
+    heads = sorted(found.values(), key=lambda same: _ORDER.index(same[0].state))
+    opened = tuple(
+        ToOpen(compared=same[0], also=tuple(one.link.number for one in same[1:])) for same in heads
+    )
     return opened, tuple(alone)
 
 
@@ -95,22 +97,24 @@ def acts_at_once(link: Link, issue: Issue) -> Acts | None:
     """Say what opening a link would do besides showing a page; None where nothing speaks for that."""
     if link.href and link.href in issue.unsubscribe:
         return Acts.UNSUBSCRIBES
-    words = " ".join(link.words[:_LOOKED_AT].split())
-    address = f"{link.href[:LONGEST]} {link.target[:LONGEST]}".casefold()
-    if "%" in address:
-        address = unquote(address)
-    is_short = len(words.split()) <= _SHORT
-    for acts in Acts:
-        says = is_short or acts is Acts.UNSUBSCRIBES
-        if (says and _phrases(acts).search(words)) or _acts_by_address(acts, address):
+    words = folded(" ".join(link.words[:_LOOKED_AT].split()))
+    address = link.href[:LONGEST]
+    if link.target != link.href:
+        address += " " + link.target[:LONGEST]
+    address = folded(unquote(address) if "%" in address else address)
+    says, is_short = may_act(words), len(words.split()) <= _SHORT
+    signs = [acts for sign, acts in _signs() if sign in address]
+    for acts in Acts if says or signs else ():
+        heeded = says and (is_short or acts is Acts.UNSUBSCRIBES)
+        if acts in signs or (heeded and _phrases(acts).search(words)):
             return acts
     return _pointed_at(link, words, issue)
 
 
 def _pointed_at(link: Link, words: str, issue: Issue) -> Acts | None:
-    if words and words.casefold().strip(" .!?»«:›>→") not in _pointers():
+    if words and words.strip(" .!?»«:›>→") not in _pointers():
         return None
-    around = " ".join(issue.text[max(link.start - _AROUND, 0) : link.end + _AROUND].split())
+    around = folded(" ".join(issue.text[max(link.start - _AROUND, 0) : link.end + _AROUND].split()))
     if link.picture or not around:
         return None
     return next((acts for acts in Acts if _phrases(acts).search(around)), None)
@@ -121,15 +125,13 @@ def _phrases(acts: Acts) -> re.Pattern[str]:
     return acting_words.pattern(acts)
 
 
-def _acts_by_address(acts: Acts, address: str) -> bool:
-    return any(part in address for part in _addresses(acts))
-
-
 @cache
-def _addresses(acts: Acts) -> tuple[str, ...]:
-    return tuple(acting_words.listed(acting_words.ADDRESSES[acts]))
+def _signs() -> tuple[tuple[str, Acts], ...]:
+    return tuple(
+        (folded(sign), acts) for acts in Acts for sign in acting_words.listed(acting_words.ADDRESSES[acts])
+    )
 
 
 @cache
 def _pointers() -> frozenset[str]:
-    return frozenset(acting_words.listed(acting_words.POINTERS))
+    return frozenset(folded(words) for words in acting_words.listed(acting_words.POINTERS))
