@@ -80,7 +80,7 @@ class SteadyLink:
     title: str
     """Its words, for the list in which this can be taken back."""
     key: str = ""
-    """What it is found by (newsletter/comparison.py)."""
+    """What it is found by (newsletter/links/comparison.py)."""
 
 
 @dataclass(frozen=True)

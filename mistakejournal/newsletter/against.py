@@ -41,7 +41,7 @@ class Against:
     """Her own name."""
     wishes: tuple[ClientRule, ...] = ()
     steady: frozenset[str] = frozenset()
-    """Keys of links (newsletter/comparison.py: `link_key`) that stay the same by intention."""
+    """Keys of links (newsletter/links/comparison.py: `link_key`) that stay the same by intention."""
     meant: frozenset[str] = frozenset()
     """Keys of findings that were meant (`Finding.key`)."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from mistakejournal.newsletter.against import Against
-from mistakejournal.newsletter.comparison import compare, without_itself
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.links.comparison import compare, without_itself
 from mistakejournal.newsletter.report import Report
 from mistakejournal.newsletter.rules import RULES
 from mistakejournal.newsletter.setting_aside import set_aside

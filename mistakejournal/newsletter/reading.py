@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from mistakejournal.domain.reading.decoding import decoded
 from mistakejournal.domain.text import clean
 from mistakejournal.errors import JournalError
-from mistakejournal.newsletter.charsets import letters
-from mistakejournal.newsletter.galley import Galley
 from mistakejournal.newsletter.issue import Issue, Source
-from mistakejournal.newsletter.mail import LONGEST_BODY, read_mail
-from mistakejournal.newsletter.page import set_page
-from mistakejournal.newsletter.plain import has_links, set_plain
-from mistakejournal.newsletter.setting_out import set_out
+from mistakejournal.newsletter.sources.charsets import letters
+from mistakejournal.newsletter.sources.galley import Galley
+from mistakejournal.newsletter.sources.mail import LONGEST_BODY, read_mail
+from mistakejournal.newsletter.sources.page import set_page
+from mistakejournal.newsletter.sources.plain import has_links, set_plain
+from mistakejournal.newsletter.sources.setting_out import set_out
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from mistakejournal.newsletter.comparison import link_key
 from mistakejournal.newsletter.finding import Finding, Strength
+from mistakejournal.newsletter.links.comparison import link_key
 from mistakejournal.newsletter.report import Compared, LinkState, Report
 
 REPEATS = frozenset({"same_link"})

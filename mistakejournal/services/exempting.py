@@ -5,8 +5,8 @@ from __future__ import annotations
 from mistakejournal.domain.inspection import Exemption, SteadyLink
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
-from mistakejournal.newsletter.comparison import link_key
 from mistakejournal.newsletter.finding import Finding
+from mistakejournal.newsletter.links.comparison import link_key
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.inspections import recount, seen

@@ -8,8 +8,8 @@ from mistakejournal.domain.inspection import Inspection, KeptIssue
 from mistakejournal.domain.run import Run
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
-from mistakejournal.newsletter.comparison import is_same_issue
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.links.comparison import is_same_issue
 from mistakejournal.newsletter.numbering import issue_number
 from mistakejournal.newsletter.saved import issue_of, links_text, report_of
 from mistakejournal.services.desk import Desk

@@ -9,9 +9,9 @@ from typing import Any
 
 from mistakejournal.domain.sampledates import SampleDates
 from mistakejournal.domain.stepkinds import kind_of
-from mistakejournal.newsletter.comparison import link_key
 from mistakejournal.newsletter.inspecting import inspect
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.links.comparison import link_key
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.inspecting import gather
 from mistakejournal.services.inspections import keep_report

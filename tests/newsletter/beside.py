@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from mistakejournal.newsletter.address import understand
 from mistakejournal.newsletter.against import Against, Earlier
 from mistakejournal.newsletter.issue import Area, Block, Issue, Link, Source
+from mistakejournal.newsletter.links.address import understand
 
 TODAY = date(2026, 11, 30)
 POD = "https://brightsidepod.example"

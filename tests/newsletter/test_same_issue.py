@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.newsletter.against import Against, Earlier
-from mistakejournal.newsletter.comparison import is_same_issue
 from mistakejournal.newsletter.inspecting import inspect
+from mistakejournal.newsletter.links.comparison import is_same_issue
 from mistakejournal.newsletter.reading import read_file
 
 ISSUES = Path(__file__).resolve().parent / "issues"

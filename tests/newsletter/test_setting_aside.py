@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.newsletter.comparison import link_key
 from mistakejournal.newsletter.inspecting import inspect
+from mistakejournal.newsletter.links.comparison import link_key
 from mistakejournal.newsletter.setting_aside import set_aside
 from tests.newsletter.beside import LAST_WEEK, THIS_WEEK, against, issue
 

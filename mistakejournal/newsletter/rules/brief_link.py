@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 
 from mistakejournal.domain.brief import Given
-from mistakejournal.newsletter.address import host_of, understand
 from mistakejournal.newsletter.against import Against
-from mistakejournal.newsletter.comparison import words_key
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue, Link
-from mistakejournal.newsletter.linkshape import is_standing, shape
-from mistakejournal.newsletter.linkwords import looks_back, numbered, promises_new
-from mistakejournal.newsletter.trackingkeys import is_of
+from mistakejournal.newsletter.links.address import host_of, understand
+from mistakejournal.newsletter.links.comparison import words_key
+from mistakejournal.newsletter.links.shape import is_standing, shape
+from mistakejournal.newsletter.links.trackingkeys import is_of
+from mistakejournal.newsletter.links.words import looks_back, numbered, promises_new
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _NO_NAME = frozenset("link url address page the web website this of to for number no and".split())

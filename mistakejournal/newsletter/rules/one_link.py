@@ -7,11 +7,11 @@ from datetime import date
 from itertools import pairwise
 
 from mistakejournal.newsletter.against import Against
-from mistakejournal.newsletter.comparison import words_key
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue, Link
-from mistakejournal.newsletter.linkshape import is_content, is_standing, numbers_in
-from mistakejournal.newsletter.linkwords import days, frame, is_generic, looks_back, names, numbered
+from mistakejournal.newsletter.links.comparison import words_key
+from mistakejournal.newsletter.links.shape import is_content, is_standing, numbers_in
+from mistakejournal.newsletter.links.words import days, frame, is_generic, looks_back, names, numbered
 
 _MOST = 40
 """Links to one page that are held against each other."""

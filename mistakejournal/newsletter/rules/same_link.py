@@ -11,11 +11,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from mistakejournal.newsletter.against import Against, Earlier
-from mistakejournal.newsletter.comparison import Known, known_links, words_key
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue, Link
-from mistakejournal.newsletter.linkshape import is_content, is_standing, numbers_in, path_words, slug_words
-from mistakejournal.newsletter.linkwords import (
+from mistakejournal.newsletter.links.comparison import Known, known_links, words_key
+from mistakejournal.newsletter.links.series import Moved, moved
+from mistakejournal.newsletter.links.shape import is_content, is_standing, numbers_in, path_words, slug_words
+from mistakejournal.newsletter.links.words import (
     alike,
     days,
     is_generic,
@@ -24,7 +25,6 @@ from mistakejournal.newsletter.linkwords import (
     numbered,
     promises_new,
 )
-from mistakejournal.newsletter.series import Moved, moved
 
 _HABIT = 3
 """A page that so many kept issues link is one that stays."""

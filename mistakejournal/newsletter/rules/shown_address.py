@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from mistakejournal.newsletter.address import host_of
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue, Link, LinkKind
-from mistakejournal.newsletter.linkshape import numbers_in, registrable, shape
-from mistakejournal.newsletter.trackers import is_shortener
+from mistakejournal.newsletter.links.address import host_of
+from mistakejournal.newsletter.links.shape import numbers_in, registrable, shape
+from mistakejournal.newsletter.links.trackers import is_shortener
 
 _SHOWN = re.compile(
     r"(?<![\w@.%-])(?P<scheme>https?://)?(?P<host>(?:[a-z0-9-]{1,63}\.){1,4}"

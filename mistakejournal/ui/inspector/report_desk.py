@@ -228,7 +228,7 @@ class ReportDesk(QObject):
 
     def _take_back_steady(self, number: int) -> None:
         """Have a steady link looked after again; it is found by what names it."""
-        from mistakejournal.newsletter.comparison import link_key  # a start compares nothing
+        from mistakejournal.newsletter.links.comparison import link_key  # a start compares nothing
 
         assert self._seen is not None
         desk, client_id = self._context.desk, self._seen.inspection.client_id

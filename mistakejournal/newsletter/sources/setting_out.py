@@ -1,0 +1,93 @@
+"""An issue made of the text that was set: its blocks with areas and groups, its links understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from mistakejournal.newsletter.issue import Area, Block, Issue, Link, Picture, Source
+from mistakejournal.newsletter.links.address import Address, understand
+from mistakejournal.newsletter.sources.areas import areas_of
+from mistakejournal.newsletter.sources.galley import Drawn, Galley
+from mistakejournal.newsletter.sources.groups import blocks_of, groups_of
+
+_LONGEST_WORDS = 2_000
+"""Characters of a link's words; its place says where all of them are."""
+
+
+def set_out(galley: Galley, source: Source, *, answered: bool = False) -> Issue:
+    """Give the issue of what was set, without what only a mail's headers know; `answered`: a reply."""
+    galley.end_block()
+    text = galley.text
+    areas = areas_of(text, galley.stretches, answered=answered)
+    drop_bare_copies(galley)
+    groups, of_links = groups_of(galley)
+    blocks = tuple(
+        Block(start=start, end=end, area=areas[number], heading=setting.heading, group=groups[number])
+        for number, (start, end, setting) in enumerate(galley.stretches)
+    )
+    return Issue(
+        source=source,
+        text=text,
+        preheader=galley.preheader,
+        blocks=blocks,
+        links=_links(galley, text, areas, of_links),
+        pictures=tuple(
+            Picture(alt=alt, at=min(at, len(text)), linked=linked, area=_area_at(blocks, at))
+            for alt, at, linked in galley.pictures
+        ),
+    )
+
+
+def drop_bare_copies(galley: Galley) -> None:
+    """Forget links without words that the repair of broken HTML made beside the one they are copies of."""
+    links = galley.links
+    kept = []
+    for number, link in enumerate(links):
+        beside = [*links[max(0, number - 1) : number], *links[number + 1 : number + 2]]
+        if not (link.is_bare and any(one.href == link.href and not one.is_bare for one in beside)):
+            kept.append(link)
+    galley.links = kept
+
+
+def _links(galley: Galley, text: str, areas: Sequence[Area], groups: Sequence[int]) -> tuple[Link, ...]:
+    made: list[Link] = []
+    known: dict[tuple[str, bool, bool], Address] = {}
+    for number, (link, block, group) in enumerate(
+        zip(galley.links, blocks_of(galley), groups, strict=True), start=1
+    ):
+        words = _words(link, text)
+        picture = link.has_picture and not link.has_words
+        key = (link.href, bool(words.strip()), picture)
+        if key not in known:
+            known[key] = understand(link.href, words, picture=picture)
+        address = known[key]
+        made.append(
+            Link(
+                number=number,
+                words=words,
+                href=link.href,
+                kind=address.kind,
+                target=address.target,
+                hidden=address.hidden,
+                picture=picture,
+                problems=address.problems,
+                start=link.start,
+                end=link.end,
+                area=areas[block] if block >= 0 else Area.BODY,
+                group=group,
+            )
+        )
+    return tuple(made)
+
+
+def _words(link: Drawn, text: str) -> str:
+    if link.end > link.start:
+        return text[link.start : min(link.end, link.start + _LONGEST_WORDS)].replace("\n", " ")
+    return " ".join(" ".join(link.unseen).split())[:_LONGEST_WORDS]
+
+
+def _area_at(blocks: Sequence[Block], place: int) -> Area:
+    from bisect import bisect_right
+
+    number = bisect_right(blocks, place, key=lambda block: block.start) - 1
+    return blocks[number].area if number >= 0 else Area.HEADER

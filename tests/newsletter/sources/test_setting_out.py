@@ -1,0 +1,55 @@
+"""An issue's places, links and pictures are what was set."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mistakejournal.newsletter.issue import Issue, LinkKind, Source
+from mistakejournal.newsletter.sources.galley import Galley
+from mistakejournal.newsletter.sources.page import set_page
+from mistakejournal.newsletter.sources.setting_out import set_out
+
+PIECES = st.lists(
+    st.sampled_from(
+        ["<p>", "</p>", "<div>", "</div>", "<a href=https://x.example/1>", "<a href=#>", "</a>",
+         "words ", " more", "<br>",
+         "<table><tr><td>", "</td></tr></table>", "<h2>", "</h2>",
+         "<img alt=Logo src=x>", "<img src=y>", "<b>", "</b>",
+         "<blockquote>", "</blockquote>", "<span hidden>", "</span>",
+         "&nbsp;", "<li>", "<area href=z alt=Area>"]
+    ),
+    max_size=60,
+)  # fmt: skip
+
+
+def issue_of(html: str) -> Issue:
+    galley = Galley()
+    set_page(html, galley)
+    return set_out(galley, Source.PAGE)
+
+
+def test_links_are_numbered_understood_and_placed():
+    issue = issue_of(
+        "<p>Hi <a href='https://x.example/1?utm_source=a'>Listen</a> <a href=''>x</a></p><img src=a alt=''>"
+    )
+    assert [(link.number, link.kind) for link in issue.links] == [(1, LinkKind.WEB), (2, LinkKind.BROKEN)]
+    assert issue.links[0].target == "https://x.example/1"
+    assert [picture.alt for picture in issue.pictures] == [""]
+
+
+def test_a_picture_link_says_so_and_one_with_words_does_not():
+    issue = issue_of("<a href=x><img src=a alt=Logo></a><a href=y><img src=b>Words</a>")
+    assert [(link.words, link.picture) for link in issue.links] == [("Logo", True), ("Words", False)]
+
+
+@given(PIECES)
+def test_every_place_is_right(pieces):
+    issue = issue_of("".join(pieces))
+    assert "\n".join(issue.text[one.start : one.end] for one in issue.blocks) == issue.text
+    for number, link in enumerate(issue.links, start=1):
+        assert link.number == number
+        if link.end > link.start:
+            assert issue.text[link.start : link.end].replace("\n", " ") == link.words
+    for picture in issue.pictures:
+        assert 0 <= picture.at <= len(issue.text)
