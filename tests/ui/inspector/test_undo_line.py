@@ -29,11 +29,11 @@ def test_it_takes_the_last_act_back_and_goes(qtbot: QtBot, context: Context) -> 
 
 def test_it_goes_once_something_else_was_done(qtbot: QtBot, context: Context) -> None:
     client = add_client(context.desk, "The Brightside Podcast").id
-    first, second = (keep_earlier(context.desk, issue(subject=name), client).id for name in ("One", "Two"))
+    first, second = (keep_earlier(context.desk, issue(number), client).id for number in (117, 118))
     line = UndoLine(context)
     qtbot.addWidget(line)
     context.perform(lambda: forget_issue(context.desk, first))
-    line.offer("Not compared with any more: One")
-    context.perform(lambda: edit_issue(context.desk, second, title="Two of them"))
+    line.offer("Not compared with any more: issue 117")
+    context.perform(lambda: edit_issue(context.desk, second, title="Spring"))
     assert line.isHidden()
-    assert [one.title for one in kept_issues(context.desk, client)] == ["Two of them"]
+    assert [one.title for one in kept_issues(context.desk, client)] == ["Spring"]
