@@ -7,7 +7,7 @@ says of each link that it was not opened.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import unquote
 
 from mistakejournal.domain.records import dataclass
@@ -21,6 +21,8 @@ LONGEST = 8000
 _AROUND = 200
 """How far before and after words like "here" it is read what they do."""
 _LOOKED_AT = 500
+_REMEMBERED = 4096
+"""Links whose answer is remembered: a report with answers is looked through each time it is shown."""
 _SHORT = 6
 """So many words say what a link does; a longer one is a headline, which may well speak of accepting."""
 
@@ -98,9 +100,12 @@ def acts_at_once(link: Link, issue: Issue) -> Acts | None:
     if link.href and link.href in issue.unsubscribe:
         return Acts.UNSUBSCRIBES
     words = folded(" ".join(link.words[:_LOOKED_AT].split()))
-    address = link.href[:LONGEST]
-    if link.target != link.href:
-        address += " " + link.target[:LONGEST]
+    return _acts_itself(words, link.href[:LONGEST], link.target[:LONGEST]) or _pointed_at(link, words, issue)
+
+
+@lru_cache(_REMEMBERED)
+def _acts_itself(words: str, href: str, target: str) -> Acts | None:
+    address = href if href == target else f"{href} {target}"
     address = folded(unquote(address) if "%" in address else address)
     says, is_short = may_act(words), len(words.split()) <= _SHORT
     signs = [acts for sign, acts in _signs() if sign in address]
@@ -108,7 +113,7 @@ def acts_at_once(link: Link, issue: Issue) -> Acts | None:
         heeded = says and (is_short or acts is Acts.UNSUBSCRIBES)
         if acts in signs or (heeded and _phrases(acts).search(words)):
             return acts
-    return _pointed_at(link, words, issue)
+    return None
 
 
 def _pointed_at(link: Link, words: str, issue: Issue) -> Acts | None:
