@@ -14,20 +14,22 @@ from mistakejournal.store import exemptions as store
 from mistakejournal.store import inspections, steadylinks, tables
 
 
-def call_meant(desk: Desk, inspection_id: str, finding: Finding, *, always: bool) -> Done:
-    """Set a finding aside in this report, or `always` for this client. Raises JournalError "needs_client"."""
+def call_meant(desk: Desk, inspection_id: str, *findings: Finding, always: bool) -> Done:
+    """Set findings aside in this report, or `always` for this client. Raises JournalError "needs_client"."""
     client_id = inspections.get(desk.journal, inspection_id).client_id
     if always and client_id is None:
         raise JournalError("needs_client")
+    row_id = ""
     with desk.journal.write() as writing:
-        row_id = writing.add(
-            tables.EXEMPTIONS,
-            title=one_line(finding.excerpt),
-            rule=finding.rule,
-            key=finding.key,
-            client_id=client_id if always else None,
-            inspection_id=None if always else inspection_id,
-        )
+        for finding in findings:
+            row_id = writing.add(
+                tables.EXEMPTIONS,
+                title=one_line(finding.excerpt),
+                rule=finding.rule,
+                key=finding.key,
+                client_id=client_id if always else None,
+                inspection_id=None if always else inspection_id,
+            )
         recount(desk, writing, client_id if always else None, inspection_id)
     return done(writing, "call_meant", row_id)
 
@@ -66,23 +68,23 @@ def steady_links(desk: Desk, client_id: str) -> list[SteadyLink]:
     return steadylinks.of_client(desk.journal, client_id)
 
 
-def take_back_exemption(desk: Desk, exemption_id: str) -> Done:
-    """Have a finding shown again that was called meant."""
+def take_back_exemption(desk: Desk, exemption_id: str, inspection_id: str = "") -> Done:
+    """Have a finding shown again that was called meant; a report it is taken back in is counted anew."""
     exemption = store.find(desk.journal, exemption_id)
     if exemption is None:
         return Done(frozenset(), exemption_id)
     with desk.journal.write() as writing:
         writing.remove(tables.EXEMPTIONS, exemption_id)
-        recount(desk, writing, exemption.client_id, exemption.inspection_id or "")
+        recount(desk, writing, exemption.client_id, exemption.inspection_id or inspection_id)
     return done(writing, "take_back_exemption", exemption_id)
 
 
-def take_back_steady(desk: Desk, steady_id: str) -> Done:
-    """Have a link looked after again that was called steady."""
+def take_back_steady(desk: Desk, steady_id: str, inspection_id: str = "") -> Done:
+    """Have a link looked after again that was called steady; a report it is taken back in is counted anew."""
     steady = steadylinks.find(desk.journal, steady_id)
     if steady is None:
         return Done(frozenset(), steady_id)
     with desk.journal.write() as writing:
         writing.remove(tables.STEADY_LINKS, steady_id)
-        recount(desk, writing, steady.client_id)
+        recount(desk, writing, steady.client_id, inspection_id)
     return done(writing, "take_back_steady", steady_id)

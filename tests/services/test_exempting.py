@@ -66,6 +66,24 @@ def test_a_steady_link_silences_what_is_said_of_it(desk, client):
     assert take_back_steady(desk, done.id).undo is None
 
 
+def test_several_findings_of_a_link_are_one_act(desk, client):
+    first = keep_report(desk, report(), client_id=client).id
+    done = call_meant(desk, first, *report().findings, always=False)
+    assert rules(desk, first) == ([], ["same_link", "merge_tags"])
+    take_back(desk, done.undo)
+    assert rules(desk, first) == (["same_link", "merge_tags"], [])
+
+
+def test_a_report_in_which_something_is_taken_back_says_that_it_is_open(desk, client):
+    first = keep_report(desk, report(), client_id=client).id
+    meant = call_meant(desk, first, TAG, always=True)
+    steady = call_steady(desk, first, 1)
+    assert [one.strong for one in recent(desk)] == [0]
+    take_back_exemption(desk, meant.id, first)
+    take_back_steady(desk, steady.id, first)
+    assert [one.strong for one in recent(desk)] == [2]
+
+
 def test_a_link_that_is_not_there_cannot_be_steady(desk, client):
     first = keep_report(desk, report(), client_id=client).id
     with pytest.raises(KeyError):

@@ -87,10 +87,10 @@ class MeantList(Dialog):
 
     def _meant_row(self, one: Exemption) -> Row:
         title = one.title or self.tr("Something about the mail as a whole")
-        return self._row(title, partial(take_back_exemption, self._context.desk, one.id))
+        return self._row(title, partial(take_back_exemption, self._context.desk, one.id, self._id))
 
     def _steady_row(self, one: SteadyLink) -> Row:
-        return self._row(one.title, partial(take_back_steady, self._context.desk, one.id))
+        return self._row(one.title, partial(take_back_steady, self._context.desk, one.id, self._id))
 
     def _row(self, title: str, call: Callable[[], Done]) -> Row:
         back = Button(self.tr("Take back"), "quiet", height=_SMALL)

@@ -72,7 +72,7 @@ class ReportDesk(QObject):
         page.link_menu.connect(self._open_link_menu)
         page.steady_called.connect(self._call_steady)
         page.finding_shown.connect(self._show_finding)
-        page.finding_meant.connect(self._call_meant)
+        page.finding_meant.connect(lambda finding, always: self._call_meant([finding], always))
         page.incident_asked.connect(lambda row_id: context.go(Place.JOURNAL, row_id))
 
     def show(self, inspection_id: str) -> bool:
@@ -220,8 +220,8 @@ class ReportDesk(QObject):
         client_id = self._seen.inspection.client_id if self._seen is not None else None
         return [*kept_issues(self._context.desk, client_id)] if client_id else []
 
-    def _call_meant(self, finding: Finding, always: bool) -> None:
-        self._perform(lambda: call_meant(self._context.desk, self.inspection_id, finding, always=always))
+    def _call_meant(self, findings: Sequence[Finding], always: bool) -> None:
+        self._perform(lambda: call_meant(self._context.desk, self.inspection_id, *findings, always=always))
 
     def _call_steady(self, number: int) -> None:
         self._perform(lambda: call_steady(self._context.desk, self.inspection_id, number))
@@ -235,7 +235,7 @@ class ReportDesk(QObject):
         link = next(one.link for one in self._seen.report.links if one.link.number == number)
         for steady in steady_links(desk, client_id) if client_id else ():
             if steady.key == link_key(link):
-                self._perform(partial(take_back_steady, desk, steady.id))
+                self._perform(partial(take_back_steady, desk, steady.id, self.inspection_id))
 
     def _open_link_menu(self, number: int, at: QPoint) -> None:
         assert self._seen is not None
@@ -253,14 +253,10 @@ class ReportDesk(QObject):
         if findings:
             heading = menu.addAction(self.tr("It’s meant"))
             heading.setEnabled(False)
-            offer_meant(menu, self._client_name, lambda always: self._call_all_meant(findings, always))
+            offer_meant(menu, self._client_name, lambda always: self._call_meant(findings, always))
         menu.addSeparator()
         menu.add(self.tr("Copy the address"), lambda: copy_text(self._context, compared.link.href))
         menu.popup(at)
-
-    def _call_all_meant(self, findings: Sequence[Finding], always: bool) -> None:
-        for one in findings:
-            self._call_meant(one, always)
 
     def _show_link(self, number: int) -> None:
         assert self._seen is not None
