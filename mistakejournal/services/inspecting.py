@@ -8,7 +8,7 @@ from dataclasses import replace
 from mistakejournal.domain.brief import COMPARE, Given
 from mistakejournal.domain.text import one_line
 from mistakejournal.newsletter.against import Against
-from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.issue import Area, Issue
 from mistakejournal.newsletter.saved import KeptEarlier
 from mistakejournal.services.clientrules import client_rules
 from mistakejournal.services.desk import Desk
@@ -26,20 +26,17 @@ def gather(
     compared; their links are read by whoever looks at them first (newsletter/saved.py), so this is quick.
     """
     client = clients.get_client(desk.journal, client_id) if client_id else None
-    others = [one.name for one in clients.all_clients(desk.journal) if client is None or one.id != client.id]
     common = Against(
-        today=desk.clock.local().date(),
-        brief=_brief(desk, run_step_id),
-        others=tuple(others),
-        owner=settings(desk).name,
+        today=desk.clock.local().date(), brief=_brief(desk, run_step_id), owner=settings(desk).name
     )
-    if client is None:
+    if client is None:  # whoever is named in it may be the one it is for
         return common
     kept = keptissues.to_compare(desk.journal, client.id, leaving_out)
     return replace(
         common,
         earlier=tuple(KeptEarlier(one) for one in kept),
         client=tuple(name for name in (client.name, client.contact) if name),
+        others=tuple(one.name for one in clients.all_clients(desk.journal) if one.id != client.id),
         wishes=tuple(client_rules(desk, client.id)),
         steady=frozenset(one.key for one in steadylinks.of_client(desk.journal, client.id)),
         meant=frozenset(one.key for one in exemptions.holding(desk.journal, client.id)),
@@ -50,22 +47,30 @@ def client_of(desk: Desk, issue: Issue) -> str | None:
     """Guess whose issue it is, or None where nothing is sure.
 
     By the sender of kept issues, then by one client's name or address in sender or subject, then by the one
-    open run. Words of the body tell nothing: sponsors and other clients are named there.
+    open run. Words of the body tell nothing: sponsors and other clients are named there. What was pasted has
+    neither sender nor subject: there the words above the greeting and in the footer say who writes.
     """
     sender = _address(issue.sender)
+    said = f"{issue.sender}\n{issue.reply_to}\n{issue.subject}"
+    if not said.strip():
+        said = _frame(issue)
     by_sender = {
         client_id for client_id, kept in keptissues.senders(desk.journal) if _address(kept) == sender
     }
     by_name = {
         client.id
         for client in clients.all_clients(desk.journal)
-        if (sender and _address(client.email) == sender)
-        or _names(client.name, f"{issue.sender}\n{issue.reply_to}\n{issue.subject}")
+        if (sender and _address(client.email) == sender) or _names(client.name, said)
     }
     for found in (by_sender if sender else set(), by_name, _running(desk)):
         if found:
             return found.pop() if len(found) == 1 else None
     return None
+
+
+def _frame(issue: Issue) -> str:
+    around = (one for one in issue.blocks if one.area in (Area.HEADER, Area.FOOTER))
+    return "\n".join(issue.text[one.start : one.end] for one in around)
 
 
 def _running(desk: Desk) -> set[str]:

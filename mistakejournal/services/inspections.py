@@ -42,8 +42,9 @@ def keep_report(
 ) -> Done:
     """Keep a report; one that is there under `inspection_id` is replaced.
 
-    With a step of a run it is the step's proof: `evidence` is the line that stands there, the step's earlier
-    report goes to the bin, and without a `client_id` it is the run's client. What was answered of its links
+    With a step of a run it is the step's proof: `evidence` is the line that stands there, and without a
+    `client_id` it is the run's client. The report that is its proof by now is replaced; one from before a
+    break goes to the bin as it is (G2). What was answered of the links of a report that is replaced
     stays only as long as it is the same issue. Of the reports that belong to no run the newest KEPT stay with
     their whole text, older ones go to the bin when a new one comes. `text` is the report as it is kept
     (newsletter/saved.py), where a worker has written it already.
@@ -56,6 +57,7 @@ def keep_report(
         "report": text or report_text(report),
     }
     with desk.journal.write() as writing:
+        inspection_id = inspection_id or _proof_of_step(desk, run_step_id)
         if inspection_id:
             _replace(desk, writing, inspection_id, report.issue, columns)
         else:
@@ -155,6 +157,13 @@ def _add(desk: Desk, writing: Writing, run_step_id: str | None, columns: dict[st
     return row_id
 
 
+def _proof_of_step(desk: Desk, run_step_id: str | None) -> str:
+    if run_step_id is None or not runs.get_step(desk.journal, run_step_id).evidence.strip():
+        return ""
+    found = store.of_step(desk.journal, run_step_id)
+    return "" if found is None else found.id
+
+
 def _client_of_step(desk: Desk, run_step_id: str | None) -> str | None:
     if run_step_id is None:
         return None
@@ -162,5 +171,8 @@ def _client_of_step(desk: Desk, run_step_id: str | None) -> str | None:
 
 
 def _title(issue: Issue) -> str:
-    words = one_line(issue.name) or one_line(issue.subject) or one_line(issue.text[: 5 * _LONGEST_TITLE])
-    return words[:_LONGEST_TITLE]
+    """Give the file's name, else the subject, else the first heading, else the first words."""
+    headings = (issue.text[one.start : one.end] for one in issue.blocks if one.heading)
+    first = (issue.text[one.start : one.end] for one in issue.blocks[:1])
+    known = (issue.name, issue.subject, *headings, *first, issue.text[: 5 * _LONGEST_TITLE])
+    return next((words for one in known if (words := one_line(one))), "")[:_LONGEST_TITLE]

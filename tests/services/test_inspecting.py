@@ -8,7 +8,7 @@ import pytest
 
 from mistakejournal.domain.brief import Given
 from mistakejournal.domain.inspection import Wish
-from mistakejournal.newsletter.issue import Issue, Source
+from mistakejournal.newsletter.issue import Area, Block, Issue, Source
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client, edit_client, put_away_client
@@ -66,9 +66,9 @@ def test_names_wishes_and_what_she_allowed(desk, client):
     assert against.today == desk.clock.local().date()
 
 
-def test_without_a_client_every_name_is_anothers(desk, client):
+def test_nobody_is_another_client_while_it_is_unknown_whose_it_is(desk, client):
     against = gather(desk, None)
-    assert (against.client, against.others, against.earlier) == ((), ("The Brightside Podcast",), ())
+    assert (against.client, against.others, against.earlier) == ((), (), ())
 
 
 def test_a_step_that_names_its_facts_compares_with_those_alone(desk, client):
@@ -112,6 +112,13 @@ def test_whose_it_is_is_told_by_name_or_address(desk, client):
     assert client_of(desk, Issue(Source.MAIL, subject="Fernandez writes")) is None
     assert client_of(desk, Issue(Source.MAIL, text="The Brightside Podcast")) is None
     assert client_of(desk, Issue(Source.MAIL, subject="Fern and The Brightside Podcast")) is None
+
+
+def test_what_was_pasted_is_told_by_the_words_around_it(desk, client):
+    add_client(desk, "Fernway")
+    text = "The Brightside Podcast\nThis week’s sponsor is Fernway\n© The Brightside Podcast"
+    blocks = (Block(0, 22, Area.HEADER), Block(23, 53), Block(54, len(text), Area.FOOTER))
+    assert client_of(desk, Issue(Source.PASTED, text=text, blocks=blocks)) == client
 
 
 def test_the_one_open_run_tells_it_where_nothing_else_does(desk, client):

@@ -8,7 +8,7 @@ import pytest
 
 from mistakejournal.domain.inspection import Answer
 from mistakejournal.errors import JournalError
-from mistakejournal.newsletter.issue import Issue, Source
+from mistakejournal.newsletter.issue import Block, Issue, Source
 from mistakejournal.newsletter.report import Report
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
@@ -47,10 +47,18 @@ def test_a_report_outlives_its_file(desk):
         seen(desk, done.id)
 
 
-def test_without_a_file_it_is_called_by_its_subject_or_its_first_words(desk):
+def test_without_a_file_it_is_called_by_its_subject_its_heading_or_its_first_words(desk):
     for pasted, title in (
         (Issue(Source.PASTED, subject="Start  small"), "Start small"),
         (Issue(Source.TEXT, text="Hi Maya,\nhere it is " + "x" * 5000), "Hi Maya, here it is " + "x" * 180),
+        (
+            Issue(Source.PASTED, text="Logo\nStart small", blocks=(Block(0, 4), Block(5, 16, heading=1))),
+            "Start small",
+        ),
+        (
+            Issue(Source.PASTED, text="Brightside\nHi Maya", blocks=(Block(0, 10), Block(11, 18))),
+            "Brightside",
+        ),
         (Issue(Source.PASTED), ""),
     ):
         assert seen(desk, keep_report(desk, Report(pasted)).id).inspection.title == title
