@@ -45,7 +45,7 @@ class UndoLine(QWidget):
         if self._context.undo():
             self.undone.emit()
 
-    def _on_undoable(self, act: Undo | None) -> None:
+    def _on_undoable(self, act: object) -> None:
         """Go, where the last act is another one now: the button would take that one back."""
         if act is not self._act:
             self.hide()
