@@ -11,18 +11,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.inspection import KeptIssue
+from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.inspections import seen
 from mistakejournal.services.keptissues import edit_issue, forget_issue, keep_earlier, kept_issues
-from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.mime import clipboard
 from mistakejournal.ui.inspector.drop_zone import DropZone
-from mistakejournal.ui.inspector.handed import Handed, all_handed_in, read_handed
+from mistakejournal.ui.inspector.handed import Handed, read_all
 from mistakejournal.ui.inspector.issue_row import IssueRow
 from mistakejournal.ui.inspector.undo_line import UndoLine
 from mistakejournal.ui.inspector.way_line import WayLine
-from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.inspector.ways_in import choose_mail, copied
+from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.kept_rows import KeptRows
@@ -128,17 +128,17 @@ class EarlierIssues(Dialog):
             self._undo.offer(self.tr("Not compared with any more: {issue}").format(issue=name))
 
     def _choose(self) -> None:
-        filters = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm")
-        path = choose_open_file(self, self.tr("Add last week’s"), filters + ";;" + self.tr("All files (*)"))
-        if path is not None:
-            self._take([Handed(path=path)])
+        handed = choose_mail(self, self.tr("Add last week’s"))
+        if handed is not None:
+            self._take([handed])
 
     def _paste(self) -> None:
-        handed = all_handed_in(clipboard())
-        if handed:
-            self._take(handed)
+        try:
+            handed = copied()
+        except JournalError as trouble:
+            self._way.say(error_words(trouble))
         else:
-            self._way.say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
+            self._take(handed)
 
     def _take(self, handed: Sequence[Handed]) -> None:
         """Read on a worker; what can be read is kept."""
@@ -146,7 +146,7 @@ class EarlierIssues(Dialog):
             return
         self._cancel()
         self._way.begin()
-        job = self._job = Job(lambda ticket: _read(ticket, handed), self)
+        job = self._job = Job(lambda ticket: read_all(handed, ticket), self)
         job.done.connect(lambda issues: self._keep(cast("list[Issue]", issues)))
         job.failed.connect(lambda error: self._way.say(error_words(error)))
         job.ended.connect(self._end)
@@ -165,7 +165,3 @@ class EarlierIssues(Dialog):
     def _end(self) -> None:
         self._job = None
         self._way.end()
-
-
-def _read(ticket: Ticket, handed: Sequence[Handed]) -> list[Issue]:
-    return [read_handed(one) for one in handed if not ticket.cancelled]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,10 @@ from mistakejournal.ui.evidence.mime import files_in
 
 if TYPE_CHECKING:
     from mistakejournal.newsletter.issue import Issue
+    from mistakejournal.ui.jobs import Ticket
 
 _WHOLE_MAIL = "message/rfc822"
 """What some mail programs hand over when a mail is dragged out of their list."""
-
 
 _MAILS = frozenset(
     {"", ".eml", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".txt", ".msg", ".emlx", ".mbox"}
@@ -63,6 +64,11 @@ def read_handed(handed: Handed) -> Issue:
     if handed.mail:
         return reading.read_bytes("", handed.mail)
     return reading.read_pasted(handed.html, handed.text)
+
+
+def read_all(handed: Sequence[Handed], ticket: Ticket) -> list[Issue]:
+    """Read several, as `read_handed` does, for as long as they are wanted."""
+    return [read_handed(one) for one in handed if not ticket.cancelled]
 
 
 def all_handed_in(mime: QMimeData) -> list[Handed]:

@@ -14,7 +14,7 @@ from mistakejournal.services.inspecting import client_of, gather
 from mistakejournal.services.inspections import Seen, keep_report
 from mistakejournal.services.keptissues import keep_earlier
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.inspector.handed import Handed, read_handed
+from mistakejournal.ui.inspector.handed import Handed, read_all
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.words.inspections import evidence_line
 
@@ -46,11 +46,11 @@ class Inspecting(QObject):
 
     def look_at(self, handed: Sequence[Handed]) -> None:
         """Inspect what is handed over; of several the newest, the others are what it is compared with."""
-        self._start(lambda ticket: _read(ticket, handed), self._on_read)
+        self._start(lambda ticket: read_all(handed, ticket), self._on_read)
 
     def add_earlier(self, handed: Sequence[Handed], seen: Seen) -> None:
         """Keep earlier issues of the same client, and compare the report with them."""
-        self._start(lambda ticket: _read(ticket, handed), partial(self._on_earlier_read, seen))
+        self._start(lambda ticket: read_all(handed, ticket), partial(self._on_earlier_read, seen))
 
     def compare_again(self, seen: Seen, client_id: str | None) -> None:
         """Inspect what a report holds once more: for another client, or with other kept issues."""
@@ -94,7 +94,7 @@ class Inspecting(QObject):
         return all(one is not None for one in kept)
 
     def _inspect(self, issue: Issue, against: Against, keep: Callable[[object], None]) -> None:
-        self._start(lambda ticket: _inspected(ticket, issue, against), keep)
+        self._start(lambda ticket: inspected(ticket, issue, against), keep)
 
     def _keep(self, client_id: str | None, before: Seen | None, result: object) -> None:
         report, text = cast("tuple[Report, str]", result)
@@ -136,12 +136,11 @@ class Inspecting(QObject):
         self.ended.emit()
 
 
-def _read(ticket: Ticket, handed: Sequence[Handed]) -> list[Issue]:
-    return [read_handed(one) for one in handed if not ticket.cancelled]
+def inspected(ticket: Ticket, issue: Issue, against: Against) -> tuple[Report, str]:
+    """Inspect, then write and read the report as it is kept: of 3,000 links the window would wait.
 
-
-def _inspected(ticket: Ticket, issue: Issue, against: Against) -> tuple[Report, str]:
-    """Inspect, then write and read the report as it is kept: of 3,000 links the window would wait."""
+    For a worker's thread.
+    """
     from mistakejournal.newsletter.inspecting import inspect  # a start inspects nothing
     from mistakejournal.newsletter.saved import report_of, report_text
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.inspecting import gather
-from mistakejournal.services.inspections import Seen, keep_report, of_step
+from mistakejournal.services.inspections import keep_report
 from mistakejournal.ui.inspector.handed import Handed, read_handed
-from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.inspector.inspecting import inspected
+from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.words.inspections import evidence_line
 
 if TYPE_CHECKING:
-    from mistakejournal.newsletter.against import Against
     from mistakejournal.newsletter.report import Report
 
 
@@ -51,9 +51,9 @@ class StepInspecting(QObject):
         file = self._session.file
         assert file is not None
         against = gather(self._session.desk, file.run.client_id, step_id)
-        job = Job(partial(_work, handed, against), self)
+        job = Job(lambda ticket: inspected(ticket, read_handed(handed), against), self)
         self._jobs[step_id] = job
-        job.done.connect(lambda report: self._keep(step_id, file.run.client_id, cast("Report", report)))
+        job.done.connect(partial(self._keep, step_id, file.run.client_id))
         job.failed.connect(lambda error: self.failed.emit(step_id, error))
         job.ended.connect(lambda: self._end(step_id, job))
         job.start()
@@ -66,7 +66,8 @@ class StepInspecting(QObject):
             job.cancel()
             self.changed.emit(step_id)
 
-    def _keep(self, step_id: str, client_id: str | None, report: Report) -> None:
+    def _keep(self, step_id: str, client_id: str | None, result: object) -> None:
+        report, text = cast("tuple[Report, str]", result)
         desk = self._session.desk
         self._session.context.perform(
             lambda: keep_report(
@@ -74,26 +75,12 @@ class StepInspecting(QObject):
                 report,
                 client_id=client_id,
                 run_step_id=step_id,
-                inspection_id=self._shown_now(step_id),
                 evidence=evidence_line(report),
+                text=text,
             )
         )
-
-    def _shown_now(self, step_id: str) -> str:
-        """Give the report that a further look replaces; one from before a restart stays as it is."""
-        file = self._session.file
-        step = next((one for one in file.steps if one.id == step_id), None) if file else None
-        seen: Seen | None = of_step(self._session.desk, step_id) if step and step.evidence.strip() else None
-        return seen.inspection.id if seen else ""
 
     def _end(self, step_id: str, job: Job) -> None:
         if self._jobs.get(step_id) is job:
             del self._jobs[step_id]
             self.changed.emit(step_id)
-
-
-def _work(handed: Handed, against: Against, ticket: Ticket) -> Report | None:
-    from mistakejournal.newsletter.inspecting import inspect  # a start reads no mail
-
-    issue = read_handed(handed)
-    return None if ticket.cancelled else inspect(issue, against, is_unwanted=lambda: ticket.cancelled)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
@@ -12,15 +11,15 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.inspections import recent
-from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.mime import Drops, clipboard
+from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.inspector.handed import Handed, all_handed_in, can_be_read
 from mistakejournal.ui.inspector.inspecting import Inspecting
 from mistakejournal.ui.inspector.report_desk import ReportDesk
 from mistakejournal.ui.inspector.report_page import ReportPage
 from mistakejournal.ui.inspector.start_page import StartPage
 from mistakejournal.ui.inspector.way_line import WayLine
+from mistakejournal.ui.inspector.ways_in import choose_mail, copied
 from mistakejournal.ui.routes import OPEN_FILE
 from mistakejournal.ui.view import View
 from mistakejournal.words.errors import error_words
@@ -171,26 +170,17 @@ class InspectorView(View):
 
     def _open_file(self, earlier: bool = False) -> None:
         title = self.tr("Last week’s newsletter") if earlier else self.tr("Inspect a newsletter")
-        kinds = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm *.mht *.txt")
-        path: Path | None = choose_open_file(self, title, f"{kinds};;{self.tr('All files (*)')}")
-        if path is not None:
-            self._hand_over([Handed(path=path)], earlier=earlier)
+        handed = choose_mail(self, title)
+        if handed is not None:
+            self._hand_over([handed], earlier=earlier)
 
     def _paste(self, earlier: bool = False) -> None:
-        handed = all_handed_in(clipboard())
-        if handed:
+        try:
+            handed = copied()
+        except JournalError as trouble:
+            self._on_failed(trouble)
+        else:
             self._hand_over(handed, earlier=earlier)
-            return
-        mime = clipboard()
-        words = self.tr(
-            "What was copied holds no words. Open the test mail, select all, copy, then paste here."
-        )
-        if mime.hasImage():
-            words = self.tr(
-                "What was copied is a picture, and a picture has no links. "
-                "Open the test mail, select all, copy, then paste here."
-            )
-        self._way().say(words)
 
     def _hand_over(self, handed: Sequence[Handed], *, earlier: bool) -> None:
         if earlier:

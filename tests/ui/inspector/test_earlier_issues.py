@@ -15,7 +15,7 @@ from mistakejournal.services.clients import add_client
 from mistakejournal.services.inspections import keep_report
 from mistakejournal.services.keptissues import keep_earlier, kept_issues
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.inspector import earlier_issues
+from mistakejournal.ui.inspector import ways_in
 from mistakejournal.ui.inspector.earlier_issues import EarlierIssues
 from mistakejournal.ui.inspector.handed import Handed
 from mistakejournal.ui.widgets.day_field import DayField
@@ -70,7 +70,7 @@ def test_last_weeks_is_added_by_a_file_and_by_paste(
 ) -> None:  # fmt: skip
     path = tmp_path / "Brightside 117.eml"
     path.write_text(MAIL, newline="")
-    monkeypatch.setattr(earlier_issues, "choose_open_file", lambda *_args: path)
+    monkeypatch.setattr(ways_in, "choose_open_file", lambda *_args: path)
     button(dialog, "Open a file").click()
     qtbot.waitUntil(lambda: "Issue 117" in words(dialog), timeout=5000)
     QApplication.clipboard().setText("Issue 116\nListen https://brightsidepod.example/episodes/70")

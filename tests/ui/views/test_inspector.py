@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services import clients, inspections
 from mistakejournal.services.keptissues import kept_issues
+from mistakejournal.ui.inspector import ways_in
 from mistakejournal.ui.inspector.drop_zone import DropZone
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
-from mistakejournal.ui.views import inspector as view_module
 from tests.ui.accessibility import complaints, too_wide
 from tests.ui.inspector import given
 from tests.ui.window import Window
@@ -92,7 +92,7 @@ def test_a_dropped_mail_is_read_compared_and_kept_at_once(place: Window) -> None
 
 @pytest.mark.row("I1")
 def test_a_file_is_opened_by_its_key_from_anywhere(place: Window, monkeypatch) -> None:
-    monkeypatch.setattr(view_module, "choose_open_file", lambda *_asked: TEST)
+    monkeypatch.setattr(ways_in, "choose_open_file", lambda *_asked: TEST)
     place.main.go(Route(Place.JOURNAL))
     place.keys("Ctrl+O")
     finish(place)
@@ -129,14 +129,14 @@ def test_what_cannot_be_read_is_said_and_the_report_before_stays(place: Window, 
     assert len(inspections.recent(place.desk)) == 2
 
 
-@pytest.mark.parametrize("what", ["nothing", "a picture"])
-def test_what_holds_no_words_is_answered_calmly(place: Window, what: str) -> None:
+@pytest.mark.parametrize("said", ["No words were copied yet", "This is a picture"])
+def test_what_holds_no_words_is_answered_calmly(place: Window, said: str) -> None:
     mime = QMimeData()
-    if what == "a picture":
+    if "picture" in said:
         mime.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
     QGuiApplication.clipboard().setMimeData(mime)
     place.keys("Ctrl+V")
-    place.sees("select all, copy, then paste here")
+    place.sees(said)
     assert inspections.recent(place.desk) == []
 
 

@@ -11,11 +11,11 @@ from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.evidence.mime import clipboard
 from mistakejournal.ui.inspector.drop_zone import DropZone
-from mistakejournal.ui.inspector.handed import Handed, can_be_read
+from mistakejournal.ui.inspector.handed import can_be_read
 from mistakejournal.ui.inspector.way_line import WayLine
+from mistakejournal.ui.inspector.ways_in import choose_mail
 from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.stepviews.beside import Beside
@@ -59,7 +59,11 @@ class InspectView(Themed, StepView):
         self._before = Label("", "small", "text2", wrap=True)
         self._beside = Beside()
         self._reason = LineField(height=_HEIGHT)
-        self._why = Field(self.tr("Mend it and inspect again, or say in one line why it stays"), self._reason)
+        self._why = Field(
+            self.tr("Mend it and inspect again, or say in one line why it stays"),
+            self._reason,
+            hint=self.tr("Mended already? Inspect the mended test too: the next issue is compared with it."),
+        )
         self._reason.textEdited.connect(self.noted)
         self._reason.returnPressed.connect(self.checked)
         self._column = QVBoxLayout(self)
@@ -170,17 +174,15 @@ class InspectView(Themed, StepView):
 
     def _take_copied(self) -> None:
         copied = clipboard()
-        if can_be_read(copied) and self._session.offer(copied):
-            return
-        self._way.say(self.tr("Nothing is copied yet. Select all in the opened mail, and copy it."))
+        if not can_be_read(copied):
+            self._way.say(error_words(JournalError("issue_nothing_pasted")))
+        else:
+            self._session.offer(copied)
 
     def _choose(self) -> None:
-        filters = self.tr("Mails and pages ({kinds})").format(kinds="*.eml *.html *.htm")
-        path = choose_open_file(
-            self, self.tr("Inspect a newsletter"), filters + ";;" + self.tr("All files (*)")
-        )
-        if path is not None:
-            self._session.handed.emit(self._step_id, Handed(path=path))
+        handed = choose_mail(self, self.tr("Inspect a newsletter"))
+        if handed is not None:
+            self._session.handed.emit(self._step_id, handed)
 
     def _ask_again(self) -> None:
         self._wants_another = True

@@ -7,19 +7,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from mistakejournal.domain.run import StepState
 from mistakejournal.services import interruptions, runs
 from mistakejournal.services.evidence import step_evidence
 from mistakejournal.services.inspections import of_step
 from mistakejournal.services.keptissues import kept_issues
+from mistakejournal.ui.inspector import ways_in
 from mistakejournal.ui.inspector.drop_zone import DropZone
 from mistakejournal.ui.inspector.place_dialog import PlaceDialog
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.runner.run_view import RunView
 from mistakejournal.ui.runner.step_list import StepList
-from mistakejournal.ui.runner.stepviews import inspect
+from mistakejournal.ui.runner.stepviews.inspect import InspectView
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import clipped, names, targets
 from tests.ui.runner.inspected import RIGHT, STEP, TEST, drop, hand_in, open_run, step_of, wait_for_another
@@ -52,6 +53,17 @@ def test_an_open_strong_finding_wants_a_fix_or_a_typed_reason_before_the_tick(wi
     assert (done.state, done.note) == (StepState.DONE, "Theo wants the old episode once more")
     assert "still open" in done.evidence
     assert of_step(window.desk, done.id) is not None
+
+
+@pytest.mark.row("I11")
+def test_where_a_reason_is_asked_for_it_says_what_the_next_issue_is_compared_with(window: Window) -> None:
+    run_id = open_run(window)
+    hand_in(window, run_id, TEST)
+    window.sees("Inspect the mended test too: the next issue is compared with it.")
+    reason = window.find("Mend it and inspect again, or say in one line why it stays", QLineEdit)
+    assert "Inspect the mended test too" in reason.accessibleDescription()
+    hand_in(window, run_id, RIGHT)
+    assert "Mended already?" not in window.words()
 
 
 @pytest.mark.row("I11")
@@ -122,7 +134,7 @@ def test_the_copied_mail_is_pasted_by_its_key_with_its_links(window: Window) -> 
     )
     data = QMimeData()
     data.setHtml(html)
-    window.main.findChild(inspect.InspectView)._session.offer(data)  # a clipboard outlives Python's own data
+    window.main.findChild(InspectView)._session.offer(data)  # a clipboard outlives Python's own data
     wait_for_another(window, step_of(window, run_id))
     seen = of_step(window.desk, step_of(window, run_id))
     assert seen is not None
@@ -156,14 +168,14 @@ def test_with_an_empty_clipboard_it_says_what_to_do(window: Window) -> None:
     open_run(window)
     QApplication.clipboard().clear()
     window.click("Paste the mail")
-    window.sees("Nothing is copied yet.")
+    window.sees("No words were copied yet.")
 
 
 def test_a_file_that_can_not_be_read_leaves_the_step_as_it_was(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run_id = open_run(window)
-    monkeypatch.setattr(inspect, "choose_open_file", lambda *_args: Path("/nowhere/test.eml"))
+    monkeypatch.setattr(ways_in, "choose_open_file", lambda *_args: Path("/nowhere/test.eml"))
     window.click("Open a file")
     window.sees("test.eml")
     assert step(window, run_id).evidence == ""
