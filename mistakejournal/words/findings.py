@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.newsletter.finding import Finding
+from mistakejournal.newsletter.report import Compared, LinkState
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.inspections import issue_words
 from mistakejournal.words.text_findings import text_finding_words
@@ -28,6 +29,15 @@ def finding_words(finding: Finding) -> str:
     empty = QCoreApplication.translate("Findings", "something else")
     known = dict.fromkeys(("other", "href", "fact", "value", "goes", "shown"), empty)
     return sentence.format(**(known | facts | {"words": words, "earlier": _earlier_words(finding)}))
+
+
+def row_words(finding: Finding, compared: Compared) -> str:
+    """Say what was found in the row of its link, which says words, address and the issue that had both."""
+    is_said = compared.state is LinkState.SAME and finding.facts.get("issue") == compared.earlier_title
+    sentence = _same_beside().get(finding.code) if finding.rule == "same_link" and is_said else None
+    if sentence is None:
+        return finding_words(finding)
+    return sentence.format(other=_short(finding.facts.get("other", "")))
 
 
 def _earlier_words(finding: Finding) -> str:
@@ -60,6 +70,16 @@ def _same_link() -> dict[str, str]:
         "new_words": QCoreApplication.translate(
             "Findings", "“{words}” goes where “{other}” went in {earlier}"
         ),
+    }
+
+
+def _same_beside() -> dict[str, str]:
+    return {
+        "promise": QCoreApplication.translate("Findings", "Its words promise something new"),
+        "promise_and_sibling": QCoreApplication.translate(
+            "Findings", "Its words promise something new, and “{other}” moved on"
+        ),
+        "sibling": QCoreApplication.translate("Findings", "Beside it, “{other}” moved on"),
     }
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.newsletter.finding import Finding, Part, Strength
-from mistakejournal.words.findings import _TABLES, finding_words
+from mistakejournal.newsletter.issue import Link, LinkKind
+from mistakejournal.newsletter.report import Compared, LinkState
+from mistakejournal.words.findings import _TABLES, finding_words, row_words
 
 FACTS = {"issue": "118", "on": "2026-11-24", "other": "Show notes", "words": "Listen"}
 
@@ -24,6 +26,22 @@ FACTS = {"issue": "118", "on": "2026-11-24", "other": "Show notes", "words": "Li
 )
 def test_the_kept_issue_that_had_it_is_named_with_its_day(code, sentence):
     assert finding_words(Finding("same_link", code, Strength.STRONG, Part.LINK, FACTS)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("promise", "Its words promise something new"),
+        ("promise_and_sibling", "Its words promise something new, and “Show notes” moved on"),
+        ("sibling", "Beside it, “Show notes” moved on"),
+        ("new_words", "“Listen” goes where “Show notes” went in issue 118, 24 Nov"),
+    ],
+)
+def test_the_row_of_a_link_does_not_say_twice_which_issue_had_it(code, sentence):
+    found = Finding("same_link", code, Strength.STRONG, Part.LINK, FACTS)
+    link = Link(1, "Listen", "https://a.example/72", LinkKind.WEB)
+    assert row_words(found, Compared(link, LinkState.SAME, "kept", "118")) == sentence
+    assert row_words(found, Compared(link, LinkState.SAME, "kept", "117")) == finding_words(found)
 
 
 def test_a_long_text_is_cut_and_a_day_that_is_none_is_left_out():

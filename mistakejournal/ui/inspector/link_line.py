@@ -15,7 +15,7 @@ from mistakejournal.newsletter.openable import to_open
 from mistakejournal.newsletter.opened import RULE as OPENED_WRONG
 from mistakejournal.newsletter.opened import not_opened, spread
 from mistakejournal.newsletter.report import Compared, LinkState, Report
-from mistakejournal.words.findings import finding_words
+from mistakejournal.words.findings import row_words
 from mistakejournal.words.links import (
     answer_words,
     area_words,
@@ -121,7 +121,7 @@ class LinkLines:
             goes_words(compared.link),
             times_words(times) if times > 1 else "",
             beside_words(compared),
-            _note(findings, answered, is_waiting=number in self._waiting),
+            _note(compared, findings, answered, is_waiting=number in self._waiting),
             icon,
             tone,
             is_strong,
@@ -140,8 +140,8 @@ def _sign(compared: Compared, answer: Answer | None, *, is_strong: bool) -> tupl
     return _OF_STATE[compared.state], "text2"
 
 
-def _note(findings: Iterable[Finding], answer: Answer | None, *, is_waiting: bool) -> str:
-    parts = [finding_words(one) for one in findings if one.rule != OPENED_WRONG]
+def _note(compared: Compared, findings: Iterable[Finding], answer: Answer | None, *, is_waiting: bool) -> str:
+    parts = [row_words(one, compared) for one in findings if one.rule != OPENED_WRONG]
     if answer is not None:
         parts.append(answer_words(answer))
     elif is_waiting:
