@@ -144,7 +144,7 @@ def _read_text(name: str, data: bytes) -> Issue:
 def _page(html: str, source: Source) -> Issue:
     galley = Galley()
     around = set_page(html, galley)
-    return replace(set_out(galley, source), subject=around.subject, sender=around.sender)
+    return replace(set_out(galley, source, around.subject), sender=around.sender)
 
 
 def _says_something(issue: Issue) -> bool:

@@ -43,41 +43,63 @@ _LONGEST_FOOTER = 2_500
 _SHARE_OF_FOOTER = 0.3
 _ABOVE = 3
 """Blocks above the one that lets her leave which may belong to the footer too."""
-_ANSWERED = re.compile(
-    r"(?:From|Von|De|Da|Van|Fra):[^\n]{1,200}\n(?:Sent|Date|Gesendet|Envoyé|Inviato|Verzonden)\b"
+_LABELS = (
+    r"From|Von|De|Da|Van|Fra|Från|Od",
+    r"Sent|Date|Gesendet|Datum|Envoyé|Inviato|Verzonden|Enviad[oa](?: el)?|Fecha|Data|Sendt|Skickat",
+    r"Subject|Betreff|Objet|Oggetto|Onderwerp|Asunto|Assunto|Emne|Ämne",
+    r"To|An|À|A|Aan|Para|Til|Till|Cc|Bcc|Kopie|Reply-To|Antwort an|Importance|Priorität|Attachments",
 )
+_HEAD = re.compile(
+    r"(?:[-_ ]{2,}[^\n]{3,60}[-_ ]{2,}\n)?"
+    + rf"(?=(?:{_LABELS[0]}|{_LABELS[2]})[ \xa0]?:)"
+    + rf"(?:(?:{'|'.join(f'({label})' for label in _LABELS)})[ \xa0]?:[^\n]{{0,2000}}(?:\n|\Z)){{3,9}}"
+)
+"""Above a mail that is answered or sent on: who wrote it, when, its subject. Outlook marks no more."""
+_NOTE = 300
+"""Characters above an old mail that are no issue: a word to whom it is sent on to."""
 _MOSTLY = 0.6
 """A share of the words that, when quoted, is the mail itself, sent on."""
 
 
-def areas_of(text: str, stretches: Sequence[Stretch], *, answered: bool = False) -> list[Area]:
+def areas_of(
+    text: str, stretches: Sequence[Stretch], *, answered: bool = False, forwarded: bool = False
+) -> list[Area]:
     """Give the area of each block, in order; in an answered mail what it answers is never its body."""
-    areas = [Area.BODY] * len(stretches)
-    footer = _footer(text, stretches)
-    body = _body(text, stretches[:footer])
-    for number, (start, end, _setting) in enumerate(stretches[:body]):
+    above = _old_from(text, stretches, answered=answered, forwarded=forwarded)
+    own = stretches[:above]
+    text = text[: own[-1][1]] if own else ""
+    areas = [Area.BODY] * len(own)
+    footer = _footer(text, own)
+    body = _body(text, own[:footer])
+    for number, (start, end, _setting) in enumerate(own[:body]):
         areas[number] = Area.GREETING if _greets(text[start:end]) else Area.HEADER
-    if body < footer and _greets(text[stretches[body][0] : stretches[body][1]]):
+    if body < footer and _greets(text[own[body][0] : own[body][1]]):
         areas[body] = Area.GREETING
-    areas[footer:] = [Area.FOOTER] * (len(stretches) - footer)
-    above = _answered_from(text, stretches) if answered else len(stretches)
-    quoted = [
-        number
-        for number, (_start, _end, setting) in enumerate(stretches)
-        if setting.quoted or number >= above
-    ]
-    length = sum(stretches[number][1] - stretches[number][0] for number in quoted)
+    areas[footer:] = [Area.FOOTER] * (len(own) - footer)
+    quoted = [number for number, (_start, _end, setting) in enumerate(own) if setting.quoted]
+    length = sum(own[number][1] - own[number][0] for number in quoted)
     if answered or length <= _MOSTLY * len(text):
         for number in quoted:
             areas[number] = Area.QUOTED
-    return areas
+    return areas + [Area.QUOTED] * (len(stretches) - above)
 
 
-def _answered_from(text: str, stretches: Sequence[Stretch]) -> int:
-    """Give the number of the block with the headers of the mail that is answered; Outlook marks no more."""
+def _old_from(text: str, stretches: Sequence[Stretch], *, answered: bool, forwarded: bool) -> int:
+    """Give the number of the block with the head of an old mail, or as many as there are without one.
+
+    What was sent on is no old mail, nor is what has but a note above it: then it is the issue itself.
+    """
+    begins, is_first = 0, True
     for number, (start, _end, _setting) in enumerate(stretches):
-        if number and _ANSWERED.match(text, start):
+        head = _HEAD.match(text, start)
+        if head is None or not all(head[kind] for kind in (1, 2, 3)):
+            continue
+        is_old = start - begins > _NOTE
+        if is_first:
+            is_old = number > 0 and (answered or (is_old and not forwarded))
+        if is_old:
             return number
+        begins, is_first = head.end(), False
     return len(stretches)
 
 

@@ -33,7 +33,6 @@ _MOST_ATTACHED = 200
 _FEW_WORDS = 600
 """Characters of a mail that only brings another one with it."""
 _BOUNDARY = re.compile(rb"boundary\*?0?\*?\s{0,5}=\s{0,5}\"?([^\"\r\n;]{1,200})")
-_ANSWER = re.compile(r"(?:re|aw|sv|antw|rif|odp)\s{0,3}:", re.IGNORECASE)
 _HEAD_ENDS = re.compile(rb"\r?\n[ \t]*\r?\n|\r\r")
 
 
@@ -104,10 +103,9 @@ def _issue(message: Message) -> Issue:
         else:
             set_plain(body.words, galley)
     subject = readable(_header(message, "subject"))
-    issue = set_out(galley, Source.MAIL, answered=_ANSWER.match(subject) is not None)
+    issue = set_out(galley, Source.MAIL, subject)
     return replace(
         issue,
-        subject=subject,
         sender=readable(_header(message, "from")),
         reply_to=readable(_header(message, "reply-to")),
         sent=moment(_header(message, "date")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from mistakejournal.newsletter.issue import Area, Block, Issue, Link, Picture, Source
@@ -14,11 +15,20 @@ _LONGEST_WORDS = 2_000
 """Characters of a link's words; its place says where all of them are."""
 
 
-def set_out(galley: Galley, source: Source, *, answered: bool = False) -> Issue:
-    """Give the issue of what was set, without what only a mail's headers know; `answered`: a reply."""
+_ANSWER = re.compile(r"\s{0,9}(?:re|aw|sv|antw|rif|odp)(?:\[\d{1,3}\])?\s{0,3}:", re.IGNORECASE)
+_SENT_ON = re.compile(r"\s{0,9}(?:fwd?|wg|tr|rv|i|vb|vs|doorst|enc)\s{0,3}:", re.IGNORECASE)
+
+
+def set_out(galley: Galley, source: Source, subject: str = "") -> Issue:
+    """Give the issue of what was set, without what else only a mail's headers know."""
     galley.end_block()
     text = galley.text
-    areas = areas_of(text, galley.stretches, answered=answered)
+    areas = areas_of(
+        text,
+        galley.stretches,
+        answered=_ANSWER.match(subject) is not None,
+        forwarded=_SENT_ON.match(subject) is not None,
+    )
     drop_bare_copies(galley)
     groups, of_links = groups_of(galley)
     blocks = tuple(
@@ -27,6 +37,7 @@ def set_out(galley: Galley, source: Source, *, answered: bool = False) -> Issue:
     )
     return Issue(
         source=source,
+        subject=subject,
         text=text,
         preheader=galley.preheader,
         blocks=blocks,
