@@ -17,6 +17,7 @@ _AFTER = ".,;:!?'’\"”*_|"
 _QUOTED = re.compile(r">[> ]*")
 _RULED = re.compile(r"[-=*_~#• ]{4,}")
 _PAIR = re.compile(r"(?:^|[.!?:;|•*]\s+|[-–—]\s|\s{2,})(?=\S[^.!?:;|•]*$)")
+_LETTER = re.compile(r"\w")
 _MOST_WORDS = 80
 """Characters before an address in brackets that may be its words."""
 
@@ -77,6 +78,7 @@ def _set_line(line: str, galley: Galley) -> None:
             galley.put(line[place:named])
             _set_link(line[named:start], href, galley)
         else:
+            start, end = _inside(line, start, end)
             galley.put(line[place:start])
             _set_link(line[start:end], href, galley)
         place = end
@@ -112,9 +114,14 @@ def _closes_nothing(href: str) -> bool:
     return (href[-1] == ")" and "(" not in href) or (href[-1] == "]" and "[" not in href)
 
 
+def _inside(line: str, start: int, end: int) -> tuple[int, int]:
+    """Leave out the brackets that stand around an address."""
+    return (start + 1, end - 1) if line[start] in "<(" else (start, end)
+
+
 def _name_before(line: str, place: int, start: int) -> int:
     """Give where the words of an address in brackets begin; -1 where it has none."""
-    if line[start] not in "<(" or not line[max(place, start - _MOST_WORDS) : start].strip():
+    if line[start] not in "<(" or not _LETTER.search(line, max(place, start - _MOST_WORDS), start):
         return -1
     before = line[max(place, start - _MOST_WORDS) : start]
     parted = _PAIR.search(before.rstrip())

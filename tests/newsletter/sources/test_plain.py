@@ -22,7 +22,9 @@ def read(text: str) -> Galley:
         ("[Show notes](https://x.example/1)", "Show notes", "https://x.example/1"),
         ("Show notes (https://x.example/1)", "Show notes", "https://x.example/1"),
         ("Words. Show notes <https://x.example/1>", "Show notes", "https://x.example/1"),
-        ("<https://x.example/1>", "<https://x.example/1>", "https://x.example/1"),
+        ("<https://x.example/1>", "https://x.example/1", "https://x.example/1"),
+        ("See <https://x.example/1>.", "See", "https://x.example/1"),
+        ("The page: <https://x.example/1>.", "The page:", "https://x.example/1"),
         ("at www.x.example/1, maybe", "www.x.example/1", "https://www.x.example/1"),
     ],
 )
@@ -31,6 +33,16 @@ def test_a_link_and_its_words(line, words, href):
     (link,) = galley.links
     assert galley.text[link.start : link.end].strip("()") == words.strip("()")
     assert link.href.strip("()") == href.strip("()")
+
+
+def test_brackets_around_an_address_stay_in_the_text():
+    text = "(https://x.example/1). <https://x.example/2>, too"
+    galley = read(text)
+    assert galley.text == text
+    assert [galley.text[one.start : one.end] for one in galley.links] == [
+        "https://x.example/1",
+        "https://x.example/2",
+    ]
 
 
 def test_blank_lines_part_blocks_and_quoted_lines_stand_apart():
