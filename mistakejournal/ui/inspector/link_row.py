@@ -24,12 +24,14 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.widgets.paragraph import Paragraph
 
-GOES, BESIDE = 0.36, 0.63
+GOES, BESIDE = 0.36, 0.66
 """Where the second and the third column begin, as parts of the width."""
 _STRONG, _MIDDLE = "amber_tint", Qt.TextElideMode.ElideMiddle
 STACK_BELOW = 640
 """Under this width, in px at 100 percent, the columns stand under each other."""
-_HEIGHT, _ICON, _SIDE, _GAP = 44, 18, 10, 12
+_HEIGHT, _ICON, _SIDE = 44, 18, 10
+GAP = 12
+"""Between the sign and the words."""
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_K: -1,
@@ -79,6 +81,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
             self.steady.setAccessibleDescription(line.words)
             self.steady.setVisible(bool(line.steady))
         self._measure()
+        self._place()
         self.updateGeometry()
         self.update()
 
@@ -165,7 +168,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
 
     def _cells(self) -> list[_Cell]:
         theme, line, width = self.theme, self.line, self.width()
-        left, gap, high = words_left(theme), theme.space(_GAP), self._line_height()
+        left, gap, high = words_left(theme), theme.space(GAP), self._line_height()
         weight = QFont.Weight.DemiBold if line.is_strong else QFont.Weight.Normal
         body, small = theme.font("body", weight=weight), theme.font("small")
         bold = theme.font("small", weight=weight)
@@ -195,7 +198,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
 
     def _beside_end(self) -> float:
         shown = self.steady is not None and not self.steady.isHidden()
-        taken = self.steady.sizeHint().width() + self.theme.space(_GAP) if shown and self.steady else 0
+        taken = self.steady.sizeHint().width() + self.theme.space(GAP) if shown and self.steady else 0
         return self.width() - self.theme.space(_SIDE) - taken
 
     def _measure(self) -> None:
@@ -259,7 +262,7 @@ class _Cell:
 
 def words_left(theme: Theme) -> int:
     """Give where the first column begins, in px."""
-    return theme.space(_SIDE) + theme.px(_ICON) + theme.space(_GAP)
+    return theme.space(_SIDE) + theme.px(_ICON) + theme.space(GAP)
 
 
 def is_stacked(width: int) -> bool:
@@ -270,7 +273,7 @@ def is_stacked(width: int) -> bool:
 def _paint(painter: QPainter, cell: _Cell, theme: Theme) -> None:
     middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
     caption = theme.font("caption")
-    behind = QFontMetrics(caption).horizontalAdvance(cell.after) + theme.space(_GAP) if cell.after else 0
+    behind = QFontMetrics(caption).horizontalAdvance(cell.after) + theme.space(GAP) if cell.after else 0
     metrics = QFontMetrics(cell.font)
     shown = metrics.elidedText(cell.text, cell.cut, int(cell.rect.width() - behind))
     painter.setFont(cell.font)
@@ -279,5 +282,5 @@ def _paint(painter: QPainter, cell: _Cell, theme: Theme) -> None:
     if cell.after:
         painter.setFont(caption)
         painter.setPen(theme.color("text2"))
-        at = metrics.horizontalAdvance(shown) + theme.space(_GAP)
+        at = metrics.horizontalAdvance(shown) + theme.space(GAP)
         painter.drawText(cell.rect.adjusted(at, 0, 0, 0), middle, cell.after)

@@ -62,7 +62,7 @@ class ReportPage(Page):
         self._through.clicked.connect(lambda: self.asked.emit(THROUGH))
         self._caught = self._banner.add_action(Button(self.tr("Log as caught"), icon="sprout"))
         self._caught.clicked.connect(lambda: self.asked.emit(CATCH))
-        self._earlier = self.add(self._earlier_zone(), gap=0)
+        self._earlier = self.add(self._earlier_zone(), gap=12)
         self._heads = self.add(LinkHeads(), gap=24)
         self._heads.copy_wanted.connect(lambda: self.asked.emit(COPY))
         self.links = self.add(LinkRows(), gap=0)

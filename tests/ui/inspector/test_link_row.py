@@ -48,6 +48,15 @@ def test_steady_is_a_button_and_a_key(qtbot, row):
         QTest.keyClick(row, Qt.Key.Key_S)
 
 
+def test_a_button_that_comes_later_stands_at_the_end_of_the_line(qtbot):
+    row = LinkRow(line(2))
+    qtbot.addWidget(row)
+    row.resize(920, row.heightForWidth(920))
+    row.show()
+    row.show_line(line(1, given.EPISODE))
+    assert row.steady.geometry().right() > 900
+
+
 @pytest.mark.parametrize(("key", "by"), [(Qt.Key.Key_Down, 1), (Qt.Key.Key_K, -1), (Qt.Key.Key_PageDown, 10)])
 def test_arrows_and_letters_ask_for_another_row(qtbot, row, key, by):
     with qtbot.waitSignal(row.moved) as moved:
