@@ -24,7 +24,7 @@ from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.links import answer_words, beside_words, read_words, repeat_words
 
-_WIDTH, _HEIGHT, _ROOM = 560, 540, 0.94
+_WIDTH, _HEIGHT = 560, 540
 _ANSWERS = (Answer.RIGHT, Answer.WRONG, Answer.LATER)
 _KEYS = {Answer.RIGHT: "R", Answer.WRONG: "W", Answer.LATER: "L"}
 
@@ -35,7 +35,7 @@ class ClickThrough(Dialog):
     def __init__(self, context: Context, inspection_id: str, parent: QWidget | None = None) -> None:
         """Begin at the first link without an answer. Raises KeyError when there is no such report."""
         said = self.tr("New ones first, then as they stand in the mail. Each opens in your own browser.")
-        super().__init__(self.tr("Open the links one by one"), text=said, width=_WIDTH, parent=parent)
+        super().__init__(self.tr("Open the links one by one"), text=said, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._id = context, inspection_id
         found = seen(context.desk, inspection_id)
@@ -58,8 +58,7 @@ class ClickThrough(Dialog):
         self.add_buttons(self._back, close)
         close.setDefault(False)
         self._add_keys()
-        room = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
-        self.resize(min(self.theme.px(_WIDTH), room.width()), min(self.theme.px(_HEIGHT), room.height()))
+        self.fit(_WIDTH, _HEIGHT)
         self._go(self._first_open())
 
     def _make_one(self) -> QWidget:

@@ -35,7 +35,7 @@ from mistakejournal.words.inspections import issue_words
 if TYPE_CHECKING:
     from mistakejournal.newsletter.issue import Issue
 
-_WIDTH, _HEIGHT, _ROOM, _SMALL = 600, 600, 0.94, 30
+_WIDTH, _HEIGHT, _SMALL = 600, 600, 30
 
 
 class EarlierIssues(Dialog):
@@ -45,7 +45,7 @@ class EarlierIssues(Dialog):
         """Show the issues of the client a report is for. Raises KeyError when there is no such report."""
         client_id = seen(context.desk, inspection_id).inspection.client_id
         client = get_client(context.desk, client_id) if client_id else None
-        super().__init__(self.tr("Earlier issues"), width=_WIDTH, parent=parent)
+        super().__init__(self.tr("Earlier issues"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._client_id = context, client_id or ""
         self._job: Job | None = None
@@ -78,8 +78,7 @@ class EarlierIssues(Dialog):
         paste.activated.connect(self._paste)
         self._undo.undone.connect(lambda: close.setFocus(Qt.FocusReason.OtherFocusReason))
         context.changed.connect(self._on_changed)
-        room = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
-        self.resize(min(self.theme.px(_WIDTH), room.width()), min(self.theme.px(_HEIGHT), room.height()))
+        self.fit(_WIDTH, _HEIGHT)
         self._show()
 
     def done(self, result: int) -> None:

@@ -11,7 +11,7 @@ from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
-_WIDTH, _HEIGHT, _ROOM = 560, 620, 0.94
+_WIDTH, _HEIGHT = 560, 620
 _SCROLLS = {Qt.Key.Key_Down: 3, Qt.Key.Key_Up: -3, Qt.Key.Key_PageDown: 30, Qt.Key.Key_PageUp: -30}
 
 
@@ -20,7 +20,7 @@ class HowToSave(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         """Show the steps over `parent`."""
-        super().__init__(self.tr("How to save one from your mail app"), width=_WIDTH, parent=parent)
+        super().__init__(self.tr("How to save one from your mail app"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -36,9 +36,7 @@ class HowToSave(Dialog):
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_buttons(close)
-        room = parent.window().size() * _ROOM
-        self.setMinimumWidth(min(self.theme.px(_WIDTH), room.width()))
-        self.resize(self.minimumWidth(), min(self.theme.px(_HEIGHT), room.height()))
+        self.fit(_WIDTH, _HEIGHT)
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -28,7 +28,7 @@ from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
-_WIDTH, _HEIGHT, _ROOM, _SMALL = 560, 520, 0.94, 30
+_WIDTH, _HEIGHT, _SMALL = 560, 520, 30
 _KINDS = frozenset({"exemptions", "steady_links"})
 
 
@@ -40,7 +40,6 @@ class MeantList(Dialog):
         super().__init__(
             self.tr("What was meant"),
             text=self.tr("These are set aside. What is taken back is said again."),
-            width=_WIDTH,
             parent=parent,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,8 +66,7 @@ class MeantList(Dialog):
         self.add_buttons(self._close)
         self._undo.undone.connect(lambda: self._close.setFocus(Qt.FocusReason.OtherFocusReason))
         context.changed.connect(self._on_changed)
-        room = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
-        self.resize(min(self.theme.px(_WIDTH), room.width()), min(self.theme.px(_HEIGHT), room.height()))
+        self.fit(_WIDTH, _HEIGHT)
         self._show()
 
     def _show(self) -> None:

@@ -17,7 +17,7 @@ from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 
-_WIDTH, _HEIGHT, _ROOM = 680, 640, 0.94
+_WIDTH, _HEIGHT = 680, 640
 
 Spotted = tuple[str, Spot]
 """What is said about a place, and where it is."""
@@ -83,7 +83,7 @@ class PlaceDialog(Dialog):
 
     def __init__(self, text: str, places: Sequence[Spotted], at: int, parent: QWidget) -> None:
         """Show `text` at the place numbered `at` of `places`."""
-        super().__init__(self.tr("In the text"), width=_WIDTH, parent=parent)
+        super().__init__(self.tr("In the text"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._places, self._at = list(places), at
         self._words = self.add(Label("", "strong", wrap=True))
@@ -103,9 +103,7 @@ class PlaceDialog(Dialog):
         line.addWidget(close)
         self._column.addLayout(line)
         close.setDefault(True)
-        room = parent.window().size() * _ROOM
-        self.setMinimumWidth(min(self.theme.px(_WIDTH), room.width()))
-        self.resize(self.minimumWidth(), min(self.theme.px(_HEIGHT), room.height()))
+        self.fit(_WIDTH, _HEIGHT)
         self._show_place()
         (self._next if len(places) > 1 else close).setFocus()
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
 W = TypeVar("W", bound=QWidget)
+_ROOM = 0.94
+"""How much of the window a large one may cover."""
 
 
 class Dialog(Themed, QDialog):
@@ -57,6 +59,13 @@ class Dialog(Themed, QDialog):
         self._column.addLayout(line)
         if buttons:
             buttons[-1].setDefault(True)
+
+    def fit(self, width: int, height: int) -> None:
+        """Be so large, in px at 100 percent, and leave some of the window it stands over in view."""
+        parent = self.parentWidget()
+        most = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
+        self.setMinimumWidth(min(self.theme.px(width), most.width()))
+        self.resize(self.minimumWidth(), min(self.theme.px(height), most.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as wrapped words need: Qt measures them at another width than it then gives."""

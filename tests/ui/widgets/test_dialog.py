@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
@@ -50,3 +50,12 @@ def test_wrapped_words_leave_every_field_its_height(qtbot):
     dialog.show()
     assert field.height() >= field.sizeHint().height()
     assert dialog.height() >= dialog.heightForWidth(dialog.width())
+
+
+def test_a_large_one_leaves_some_of_its_window_in_view(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 900)
+    dialog = Dialog("Earlier issues", parent=window)
+    dialog.fit(600, 500)
+    assert (dialog.width(), dialog.height()) == (376, 500)

@@ -27,7 +27,7 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.imports import make_words
 
-_NARROW, _WIDTH, _HEIGHT, _ROOM = 520, 680, 720, 0.94
+_NARROW, _WIDTH, _HEIGHT = 520, 680, 720
 
 
 class ImportDialog(Dialog):
@@ -125,9 +125,7 @@ class ImportDialog(Dialog):
 
     def _grow(self) -> None:
         """Take the room that the steps need, and leave some of the window in view."""
-        most, theme = self._window.size() * _ROOM, self.theme
-        self.setMinimumWidth(min(theme.px(_WIDTH), most.width()))
-        self.resize(self.minimumWidth(), min(theme.px(_HEIGHT), most.height()))
+        self.fit(_WIDTH, _HEIGHT)
         middle = self._window.frameGeometry().center()
         self.move(middle - self.rect().center())
 
