@@ -1,24 +1,40 @@
-"""Which issue it is: the number an issue calls itself by."""
+"""Which issue it is: the number an issue calls itself by, and the day it says it is of."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
+from mistakejournal.domain.daytext import placed_days
 from mistakejournal.newsletter.issue import Area, Issue
 
 _SAID = re.compile(
-    r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?|ausgabe|numéro|número|numero)\s*[#№]?\s*|[#№]\s?)"
-    r"(\d{1,5})\b(?![.,:/]\d)",
+    r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?|ausgabe|numéro|número|numero)[^\S\n]*[#№]?[^\S\n]*|[#№][^\S\n]?)"
+    r"(\d{1,5})\b(?![.,:/–-]\d)",
     re.IGNORECASE,
 )
-"""“Issue 118”, “No. 7”, “#42”; not “No. 7.5” and not a time."""
+"""“Issue 118”, “No. 7”, “#42”; not “No. 7.5” and not a time, nor a list below “Edition”."""
 _SHOWN = 600
 """Characters from the start of the text in which an issue says its number."""
+_NEAR = 45
+"""Days: a monthly issue of last month is still named by its day."""
 
 
 def issue_number(issue: Issue) -> str:
     """Give an issue's number as it stands in its subject or above its text ("118"), or ""."""
     return _in_subject(issue) or _said(_top(issue))
+
+
+def issue_day(issue: Issue, today: date) -> date | None:
+    """Give the one day that stands in an issue's subject or above its text, or None.
+
+    The year is the one nearest to `today`. A day far from today is something else than when it goes out.
+    """
+    found = list(placed_days(f"{issue.subject[:_SHOWN]}\n{_top(issue)}"))
+    if len({one.written for one in found}) != 1 or len(found[0].written.readings) != 1:
+        return None
+    day = found[0].written.readings[0].nearest(today)
+    return day if abs((day - today).days) <= _NEAR else None
 
 
 def _in_subject(issue: Issue) -> str:
@@ -27,7 +43,7 @@ def _in_subject(issue: Issue) -> str:
     if said:
         return said
     for name in re.findall(r"\w{3,}", issue.sender.split("<")[0]):
-        found = re.search(rf"\b{re.escape(name)}\s+(\d{{1,4}})\b(?![.,:/]\d)", subject, re.IGNORECASE)
+        found = re.search(rf"\b{re.escape(name)}\s+(\d{{1,4}})\b(?![.,:/–-]\d)", subject, re.IGNORECASE)
         if found and not _is_year(found[1]):
             return found[1]
     return ""

@@ -14,7 +14,7 @@ from mistakejournal.newsletter.numbering import issue_number
 _FAR = 50
 """Numbers further apart are of two different things."""
 _TOP = 1500
-_BEFORE = r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?)\s*[#№]?\s*|[#№]\s?)"
+_BEFORE = r"(?:\b(?:issue|edition|newsletter|letter|number|no\.?|nr\.?)[^\S\n]*[#№]?[^\S\n]*|[#№][^\S\n]?)"
 
 
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
