@@ -58,7 +58,7 @@ class ClickThrough(Dialog):
         self.add_buttons(self._back, close)
         close.setDefault(False)
         self._add_keys()
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         self._go(self._first_open())
 
     def _make_one(self) -> QWidget:

@@ -78,7 +78,7 @@ class EarlierIssues(Dialog):
         paste.activated.connect(self._paste)
         self._undo.undone.connect(lambda: close.setFocus(Qt.FocusReason.OtherFocusReason))
         context.changed.connect(self._on_changed)
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         self._show()
 
     def done(self, result: int) -> None:

@@ -36,7 +36,7 @@ class HowToSave(Dialog):
         close = Button(self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.add_buttons(close)
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

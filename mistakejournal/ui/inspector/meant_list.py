@@ -66,7 +66,7 @@ class MeantList(Dialog):
         self.add_buttons(self._close)
         self._undo.undone.connect(lambda: self._close.setFocus(Qt.FocusReason.OtherFocusReason))
         context.changed.connect(self._on_changed)
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         self._show()
 
     def _show(self) -> None:

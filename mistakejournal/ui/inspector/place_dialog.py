@@ -103,7 +103,7 @@ class PlaceDialog(Dialog):
         line.addWidget(close)
         self._column.addLayout(line)
         close.setDefault(True)
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         self._show_place()
         (self._next if len(places) > 1 else close).setFocus()
 

@@ -60,7 +60,7 @@ class Dialog(Themed, QDialog):
         if buttons:
             buttons[-1].setDefault(True)
 
-    def fit(self, width: int, height: int) -> None:
+    def be_large(self, width: int, height: int) -> None:
         """Be so large, in px at 100 percent, and leave some of the window it stands over in view."""
         parent = self.parentWidget()
         most = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM

@@ -57,5 +57,5 @@ def test_a_large_one_leaves_some_of_its_window_in_view(qtbot):
     qtbot.addWidget(window)
     window.resize(400, 900)
     dialog = Dialog("Earlier issues", parent=window)
-    dialog.fit(600, 500)
+    dialog.be_large(600, 500)
     assert (dialog.width(), dialog.height()) == (376, 500)

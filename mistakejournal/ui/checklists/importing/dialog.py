@@ -125,7 +125,7 @@ class ImportDialog(Dialog):
 
     def _grow(self) -> None:
         """Take the room that the steps need, and leave some of the window in view."""
-        self.fit(_WIDTH, _HEIGHT)
+        self.be_large(_WIDTH, _HEIGHT)
         middle = self._window.frameGeometry().center()
         self.move(middle - self.rect().center())
 
