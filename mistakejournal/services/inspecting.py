@@ -12,7 +12,7 @@ from mistakejournal.newsletter.issue import Area, Issue
 from mistakejournal.newsletter.saved import KeptEarlier
 from mistakejournal.services.clientrules import client_rules
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.facts import codes
+from mistakejournal.services.facts import givens
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import checklists, clients, exemptions, keptissues, runs, steadylinks
 
@@ -85,13 +85,9 @@ def _brief(desk: Desk, run_step_id: str | None) -> tuple[Given, ...]:
         return ()
     step = runs.get_step(desk.journal, run_step_id)
     run = runs.get(desk.journal, step.run_id)
-    values = run.facts or {}
-    wanted = codes((step.params or {}).get(COMPARE, "")) or list(values)
-    return tuple(
-        Given(fact.name, fact.kind, values[fact.code])
-        for fact in checklists.facts(desk.journal, run.checklist_id)
-        if fact.code in wanted and values.get(fact.code, "").strip()
-    )
+    facts = checklists.facts(desk.journal, run.checklist_id)
+    wanted = (step.params or {}).get(COMPARE) or ",".join(fact.code for fact in facts)
+    return givens(facts, run.facts or {}, {COMPARE: wanted})
 
 
 def _address(sender: str) -> str:
