@@ -10,7 +10,7 @@ from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.links.comparison import is_same_issue
-from mistakejournal.newsletter.numbering import issue_number
+from mistakejournal.newsletter.numbering import issue_day, issue_number
 from mistakejournal.newsletter.saved import issue_of, links_text, report_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -105,7 +105,7 @@ def _keep(
 
 
 def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_correction: bool) -> str:
-    number = issue_number(issue)
+    number, today = issue_number(issue), desk.clock.local().date()
     kept = KeptIssue(
         "",
         client_id,
@@ -114,7 +114,7 @@ def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_corre
         subject=_line(issue.subject),
         sender=_line(issue.sender),
         reply_to=_line(issue.reply_to),
-        sent_on=issue.sent.date() if issue.sent else desk.clock.local().date(),
+        sent_on=issue.sent.date() if issue.sent else issue_day(issue, today) or today,
         is_correction=is_correction,
         text=clean(issue.text[:LONGEST]),
         links=links_text(issue.links),

@@ -92,6 +92,11 @@ def test_without_a_client_it_is_asked_who_it_is_for(desk):
     assert trouble.value.code == "needs_client"
 
 
+def test_a_pasted_issue_is_of_the_day_it_says(desk, client):
+    keep_earlier(desk, Issue(Source.PASTED, text="Issue 117 · Tuesday, 17 November\nHi Maya,"), client)
+    assert [one.sent_on for one in kept_issues(desk, client)] == [date(2026, 11, 17)]
+
+
 def test_last_weeks_is_kept_from_its_file_and_corrections_too(desk, client):
     keep_earlier(desk, issue(117, 17), client)
     keep_earlier(desk, issue(117, 18, "Correction"), client, is_correction=True)
