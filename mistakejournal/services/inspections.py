@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mistakejournal.domain.inspection import Answer, Inspection
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
@@ -12,6 +14,7 @@ from mistakejournal.newsletter.saved import report_of, report_text
 from mistakejournal.newsletter.setting_aside import set_aside
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.incidents import note_near_miss
 from mistakejournal.store import exemptions, runs, steadylinks, tables
 from mistakejournal.store import inspections as store
 from mistakejournal.store.writing import Writing
@@ -73,7 +76,7 @@ def seen(desk: Desk, inspection_id: str) -> Seen:
     Raises KeyError when there is none, JournalError "report_unreadable".
     """
     inspection = store.get(desk.journal, inspection_id)
-    return Seen(inspection, _as_of_now(desk, inspection))
+    return Seen(replace(inspection, report=""), _as_of_now(desk, inspection))
 
 
 def recent(desk: Desk, most: int = 20) -> list[Inspection]:
@@ -96,6 +99,18 @@ def open_findings(desk: Desk, run_step_id: str) -> int | None:
     """Give how many strong findings of a step's report are open, or None while it has no report."""
     found = store.of_step(desk.journal, run_step_id)
     return None if found is None else found.strong
+
+
+def note_caught(desk: Desk, inspection: Inspection, title: str) -> Done:
+    """Note a near miss that a report showed; with a run, its step has caught it (K3)."""
+    step_id = inspection.run_step_id
+    return note_near_miss(
+        desk,
+        title,
+        client_id=inspection.client_id,
+        run_step_id=step_id,
+        run_id=run_of(desk, step_id) if step_id else None,
+    )
 
 
 def forget_inspection(desk: Desk, inspection_id: str) -> Done:
@@ -167,7 +182,7 @@ def _proof_of_step(desk: Desk, run_step_id: str | None) -> str:
 def _client_of_step(desk: Desk, run_step_id: str | None) -> str | None:
     if run_step_id is None:
         return None
-    return runs.get(desk.journal, runs.get_step(desk.journal, run_step_id).run_id).client_id
+    return runs.get(desk.journal, run_of(desk, run_step_id)).client_id
 
 
 def _title(issue: Issue) -> str:

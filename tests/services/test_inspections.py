@@ -12,11 +12,13 @@ from mistakejournal.newsletter.issue import Block, Issue, Source
 from mistakejournal.newsletter.report import Report
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.desk import take_back
+from mistakejournal.services.incidents import incident_file
 from mistakejournal.services.inspections import (
     KEPT,
     answer_link,
     forget_inspection,
     keep_report,
+    note_caught,
     of_step,
     open_findings,
     recent,
@@ -41,7 +43,7 @@ def test_a_report_outlives_its_file(desk):
     assert (found.inspection.title, found.inspection.links, found.inspection.strong) == (
         "Brightside 118 test.eml", 2, 2,
     )  # fmt: skip
-    assert found.inspection.inspected_at == desk.clock.now()
+    assert (found.inspection.inspected_at, found.inspection.report) == (desk.clock.now(), "")
     take_back(desk, done.undo)
     with pytest.raises(KeyError):
         seen(desk, done.id)
@@ -147,6 +149,19 @@ def test_a_report_is_forgotten_and_comes_back_with_undo(desk):
     assert recent(desk) == []
     take_back(desk, undo)
     assert seen(desk, done.id).report == report()
+
+
+def test_what_a_report_showed_is_noted_as_caught_by_its_step(desk):
+    client = add_client(desk, "Brightside").id
+    run_id, step_id = run_of(desk, client)
+    for kept, of_run in (
+        (keep_report(desk, report(), run_step_id=step_id), (run_id, step_id)),
+        (keep_report(desk, report(), client_id=client), (None, None)),
+    ):
+        row_id = note_caught(desk, seen(desk, kept.id).inspection, "Last week’s link").id
+        noted = incident_file(desk, row_id).incident
+        assert (noted.title, noted.client_id) == ("Last week’s link", client)
+        assert (noted.run_id, noted.caught_by) == of_run
 
 
 def test_a_report_that_cannot_be_read_says_so(desk):

@@ -14,8 +14,7 @@ from mistakejournal.newsletter.report import LinkState
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.done import Done
 from mistakejournal.services.exempting import call_meant, call_steady, steady_links, take_back_steady
-from mistakejournal.services.incidents import note_near_miss
-from mistakejournal.services.inspections import Seen, forget_inspection, run_of, seen
+from mistakejournal.services.inspections import Seen, forget_inspection, note_caught, run_of, seen
 from mistakejournal.services.keptissues import keep_issue, kept_issues
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.inspector.handed import Handed
@@ -135,17 +134,8 @@ class ReportDesk(QObject):
     def _catch(self) -> None:
         """Note a near miss that says what was found; with a run it is caught by its step."""
         assert self._seen is not None
-        kept = self._seen.inspection
-        step, title = kept.run_step_id, self._caught_title(self._seen)
-        self._context.perform(
-            lambda: note_near_miss(
-                self._context.desk,
-                title,
-                client_id=kept.client_id,
-                run_step_id=step,
-                run_id=run_of(self._context.desk, step) if step else None,
-            )
-        )
+        kept, title = self._seen.inspection, self._caught_title(self._seen)
+        self._perform(lambda: note_caught(self._context.desk, kept, title))
 
     def _caught_title(self, seen_now: Seen) -> str:
         """Name what was caught: a link before all else, which is what readers would have clicked."""

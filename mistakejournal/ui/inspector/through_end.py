@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.domain.inspection import Answer
 from mistakejournal.newsletter.openable import LeftAlone, ToOpen
-from mistakejournal.services.incidents import note_near_miss
-from mistakejournal.services.inspections import Seen, run_of
+from mistakejournal.services.inspections import Seen, note_caught
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty
@@ -100,18 +99,8 @@ class ThroughEnd(ScrollArea):
 
     def _log(self, button: Button, one: ToOpen) -> None:
         """Keep it as a near miss; where the report is of a run, its step has caught it (K3)."""
-        desk, step = self._context.desk, self._kept.run_step_id
         title = self.tr("“{words}” opened the wrong page").format(words=read_words(one.link))
-        done = self._context.perform(
-            lambda: note_near_miss(
-                desk,
-                title,
-                run_id=run_of(desk, step) if step else None,
-                run_step_id=step,
-                client_id=self._kept.client_id,
-            )
-        )
-        if done is not None:
+        if self._context.perform(lambda: note_caught(self._context.desk, self._kept, title)) is not None:
             button.setEnabled(False)
             button.setText(self.tr("Logged"))
             self._again.setFocus(Qt.FocusReason.OtherFocusReason)
