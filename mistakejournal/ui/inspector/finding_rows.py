@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.issue import Issue
+from mistakejournal.ui.inspector.link_row import GAP, words_left
 from mistakejournal.ui.inspector.meant_button import MeantButton
 from mistakejournal.ui.inspector.place import can_be_shown
 from mistakejournal.ui.theme import current_theme
+from mistakejournal.ui.theme.paint import hairline, painting
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.long_column import LongColumn, Slot
@@ -100,6 +103,22 @@ class FindingRows(LongColumn):
 
 
 class _FindingRow(Row):
-    """In line with the rows of the links above."""
+    """In line with the rows of the links above, to the line under its words."""
 
     side = 10
+
+    def restyle(self) -> None:
+        """Begin and end where a link does."""
+        super().restyle()
+        theme = self.theme
+        self._words.setSpacing(theme.space(GAP))
+        self._line.setContentsMargins(
+            theme.space(self.side), theme.space(10), theme.space(2), theme.space(11)
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line under it."""
+        theme = self.theme
+        with painting(self) as painter:
+            rect = QRectF(self.rect()).adjusted(words_left(theme), 0, 0, 0)
+            hairline(painter, rect, theme.color("line"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.newsletter.report import Report
-from mistakejournal.ui.inspector.link_row import BESIDE, GOES, is_stacked, words_left
+from mistakejournal.ui.inspector.link_row import columns, is_stacked, words_left
 from mistakejournal.ui.theme.paint import hairline, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
@@ -75,7 +75,7 @@ class _Columns(Themed, QWidget):
         width = self.width()
         stacked = is_stacked(width)
         self.setFixedHeight(1 if stacked else self.theme.line_height("caption") + self.theme.space(8))
-        lefts = (words_left(self.theme), round(GOES * width), round(BESIDE * width))
+        lefts = (words_left(self.theme), *columns(self.theme, width))
         for label, left in zip(self._labels, lefts, strict=True):
             size = label.sizeHint()
             label.setGeometry(left, 0, size.width(), self.height() - 1)

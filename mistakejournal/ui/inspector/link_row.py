@@ -24,8 +24,11 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.widgets.paragraph import Paragraph
 
-GOES, BESIDE = 0.36, 0.66
-"""Where the second and the third column begin, as parts of the width."""
+_GOES, _BESIDE, _LEAST = 0.36, 0.66, 0.6
+"""Where the second and the third column begin, as parts of the width; the third begins earlier, where
+its words need that."""
+_WORDS_NEED = 285
+"""What “Same as in issue 118, 24 Nov” takes with its button, in px at 100 percent."""
 _STRONG, _MIDDLE = "amber_tint", Qt.TextElideMode.ElideMiddle
 STACK_BELOW = 640
 """Under this width, in px at 100 percent, the columns stand under each other."""
@@ -184,7 +187,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
                 ),
                 _Cell(third, bold, tone, line.beside),
             ]
-        goes, beside = GOES * width, BESIDE * width
+        goes, beside = columns(theme, width)
         return [
             _Cell(QRectF(left, 0, goes - left - gap, high), body, "text", line.words, line.area),
             _Cell(QRectF(goes, 0, beside - goes - gap, high), small, "text2", line.goes, line.times, _MIDDLE),
@@ -263,6 +266,12 @@ class _Cell:
 def words_left(theme: Theme) -> int:
     """Give where the first column begins, in px."""
     return theme.space(_SIDE) + theme.px(_ICON) + theme.space(GAP)
+
+
+def columns(theme: Theme, width: int) -> tuple[int, int]:
+    """Give where the second and the third column begin at a width, in px."""
+    beside = min(_BESIDE * width, width - theme.px(_WORDS_NEED))
+    return round(_GOES * width), round(max(_LEAST * width, beside))
 
 
 def is_stacked(width: int) -> bool:

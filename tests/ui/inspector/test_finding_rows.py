@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mistakejournal.ui.inspector.finding_rows import FindingRows
+from mistakejournal.ui.inspector.link_line import LinkLines
+from mistakejournal.ui.inspector.link_row import LinkRow, words_left
 from mistakejournal.ui.inspector.meant_button import MeantButton
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.findings import finding_words
@@ -45,6 +48,16 @@ def test_each_row_says_what_was_found_and_offers_its_place_and_its_way_out(qtbot
         meant.menu().actions()[1].trigger()
     assert called.args == [given.NAME, True]
     assert complaints(rows) == []
+
+
+def test_its_words_and_its_last_button_stand_in_line_with_those_of_the_links(qtbot, rows):
+    link = LinkRow(LinkLines(given.report(given.EPISODE), None).line(1), rows)
+    link.resize(rows.width(), 80)
+    rows.show_findings(given.issue(), [given.NAME], "Brightside")
+    (found,) = (one for one in rows.widgets() if isinstance(one, Row))
+    assert found.title.mapTo(rows, QPoint()).x() == words_left(found.theme)
+    (meant,) = rows.findChildren(MeantButton)
+    assert meant.mapTo(rows, meant.rect().topRight()).x() == link.steady.geometry().right()
 
 
 def test_a_rule_learned_from_an_incident_leads_there(qtbot, rows):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -109,3 +109,12 @@ def test_under_the_pointer_and_pressed_it_has_a_ground(qtbot):
     row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     QApplication.sendEvent(row, QEvent(QEvent.Type.UpdateRequest))
     assert row.grab().toImage() != plain
+
+
+@pytest.mark.parametrize("width", [774, 920])  # of a window of 900 px, and of a wide one
+def test_which_issue_had_the_link_is_read_whole_beside_the_button(row, width):
+    row.resize(width, row.heightForWidth(width))
+    said = next(cell for cell in row._cells() if cell.text == row.line.beside)
+    assert row.line.beside == "Same as in issue 118, 24 Nov"
+    assert QFontMetrics(said.font).horizontalAdvance(said.text) <= said.rect.width()
+    assert said.rect.right() <= row.steady.x()
