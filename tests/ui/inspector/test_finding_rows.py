@@ -53,6 +53,7 @@ def test_each_row_says_what_was_found_and_offers_its_place_and_its_way_out(qtbot
 def test_its_words_and_its_last_button_stand_in_line_with_those_of_the_links(qtbot, rows):
     link = LinkRow(LinkLines(given.report(given.EPISODE), None).line(1), rows)
     link.resize(rows.width(), 80)
+    link.show()
     rows.show_findings(given.issue(), [given.NAME], "Brightside")
     (found,) = (one for one in rows.widgets() if isinstance(one, Row))
     assert found.title.mapTo(rows, QPoint()).x() == words_left(found.theme)
