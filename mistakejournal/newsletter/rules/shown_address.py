@@ -9,8 +9,8 @@ from urllib.parse import unquote
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Area, Issue, Link, LinkKind
-from mistakejournal.newsletter.links.address import host_of
-from mistakejournal.newsletter.links.shape import numbers_in, registrable, shape
+from mistakejournal.newsletter.links.address import host_of, normalised
+from mistakejournal.newsletter.links.shape import numbers_in, registrable, shape, slug_words
 from mistakejournal.newsletter.links.trackers import is_shortener
 
 _SHOWN = re.compile(
@@ -28,6 +28,8 @@ _ON_ITS_WAY = re.compile(
 """An address that looks as though it only passes on."""
 _OPAQUE = re.compile(r"[\w-]{18,200}")
 """What may be a code that stands for another address: long, with letters and digits."""
+_NO_WORDS = frozenset("index html htm php aspx default".split())
+"""Parts of an address that name no page."""
 _FEW = 4
 """Words beside an address at most; a sentence with an address may link something else."""
 
@@ -89,12 +91,39 @@ def _passes_on(rest: str) -> bool:
 def _other_page(link: Link, shown: re.Match[str]) -> tuple[str, str, Strength] | None:
     """Find "studio.example/73" that goes to "studio.example/72"; a shortened display is fine."""
     rest = (shown["rest"] or "").rstrip(".,;:)…")
-    written = f"https://{shown['host'].casefold().removeprefix('www.')}{rest.rstrip('/')}"
-    if not numbers_in(written) or "…" in link.words or shape(written) != shape(link.target):
+    if link.words.rstrip().endswith(("…", "...")) or "…" in rest:
         return None
-    if numbers_in(written) == numbers_in(link.target):
+    written = normalised(f"https://{shown['host']}{rest}")
+    strength = _strength_of_page(written, link.target)
+    if strength is None:
         return None
-    return written.removeprefix("https://"), link.target.removeprefix("https://"), Strength.STRONG
+    return written.removeprefix("https://"), link.target.removeprefix("https://"), strength
+
+
+def _strength_of_page(written: str, goes: str) -> Strength | None:
+    """Another number of one series is strong; other words may be a short address that leads there."""
+    mine, theirs = numbers_in(written), numbers_in(goes)
+    if shape(written) == shape(goes):
+        return Strength.STRONG if mine != theirs else None
+    shown_words = slug_words(_behind_host(written)) - _NO_WORDS
+    if host_of(written) != host_of(goes) or goes.startswith(written):
+        return None
+    if shown_words <= slug_words(_behind_host(goes)) or _passes_on(goes.partition("//")[2]):
+        return None
+    return Strength.STRONG if _are_of_one_kind(mine, theirs) else Strength.HINT
+
+
+def _are_of_one_kind(mine: list[str], theirs: list[str]) -> bool:
+    """Tell whether as many numbers, as long, are others: "winter-2026" and "autumn-2025", not "?p=7"."""
+    return (
+        mine != theirs
+        and len(mine) == len(theirs)
+        and all(len(one) == len(other) for one, other in zip(mine, theirs, strict=True))
+    )
+
+
+def _behind_host(target: str) -> str:
+    return target.removeprefix("https://").partition("/")[2] or target.partition("?")[2]
 
 
 def _shown(found: re.Match[str]) -> str:

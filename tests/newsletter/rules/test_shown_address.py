@@ -46,6 +46,34 @@ def test_what_leads_where_it_says_or_may_do_so_is_no_finding(words, href):
     assert said(check, issue((words, href))) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "href", "strength"),
+    [
+        ("studio.example/winter-2026", "https://studio.example/autumn-2025", "strong"),
+        ("studio.example/letters/2026-12-01", "https://studio.example/letters/2026-11-24", "strong"),
+        ("https://studio.example/episode-73-begin", "https://studio.example/episode-72-rest", "strong"),
+        ("studio.example/winter", "https://studio.example/autumn", "hint"),
+        ("studio.example/winter", "https://studio.example", "hint"),
+        ("studio.example/winter", "https://studio.example/courses/winter-of-making", ""),
+        ("studio.example/winter", "https://studio.example/Winter/", ""),
+        ("studio.example/winter", "https://studio.example/en/winter?from=letter", ""),
+        ("studio.example/73", "https://studio.example/73-start-before-you-are-ready", ""),
+        ("studio.example/73", "https://studio.example/episodes/73-start-before-2026", ""),
+        ("studio.example/winter", "https://news.studio.example/autumn", ""),
+        ("studio.example/winter…", "https://studio.example/autumn", ""),
+        ("studio.example/winter...", "https://studio.example/autumn", ""),
+        ("studio.example/winter", "https://studio.example/r/8Kd72mQx0PLw92nbVq77", ""),
+        ("Visit studio.example/winter", "https://studio.example/autumn", "hint"),
+        ("studio.example/caf%C3%A9", "https://studio.example/café", ""),
+        ("studio.example/index.html", "https://studio.example", ""),
+        ("studio.example/shop?p=12", "https://studio.example/shop?p=11", "strong"),
+        ("studio.example/12", "https://studio.example/twelve-ways", "hint"),
+    ],
+)
+def test_another_page_of_the_address_that_is_shown(words, href, strength):
+    assert [one for _, one, _ in said(check, issue((words, href)))] == ([strength] if strength else [])
+
+
 def test_a_brand_and_another_ending_are_hints():
     assert said(check, issue(("Walmart.com", "https://buynow.example/a"))) == [("elsewhere", "hint", 1)]
     assert said(check, issue(("studio.com", "https://studio.net"))) == [("elsewhere", "hint", 1)]
