@@ -17,17 +17,18 @@ _MONTHS = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORTEST = 3
 
+_MONTH = rf"(?ai:{'|'.join(name[:_SHORTEST] for name in _MONTHS)})[A-Za-z]{{0,6}}"
 _NTH = r"(?:st|nd|rd|th)?\.?"
 _DATES = (
     r"(?P<iso>(?<![0-9])(?P<y1>[0-9]{4})-(?P<m1>[0-9]{2})-(?P<d1>[0-9]{2})(?![0-9]))"
-    rf"|(?<![0-9.,:])(?P<d2>[0-9]{{1,2}}){_NTH}\s*(?:of\s+)?(?P<m2>[A-Za-z]{{3,9}})\b\.?(?:,?\s+(?P<y2>[0-9]{{4}})\b)?"
-    rf"|\b(?P<m3>[A-Za-z]{{3,9}})\.?\s+(?P<d3>[0-9]{{1,2}}){_NTH}(?![0-9:])(?:,?\s+(?P<y3>[0-9]{{4}})\b)?"
+    rf"|(?<![0-9.,:])(?P<d2>[0-9]{{1,2}}){_NTH}\s*(?:of\s+)?(?P<m2>{_MONTH})\b\.?(?:,?\s+(?P<y2>[0-9]{{4}})\b)?"
+    rf"|\b(?P<m3>{_MONTH})\.?\s+(?P<d3>[0-9]{{1,2}}){_NTH}(?![0-9:])(?:,?\s+(?P<y3>[0-9]{{4}})\b)?"
     r"|(?<![0-9.,:/])(?P<a>[0-9]{1,2})(?P<sign>[./])(?P<b>[0-9]{1,2})(?:(?P=sign)(?P<y4>[0-9]{4}|[0-9]{2}(?![0-9]))?)?(?![0-9:])"
 )
 _BEFORE_RANGE = (
     rf"(?<![0-9.,:/])([0-9]{{1,2}}){_NTH}\s*(?:to|until|till|-|–|—)\s*(?:[A-Za-z]{{3,9}}\.?,?\s*)?$"
 )
-_WORD = r"[A-Za-z]{3,9}"
+_WORD = r"[A-Za-z]{3,9}+"
 _BESIDE = r"[\s,.()]{0,12}(?:the\s)?"
 _BEFORE_DIGITS, _AFTER_DIGITS = 16, 24
 """Characters of a date on both sides of its digits: "September the ", "th of September, "."""

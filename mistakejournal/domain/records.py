@@ -46,6 +46,9 @@ def _initializer(cls: type[Any]) -> Callable[..., None]:
             self.__dict__.update(values)
             return
         placed = dict(zip(names, args, strict=False))
+        if not values and len(args) == len(names):
+            self.__dict__.update(placed)
+            return
         if len(args) > len(names) or placed.keys() & values.keys():
             raise TypeError(f"{cls.__name__} was given more than its fields")
         made = {name: makers[name]() for name in makers.keys() - placed.keys() - values.keys()}

@@ -6,7 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
+from itertools import islice
 
+from mistakejournal.domain.daytext import PlacedDay, placed_days
 from mistakejournal.newsletter.issue import Area, Block, Issue
 
 MOST = 1000
@@ -75,6 +78,24 @@ def own_blocks(issue: Issue) -> Iterator[Block]:
     for block in issue.blocks:
         if block.start < READ and block.area not in (Area.QUOTED, Area.FOOTER):
             yield block if block.end - block.start < READ else replace(block, end=block.start + READ)
+
+
+def own_days(issue: Issue) -> tuple[tuple[Block, tuple[PlacedDay, ...]], ...]:
+    """Give the blocks of the issue's own words that have dates, with these; places count from the block."""
+    return _days_of(issue.text, tuple(own_blocks(issue)))
+
+
+@lru_cache(maxsize=1)
+def _days_of(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, tuple[PlacedDay, ...]], ...]:
+    """Seek the dates once for all rules that ask."""
+    found: list[tuple[Block, tuple[PlacedDay, ...]]] = []
+    left = MOST
+    for block in blocks:
+        days = tuple(islice(placed_days(text[block.start : block.end]), left))
+        left -= len(days)
+        if days:
+            found.append((block, days))
+    return tuple(found)
 
 
 def bare_subject(subject: str) -> str:

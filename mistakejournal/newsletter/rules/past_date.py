@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
 
-from mistakejournal.domain.daytext import PlacedDay, placed_days
+from mistakejournal.domain.daytext import PlacedDay
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Issue
-from mistakejournal.newsletter.passage import MOST, own_blocks
+from mistakejournal.newsletter.passage import own_days
 
 _TO_COME = re.compile(
     r"\b(?:join (?:us|me)|register|sign up|rsvp|enrol\w*|apply|book (?:by|before|your|a|now)|"
@@ -42,11 +41,9 @@ _DAYS, _DAYS_WITH_YEAR = 60, 400
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
     """Give past dates of the issue's own words that are spoken of as to come; each is a hint."""
     sent = issue.sent.date() if issue.sent is not None else against.today
-    left = MOST
-    for block in own_blocks(issue):
+    for block, days in own_days(issue):
         text = issue.text[block.start : block.end]
-        for found in islice(placed_days(text), left):
-            left -= 1
+        for found in days:
             day = _past(found, sent)
             if day is None or not _is_to_come(text, found):
                 continue

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import islice
 
 from mistakejournal.domain.daytext import PlacedDay, placed_days, weekdays
 from mistakejournal.newsletter.against import Against
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.issue import Issue
-from mistakejournal.newsletter.passage import MOST, own_blocks
+from mistakejournal.newsletter.passage import MOST, own_days
 
 _NEAR = 120
 """Days from the sending within which a date without its year can hardly be of another year."""
@@ -28,13 +27,10 @@ _FORMERLY = re.compile(
 def check(issue: Issue, against: Against) -> Iterator[Finding]:
     """Give each weekday that its date doesn't have, in the issue's own words and in its subject."""
     today = issue.sent.date() if issue.sent is not None else against.today
-    for found, day, strength in _wrong(issue.subject, list(placed_days(issue.subject[:MOST])), today):
+    for found, day, strength in _wrong(issue.subject, tuple(placed_days(issue.subject[:MOST])), today):
         excerpt = issue.subject[found.from_weekday : found.to_weekday]
         yield Finding("weekday", "wrong", strength, Part.SUBJECT, {"day": day.isoformat()}, excerpt)
-    left = MOST
-    for block in own_blocks(issue):
-        days = list(islice(placed_days(issue.text[block.start : block.end]), left))
-        left -= len(days)
+    for block, days in own_days(issue):
         for found, day, strength in _wrong(issue.text[block.start : block.end], days, today):
             start, end = block.start + found.from_weekday, block.start + found.to_weekday
             yield Finding(
@@ -49,7 +45,7 @@ def check(issue: Issue, against: Against) -> Iterator[Finding]:
             )
 
 
-def _wrong(text: str, days: list[PlacedDay], today: date) -> Iterator[tuple[PlacedDay, date, Strength]]:
+def _wrong(text: str, days: Sequence[PlacedDay], today: date) -> Iterator[tuple[PlacedDay, date, Strength]]:
     for number, found in enumerate(days):
         following = days[number + 1] if number + 1 < len(days) else None
         if found.written.weekday is None or (following and found.to_weekday > following.from_weekday):
