@@ -7,14 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.incident_file import shortened
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.newsletter.report import Compared, LinkState
-from mistakejournal.words.dates import short_day
 from mistakejournal.words.inspections import issue_words
-from mistakejournal.words.text_findings import text_finding_words
-
-_LONGEST = 90
-"""Characters of a link's words, or of an address, that a sentence shows."""
+from mistakejournal.words.text_findings import LONGEST, text_finding_words
 
 
 def finding_words(finding: Finding) -> str:
@@ -42,20 +39,15 @@ def row_words(finding: Finding, compared: Compared) -> str:
 
 def _earlier_words(finding: Finding) -> str:
     """Name the issue that had it, with its day: “issue 117, 17 Nov”."""
-    name = issue_words(_short(finding.facts.get("issue", "")), None)
-    on = finding.facts.get("on", "")
-    if not on:
-        return name
     try:
-        day = short_day(date.fromisoformat(on))
+        on: date | None = date.fromisoformat(finding.facts.get("on", ""))
     except ValueError:
-        return name
-    return QCoreApplication.translate("Findings", "{issue}, {day}").format(issue=name, day=day)
+        on = None
+    return issue_words(_short(finding.facts.get("issue", "")), on, short=True)
 
 
 def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+    return shortened(" ".join(words.split()), LONGEST)
 
 
 def _same_link() -> dict[str, str]:

@@ -10,7 +10,7 @@ from mistakejournal.domain.inspection import Inspection
 from mistakejournal.domain.template import capital
 from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.newsletter.report import LinkState, Report
-from mistakejournal.words.dates import plain_day
+from mistakejournal.words.dates import plain_day, short_day
 
 _OF_MAIL = frozenset({Part.SENDER, Part.REPLY_TO, Part.MAIL})
 _WEEK = range(4, 11)
@@ -67,8 +67,8 @@ def evidence_line(report: Report) -> str:
     return QCoreApplication.translate("Inspections", "{name}: {words}").format(name=name, words=words)
 
 
-def issue_words(title: str, on: date | None) -> str:
-    """Name an issue in a sentence: “issue 118, 24 November”, ““Spring news”, 24 November”."""
+def issue_words(title: str, on: date | None = None, *, short: bool = False) -> str:
+    """Name an issue in a sentence: “issue 118, 24 November”, ““Spring news””; in short “issue 118, 24 Nov”."""
     if title.isdigit():
         name = QCoreApplication.translate("Inspections", "issue {number}").format(number=title)
     elif title:
@@ -77,7 +77,8 @@ def issue_words(title: str, on: date | None) -> str:
         name = QCoreApplication.translate("Inspections", "an earlier issue")
     if on is None:
         return name
-    return QCoreApplication.translate("Inspections", "{issue}, {day}").format(issue=name, day=plain_day(on))
+    day = short_day(on) if short else plain_day(on)
+    return QCoreApplication.translate("Inspections", "{issue}, {day}").format(issue=name, day=day)
 
 
 def compared_words(report: Report, on: date | None = None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.incident_file import shortened
 from mistakejournal.newsletter.finding import Finding, Part
 from mistakejournal.newsletter.issue import Area, Block, Issue
 from mistakejournal.newsletter.passage import Passages
@@ -76,12 +77,11 @@ def _in_body(issue: Issue, number: int) -> str:
         return QCoreApplication.translate("IssuePlaces", "heading")
     if above is not None and above.area is Area.BODY:
         return QCoreApplication.translate("IssuePlaces", "under “{heading}”").format(
-            heading=_shortened(issue, above)
+            heading=_in_short(issue, above)
         )
     count = sum(1 for one in issue.blocks[: number + 1] if one.area is Area.BODY)
     return QCoreApplication.translate("IssuePlaces", "paragraph {count}").format(count=count)
 
 
-def _shortened(issue: Issue, block: Block) -> str:
-    words = " ".join(issue.text[block.start : block.end].split())
-    return words if len(words) <= _HEADING else words[: _HEADING - 1].rstrip() + "…"
+def _in_short(issue: Issue, block: Block) -> str:
+    return shortened(" ".join(issue.text[block.start : block.end].split()), _HEADING)

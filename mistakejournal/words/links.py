@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.inspection import Answer
 from mistakejournal.newsletter.issue import Area, Link, LinkKind
 from mistakejournal.newsletter.report import Compared, LinkState
-from mistakejournal.words.dates import short_day
 from mistakejournal.words.inspections import issue_words
 
 _LONGEST = 300
@@ -60,12 +59,7 @@ def beside_words(compared: Compared) -> str:
 
 def earlier_words(compared: Compared) -> str:
     """Name the earlier issue that had it, with its day: “issue 118, 24 Nov”."""
-    name = issue_words(compared.earlier_title, None)
-    if compared.earlier_on is None:
-        return name
-    return QCoreApplication.translate("Links", "{issue}, {day}").format(
-        issue=name, day=short_day(compared.earlier_on)
-    )
+    return issue_words(compared.earlier_title, compared.earlier_on, short=True)
 
 
 def answer_words(answer: Answer) -> str:

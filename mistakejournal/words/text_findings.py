@@ -7,11 +7,12 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.incident_file import shortened
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.words.dates import plain_day, weekday_words
 
-_MOST = 90
-"""Characters of an excerpt that a sentence shows."""
+LONGEST = 90
+"""Characters of an excerpt, a link's words, or an address that a sentence shows."""
 
 
 def text_finding_words(finding: Finding) -> str | None:
@@ -33,8 +34,7 @@ class _Known(dict[str, str]):
 
 
 def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= _MOST else line[: _MOST - 1].rstrip() + "…"
+    return shortened(" ".join(words.split()), LONGEST)
 
 
 def _day_words(day: str) -> dict[str, str]:

@@ -123,7 +123,7 @@ class EarlierIssues(Dialog):
     def _forget(self, issue_id: str) -> None:
         issue = self._kept[issue_id]
         if self._context.perform(lambda: forget_issue(self._context.desk, issue_id)) is not None:
-            name = issue_words(issue.title, None)
+            name = issue_words(issue.title)
             self._undo.offer(self.tr("Not compared with any more: {issue}").format(issue=name))
 
     def _choose(self) -> None:

@@ -52,7 +52,7 @@ class IssueRow(Themed, QWidget):
     def show_issue(self, issue: KeptIssue) -> None:
         """Show what is stored; a field the cursor is in stays as it is."""
         self._issue = issue
-        name = issue_words(issue.title, None)
+        name = issue_words(issue.title)
         self._row.set_title(name[:1].upper() + name[1:])
         self._row.set_second(" · ".join(part for part in self._seconds(issue) if part))
         self._change.setAccessibleDescription(name)
