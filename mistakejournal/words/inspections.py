@@ -68,7 +68,7 @@ def evidence_line(report: Report) -> str:
 
 
 def issue_words(title: str, on: date | None = None, *, short: bool = False) -> str:
-    """Name an issue in a sentence: “issue 118, 24 November”, ““Spring news””; in short “issue 118, 24 Nov”."""
+    """Name an issue in a sentence: “issue 118, 24 November”, ““Spring news””; `short` gives “24 Nov”."""
     if title.isdigit():
         name = QCoreApplication.translate("Inspections", "issue {number}").format(number=title)
     elif title:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -116,9 +117,8 @@ class EarlierIssues(Dialog):
         if "kept_issues" in kinds:
             self._show()
 
-    def _edit(self, issue_id: str, fields: dict[str, object]) -> None:
-        desk = self._context.desk
-        self._context.perform(lambda: edit_issue(desk, issue_id, **fields))  # type: ignore[arg-type]  # by name
+    def _edit(self, issue_id: str, fields: dict[str, str | date | bool | None]) -> None:
+        self._context.perform(lambda: edit_issue(self._context.desk, issue_id, **fields))
 
     def _forget(self, issue_id: str) -> None:
         issue = self._kept[issue_id]

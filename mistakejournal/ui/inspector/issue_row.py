@@ -59,9 +59,9 @@ class IssueRow(Themed, QWidget):
         self._forget.set_name(self.tr("Forget {issue}").format(issue=name))
         if self._fields is not None:
             show_text(self._name, issue.title)
-            self._correction.blockSignals(True)
             self._correction.setChecked(issue.is_correction)
-            self._correction.blockSignals(False)
+            if issue.sent_on is not None and issue.sent_on != self._day.value():
+                self._day.set_value(issue.sent_on)
 
     def restyle(self) -> None:
         """Keep the fields near their row."""

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from mistakejournal.domain.inspection import KeptIssue
 from mistakejournal.services.desk import Desk
 from mistakejournal.ui.inspector.issue_row import IssueRow
+from mistakejournal.ui.widgets.day_field import DayField
+from mistakejournal.ui.widgets.toggle import Toggle
 
 ISSUE = KeptIssue("1", "c", "Start small", subject="Start small", sent_on=date(2026, 11, 17))
 
@@ -38,3 +40,16 @@ def test_its_fields_open_under_it_and_fold_again(qtbot: QtBot, desk: Desk) -> No
     assert "Number or name" in words(row)
     edit.click()
     assert "Number or name" not in words(row)
+
+
+def test_open_fields_follow_what_is_stored(qtbot: QtBot, desk: Desk) -> None:
+    row = IssueRow(desk, ISSUE, lambda: None)
+    qtbot.addWidget(row)
+    row.show()
+    row.show_issue(ISSUE)
+    next(one for one in row.findChildren(QAbstractButton) if one.text() == "Edit").click()
+    row.show_issue(KeptIssue("1", "c", "118", sent_on=date(2026, 11, 24), is_correction=True))
+    day, correction = row.findChild(DayField), row.findChild(Toggle)
+    assert day is not None
+    assert correction is not None
+    assert (day.value(), correction.isChecked()) == (date(2026, 11, 24), True)
