@@ -74,7 +74,7 @@ class ReportInShort(Themed, QWidget):
         if seen == self._seen:
             return
         self._seen = seen
-        strong = seen.report.strong
+        strong = sorted(seen.report.strong, key=lambda one: not one.link)  # what readers click comes first
         self._icon.set_icon("circle-alert" if strong else "mail-search", "amber_text" if strong else "text2")
         self._verdict.setText(verdict_words(seen.report))
         empty(self._rows)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from mistakejournal.newsletter.finding import Finding, Strength
+from mistakejournal.newsletter.finding import Finding, Part, Strength
 from mistakejournal.services.inspections import Seen, keep_report, seen
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.stepviews.report_in_short import ReportInShort
+from mistakejournal.words.findings import finding_words
 from tests.services.issues import issue, report
 
 MANY = tuple(Finding("leftovers", "leftover", Strength.STRONG, excerpt=f"TK {number}") for number in range(7))
@@ -41,6 +42,13 @@ def test_only_the_first_few_stand_at_the_step(qtbot: QtBot, context: Context) ->
     assert len(buttons(part, "Show")) == 5
     words = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
     assert "4 more are in the whole report." in words
+
+
+def test_a_link_stands_before_the_text_however_much_there_is(qtbot: QtBot, context: Context) -> None:
+    """It is what readers click; behind five others it would not be seen at the step."""
+    last = Finding("link_problems", "empty", Strength.STRONG, Part.LINK, excerpt="Apple Podcasts", link=2)
+    part, _found = show(qtbot, context, *MANY, last)
+    assert buttons(part, "Show")[1].accessibleDescription() == finding_words(last)
 
 
 def test_show_and_the_whole_report_lead_to_the_inspector(qtbot: QtBot, context: Context) -> None:
