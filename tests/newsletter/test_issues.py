@@ -28,6 +28,7 @@ STRONG = {
         ("leftovers", "Lorem ipsum dolor sit amet,"),
         ("link_problems", "Book printmaking"),
         ("link_problems", "orla@ateliernorth.example"),
+        ("shown_address", "www.ateliernorth.example/winter-2026"),
     },
     "broken-links.html": {
         ("link_problems", "The new print"),

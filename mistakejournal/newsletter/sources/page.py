@@ -70,6 +70,8 @@ def set_page(html: str, galley: Galley) -> Around:
     if root is None:
         return Around()
     inner = _mail_in(tree)
+    base = tree.css_first("base[href]")
+    galley.base = ((base.attributes.get("href") or "") if base is not None else "").strip()
     _Walk(galley, _hidden_by_sheets(tree)).go(inner or root)
     galley.end_block()
     return _around(tree) if inner is not None else Around()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urljoin
 
 from mistakejournal.newsletter.issue import Area, Block, Issue, Link, Picture, Source
-from mistakejournal.newsletter.links.address import Address, understand
+from mistakejournal.newsletter.links.address import LONGEST, Address, understand
 from mistakejournal.newsletter.sources.areas import areas_of
 from mistakejournal.newsletter.sources.galley import Drawn, Galley
 from mistakejournal.newsletter.sources.groups import blocks_of, groups_of
@@ -70,7 +71,7 @@ def _links(galley: Galley, text: str, areas: Sequence[Area], groups: Sequence[in
         picture = link.has_picture and not link.has_words
         key = (link.href, bool(words.strip()), picture)
         if key not in known:
-            known[key] = understand(link.href, words, picture=picture)
+            known[key] = _understood(link.href, galley.base, words, picture=picture)
         address = known[key]
         made.append(
             Link(
@@ -89,6 +90,18 @@ def _links(galley: Galley, text: str, areas: Sequence[Area], groups: Sequence[in
             )
         )
     return tuple(made)
+
+
+def _understood(href: str, base: str, words: str, *, picture: bool) -> Address:
+    """Understand an address; one of a page that names its base goes from there."""
+    found = understand(href, words, picture=picture)
+    if not base or found.problems != ("no_host",) or "//" in href:
+        return found
+    try:
+        whole = urljoin(base[:LONGEST], href.strip()[:LONGEST])
+    except ValueError:
+        return found
+    return understand(whole, words, picture=picture)
 
 
 def _words(link: Drawn, text: str) -> str:

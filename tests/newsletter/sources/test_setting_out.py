@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mistakejournal.newsletter.issue import Issue, LinkKind, Source
+from mistakejournal.newsletter.reading import read_bytes
 from mistakejournal.newsletter.sources.galley import Galley
 from mistakejournal.newsletter.sources.page import set_page
 from mistakejournal.newsletter.sources.setting_out import set_out
@@ -53,3 +55,23 @@ def test_every_place_is_right(pieces):
             assert issue.text[link.start : link.end].replace("\n", " ") == link.words
     for picture in issue.pictures:
         assert 0 <= picture.at <= len(issue.text)
+
+
+@pytest.mark.parametrize(
+    ("base", "href", "target", "problems"),
+    [
+        ("https://x.example/a/", "prices.html", "https://x.example/a/prices.html", ()),
+        ("https://x.example/a/b", "/prices", "https://x.example/prices", ()),
+        ("//x.example", "../prices", "https://x.example/prices", ()),
+        ("https://x.example", "www.y.example/1", "https://y.example/1", ("no_scheme",)),
+        ("https://x.example", "a@y.example", "", ("mail_as_web",)),
+        ("https://x.example", "{{ prices }}", "", ("unfilled_tag",)),
+        ("https://x.example", "", "", ("empty",)),
+        ("https://[", "prices", "", ("no_host",)),
+        ("", "prices", "", ("no_host",)),
+    ],
+)
+def test_a_link_without_a_whole_address_goes_from_the_base_of_its_page(base, href, target, problems):
+    html = f"<html><head><base href='{base}'></head><p><a href='{href}'>Words</a>"
+    (link,) = read_bytes("a.html", html.encode()).links
+    assert (link.href, link.target, link.problems) == (href, target, problems)
