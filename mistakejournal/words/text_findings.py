@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.incident_file import shortened
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.words.dates import plain_day, weekday_words
+from mistakejournal.words.inspections import issue_words
 
 LONGEST = 90
 """Characters of an excerpt, a link's words, or an address that a sentence shows."""
@@ -23,7 +24,8 @@ def text_finding_words(finding: Finding) -> str | None:
         return None
     shown = {name: _short(value) for name, value in finding.facts.items()}
     days = _day_words(finding.facts.get("day", ""))
-    return sentence.format_map(_Known({**shown, **days, "excerpt": _short(finding.excerpt)}))
+    about = {"issue": issue_words(shown.get("title", "")), "excerpt": _short(finding.excerpt)}
+    return sentence.format_map(_Known({**shown, **days, **about}))
 
 
 class _Known(dict[str, str]):
@@ -85,7 +87,7 @@ def _leftovers() -> Mapping[str, str]:
 
 def _same_subject() -> Mapping[str, str]:
     return {
-        "last": QCoreApplication.translate("TextFindings", "The subject is the same as in issue {title}"),
+        "last": QCoreApplication.translate("TextFindings", "The subject is the same as in {issue}"),
         "always": QCoreApplication.translate(
             "TextFindings", "The subject is the same as in the issues before"
         ),

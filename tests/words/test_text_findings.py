@@ -33,3 +33,9 @@ def test_a_report_of_an_older_version_still_reads():
     long = text_finding_words(Finding("merge_tags", "unfilled", Strength.HINT, excerpt="x" * 200))
     assert long is not None
     assert len(long) < 120
+
+
+def test_an_issue_without_a_number_is_named_by_its_words():
+    for title, named in (("118", "issue 118"), ("Start small", "“Start small”"), ("", "an earlier issue")):
+        found = Finding("same_subject", "last", Strength.HINT, facts={"title": title})
+        assert text_finding_words(found) == f"The subject is the same as in {named}"
