@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.domain.inspection import KeptIssue
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.report import LinkState
@@ -179,11 +180,6 @@ class ReportDesk(QObject):
         if self._seen is not None:
             self._inspecting.compare_again(self._seen, client_id or None)
 
-    def compare_again(self) -> None:
-        """Compare with the issues that are kept now."""
-        if self._seen is not None:
-            self._compare_for(self._seen.inspection.client_id or "")
-
     def _click_through(self) -> None:
         from mistakejournal.ui.inspector.click_through import ClickThrough  # asked for by hand
 
@@ -197,18 +193,18 @@ class ReportDesk(QObject):
     def _show_earlier(self) -> None:
         from mistakejournal.ui.inspector.earlier_issues import EarlierIssues  # asked for by hand
 
-        before = self._kept_ids()
+        before = self._kept_issues()
         dialog = EarlierIssues(self._context, self.inspection_id, self.page.window())
         dialog.finished.connect(lambda _result: self._on_earlier_closed(before))
         dialog.open()
 
-    def _on_earlier_closed(self, before: list[object]) -> None:
-        if self.refresh() and self._kept_ids() != before:
-            self.compare_again()
+    def _on_earlier_closed(self, before: list[KeptIssue]) -> None:
+        if self.refresh() and self._seen is not None and self._kept_issues() != before:
+            self._inspecting.compare_again(self._seen, self._seen.inspection.client_id)
 
-    def _kept_ids(self) -> list[object]:
+    def _kept_issues(self) -> list[KeptIssue]:
         client_id = self._seen.inspection.client_id if self._seen is not None else None
-        return [*kept_issues(self._context.desk, client_id)] if client_id else []
+        return kept_issues(self._context.desk, client_id) if client_id else []
 
     def _call_meant(self, findings: Sequence[Finding], always: bool) -> None:
         self._perform(lambda: call_meant(self._context.desk, self.inspection_id, *findings, always=always))

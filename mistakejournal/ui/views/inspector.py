@@ -47,7 +47,7 @@ class InspectorView(View):
         self._start = StartPage()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._start)
-        self._start.handed.connect(self._look_at)
+        self._start.handed.connect(self._inspecting.look_at)
         self._start.paste_wanted.connect(lambda: self._paste())
         self._start.file_wanted.connect(lambda: self._open_file())
         self._start.opened.connect(self._open)
@@ -186,15 +186,12 @@ class InspectorView(View):
         if earlier:
             self._report.add_earlier(handed)
         else:
-            self._look_at(handed)
-
-    def _look_at(self, handed: Sequence[Handed]) -> None:
-        self._inspecting.look_at(handed)
+            self._inspecting.look_at(handed)
 
     def _take(self, mime: QMimeData) -> bool:
         handed = all_handed_in(mime)
         if handed:
-            self._look_at(handed)
+            self._inspecting.look_at(handed)
         return bool(handed)
 
     def _end(self) -> None:
