@@ -232,7 +232,7 @@ def _hidden_words(count: int) -> str:
 def _alone_words() -> str:
     return QCoreApplication.translate(
         "Inspections",
-        "There is no earlier issue to compare its links with yet. Drop last week’s too.",
+        "There is no earlier issue to compare its links with yet.",
     )
 
 

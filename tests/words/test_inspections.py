@@ -79,7 +79,7 @@ def test_nothing_found_never_says_that_the_links_are_right():
 def test_without_an_earlier_issue_it_asks_for_last_weeks():
     alone = report(link(1, LinkState.ALONE), findings=(finding(),), compared_with=())
     assert words.verdict(alone)[1] == (
-        "One spot in the text. There is no earlier issue to compare its links with yet. Drop last week’s too."
+        "One spot in the text. There is no earlier issue to compare its links with yet."
     )
 
 

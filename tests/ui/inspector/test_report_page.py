@@ -42,6 +42,16 @@ def test_the_banner_is_amber_only_while_there_is_something_to_look_at(desk, page
     assert not button(page, "Open them one by one").isVisible()
 
 
+def test_without_a_client_it_says_what_comes_before_last_weeks(desk, page):
+    words = "Say whose it is, and last week’s can be dropped here too."
+    show(page, desk, given.report(), client="")
+    (said,) = (one for one in page.findChildren(QLabel) if one.text() == words)
+    assert said.isVisible()
+    assert not any("Drop last week’s" in one.text() for one in page.findChildren(QLabel) if one.isVisible())
+    show(page, desk, given.report())
+    assert not said.isVisible()
+
+
 def test_last_weeks_is_asked_for_while_nothing_is_kept_for_a_known_client(desk, page):
     show(page, desk, replace(given.report(), compared_with=()))
     assert button(page, "Paste last week’s").isVisible()
