@@ -43,8 +43,8 @@ class Drawn:
 class Galley:
     r"""Sets text as a browser does: blanks become one, a block begins on a line of its own.
 
-    `stretches` are (start, end, setting) of each block, `pictures` (alt, place, linked), `base` is the address
-    that a page names for links without a whole one.
+    `stretches` are (start, end, setting) of each block, `pictures` (alt, place, linked), `base` is the
+    address that a page names for links without a whole one.
     """
 
     def __init__(self) -> None:
