@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.inspection import KeptIssue
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import get_client
-from mistakejournal.services.inspections import seen
 from mistakejournal.services.keptissues import edit_issue, forget_issue, keep_earlier, kept_issues
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.inspector.drop_zone import DropZone
@@ -42,21 +41,16 @@ _WIDTH, _HEIGHT, _SMALL = 600, 600, 30
 class EarlierIssues(Dialog):
     """Everything is kept at once. Who opened it compares again when it is closed."""
 
-    def __init__(self, context: Context, inspection_id: str, parent: QWidget | None = None) -> None:
-        """Show the issues of the client a report is for. Raises KeyError when there is no such report."""
-        client_id = seen(context.desk, inspection_id).inspection.client_id
-        client = get_client(context.desk, client_id) if client_id else None
+    def __init__(self, context: Context, client_id: str, parent: QWidget | None = None) -> None:
+        """Show the issues of a client. Raises KeyError when there is no such client."""
+        name = get_client(context.desk, client_id).name
         super().__init__(self.tr("Earlier issues"), parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._client_id = context, client_id or ""
+        self._context, self._client_id = context, client_id
         self._job: Job | None = None
-        words = self.tr("Say first whose newsletter it is. Issues are kept for a client.")
-        if client is not None:
-            words = self.tr("Each link is held against every one of these that went out for {client}.")
-            words = words.format(client=client.name)
-        self.add(Label(words, "body", "text2", wrap=True))
-        self._zone = self.add(self._make_zone())
-        self._zone.setVisible(bool(client_id))
+        words = self.tr("Each link is held against every one of these that went out for {client}.")
+        self.add(Label(words.format(client=name), "body", "text2", wrap=True))
+        self.add(self._make_zone())
         self._way = self.add(WayLine())
         self._way.cancelled.connect(self._cancel)
         self._undo = self.add(UndoLine(context))
@@ -107,7 +101,7 @@ class EarlierIssues(Dialog):
         return row
 
     def _show(self) -> None:
-        kept = kept_issues(self._context.desk, self._client_id) if self._client_id else []
+        kept = kept_issues(self._context.desk, self._client_id)
         self._kept = {issue.id: issue for issue in kept}
         self._rows.show(kept)
         self._area.setVisible(bool(kept))
@@ -141,8 +135,6 @@ class EarlierIssues(Dialog):
 
     def _take(self, handed: Sequence[Handed]) -> None:
         """Read on a worker; what can be read is kept."""
-        if not self._client_id:
-            return
         self._cancel()
         self._way.begin()
         job = self._job = Job(lambda ticket: read_all(handed, ticket), self)

@@ -193,18 +193,17 @@ class ReportDesk(QObject):
     def _show_earlier(self) -> None:
         from mistakejournal.ui.inspector.earlier_issues import EarlierIssues  # asked for by hand
 
-        before = self._kept_issues()
-        dialog = EarlierIssues(self._context, self.inspection_id, self.page.window())
-        dialog.finished.connect(lambda _result: self._on_earlier_closed(before))
-        dialog.open()
-
-    def _on_earlier_closed(self, before: list[KeptIssue]) -> None:
-        if self.refresh() and self._seen is not None and self._kept_issues() != before:
-            self._inspecting.compare_again(self._seen, self._seen.inspection.client_id)
-
-    def _kept_issues(self) -> list[KeptIssue]:
         client_id = self._seen.inspection.client_id if self._seen is not None else None
-        return kept_issues(self._context.desk, client_id) if client_id else []
+        if client_id is not None:
+            before = kept_issues(self._context.desk, client_id)
+            dialog = EarlierIssues(self._context, client_id, self.page.window())
+            dialog.finished.connect(lambda _result: self._on_earlier_closed(client_id, before))
+            dialog.open()
+
+    def _on_earlier_closed(self, client_id: str, before: list[KeptIssue]) -> None:
+        is_other = kept_issues(self._context.desk, client_id) != before
+        if self.refresh() and self._seen is not None and is_other:
+            self._inspecting.compare_again(self._seen, client_id)
 
     def _call_meant(self, findings: Sequence[Finding], always: bool) -> None:
         self._perform(lambda: call_meant(self._context.desk, self.inspection_id, *findings, always=always))

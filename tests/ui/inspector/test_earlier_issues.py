@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.inspections import keep_report
 from mistakejournal.services.keptissues import keep_earlier, kept_issues
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.inspector import ways_in
 from mistakejournal.ui.inspector.earlier_issues import EarlierIssues
 from mistakejournal.ui.inspector.handed import Handed
 from mistakejournal.ui.widgets.day_field import DayField
-from tests.services.issues import issue, report
+from tests.services.issues import issue
 
 MAIL = (
     "From: The Brightside Podcast <theo@brightsidepod.example>\r\nSubject: Issue 117: Wool\r\n"
@@ -36,11 +35,11 @@ def client(context: Context) -> str:
 @pytest.fixture
 def dialog(qtbot: QtBot, context: Context, client: str) -> EarlierIssues:
     keep_earlier(context.desk, issue(118, 24), client)
-    return open_dialog(qtbot, context, keep_report(context.desk, report(), client_id=client).id)
+    return open_dialog(qtbot, context, client)
 
 
-def open_dialog(qtbot: QtBot, context: Context, inspection: str) -> EarlierIssues:
-    dialog = EarlierIssues(context, inspection)
+def open_dialog(qtbot: QtBot, context: Context, client: str) -> EarlierIssues:
+    dialog = EarlierIssues(context, client)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.open()
@@ -123,9 +122,3 @@ def test_what_is_forgotten_can_be_had_back(dialog: EarlierIssues, context: Conte
     QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
     assert [one.title for one in kept_issues(context.desk, client)] == ["118"]
     assert "Issue 118" in words(dialog)
-
-
-def test_nobodys_newsletter_says_what_to_do_first(qtbot: QtBot, context: Context) -> None:
-    dialog = open_dialog(qtbot, context, keep_report(context.desk, report()).id)
-    assert "Say first whose newsletter it is." in words(dialog)
-    dialog.reject()
