@@ -28,7 +28,7 @@ def decoded(content: bytes) -> str:
     JournalError "import_not_text" for a picture, an archive or a document of an office program.
     """
     text = _decoded(content)
-    if sum(letter in _CONTROLS for letter in text) > _MOST_CONTROLS * len(text):
+    if sum(map(text.count, _CONTROLS)) > _MOST_CONTROLS * len(text):
         raise JournalError("import_not_text")
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 

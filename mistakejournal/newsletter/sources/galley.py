@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mistakejournal.errors import JournalError
+
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\ufeff\u00ad\u034f\u2060\u180e\u061c\u200e\u200f"))
 """Letters that take no room: mails use them to fill up a preheader."""
 _JOINERS = dict.fromkeys(map(ord, "\u200c\u200d\u2007\u00a0\u2800\u3164"), " ")
+MOST_LINKS = 30_000
+"""Ten times those of a very long letter; with more of them a page was made to take long."""
 _TOP = 200
 """Characters that may have been read before hidden words are no preheader any more."""
 _LONGEST_PREHEADER = 1_000
@@ -121,7 +125,12 @@ class Galley:
         self._begun, self._gap = None, ""
 
     def begin_link(self, href: str) -> Drawn:
-        """Begin a link; the words until it ends are its own."""
+        """Begin a link; the words until it ends are its own.
+
+        Raises JournalError "issue_too_large" where there are more than any letter has.
+        """
+        if len(self.links) >= MOST_LINKS:
+            raise JournalError("issue_too_large")
         link = Drawn(href, self.setting.container)
         self.links.append(link)
         self._open.append(link)

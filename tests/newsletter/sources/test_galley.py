@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.newsletter.sources.galley import Galley, Setting
+from mistakejournal.errors import JournalError
+from mistakejournal.newsletter.sources.galley import MOST_LINKS, Galley, Setting
 
 STEPS = st.lists(
     st.one_of(
@@ -102,3 +104,13 @@ def test_blocks_cover_all_words_in_order_and_links_stay_inside(steps):
     for link in galley.links:
         assert 0 <= link.start <= link.end <= len(text)
         assert text[link.start : link.end] == text[link.start : link.end].strip()
+
+
+def test_more_links_than_a_letter_has_end_in_a_sentence():
+    galley = Galley()
+    for _ in range(MOST_LINKS):
+        galley.begin_link("x")
+        galley.end_link()
+    with pytest.raises(JournalError) as refused:
+        galley.begin_link("x")
+    assert refused.value.code == "issue_too_large"
