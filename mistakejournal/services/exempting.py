@@ -6,6 +6,7 @@ from mistakejournal.domain.inspection import Exemption, SteadyLink
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.finding import Finding
+from mistakejournal.newsletter.issue import Link
 from mistakejournal.newsletter.links.comparison import link_key
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -46,13 +47,15 @@ def call_steady(desk: Desk, inspection_id: str, link_number: int) -> Done:
     link = next((one for one in found.report.issue.links if one.number == link_number), None)
     if link is None:
         raise KeyError(link_number)
-    key = link_key(link)
-    known = next((one for one in steady_links(desk, client_id) if one.key == key), None)
+    known = steady_link_of(desk, client_id, link)
     if known is not None:
         return Done(frozenset(), known.id)
     with desk.journal.write() as writing:
         row_id = writing.add(
-            tables.STEADY_LINKS, client_id=client_id, title=one_line(link.words) or link.href, key=key
+            tables.STEADY_LINKS,
+            client_id=client_id,
+            title=one_line(link.words) or link.href,
+            key=link_key(link),
         )
         recount(desk, writing, client_id, inspection_id)
     return done(writing, "call_steady", row_id)
@@ -66,6 +69,12 @@ def exemptions(desk: Desk, client_id: str | None, inspection_id: str = "") -> li
 def steady_links(desk: Desk, client_id: str) -> list[SteadyLink]:
     """Give the links that stay the same for a client, by their words."""
     return steadylinks.of_client(desk.journal, client_id)
+
+
+def steady_link_of(desk: Desk, client_id: str, link: Link) -> SteadyLink | None:
+    """Give what was called steady that a link of an issue is, or None."""
+    key = link_key(link)
+    return next((one for one in steady_links(desk, client_id) if one.key == key), None)
 
 
 def take_back_exemption(desk: Desk, exemption_id: str, inspection_id: str = "") -> Done:

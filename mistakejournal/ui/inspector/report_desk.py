@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QApplication
@@ -14,7 +13,7 @@ from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.report import LinkState
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.done import Done
-from mistakejournal.services.exempting import call_meant, call_steady, steady_links, take_back_steady
+from mistakejournal.services.exempting import call_meant, call_steady, steady_link_of, take_back_steady
 from mistakejournal.services.inspections import Seen, forget_inspection, note_caught, run_of, seen
 from mistakejournal.services.keptissues import keep_issue, kept_issues
 from mistakejournal.ui.context import Context
@@ -212,15 +211,13 @@ class ReportDesk(QObject):
         self._perform(lambda: call_steady(self._context.desk, self.inspection_id, number))
 
     def _take_back_steady(self, number: int) -> None:
-        """Have a steady link looked after again; it is found by what names it."""
-        from mistakejournal.newsletter.links.comparison import link_key  # a start compares nothing
-
+        """Have a steady link looked after again."""
         assert self._seen is not None
         desk, client_id = self._context.desk, self._seen.inspection.client_id
         link = next(one.link for one in self._seen.report.links if one.link.number == number)
-        for steady in steady_links(desk, client_id) if client_id else ():
-            if steady.key == link_key(link):
-                self._perform(partial(take_back_steady, desk, steady.id, self.inspection_id))
+        steady = steady_link_of(desk, client_id, link) if client_id else None
+        if steady is not None:
+            self._perform(lambda: take_back_steady(desk, steady.id, self.inspection_id))
 
     def _open_link_menu(self, number: int, at: QPoint) -> None:
         assert self._seen is not None
