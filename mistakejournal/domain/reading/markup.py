@@ -11,6 +11,7 @@ from html import unescape
 from typing import NamedTuple
 
 _NAME = re.compile(r"/?([a-zA-Z][a-zA-Z0-9:-]*)")
+_BARE_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)>")
 _STOP = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"""([a-zA-Z_:][\w:.-]*)(?:\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'>]+))?""")
 _LONGEST_TAG = 20_000
@@ -51,6 +52,9 @@ def plain_text(html: str) -> str:
 
 
 def _piece(html: str, start: int) -> tuple[int, Tag | str | None]:
+    bare = _BARE_TAG.match(html, start)
+    if bare is not None:
+        return bare.end(), Tag(bare[2].lower(), bool(bare[1]), _NONE)
     if html.startswith("<!--", start):
         end = html.find("-->", start + 4)
         return (end + 3, None) if end >= 0 else (len(html), html[start + 4 :])

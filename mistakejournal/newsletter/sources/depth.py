@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import islice
 
 from mistakejournal.domain.reading.markup import RAW, Tag, pieces
+from mistakejournal.errors import JournalError
 
 DEEPEST = 400
 """Elements within each other."""
@@ -19,6 +21,8 @@ MOST_ATTRIBUTES = 1_000
 _MOST_REOPENED = 300_000
 """Formats that stayed open, times tags: about as many elements as the parser may have to make of them."""
 _MOST_ROOTS = 20
+MOST_PIECES = 50_000
+"""Tags, and texts between them, of a page to be made plain: no broken mail has as many (P12)."""
 _LOOKED_BACK = 20
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,30})([^<>]*)")
@@ -38,7 +42,10 @@ _WANTED = ("href", "originalsrc", "alt", "src", "width", "height", "style", "nam
 
 
 def flattened(html: str) -> str:
-    """Give the page as it is, or where it would take too long, its words, links and pictures alone."""
+    """Give the page as it is, or where it would take too long, its words, links and pictures alone.
+
+    Raises JournalError "issue_too_large" where that would take too long too.
+    """
     count = _Count()
     for found in _TAG.finditer(html):
         if count.is_too_much(found[1] == "/", found[2].lower(), found[3]):
@@ -68,7 +75,7 @@ class _Count:
             len(self._open) > DEEPEST
             or (self._left_open + len(self._formats)) * self._tags > _MOST_REOPENED
             or self._roots > _MOST_ROOTS
-            or (len(inside) > MOST_ATTRIBUTES and len(_PARTED.findall(inside)) > MOST_ATTRIBUTES)
+            or (len(inside) > MOST_ATTRIBUTES and _has_too_many_parts(inside))
         )
 
     def _close(self, name: str) -> None:
@@ -94,9 +101,15 @@ class _Count:
                 return
 
 
+def _has_too_many_parts(inside: str) -> bool:
+    return next(islice(_PARTED.finditer(inside), MOST_ATTRIBUTES, None), None) is not None
+
+
 def _made_plain(html: str) -> str:
     kept: list[str] = []
-    for piece in pieces(html):
+    for number, piece in enumerate(pieces(html)):
+        if number > MOST_PIECES:
+            raise JournalError("issue_too_large")
         if isinstance(piece, str):
             kept.append(escape(piece, quote=False))
         elif piece.name in RAW:

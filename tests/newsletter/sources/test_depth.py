@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.newsletter.sources.depth import DEEPEST, MOST_ATTRIBUTES, flattened
+from mistakejournal.errors import JournalError
+from mistakejournal.newsletter.sources.depth import DEEPEST, MOST_ATTRIBUTES, MOST_PIECES, flattened
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,9 @@ def test_what_was_made_to_be_slow_keeps_its_words_and_links(before):
     page = flattened(before + "<style>s</style><a href='x&amp;y'>Listen &lt;</a><img alt=Logo src=l>")
     assert len(page) < 1_000
     assert page.endswith('<style></style><a href="x&amp;y">Listen &lt;</a><img alt="Logo" src="l">')
+
+
+def test_nothing_but_broken_tags_is_too_much_to_be_made_plain():
+    with pytest.raises(JournalError) as trouble:
+        flattened("<div>" * (MOST_PIECES + 2))
+    assert trouble.value.code == "issue_too_large"
