@@ -98,7 +98,7 @@ class ReportPage(Page):
         self._show_verdict(report)
         self._back.setVisible(kept.run_step_id is not None)
         self._earlier.setVisible(bool(kept.client_id) and not report.compared_with)
-        self._whose_first.setVisible(not kept.client_id)
+        self._whose_first.setVisible(bool(report.links) and not kept.client_id)
         lines = LinkLines(report, kept.answers)
         self._shortened.setVisible(report.shortened)
         self._heads.show_links(report)

@@ -48,8 +48,9 @@ def test_without_a_client_it_says_what_comes_before_last_weeks(desk, page):
     (said,) = (one for one in page.findChildren(QLabel) if one.text() == words)
     assert said.isVisible()
     assert not any("Drop last week’s" in one.text() for one in page.findChildren(QLabel) if one.isVisible())
-    show(page, desk, given.report())
-    assert not said.isVisible()
+    for other, client in ((given.report(), "Brightside"), (given.report(links=()), "")):
+        show(page, desk, other, client)
+        assert not said.isVisible()
 
 
 def test_last_weeks_is_asked_for_while_nothing_is_kept_for_a_known_client(desk, page):
