@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -27,15 +28,8 @@ def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
     """
     _make_if_new(path)
     recognise(path)
-    try:
-        conn = connect(path)
-        try:
-            return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
-        except BaseException:  # whatever it was goes on up; the file must not stay open
-            conn.close()
-            raise
-    except sqlite3.Error as error:
-        raise as_journal_error(error) from error
+    with _connected(path) as conn:
+        return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
 
 
 def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
@@ -44,15 +38,22 @@ def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
     Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
     """
     recognise(path)
+    with _connected(path) as conn:
+        version: int = conn.execute("PRAGMA user_version").fetchone()[0]
+        refuse_newer(version)
+        if version < CURRENT:
+            raise JournalError("older_journal")
+        conn.execute("PRAGMA query_only = ON")
+        return Journal(path, conn, now)
+
+
+@contextmanager
+def _connected(path: Path) -> Iterator[sqlite3.Connection]:
+    """Give a connection that stays open unless something goes wrong."""
     try:
         conn = connect(path)
         try:
-            version: int = conn.execute("PRAGMA user_version").fetchone()[0]
-            refuse_newer(version)
-            if version < CURRENT:
-                raise JournalError("older_journal")
-            conn.execute("PRAGMA query_only = ON")
-            return Journal(path, conn, now)
+            yield conn
         except BaseException:  # whatever it was goes on up; the file must not stay open
             conn.close()
             raise
