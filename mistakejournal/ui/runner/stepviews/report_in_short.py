@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.services.exempting import call_meant
@@ -105,7 +105,7 @@ class ReportInShort(Themed, QWidget):
 
     def _row(self, seen: Seen, finding: Finding) -> Row:
         said, place = finding_words(finding), place_words(seen.report.issue, finding)
-        show = Button(QCoreApplication.translate("Inspector", "Show"), "quiet", height=_SMALL)
+        show = Button(self.tr("Show"), "quiet", height=_SMALL)
         show.clicked.connect(lambda: self._go(finding.key))
         show.setAccessibleDescription(said)
         meant = MeantButton(self._client_name, said)
