@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from mistakejournal.newsletter.issue import Issue
+from mistakejournal.newsletter.reading import read_bytes
 from mistakejournal.newsletter.rules.one_link import check
 from tests.newsletter.beside import POD, issue, said
 from tests.newsletter.bring import bring
@@ -50,6 +52,34 @@ def test_words_that_can_both_be_right_are_no_finding(one, other):
 def test_headline_picture_and_read_more_of_one_block_count_as_one():
     pair = (("Anna’s story", PAGE), ("Ben’s story", PAGE))
     assert said(check, issue(*pair, groups=(1, 1))) == []
+
+
+def rows(alt: str, title: str, button: str) -> Issue:
+    """Write a card as Mailchimp does: a table each for its picture, headline, words and button."""
+    linked = [f"<img alt='{alt}' src=x>", f"<h2>{title}</h2>", "We talked about beginnings.", button]
+    cells = [one if "talked" in one else f"<a href='{POD}/episodes/73'>{one}</a>" for one in linked]
+    tables = "".join(f"<table><tr><td>{one}</td></tr></table>" for one in (*cells, "<hr>"))
+    other = f"<p><a href='{POD}/episodes/72'>Rest with Ben</a></p>"
+    return read_bytes("a.html", f"<table><tr><td>{tables}{other}</td></tr></table>".encode())
+
+
+@pytest.mark.parametrize(
+    ("alt", "title", "button"),
+    [
+        ("Episode 73 cover", "Start before you are ready (73)", "Listen now"),
+        ("Photo of Ben", "Photo of Anna", "Listen now"),
+        ("A talk with Ben", "An hour with Anna", "Hear Anna"),
+        ("", "A talk with Anna", "Listen to episode 73"),
+    ],
+)
+def test_a_card_in_rows_of_its_own_is_no_finding(alt, title, button):
+    assert said(check, rows(alt, title, button)) == []
+
+
+def test_another_number_in_a_card_is_found_whatever_rows_it_has():
+    assert said(check, rows("Episode 72 cover", "Episode 73: Start", "Listen")) == [
+        ("other_words", "strong", 1)
+    ]
 
 
 def test_a_home_page_may_have_any_words_and_a_page_for_all_is_a_hint():
