@@ -25,21 +25,21 @@ _HERS = frozenset({"title", "number", "sent_on", "is_correction"})
 """What she may have changed of a kept issue stays, when the same issue is kept again."""
 
 
-def keep_issue(desk: Desk, inspection_id: str, *, is_correction: bool = False) -> Done:
+def keep_issue(desk: Desk, inspection_id: str) -> Done:
     """Keep the issue of a report to compare later ones with; one that is kept already is given back.
 
     Raises JournalError "needs_client", "report_unreadable".
     """
     inspection = inspections.get(desk.journal, inspection_id)
     with desk.journal.write() as writing:
-        issue_id = _keep(desk, writing, inspection, inspection.client_id, is_correction=is_correction)
+        issue_id = _keep(desk, writing, inspection, inspection.client_id)
     return done(writing, "keep_issue", issue_id)
 
 
-def keep_earlier(desk: Desk, issue: Issue, client_id: str, *, is_correction: bool = False) -> Done:
+def keep_earlier(desk: Desk, issue: Issue, client_id: str) -> Done:
     """Keep an issue that went out before ("drop last week's too")."""
     with desk.journal.write() as writing:
-        issue_id = _add(desk, writing, issue, client_id, is_correction=is_correction)
+        issue_id = _add(desk, writing, issue, client_id)
     return done(writing, "keep_issue", issue_id)
 
 
@@ -85,26 +85,19 @@ def keep_issues_of_run(desk: Desk, writing: Writing, run: Run) -> None:
             continue
 
 
-def _keep(
-    desk: Desk,
-    writing: Writing,
-    inspection: Inspection,
-    client_id: str | None,
-    *,
-    is_correction: bool = False,
-) -> str:
+def _keep(desk: Desk, writing: Writing, inspection: Inspection, client_id: str | None) -> str:
     if client_id is None:
         raise JournalError("needs_client")
     known = store.get(desk.journal, inspection.issue_id or "")
     if known is not None and known.client_id == client_id:
         return known.id
     issue = report_of(inspection.report).issue
-    issue_id = _add(desk, writing, issue, client_id, is_correction=is_correction)
+    issue_id = _add(desk, writing, issue, client_id)
     writing.change(tables.INSPECTIONS, inspection.id, issue_id=issue_id)
     return issue_id
 
 
-def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_correction: bool) -> str:
+def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str) -> str:
     number, today = issue_number(issue), desk.clock.local().date()
     kept = KeptIssue(
         "",
@@ -115,7 +108,6 @@ def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_corre
         sender=_line(issue.sender),
         reply_to=_line(issue.reply_to),
         sent_on=issue.sent.date() if issue.sent else issue_day(issue, today) or today,
-        is_correction=is_correction,
         text=clean(issue.text[:LONGEST]),
         links=links_text(issue.links),
     )
@@ -129,9 +121,10 @@ def _add(desk: Desk, writing: Writing, issue: Issue, client_id: str, *, is_corre
 
 
 def _known(desk: Desk, kept: KeptIssue) -> KeptIssue | None:
-    """Give the row of the same issue: an earlier test of it is followed by what was mended."""
-    if kept.is_correction:
-        return store.same_as(desk.journal, kept)
+    """Give the row of the same issue: an earlier test of it is followed by what was mended.
+
+    What she called a correction is a mail of its own; nothing takes its place but the same mail again.
+    """
     issue = issue_of(kept)
     newest = (one for one in store.to_compare(desk.journal, kept.client_id) if one.text)
     same = (one for one in newest if not one.is_correction and is_same_issue(issue, issue_of(one)))

@@ -99,7 +99,10 @@ def test_a_pasted_issue_is_of_the_day_it_says(desk, client):
 
 def test_last_weeks_is_kept_from_its_file_and_corrections_too(desk, client):
     keep_earlier(desk, issue(117, 17), client)
-    keep_earlier(desk, issue(117, 18, "Correction"), client, is_correction=True)
+    corrected = replace(
+        issue(117, 18, "Correction"), text="Issue 117\nThe link was last week’s. Here is the right one"
+    )
+    edit_issue(desk, keep_earlier(desk, corrected, client).id, is_correction=True)
     keep_earlier(desk, Issue(Source.TEXT, name="old.txt"), client)
     today, correction, first = kept_issues(desk, client)
     assert (today.title, today.sent_on) == ("old.txt", date(2026, 11, 24))
