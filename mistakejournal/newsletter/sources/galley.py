@@ -43,6 +43,11 @@ class Drawn:
         """Tell whether nothing at all stands in it."""
         return self.start == self.end and not self.has_picture and not self.unseen
 
+    @property
+    def is_hidden(self) -> bool:
+        """Tell whether all that stands in it is hidden."""
+        return self.start == self.end and not self.has_picture and bool(self.unseen)
+
 
 class Galley:
     r"""Sets text as a browser does: blanks become one, a block begins on a line of its own.

@@ -236,8 +236,7 @@ class _Walk:
             return
         alt = attributes["alt"] or "" if "alt" in attributes else None
         if self._unseen or self._hides(attributes, attributes.get("style") or ""):
-            if alt:
-                self._galley.put_unseen(alt)
+            self._galley.put_unseen(alt or "")
             return
         self._galley.picture(alt)
 

@@ -31,6 +31,7 @@ def set_out(galley: Galley, source: Source, subject: str = "") -> Issue:
         forwarded=_SENT_ON.match(subject) is not None,
     )
     drop_bare_copies(galley)
+    drop_hidden_copies(galley, text)
     groups, of_links = groups_of(galley)
     blocks = tuple(
         Block(start=start, end=end, area=areas[number], heading=setting.heading, group=groups[number])
@@ -59,6 +60,21 @@ def drop_bare_copies(galley: Galley) -> None:
         if not (link.is_bare and any(one.href == link.href and not one.is_bare for one in beside)):
             kept.append(link)
     galley.links = kept
+
+
+def drop_hidden_copies(galley: Galley, text: str) -> None:
+    """Forget the hidden link of two that are the same: one stands in a version for other screens."""
+    seen = {_copy_key(link, text[link.start : link.end]) for link in galley.links if link.end > link.start}
+    seen |= {_copy_key(link, "") for link in galley.links if link.has_picture and link.end == link.start}
+    galley.links = [
+        link
+        for link in galley.links
+        if not (link.is_hidden and _copy_key(link, "".join(link.unseen)) in seen)
+    ]
+
+
+def _copy_key(link: Drawn, words: str) -> tuple[str, str]:
+    return link.href, "".join(words.split())[:_LONGEST_WORDS]
 
 
 def _links(galley: Galley, text: str, areas: Sequence[Area], groups: Sequence[int]) -> tuple[Link, ...]:

@@ -75,3 +75,27 @@ def test_a_link_without_a_whole_address_goes_from_the_base_of_its_page(base, hre
     html = f"<html><head><base href='{base}'></head><p><a href='{href}'>Words</a>"
     (link,) = read_bytes("a.html", html.encode()).links
     assert (link.href, link.target, link.problems) == (href, target, problems)
+
+
+CARD = (
+    "<h2><a href=https://x.example/1>Start <b>small</b></a></h2>"
+    "<a href=https://x.example/1><img src=p></a><a href=https://x.example/1><img src=p alt=Cover></a>"
+    "<p><a href=https://x.example/2>Listen</a> <a href=''>Notes</a></p>"
+)
+
+
+@pytest.mark.parametrize("hidden_is_first", [True, False])
+def test_a_hidden_version_for_other_screens_doubles_no_link(hidden_is_first):
+    hidden = f"<div style='display:none'>{CARD}</div>"
+    both = hidden + CARD if hidden_is_first else CARD + hidden
+    alone, doubled = (read_bytes("a.html", f"<p>Hi,</p>{one}".encode()).links for one in (CARD, both))
+    assert [(link.words, link.href) for link in doubled] == [(link.words, link.href) for link in alone]
+
+
+def test_a_hidden_version_that_goes_elsewhere_is_listed():
+    hidden = "<div style='display:none'><a href=https://x.example/0>Listen</a></div>"
+    links = read_bytes("a.html", (CARD + hidden).encode()).links
+    assert [link.href for link in links if link.words == "Listen"] == [
+        "https://x.example/2",
+        "https://x.example/0",
+    ]
