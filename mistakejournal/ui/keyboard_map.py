@@ -15,12 +15,6 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 Lines = list[tuple[str, str]]
-_SCROLLS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 10,
-    Qt.Key.Key_PageUp: -10,
-}
 
 
 def show_keys(window: QWidget, actions: Mapping[str, QAction]) -> KeyboardMap:
@@ -63,12 +57,8 @@ class KeyboardMap(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the arrow keys; the only button needs none of them."""
-        steps = _SCROLLS.get(Qt.Key(event.key()))
-        if steps is None:
+        if not self._area.scroll_by_key(event):
             super().keyPressEvent(event)
-            return
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + steps * 3 * bar.singleStep())
 
     def _show_group(self, title: str, lines: Lines) -> None:
         row = self._grid.rowCount()

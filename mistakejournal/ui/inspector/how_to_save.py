@@ -12,7 +12,6 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 _WIDTH, _HEIGHT = 560, 620
-_SCROLLS = {Qt.Key.Key_Down: 3, Qt.Key.Key_Up: -3, Qt.Key.Key_PageDown: 30, Qt.Key.Key_PageUp: -30}
 
 
 class HowToSave(Dialog):
@@ -41,12 +40,8 @@ class HowToSave(Dialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the arrow keys; the only button needs none of them."""
-        steps = _SCROLLS.get(Qt.Key(event.key()))
-        if steps is None:
+        if not self._area.scroll_by_key(event):
             super().keyPressEvent(event)
-            return
-        bar = self._area.verticalScrollBar()
-        bar.setValue(bar.value() + steps * bar.singleStep())
 
     def _apps(self) -> list[tuple[str, str]]:
         return [

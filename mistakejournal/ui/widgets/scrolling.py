@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
 
 from mistakejournal.ui.theme.rules import bar_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
+
+_LINES = {Qt.Key.Key_Down: 3, Qt.Key.Key_Up: -3, Qt.Key.Key_PageDown: 30, Qt.Key.Key_PageUp: -30}
 
 
 class ScrollBar(Themed, QScrollBar):
@@ -42,6 +45,14 @@ class ScrollArea(QScrollArea):
         self.setViewport(self._ground)
         self.setWidget(inside)
         self.setWidgetResizable(True)
+
+    def scroll_by_key(self, event: QKeyEvent) -> bool:
+        """Scroll where it is an arrow or page key, on a page of words; tell whether it was one."""
+        lines = _LINES.get(Qt.Key(event.key()))
+        if lines is not None:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + lines * bar.singleStep())
+        return lines is not None
 
     def show_ground(self) -> None:
         """Let what is behind it shine through."""
