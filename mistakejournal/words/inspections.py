@@ -82,7 +82,7 @@ def issue_words(title: str, on: date | None = None, *, short: bool = False) -> s
 
 
 def compared_words(report: Report, on: date | None = None) -> str:
-    """Say what it was compared with: “compared with issue 118 and 2 before it”; `on` is the day of 118."""
+    """Say what it was compared with: “compared with issue 118 and two before it”; `on` is the day of 118."""
     if not report.compared_with:
         return QCoreApplication.translate("Inspections", "no earlier issue to compare with")
     last, *others = report.compared_with
@@ -92,7 +92,7 @@ def compared_words(report: Report, on: date | None = None) -> str:
         words = QCoreApplication.translate("Inspections", "compared with {issue} and one before it")
     else:
         words = QCoreApplication.translate("Inspections", "compared with {issue} and {count} before it")
-    return words.format(issue=issue_words(last, on), count=len(others))
+    return words.format(issue=issue_words(last, on), count=number_words(len(others)))
 
 
 def number_words(number: int) -> str:

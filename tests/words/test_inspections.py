@@ -123,4 +123,4 @@ def test_all_that_was_compared_with_is_counted():
     assert words.compared_words(report(compared_with=())) == "no earlier issue to compare with"
     assert words.compared_words(report(compared_with=("118",))) == "compared with issue 118"
     assert words.compared_words(report(compared_with=("118", "117"))).endswith("and one before it")
-    assert words.compared_words(report(compared_with=("118", "117", "116"))).endswith("and 2 before it")
+    assert words.compared_words(report(compared_with=("118", "117", "116"))).endswith("and two before it")

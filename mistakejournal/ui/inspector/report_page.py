@@ -24,7 +24,7 @@ from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.words.inspections import verdict
+from mistakejournal.words.inspections import number_words, verdict
 
 _WIDTH = 920
 OPEN, PASTE, MEANT, KEEP, FORGET = "open", "paste", "meant", "keep", "forget"
@@ -194,7 +194,8 @@ class ReportPage(Page):
         if count == 1:
             self._notes_head.setText(self.tr("Also seen, one quiet note"))
         else:
-            self._notes_head.setText(self.tr("Also seen, {count} quiet notes").format(count=count))
+            words = self.tr("Also seen, {count} quiet notes")
+            self._notes_head.setText(words.format(count=number_words(count)))
         self._notes_head.updateGeometry()
         self.notes.setVisible(count > 0 and self._notes_head.isChecked())
 

@@ -115,7 +115,7 @@ def test_what_a_mail_is_made_of_is_looked_at(place: Window, tmp_path: Path) -> N
         "A linked picture has no alt text",
         "kB; Gmail cuts off what comes after 102 kB",
     )
-    place.click("Also seen, 2 quiet notes")
+    place.click("Also seen, two quiet notes")
     place.sees(
         "Answers go to noreply@brightsidepod.example, where nobody may read them",
         "There’s no text part for readers whose mail shows no HTML",

@@ -93,7 +93,7 @@ def test_its_menu_asks_for_the_rest(qtbot, page):
 
 def test_notes_are_counted_and_stay_unfolded(desk, page):
     show(page, desk, given.report(given.SIZE, replace(given.SIZE, code="other")))
-    fold = button(page, "Also seen, 2 quiet notes")
+    fold = button(page, "Also seen, two quiet notes")
     assert page.notes.isHidden()
     fold.click()
     assert not page.notes.isHidden()

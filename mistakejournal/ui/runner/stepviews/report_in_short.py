@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.domain.template import capital
 from mistakejournal.services.exempting import call_meant
 from mistakejournal.services.inspections import Seen
 from mistakejournal.ui.context import Context
@@ -22,7 +23,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.findings import finding_words
-from mistakejournal.words.inspections import verdict_words
+from mistakejournal.words.inspections import number_words, verdict_words
 from mistakejournal.words.issue_places import place_words
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class ReportInShort(Themed, QWidget):
         left = len(strong) - _SHOWN
         words = self.tr("One more is in the whole report.")
         if left > 1:
-            words = self.tr("{count} more are in the whole report.").format(count=left)
+            more = capital(number_words(left))
+            words = self.tr("{count} more are in the whole report.").format(count=more)
         self._more.setText(words)
         self._more.setVisible(left > 0)
         keep_reading_order(self)

@@ -41,7 +41,7 @@ def test_only_the_first_few_stand_at_the_step(qtbot: QtBot, context: Context) ->
     part, _found = show(qtbot, context, *MANY)
     assert len(buttons(part, "Show")) == 5
     words = [label.text() for label in part.findChildren(QLabel) if label.isVisible()]
-    assert "4 more are in the whole report." in words
+    assert "Four more are in the whole report." in words
 
 
 def test_a_link_stands_before_the_text_however_much_there_is(qtbot: QtBot, context: Context) -> None:
