@@ -11,6 +11,7 @@ from mistakejournal.domain.text import clean
 from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.issue import Issue, Source
 from mistakejournal.newsletter.sources.charsets import letters
+from mistakejournal.newsletter.sources.clipboard import pasted_text
 from mistakejournal.newsletter.sources.galley import Galley
 from mistakejournal.newsletter.sources.mail import LONGEST_BODY, read_mail
 from mistakejournal.newsletter.sources.page import set_page
@@ -90,7 +91,7 @@ def read_pasted(html: str, text: str) -> Issue:
     """
     if max(len(html), len(text)) > LONGEST_BODY:
         raise JournalError("issue_too_large", most=LONGEST_BODY // _MEGABYTE)
-    html, text = clean(html), clean(text)
+    html, text = pasted_text(html), pasted_text(text)
     pasted = _page(html, Source.PASTED) if html.strip() else None
     if pasted is not None and _says_something(pasted) and (pasted.links or not has_links(text)):
         return pasted

@@ -41,8 +41,14 @@ def handed_in(mime: QMimeData) -> Handed | None:
         return Handed(path=files[0])
     if mime.hasFormat(_WHOLE_MAIL):
         return Handed(mail=bytes(mime.data(_WHOLE_MAIL).data()))
-    html, text = mime.html() if mime.hasHtml() else "", mime.text() if mime.hasText() else ""
+    html, text = _html_of(mime), mime.text() if mime.hasText() else ""
     return Handed(html=html, text=text) if html.strip() or text.strip() else None
+
+
+def _html_of(mime: QMimeData) -> str:
+    """Give its HTML; where Qt took two bytes of a letter for two letters, byte for byte."""
+    html = mime.html() if mime.hasHtml() else ""
+    return bytes(mime.data("text/html").data()).decode("latin-1") if "\0" in html.rstrip("\0") else html
 
 
 def is_for_reading(handed: Handed) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from mistakejournal.ui.inspector.handed import Handed, handed_in, is_for_reading
+from mistakejournal.ui.inspector.handed import Handed, handed_in, is_for_reading, read_handed
 
 
 def test_a_file_comes_before_the_words_beside_it(tmp_path: Path) -> None:
@@ -30,6 +30,15 @@ def test_what_was_copied_in_webmail_keeps_its_links() -> None:
     handed = handed_in(mime)
     assert handed is not None
     assert (handed.html, handed.text) == ('<a href="https://a.example/73">Listen</a>', "Listen")
+
+
+def test_letters_of_two_bytes_are_read_as_they_were_written() -> None:
+    for encoding in ("utf-16-le", "utf-16-be", "utf-16", "utf-8"):
+        mime = QMimeData()
+        mime.setData("text/html", "<p>Café “Ana”</p>".encode(encoding))
+        handed = handed_in(mime)
+        assert handed is not None
+        assert read_handed(handed).text == "Café “Ana”"
 
 
 def test_a_link_of_the_web_is_words_and_a_picture_is_nothing() -> None:
