@@ -43,6 +43,10 @@ _TAG = re.compile(
 )
 _MAYBE_TAG = re.compile(r"[{\[*<]|%[%A-Za-z_]|##|@@")
 """One of these is in every tag, and in few addresses."""
+_BEFORE_TAG = re.compile(r"\A(?:https?:/*)(?=[{*%\[<$#@])", re.IGNORECASE)
+_SLASHES = re.compile(r"\A(https?):(?!//[^/])/*", re.IGNORECASE)
+"""Too few slashes behind the scheme, or too many."""
+_ESCAPED = re.compile("%[0-9a-fA-F]{2}")
 _HOST = re.compile(r"[^\s.@/\\<>\"{}|^`]{1,63}(?:\.[^\s.@/\\<>\"{}|^`]{1,63})+\Z")
 _BARE = re.compile(
     r"(?:www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:com|org|net|io|co|fm|uk|de|ie|eu|tv|me)(?:[/:?#]|\Z))",
@@ -100,7 +104,7 @@ def _understood(plain: str) -> Address:
         return Address(LinkKind.BROKEN, problems=("empty",))
     if plain.startswith("#") and not _TAG.match(plain):
         return Address(LinkKind.ANCHOR, problems=("only_hash",) if not plain.strip("#!/ ") else ())
-    tag = _TAG.match(re.sub(r"\A(?:https?:/*)(?=[{*%\[<$#@])", "", plain, flags=re.IGNORECASE))
+    tag = _TAG.match(_BEFORE_TAG.sub("", plain))
     if tag is not None:
         return Address(LinkKind.TAG, problems=() if is_system_tag(tag[0]) else ("unfilled_tag",))
     if _DOUBLED.match(plain):
@@ -136,7 +140,7 @@ def _other(name: str, rest: str) -> Address:
 
 
 def _web(plain: str) -> Address:
-    plain = re.sub(r"\A(https?):/*", r"\1://", plain.replace("\\", "/"), count=1, flags=re.IGNORECASE)
+    plain = _SLASHES.sub(r"\1://", plain.replace("\\", "/"))
     try:
         parts = urlsplit(plain)
         host = (parts.hostname or "").rstrip(".")
@@ -150,7 +154,8 @@ def _web(plain: str) -> Address:
         return Address(LinkKind.BROKEN, problems=("spaces",))
     goes, hidden = unwrapped(plain)
     target = "" if hidden else normalised(goes)
-    return Address(LinkKind.WEB, target, hidden, inside or _suspicious(host_of(target)) or _editing(target))
+    host = host_of(target)
+    return Address(LinkKind.WEB, target, hidden, inside or _suspicious(host) or _editing(target, host))
 
 
 def _host_problem(parts: SplitResult, host: str) -> str:
@@ -188,8 +193,7 @@ def _suspicious(host: str) -> tuple[str, ...]:
     return ("editor_address",) if _EDITORS.match(host) else ()
 
 
-def _editing(target: str) -> tuple[str, ...]:
-    host = host_of(target)
+def _editing(target: str, host: str) -> tuple[str, ...]:
     if any(is_of(host, end) and place.search(target) for end, place in _EDITOR_PLACES):
         return ("editor_address",)
     return ("editor_address",) if re.search(r"[?&]preview(?:_id|_nonce)?=\w", target) else ()
@@ -205,7 +209,7 @@ def normalised(url: str) -> str:
     if not host:
         return ""
     place = f"{host}:{port}" if port not in (None, 80, 443) else host
-    path = re.sub(r"%[0-9a-fA-F]{2}", lambda found: found[0].upper(), parts.path).rstrip("/")
+    path = _ESCAPED.sub(lambda found: found[0].upper(), parts.path).rstrip("/")
     query = without_tracking(parts.query, host)
     fragment = "" if _follows(parts.fragment, host) else parts.fragment
     return f"https://{place}{path}{'?' if query else ''}{query}{'#' if fragment else ''}{fragment}"

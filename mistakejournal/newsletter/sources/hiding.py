@@ -10,6 +10,8 @@ _OUT_OF_SIGHT = re.compile(
     r"|(?:height|width):0(?![.\d]*[1-9%])[^;]*;(?:.*;)?overflow:hidden"
     r"|overflow:hidden;(?:.*;)?(?:height|width):0(?![.\d]*[1-9%]))"
 )
+_MAY_HIDE = ("display", "hidden", "max-height", "opacity")
+"""One of these is in every style that hides, and in few others."""
 _FONT_SIZE = re.compile(r"(?:^|;)font-size:([^;!]+)")
 _NOTHING = re.compile(r"0(?:\.0+)?(?:[a-z%]*)")
 _COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
@@ -21,7 +23,8 @@ _LONGEST_STYLE = 2_000
 
 def is_hidden(style: str) -> bool:
     """Tell whether an element with this style, and all that is in it, is not to be seen."""
-    return bool(style) and _OUT_OF_SIGHT.search(_plain(style)) is not None
+    low = style.lower()
+    return any(word in low for word in _MAY_HIDE) and _OUT_OF_SIGHT.search(_plain(style)) is not None
 
 
 def font_is_nothing(style: str) -> bool | None:
