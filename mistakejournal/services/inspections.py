@@ -7,6 +7,7 @@ from dataclasses import replace
 from mistakejournal.domain.inspection import Answer, Inspection
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
+from mistakejournal.errors import JournalError
 from mistakejournal.newsletter.issue import Issue
 from mistakejournal.newsletter.opened import with_answers
 from mistakejournal.newsletter.report import Report
@@ -133,10 +134,16 @@ def answer_link(desk: Desk, inspection_id: str, number: int, answer: Answer | No
 
 
 def recount(desk: Desk, writing: Writing, client_id: str | None, inspection_id: str = "") -> None:
-    """Count the open strong findings anew: of one report, and of the client's in open runs."""
+    """Count the open strong findings anew: of one report, and of the client's in open runs.
+
+    One that can't be read any more keeps its count: it must not stand in the way of the others.
+    """
     ids = set(store.under_way(desk.journal, client_id) if client_id else ())
     for one in ids | ({inspection_id} - {""}):
-        report = _as_of_now(desk, store.get(desk.journal, one))
+        try:
+            report = _as_of_now(desk, store.get(desk.journal, one))
+        except JournalError:
+            continue
         writing.change(tables.INSPECTIONS, one, strong=len(report.strong))
 
 

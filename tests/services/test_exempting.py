@@ -17,6 +17,7 @@ from mistakejournal.services.exempting import (
 )
 from mistakejournal.services.inspections import keep_report, open_findings, recent, seen
 from mistakejournal.services.runs import run_file, start_run
+from mistakejournal.store import tables
 from tests.services.issues import TAG, report
 from tests.services.newsletter import make_list
 
@@ -111,4 +112,16 @@ def test_what_holds_for_good_is_counted_anew_in_the_open_run(desk, client):
     assert open_findings(desk, step_id) == 0
     take_back_steady(desk, steady.id)
     take_back_exemption(desk, meant.id)
+    assert open_findings(desk, step_id) == 2
+
+
+def test_a_damaged_report_of_an_open_run_stands_in_nobodys_way(desk, client):
+    run_id = start_run(desk, make_list(desk), client).id
+    step_id = run_file(desk, run_id).steps[-1].id
+    damaged = keep_report(desk, report(), run_step_id=step_id).id
+    with desk.journal.write() as writing:
+        writing.change(tables.INSPECTIONS, damaged, report="{")
+    loose = keep_report(desk, report(), client_id=client).id
+    call_meant(desk, loose, TAG, always=True)
+    assert rules(desk, loose)[1] == ["merge_tags"]
     assert open_findings(desk, step_id) == 2
