@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -111,19 +110,15 @@ class ReportInShort(Themed, QWidget):
         show.clicked.connect(lambda: self._go(finding.key))
         show.setAccessibleDescription(said)
         meant = MeantButton(self._client_name, said)
-        meant.called.connect(self._meaning(finding))
+        meant.called.connect(lambda always: self._mean(finding, always))
         return Row(said, place, trailing=[show, meant], title_style="body")
 
-    def _meaning(self, finding: Finding) -> Callable[[bool], None]:
-        def mean(always: bool) -> None:
-            seen = self._seen
-            if seen is None:
-                return
-            desk, row_id = self._context.desk, seen.inspection.id
-            if self._context.perform(lambda: call_meant(desk, row_id, finding, always=always)) is not None:
-                self.focus_first()
-
-        return mean
+    def _mean(self, finding: Finding, always: bool) -> None:
+        if self._seen is None:
+            return
+        desk, row_id = self._context.desk, self._seen.inspection.id
+        if self._context.perform(lambda: call_meant(desk, row_id, finding, always=always)) is not None:
+            self.focus_first()
 
     def _go(self, detail: str) -> None:
         if self._seen is not None:
