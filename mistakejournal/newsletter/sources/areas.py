@@ -78,7 +78,8 @@ def areas_of(
     areas[footer:] = [Area.FOOTER] * (len(own) - footer)
     quoted = [number for number, (_start, _end, setting) in enumerate(own) if setting.quoted]
     length = sum(own[number][1] - own[number][0] for number in quoted)
-    if answered or length <= _MOSTLY * len(text):
+    is_sent_on = forwarded and quoted == list(range(len(own) - len(quoted), len(own)))
+    if answered or (length <= _MOSTLY * len(text) and not is_sent_on):
         for number in quoted:
             areas[number] = Area.QUOTED
     return areas + [Area.QUOTED] * (len(stretches) - above)

@@ -69,6 +69,13 @@ def test_what_was_sent_on_is_the_issue_whatever_stands_above(head):
     assert Area.QUOTED not in areas_in_mail("Re: [Test] 118", head, LONG, LONG)
 
 
+def test_what_gmail_sends_on_is_the_issue_and_what_it_quotes_is_quoted():
+    found = areas_in_mail("Fwd: S", LONG, LONG, f"<div class=gmail_quote><p>Hi,</p><p>{LONG}</p></div>")
+    assert Area.QUOTED not in found
+    found = areas_in_mail("Fwd: S", LONG, "<blockquote>Said</blockquote>", LONG, LONG)
+    assert found.count(Area.QUOTED) == 1
+
+
 def test_an_old_test_under_a_whole_issue_is_quoted_without_a_subject_too():
     html = "".join(f"<p>{one}</p>" for one in (*[LONG] * 5, "Unsubscribe", HEADS[0], *[LONG] * 20))
     found = [block.area for block in read_pasted(html, "").blocks]
