@@ -63,9 +63,8 @@ class ReportPage(Page):
         self._caught = self._banner.add_action(Button(self.tr("Log as caught"), icon="sprout"))
         self._caught.clicked.connect(lambda: self.asked.emit(CATCH))
         self._earlier = self.add(self._earlier_zone(), gap=12)
-        said = self.tr("Say whose it is, and last week’s can be dropped here too.")
-        self._whose_first = self.add(Label(said, "small", "text2", wrap=True), gap=12)
-        self._heads = self.add(LinkHeads(), gap=24)
+        self._whose_first = self.add(self._whose_line(), gap=0)
+        self._heads = self.add(LinkHeads(), gap=16)
         self._heads.copy_wanted.connect(lambda: self.asked.emit(COPY))
         self.links = self.add(LinkRows(), gap=0)
         self.links.shown.connect(self.link_shown)
@@ -163,6 +162,14 @@ class ReportPage(Page):
         )
         zone.handed.connect(self.earlier_handed)
         return zone
+
+    def _whose_line(self) -> QWidget:
+        whole = QWidget()
+        line = QHBoxLayout(whole)
+        line.setContentsMargins(0, self.theme.space(4), 0, 0)  # takes no room while it is hidden
+        said = self.tr("Say whose it is, and last week’s can be dropped here too.")
+        line.addWidget(Label(said, "small", "text2", wrap=True), 1)
+        return whole
 
     def _section(self, title: str) -> tuple[QWidget, Label]:
         whole = QWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mistakejournal.services import clients, inspections
@@ -51,6 +52,14 @@ def test_without_a_client_it_says_what_comes_before_last_weeks(desk, page):
     for other, client in ((given.report(), "Brightside"), (given.report(links=()), "")):
         show(page, desk, other, client)
         assert not said.isVisible()
+
+
+def test_what_is_not_shown_takes_no_room_between_the_verdict_and_the_links(desk, page):
+    show(page, desk, given.report(given.EPISODE))
+    page.grab()
+    caught, links = button(page, "Log as caught"), page.links
+    head = links.mapTo(page, QPoint()).y() - caught.mapTo(page, caught.rect().bottomLeft()).y()
+    assert head < 112
 
 
 def test_last_weeks_is_asked_for_while_nothing_is_kept_for_a_known_client(desk, page):
