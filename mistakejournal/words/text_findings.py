@@ -155,6 +155,15 @@ def _unsubscribe() -> Mapping[str, str]:
     return {"missing": QCoreApplication.translate("TextFindings", "No way to unsubscribe was found")}
 
 
+def _quoted() -> Mapping[str, str]:
+    return {
+        "mostly": QCoreApplication.translate(
+            "TextFindings",
+            "Most of it is an earlier mail that it answers; that part was listed, not looked through",
+        )
+    }
+
+
 def _text_part() -> Mapping[str, str]:
     return {
         "missing": QCoreApplication.translate(
@@ -205,6 +214,7 @@ _TABLES: Mapping[str, Callable[[], Mapping[str, str]]] = {
     "sender": _sender,
     "reply_to": _reply_to,
     "unsubscribe": _unsubscribe,
+    "quoted": _quoted,
     "text_part": _text_part,
     "alt_texts": _alt_texts,
     "size": _size,

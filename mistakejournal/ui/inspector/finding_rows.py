@@ -36,6 +36,7 @@ _ICONS: Mapping[str, str] = {
     "sender": "mail",
     "reply_to": "mail",
     "unsubscribe": "mail",
+    "quoted": "text",
     "text_part": "text",
     "alt_texts": "camera",
     "size": "box",
