@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.report import Report
@@ -23,6 +23,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import stops_in
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.inspections import number_words, verdict
 
@@ -91,7 +92,8 @@ class ReportPage(Page):
         self.add_stretch()
 
     def show_seen(self, desk: Desk, seen: Seen, client_name: str) -> None:
-        """Show a report as it stands now."""
+        """Show a report as it stands now. Where a row with the focus goes, the focus stays on the page."""
+        had_focus = self._has_focus()
         report, kept = seen.report, seen.inspection
         self.source.show_seen(desk, seen, client_name)
         self._show_verdict(report)
@@ -110,6 +112,14 @@ class ReportPage(Page):
         self.findings.show_findings(report.issue, open_ones, client_name)
         self.notes.show_findings(report.issue, notes, client_name)
         self._name_notes(len(notes))
+        if had_focus and not self._has_focus():
+            rows = self.findings.widgets()
+            last = [*stops_in(rows[-1])][-1:] if rows else []
+            (*last, self._another)[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        focus: QWidget | None = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def focus_first(self) -> None:
         """Put the focus on the first thing to do."""

@@ -13,6 +13,8 @@ from mistakejournal.services import clients, inspections
 from mistakejournal.services.keptissues import kept_issues
 from mistakejournal.ui.inspector import ways_in
 from mistakejournal.ui.inspector.drop_zone import DropZone
+from mistakejournal.ui.inspector.meant_button import MeantButton
+from mistakejournal.ui.inspector.report_page import ReportPage
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.accessibility import complaints, too_wide
@@ -223,3 +225,15 @@ def test_it_reads_and_works_for_everybody(place: Window, scale: float, shows: st
     view = place.main.current()
     assert complaints(view) == []
     assert too_wide(view, 820, 640) == []
+
+
+def test_where_the_last_finding_is_meant_the_focus_stays_on_the_page(place: Window) -> None:
+    drop(place, TEST)
+    page = place.main.view(Place.INSPECTOR).findChild(ReportPage)
+    while place.has("It’s meant", MeantButton):
+        last = place.all("It’s meant", MeantButton)[-1]
+        last.setFocus()
+        last.menu().actions()[0].trigger()
+        place.settle()
+        assert page.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() is place.find("Check another")
