@@ -34,28 +34,27 @@ def link_key(link: Link) -> str:
 
 @dataclass(frozen=True)
 class Known:
-    """The links of all kept issues by what they are looked up with; the newest issue that had one counts."""
+    """Links of kept issues by what they are looked up with; the newest issue that had one counts."""
 
     by_both: dict[tuple[str, str], tuple[Earlier, Link]]
     by_target: dict[str, tuple[Earlier, Link]]
 
 
-def known_links(against: Against) -> Known:
-    """Look through the kept issues once, the newest first."""
-    known = Known({}, {})
+def known_links(issue: Issue, against: Against) -> Known:
+    """Look through the kept issues once, the newest first, for where the links of this one go."""
+    known, here = Known({}, {}), {link.target for link in issue.links if link.target}
     for earlier in against.earlier:
         for link in earlier.issue.links:
-            if not link.target:
-                continue
-            found = (earlier, link)
-            known.by_both.setdefault((words_key(link.words), link.target), found)
-            known.by_target.setdefault(link.target, found)
+            if link.target in here:
+                found = (earlier, link)
+                known.by_both.setdefault((words_key(link.words), link.target), found)
+                known.by_target.setdefault(link.target, found)
     return known
 
 
 def compare(issue: Issue, against: Against) -> tuple[Compared, ...]:
     """Put each link beside those of kept issues, in the order of the mail."""
-    known = known_links(against)
+    known = known_links(issue, against)
     return tuple(_compared(link, known, against) for link in issue.links)
 
 

@@ -55,7 +55,7 @@ class _Looker:
 
     def __init__(self, issue: Issue, against: Against) -> None:
         self._issue = issue
-        self._known: Known = known_links(against)
+        self._known: Known = known_links(issue, against)
         self._moved: Moved = moved(issue, against)
         self._today: date = issue.sent.date() if issue.sent else against.today
         self._times = Counter(
