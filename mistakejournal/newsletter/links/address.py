@@ -41,7 +41,7 @@ _TAG = re.compile(
     r"|%(?![0-9A-Fa-f]{2})[A-Za-z_][\w.-]{1,60}%|\[\[[^\[\]]{1,100}\]\]|\[[A-Za-z_][^\[\]]{0,100}\]"
     r"|<%[^<>]{0,200}%>|<<[^<>]{1,100}>>|\$\{[^{}]{1,100}\}|#\{[^{}]{1,100}\}|##[^#]{1,100}##|@@[^@]{1,100}@@"
 )
-_MAYBE_TAG = re.compile(r"[{\[*<]|%[%A-Za-z_]|##|@@")
+_SIGNS = ("{", "[", "*", "<", "%", "##", "@@")
 """One of these is in every tag, and in few addresses."""
 _BEFORE_TAG = re.compile(r"\A(?:https?:/*)(?=[{*%\[<$#@])", re.IGNORECASE)
 _SLASHES = re.compile(r"\A(https?):(?!//[^/])/*", re.IGNORECASE)
@@ -172,7 +172,7 @@ def _host_problem(parts: SplitResult, host: str) -> str:
 
 def _tag_inside(text: str) -> tuple[str, ...]:
     """Find a merge tag within an address; one behind a tracking key or of the sending tool is no problem."""
-    for found in _TAG.finditer(text) if _MAYBE_TAG.search(text) else ():
+    for found in _TAG.finditer(text) if any(sign in text for sign in _SIGNS) else ():
         before = text[max(found.start() - 130, 0) : found.start()]
         if re.match(r"[\[{]\w", found[0]) and not before.endswith(
             ("=", "/")
