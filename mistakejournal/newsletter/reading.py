@@ -55,8 +55,13 @@ _WORDS = re.compile(r"\w")
 
 
 def read_file(path: Path) -> Issue:
-    """Read a file. Raises JournalError "issue_unreadable", or what `read_bytes` raises."""
+    """Read a file.
+
+    Raises JournalError "issue_is_folder", "issue_unreadable", or what `read_bytes` raises.
+    """
     try:
+        if path.is_dir():
+            raise JournalError("issue_is_folder", name=path.name)
         if not path.is_file():
             raise JournalError("issue_unreadable", name=path.name)
         with path.open("rb") as file:

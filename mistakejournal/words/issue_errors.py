@@ -15,6 +15,9 @@ def _refused() -> dict[str, str]:
         "issue_unreadable": QCoreApplication.translate(
             "Errors", "“{name}” can’t be opened. Check that it is still there, then try again."
         ),
+        "issue_is_folder": QCoreApplication.translate(
+            "Errors", "“{name}” is a folder. Open it, and choose the mail itself."
+        ),
         "issue_empty": QCoreApplication.translate(
             "Errors",
             "There is nothing to read in this file. Open the mail, select all, copy, and paste it here.",

@@ -74,10 +74,10 @@ def test_a_document_of_an_office_is_not_called_an_archive():
 
 
 def test_a_file_that_is_gone_is_named(tmp_path):
-    for path in (tmp_path / "gone.eml", tmp_path):
+    for path, code in ((tmp_path / "gone.eml", "issue_unreadable"), (tmp_path, "issue_is_folder")):
         with pytest.raises(JournalError) as trouble:
             read_file(path)
-        assert (trouble.value.code, trouble.value.facts) == ("issue_unreadable", {"name": path.name})
+        assert (trouble.value.code, trouble.value.facts) == (code, {"name": path.name})
     (tmp_path / "a.eml").write_bytes(MAIL)
     assert read_file(tmp_path / "a.eml").name == "a.eml"
 
