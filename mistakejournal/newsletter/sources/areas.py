@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from mistakejournal.newsletter.issue import Area
@@ -47,14 +48,15 @@ _LABELS = (
     r"From|Von|De|Da|Van|Fra|Från|Od",
     r"Sent|Date|Gesendet|Datum|Envoyé|Inviato|Verzonden|Enviad[oa](?: el)?|Fecha|Data|Sendt|Skickat",
     r"Subject|Betreff|Objet|Oggetto|Onderwerp|Asunto|Assunto|Emne|Ämne",
-    r"To|An|À|A|Aan|Para|Til|Till|Cc|Bcc|Kopie|Reply-To|Antwort an|Importance|Priorität|Attachments",
+    r"To|An|À|A|Aan|Para|Til|Till",
+    r"Cc|Bcc|Kopie|Reply-To|Antwort an|Importance|Priorität|Attachments",
 )
 _HEAD = re.compile(
     r"(?:[-_ ]{2,}[^\n]{3,60}[-_ ]{2,}\n)?"
     + rf"(?=(?:{_LABELS[0]}|{_LABELS[2]})[ \xa0]?:)"
     + rf"(?:(?:{'|'.join(f'({label})' for label in _LABELS)})[ \xa0]?:[^\n]{{0,2000}}(?:\n|\Z)){{3,9}}"
 )
-"""Above a mail that is answered or sent on: who wrote it, when, its subject. Outlook marks no more."""
+"""Above a mail that is answered or sent on: from whom, when, its subject, to whom. Outlook marks no more."""
 _NOTE = 300
 """Characters above an old mail that are no issue: a word to whom it is sent on to."""
 _MOSTLY = 0.6
@@ -65,9 +67,16 @@ def areas_of(
     text: str, stretches: Sequence[Stretch], *, answered: bool = False, forwarded: bool = False
 ) -> list[Area]:
     """Give the area of each block, in order; in an answered mail what it answers is never its body."""
-    above = _old_from(text, stretches, answered=answered, forwarded=forwarded)
-    own = stretches[:above]
-    text = text[: own[-1][1]] if own else ""
+    first, above = _issue_within(text, stretches, answered=answered, forwarded=forwarded)
+    begins = stretches[first][0] if first < above else 0
+    own = [(start - begins, end - begins, setting) for start, end, setting in stretches[first:above]]
+    areas = _areas_of_issue(text[begins : begins + own[-1][1]] if own else "", own)
+    for number in _quoted(own, answered=answered, forwarded=forwarded):
+        areas[number] = Area.QUOTED
+    return [Area.QUOTED] * first + areas + [Area.QUOTED] * (len(stretches) - above)
+
+
+def _areas_of_issue(text: str, own: Sequence[Stretch]) -> list[Area]:
     areas = [Area.BODY] * len(own)
     footer = _footer(text, own)
     body = _body(text, own[:footer])
@@ -76,32 +85,40 @@ def areas_of(
     if body < footer and _greets(text[own[body][0] : own[body][1]]):
         areas[body] = Area.GREETING
     areas[footer:] = [Area.FOOTER] * (len(own) - footer)
+    return areas
+
+
+def _quoted(own: Sequence[Stretch], *, answered: bool, forwarded: bool) -> list[int]:
+    """Give the blocks that are marked as quoted, unless they are the mail itself, sent on."""
     quoted = [number for number, (_start, _end, setting) in enumerate(own) if setting.quoted]
+    if answered or not quoted:
+        return quoted
     length = sum(own[number][1] - own[number][0] for number in quoted)
-    is_sent_on = forwarded and quoted == list(range(len(own) - len(quoted), len(own)))
-    if answered or (length <= _MOSTLY * len(text) and not is_sent_on):
-        for number in quoted:
-            areas[number] = Area.QUOTED
-    return areas + [Area.QUOTED] * (len(stretches) - above)
+    is_rest = quoted == list(range(len(own) - len(quoted), len(own)))
+    return [] if (forwarded and is_rest) or length > _MOSTLY * own[-1][1] else quoted
 
 
-def _old_from(text: str, stretches: Sequence[Stretch], *, answered: bool, forwarded: bool) -> int:
-    """Give the number of the block with the head of an old mail, or as many as there are without one.
+def _issue_within(
+    text: str, stretches: Sequence[Stretch], *, answered: bool, forwarded: bool
+) -> tuple[int, int]:
+    """Give the block with which the issue begins, and the one with the head of an older mail below it.
 
-    What was sent on is no old mail, nor is what has but a note above it: then it is the issue itself.
+    What was sent on is the issue itself, and so is what has but a note above it: then the note and the head
+    are none of it.
     """
-    begins, is_first = 0, True
+    first, begins, is_first = 0, 0, True
     for number, (start, _end, _setting) in enumerate(stretches):
         head = _HEAD.match(text, start)
-        if head is None or not all(head[kind] for kind in (1, 2, 3)):
+        if head is None or not all(head.groups()[: 3 if answered else 4]):
             continue
         is_old = start - begins > _NOTE
         if is_first:
             is_old = number > 0 and (answered or (is_old and not forwarded))
         if is_old:
-            return number
+            return first, number
         begins, is_first = head.end(), False
-    return len(stretches)
+        first = bisect_right(stretches, begins, key=lambda stretch: stretch[1])
+    return first, len(stretches)
 
 
 def _greets(words: str) -> bool:

@@ -64,9 +64,13 @@ def test_the_old_mail_under_an_answer_is_quoted_in_any_language(head):
 
 @pytest.mark.parametrize("head", HEADS)
 def test_what_was_sent_on_is_the_issue_whatever_stands_above(head):
+    issue = ["Brightside", "Hi Ana,", LONG, LONG]
+    is_issue = [Area.HEADER, Area.GREETING, Area.BODY, Area.BODY]
     for above in ([], ["Please look."], [LONG] * 5):
-        assert Area.QUOTED not in areas_in_mail("WG: [Test] 118", *above, head, LONG, LONG)
-    assert Area.QUOTED not in areas_in_mail("Re: [Test] 118", head, LONG, LONG)
+        found = areas_in_mail("WG: [Test] 118", *above, head, *issue)
+        assert found[-4:] == is_issue
+        assert set(found[:-4]) == {Area.QUOTED}
+    assert areas_in_mail("Re: [Test] 118", head, *issue)[1:] == is_issue
 
 
 def test_what_gmail_sends_on_is_the_issue_and_what_it_quotes_is_quoted():
@@ -88,8 +92,7 @@ def test_of_a_pasted_thread_whose_newest_part_is_a_line_the_first_issue_counts()
         f"<p>{one}</p>" for one in ("Here it is", HEADS[0], *[LONG] * 5, HEADS[1], "<p>Old</p>", LONG)
     )
     found = [block.area for block in read_pasted(html, "").blocks]
-    assert Area.QUOTED not in found[:7]
-    assert found[7:] == [Area.QUOTED] * 3
+    assert found == [Area.QUOTED] * 2 + [Area.BODY] * 5 + [Area.QUOTED] * 3
 
 
 def test_a_plain_answer_quotes_what_stands_under_such_a_head():
