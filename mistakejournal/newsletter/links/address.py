@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from mistakejournal.domain.records import dataclass
@@ -86,6 +87,7 @@ def understand(href: str, words: str = "", *, picture: bool = False) -> Address:
     return Address(found.kind, found.target, found.hidden, ("no_words",))
 
 
+@lru_cache(maxsize=8192)
 def host_of(target: str) -> str:
     """Give the host of a target in small letters and without "www.", or ""."""
     try:
