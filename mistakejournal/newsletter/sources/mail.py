@@ -156,8 +156,13 @@ def _is_page(words: str) -> bool:
 
 
 def _raw(part: Message) -> bytes:
-    payload = part.get_payload()
-    return payload.encode("utf-8", "surrogateescape") if isinstance(payload, str) else b""
+    """Give a part's bytes as they came; asked for text, the library reads them by what charset is named."""
+    packings = part.get_all("content-transfer-encoding", [])
+    del part["content-transfer-encoding"]
+    data = part.get_payload(decode=True)
+    for packing in packings:
+        part["content-transfer-encoding"] = packing
+    return data if isinstance(data, bytes) else b""
 
 
 def _children(part: Message) -> list[Message]:

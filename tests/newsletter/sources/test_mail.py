@@ -84,3 +84,11 @@ def test_a_body_that_is_too_large_is_refused_and_pictures_dont_count():
         read_mail("", HEAD + b"Content-Type: text/html\n\n" + b"x" * 6_000_000)
     picture = b"Content-Type: image/png\nContent-Transfer-Encoding: base64\n\n" + b"A" * 6_000_000
     assert read_mail("", HEAD + mixed("related", page("shown"), picture)).text == "shown"
+
+
+def test_bytes_of_eight_bits_are_read_once_whatever_charset_is_named():
+    head = b"Content-Transfer-Encoding: 8bit\nContent-Type: text/plain; charset=%s\n\n"
+    russian = "Привет, это письмо о начале"
+    assert read_mail("a.eml", head % b"koi8-r" + russian.encode("koi8-r")).text == russian
+    assert read_mail("a.eml", head % b"utf\x008" + russian.encode()).text == russian
+    assert read_mail("a.eml", head % b"hex" + russian.encode()).text == russian
