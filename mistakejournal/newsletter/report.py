@@ -35,7 +35,6 @@ class Compared:
 
     link: Link
     state: LinkState
-    earlier_id: str = ""
     earlier_title: str = ""
     earlier_on: date | None = None
 

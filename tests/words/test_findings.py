@@ -40,8 +40,8 @@ def test_the_kept_issue_that_had_it_is_named_with_its_day(code, sentence):
 def test_the_row_of_a_link_does_not_say_twice_which_issue_had_it(code, sentence):
     found = Finding("same_link", code, Strength.STRONG, Part.LINK, FACTS)
     link = Link(1, "Listen", "https://a.example/72", LinkKind.WEB)
-    assert row_words(found, Compared(link, LinkState.SAME, "kept", "118")) == sentence
-    assert row_words(found, Compared(link, LinkState.SAME, "kept", "117")) == finding_words(found)
+    assert row_words(found, Compared(link, LinkState.SAME, "118")) == sentence
+    assert row_words(found, Compared(link, LinkState.SAME, "117")) == finding_words(found)
 
 
 def test_a_long_text_is_cut_and_a_day_that_is_none_is_left_out():

@@ -27,7 +27,7 @@ def report(*links, findings=(), meant=(), compared_with=("118",), name="Brightsi
 
 
 def brightside(**given):
-    same = link(1, LinkState.SAME, earlier_id="a", earlier_title="118", earlier_on=date(2026, 11, 24))
+    same = link(1, LinkState.SAME, earlier_title="118", earlier_on=date(2026, 11, 24))
     return report(same, link(2), findings=(finding(Part.LINK, link=1), *(finding(),) * 3), **given)
 
 

@@ -15,7 +15,7 @@ def test_each_code_that_reading_raises_has_a_sentence():
     folder = Path(newsletter.__file__).parent
     raised = {
         code
-        for source in folder.glob("*.py")
+        for source in folder.rglob("*.py")
         for code in re.findall(
             r'"(issue_(?:is_\w+|too_\w+|not_\w+|empty|unreadable|nothing_\w+))"', source.read_text("utf-8")
         )

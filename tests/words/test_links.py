@@ -59,9 +59,9 @@ def test_an_endless_address_is_cut():
 
 
 def test_the_issue_that_had_it_is_named_with_its_day():
-    same = Compared(link(), LinkState.SAME, "id", "118", date(2026, 11, 24))
+    same = Compared(link(), LinkState.SAME, "118", date(2026, 11, 24))
     assert beside_words(same) == "Same as in issue 118, 24 Nov"
-    moved = Compared(link(), LinkState.MOVED, "id", "Spring news")
+    moved = Compared(link(), LinkState.MOVED, "Spring news")
     assert beside_words(moved) == "Under other words in “Spring news”"
     assert earlier_words(Compared(link(), LinkState.SAME)) == "an earlier issue"
 
@@ -69,7 +69,7 @@ def test_the_issue_that_had_it_is_named_with_its_day():
 @pytest.mark.parametrize("state", LinkState)
 @pytest.mark.parametrize("kind", LinkKind)
 def test_every_state_has_words_and_none_says_that_a_link_is_right(state, kind):
-    words = beside_words(Compared(link(kind=kind), state, "id", "118"))
+    words = beside_words(Compared(link(kind=kind), state, "118"))
     assert words
     assert not {"ok", "right", "fine", "correct"} & set(words.casefold().split())
 

@@ -21,7 +21,7 @@ ISSUE = Issue(
 def test_the_whole_report_stands_there_and_nothing_a_terminal_would_obey():
     found = (Finding("link_problems", "empty", Strength.STRONG, Part.LINK, link=2),)
     links = (
-        Compared(LISTEN, LinkState.SAME, "a", "118", date(2026, 11, 24)),
+        Compared(LISTEN, LinkState.SAME, "118", date(2026, 11, 24)),
         Compared(EMPTY, LinkState.APART),
     )
     lines = report_words(Report(ISSUE, links, found, found, ("118",))).split("\n")

@@ -74,7 +74,7 @@ def _compared(link: Link, known: Known, against: Against) -> Compared:
 
 
 def _beside(link: Link, state: LinkState, earlier: Earlier) -> Compared:
-    return Compared(link, state, earlier.id, earlier.title, earlier.on)
+    return Compared(link, state, earlier.title, earlier.on)
 
 
 def is_same_issue(one: Issue, other: Issue) -> bool:

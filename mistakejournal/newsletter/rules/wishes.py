@@ -95,7 +95,7 @@ def _finding(
     place: tuple[int, int] = (-1, -1),
     strength: Strength = Strength.STRONG,
 ) -> Finding:
-    facts = {"words": wish.title, "wish_id": wish.id, "incident_id": wish.incident_id or ""}
+    facts = {"words": wish.title, "incident_id": wish.incident_id or ""}
     return Finding(_RULE, code, strength, part, facts, words, *(place if part is Part.TEXT else (-1, -1)))
 
 

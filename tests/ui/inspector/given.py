@@ -28,7 +28,7 @@ def link(number: int, words: str, href: str, kind: LinkKind = LinkKind.WEB, area
 
 def beside(one: Link, state: LinkState) -> Compared:
     if state in (LinkState.SAME, LinkState.STEADY, LinkState.MOVED):
-        return Compared(one, state, "kept", "118", date(2026, 11, 24))
+        return Compared(one, state, "118", date(2026, 11, 24))
     return Compared(one, state)
 
 
