@@ -219,6 +219,7 @@ def test_every_kind_of_step_is_offered(letters: Editor) -> None:
         "Value that must match",
         "Paste the link that opened",
         "Send yourself a test",
+        "Inspect the newsletter",
         "Choose one",
         "Wait",
     ]
