@@ -18,11 +18,11 @@ THING = re.compile(rf"(?i:\b(?:{_THINGS}|name|number|price|address|time|place|tk
 
 _KINDS: tuple[tuple[str, str, str], ...] = (
     ("lorem", "lorem ipsum|dolor sit amet|consectetur adipiscing", ""),
-    ("todo", "TODO", ""),
+    ("todo", "TODO", ""),  # what a writer left in a newsletter for later: the inspector finds it (I8)
     ("tk", "TK", "(?:TK){0,5}"),
     ("day", "XX", rf" (?:{_MONTHS})"),
     ("day", "|".join(f"{month} XX" for month in _MONTHS.split("|")), ""),
-    ("crosses", "XXX", "X{0,9}"),
+    ("crosses", "XXX", "X{0,9}"),  # a name or a figure that a newsletter still waits for (I8)
     ("insert", "insert |add |put |paste |enter ", rf"(?:your |the |a |an )?(?:{_THINGS})s? here"),
     ("bracketed", "[", r"(?:insert|add|your|enter|placeholder|headline|tbd|tbc|tk)\b[^\[\]\n]{0,40}\]"),
     ("yours", "your ", rf"(?:{_THINGS})s? (?:goes )?here"),
