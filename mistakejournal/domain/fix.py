@@ -50,4 +50,6 @@ class Fix:
     answer: FixAnswer | None = None
     due_on: date | None = None
     done_at: datetime | None = None
+    looked_at: datetime | None = None
+    """When she last looked whether it holds, and let it be (K5)."""
     order_key: str = ""

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.comeback import ComeBack
 from mistakejournal.domain.records import dataclass
 
 
@@ -182,6 +183,8 @@ class Incident:
     lesson: str = ""
     again_of: str | None = None
     """The incident that this one is the same thing again of (J, K1)."""
+    came_back_by: ComeBack | None = None
+    """How it came through although it had been fixed; None while she has not said."""
     # Shared cause (C7); off until she says so, and never filled from `their_part`
     shared: bool = False
     on_my_side: str = ""

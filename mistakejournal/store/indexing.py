@@ -96,7 +96,8 @@ def rebuild(conn: sqlite3.Connection) -> None:
 def _incident_of(table: str, row: Mapping[str, Column]) -> Column:
     if table == tables.INCIDENTS:
         return row["id"]
-    if table in (tables.RUN_STEPS, tables.CLIENT_RULES):  # what was learned; a hit is the run's, the client's
+    # What was learned: a hit is the run's, the client's, the rule's own.
+    if table in (tables.RUN_STEPS, tables.CLIENT_RULES, tables.RULES_OF_THUMB):
         return None
     return row.get("incident_id")
 

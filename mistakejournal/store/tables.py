@@ -42,6 +42,11 @@ INSPECTIONS = "inspections"
 STEADY_LINKS = "steady_links"
 EXEMPTIONS = "exemptions"
 CLIENT_RULES = "client_rules"
+LOOK_BACKS = "look_backs"
+LOOK_BACK_NOTES = "look_back_notes"
+RULES_OF_THUMB = "rules_of_thumb"
+SAVED_VIEWS = "saved_views"
+DISTINCTIONS = "distinctions"
 EVENTS = "events"
 SETTINGS = "settings"
 
@@ -54,7 +59,8 @@ INCIDENT_PARTS = (
 ALL = (
     CLIENTS, WORKS, INCIDENTS, *INCIDENT_PARTS, CHECKLISTS, SECTIONS, STEPS, FACTS, RUNS, RUN_STEPS,
     INTERRUPTIONS, SCHEDULES, OCCURRENCES, COMPANIONS, DIFFERENCES, STEP_ORIGINS, VERSIONS, EVIDENCE,
-    CLIENT_FACTS, KEPT_ISSUES, INSPECTIONS, STEADY_LINKS, EXEMPTIONS, CLIENT_RULES, PROMPTS, EVENTS, SETTINGS,
+    CLIENT_FACTS, KEPT_ISSUES, INSPECTIONS, STEADY_LINKS, EXEMPTIONS, CLIENT_RULES, LOOK_BACKS,
+    LOOK_BACK_NOTES, RULES_OF_THUMB, SAVED_VIEWS, DISTINCTIONS, PROMPTS, EVENTS, SETTINGS,
 )  # fmt: skip
 
 
@@ -103,5 +109,7 @@ SEARCHED = {
     CLIENT_FACTS: Words("name", ("value",)),
     KEPT_ISSUES: Words("title", ("subject",)),
     CLIENT_RULES: Words("title"),
+    LOOK_BACK_NOTES: Words("title", ("note",)),
+    RULES_OF_THUMB: Words("title"),
 }  # fmt: skip
 """Every table that holds words she typed; run steps only with what was typed into them."""

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from mistakejournal.domain.checkin import CheckIn
 from mistakejournal.domain.checklist import Checklist, Fact, Section, Step, StepOrigin
 from mistakejournal.domain.client import Client, ClientFact, Work
+from mistakejournal.domain.comeback import Distinction
 from mistakejournal.domain.difference import Difference
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.evidence import Evidence
@@ -23,8 +24,10 @@ from mistakejournal.domain.followup import FollowUp
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Incident, Option, Repair, Why
 from mistakejournal.domain.inspection import ClientRule, Exemption, Inspection, KeptIssue, SteadyLink
 from mistakejournal.domain.keptwords import KeptWords
+from mistakejournal.domain.lookback import LookBack, LookBackNote, RuleOfThumb
 from mistakejournal.domain.prompt import Prompt, PromptAnswer
 from mistakejournal.domain.run import Interruption, Run, RunStep
+from mistakejournal.domain.savedview import SavedView
 from mistakejournal.domain.schedule import Companion, Occurrence, Schedule
 from mistakejournal.domain.telling import Message, Promise, Reply
 from mistakejournal.domain.version import Version
@@ -70,6 +73,11 @@ NOUNS = {
     tables.STEADY_LINKS: SteadyLink,
     tables.EXEMPTIONS: Exemption,
     tables.CLIENT_RULES: ClientRule,
+    tables.LOOK_BACKS: LookBack,
+    tables.LOOK_BACK_NOTES: LookBackNote,
+    tables.RULES_OF_THUMB: RuleOfThumb,
+    tables.SAVED_VIEWS: SavedView,
+    tables.DISTINCTIONS: Distinction,
     tables.EVENTS: Event,
 }
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)

@@ -19,6 +19,7 @@ from mistakejournal.store.migrations import (
     m0006_checklists_that_recur,
     m0007_telling_and_promises,
     m0008_newsletters,
+    m0009_going_back,
 )
 
 MAJOR = 1
@@ -43,6 +44,7 @@ CHAIN = (
     Migration(6, "checklists_that_recur", m0006_checklists_that_recur.migrate),
     Migration(7, "telling_and_promises", m0007_telling_and_promises.migrate),
     Migration(8, "newsletters", m0008_newsletters.migrate),
+    Migration(9, "going_back", m0009_going_back.migrate),
 )
 
 CURRENT = MAJOR << 16 | CHAIN[-1].number

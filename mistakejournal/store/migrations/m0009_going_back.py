@@ -1,0 +1,97 @@
+"""Looking back with its notes, rules of thumb, saved views, and which incidents are not the same thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+ROW = """created_at TEXT NOT NULL,
+        updated_at TEXT NOT NULL,
+        deleted_at TEXT,
+        rev INTEGER NOT NULL DEFAULT 1,
+        device_id TEXT NOT NULL,
+        digest TEXT NOT NULL"""
+
+TABLES = (
+    f"""
+    CREATE TABLE look_backs (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL DEFAULT '',
+        period TEXT NOT NULL DEFAULT 'week' CHECK (period IN ('week', 'month')),
+        page TEXT NOT NULL DEFAULT '',
+        begun_at TEXT,
+        finished_at TEXT,
+        {ROW}
+    ) STRICT
+    """,
+    f"""
+    CREATE TABLE look_back_notes (
+        id TEXT PRIMARY KEY,
+        look_back_id TEXT NOT NULL REFERENCES look_backs (id),
+        title TEXT NOT NULL DEFAULT '',
+        page TEXT NOT NULL,
+        note TEXT NOT NULL DEFAULT '',
+        {ROW}
+    ) STRICT
+    """,
+    f"""
+    CREATE TABLE rules_of_thumb (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        incident_id TEXT REFERENCES incidents (id),
+        look_back_id TEXT REFERENCES look_backs (id),
+        order_key TEXT NOT NULL DEFAULT '',
+        put_away_at TEXT,
+        {ROW}
+    ) STRICT
+    """,
+    f"""
+    CREATE TABLE saved_views (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        query TEXT NOT NULL DEFAULT '',
+        filters TEXT,
+        order_key TEXT NOT NULL DEFAULT '',
+        {ROW}
+    ) STRICT
+    """,
+    f"""
+    CREATE TABLE distinctions (
+        id TEXT PRIMARY KEY,
+        incident_id TEXT NOT NULL REFERENCES incidents (id),
+        title TEXT NOT NULL DEFAULT '',
+        other_id TEXT NOT NULL REFERENCES incidents (id),
+        {ROW}
+    ) STRICT
+    """,
+)
+
+COLUMNS = (
+    "ALTER TABLE incidents ADD COLUMN came_back_by TEXT CHECK (came_back_by IN "
+    "('not_run', 'skipped', 'ticked_blind', 'wrong_place', 'not_covered', 'outside'))",
+    "ALTER TABLE fixes ADD COLUMN looked_at TEXT",
+)
+
+AT = "coalesce(noticed_at, created_at)"
+
+INDEXES = (
+    "CREATE INDEX look_backs_by_time ON look_backs (period, begun_at)",
+    "CREATE INDEX look_back_notes_by_look_back ON look_back_notes (look_back_id)",
+    "CREATE INDEX distinctions_by_incident ON distinctions (incident_id)",
+    f"CREATE INDEX incidents_by_kind_of_work ON incidents (work_id, {AT}, id)",
+    f"CREATE INDEX incidents_by_level ON incidents (level, {AT}, id)",
+    # Patterns count in these alone and never read a row.
+    f"CREATE INDEX incidents_counted ON incidents ({AT}, kind, practice, deleted_at, id, client_id, work_id,"
+    " noticed_by, level)",
+    "CREATE INDEX causes_counted ON causes (incident_id, deleted_at, code)",
+    "CREATE INDEX causes_by_code ON causes (code, incident_id)",
+    "CREATE INDEX fixes_by_step ON fixes (step_id) WHERE step_id IS NOT NULL",
+)
+
+
+def migrate(db: Database) -> None:
+    """Make the tables of going back over past incidents, and the indexes that count them."""
+    for statement in (*TABLES, *COLUMNS, *INDEXES):
+        db.execute(statement)
