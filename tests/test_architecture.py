@@ -61,8 +61,8 @@ REGISTRIES = {
     "ui/runner/stepviews": "STEP_VIEWS",
     "store/migrations": "CHAIN",
     "newsletter/rules": "RULES",
-    "services/imports": "FORMATS",
-    "services/exports": "FORMATS",
+    "services/imports/checklists": "FORMATS",
+    "services/exports/checklists": "FORMATS",
 }
 
 

@@ -8,7 +8,7 @@ from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep, WrittenFormat
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.exports import FORMATS
+from mistakejournal.services.exports.checklists import FORMATS
 from mistakejournal.services.textfile import write_whole
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.text import one_line
-from mistakejournal.services.exports.markdown import FORMAT
-from mistakejournal.services.imports import markdown
+from mistakejournal.services.exports.checklists.markdown import FORMAT
+from mistakejournal.services.imports.checklists import markdown
 
 LETTERS = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=30)
 MARKS = st.text("ab -*+#>~`_=[]()1.\\<!&;x", max_size=20)
