@@ -15,7 +15,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import client_named
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.services.imports import FORMATS, lines, rich_text
+from mistakejournal.services.imports.checklists import FORMATS, lines, rich_text
 from mistakejournal.services.versions import note_version
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.reading.imported import Left, NewList, NewSection, NewStep, Why
-from mistakejournal.services.imports import FORMATS
+from mistakejournal.services.imports.checklists import FORMATS
 from mistakejournal.words.imports import (
     changed_words,
     counts_words,

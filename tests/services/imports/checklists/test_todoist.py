@@ -6,7 +6,7 @@ import pytest
 
 from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.todoist import FORMAT
+from mistakejournal.services.imports.checklists.todoist import FORMAT
 
 HEAD = "TYPE,CONTENT,DESCRIPTION,PRIORITY,INDENT,AUTHOR,RESPONSIBLE,DATE,DATE_LANG,TIMEZONE\n"
 

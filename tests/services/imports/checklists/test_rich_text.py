@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.reading.imported import Why
-from mistakejournal.services.imports.rich_text import FORMAT, lines_of
+from mistakejournal.services.imports.checklists.rich_text import FORMAT, lines_of
 
 
 def read(html):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.trello import FORMAT
+from mistakejournal.services.imports.checklists.trello import FORMAT
 
 
 def board(**more):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.lines import FORMAT
+from mistakejournal.services.imports.checklists.lines import FORMAT
 
 
 def shape(text):

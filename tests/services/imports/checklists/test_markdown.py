@@ -6,7 +6,7 @@ import pytest
 
 from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.markdown import FORMAT
+from mistakejournal.services.imports.checklists.markdown import FORMAT
 
 
 def read(text):

@@ -8,7 +8,7 @@ from mistakejournal.domain.reading.delimited import Row, guess_delimiter, rows
 from mistakejournal.domain.reading.imported import Draft, Format, Imported, Why, single
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import KINDS
-from mistakejournal.services.imports import lines
+from mistakejournal.services.imports.checklists import lines
 
 _NAMES = {
     "step": "step steps task tasks title item items name todo to-do content check action activity subject",

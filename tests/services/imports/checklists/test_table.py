@@ -6,7 +6,7 @@ import pytest
 
 from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.table import FORMAT, rejoined, without_guard
+from mistakejournal.services.imports.checklists.table import FORMAT, rejoined, without_guard
 
 
 def read(text):

@@ -6,7 +6,7 @@ import pytest
 
 from mistakejournal.domain.reading.imported import Why
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.opml import FORMAT
+from mistakejournal.services.imports.checklists.opml import FORMAT
 
 
 def opml(body, title="", head=""):
