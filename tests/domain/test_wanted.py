@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.ui.journal.wanted import Wanted, from_detail, from_filters
+from mistakejournal.domain.wanted import WHENS, Wanted, from_detail, from_filters
 
 moments = st.none() | st.datetimes(timezones=st.just(UTC), min_value=datetime(1990, 1, 1))
 words = st.text(max_size=40)
@@ -37,3 +38,13 @@ def test_nothing_asked_for_is_any():
     assert Wanted().is_any()
     assert Wanted(query="  ").is_any()
     assert not Wanted(told=False).is_any()
+
+
+def test_a_stretch_that_moves_begins_on_her_wall():
+    now = datetime(2026, 11, 24, 10, 31, tzinfo=ZoneInfo("Europe/Berlin"))
+    begins = [Wanted(when=when).begins(now) for when in (*WHENS, "")]
+    assert [at.date().isoformat() if at else None for at in begins] == [
+        "2026-11-01", "2026-08-24", "2026-01-01", None,
+    ]  # fmt: skip
+    since = datetime(2026, 3, 1, tzinfo=UTC)
+    assert Wanted(since=since).begins(now) == since
