@@ -1,0 +1,28 @@
+"""When incidents and near misses were noticed: the months there are, and what stands in one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.mapping import moment_text
+
+_AT = "coalesce(noticed_at, created_at)"
+
+
+def first_noticed(journal: Journal) -> datetime | None:
+    """Give when the first incident or near miss was noticed; practice is left out."""
+    row = journal.read_one(
+        f"SELECT min({_AT}) AS at FROM incidents WHERE deleted_at IS NULL AND practice = 0"
+    )
+    return None if row is None or row["at"] is None else datetime.fromisoformat(row["at"])
+
+
+def noticed_between(journal: Journal, start: datetime, end: datetime) -> list[tuple[str, datetime]]:
+    """Give the ids of what was noticed from `start` up to `end`, oldest first, with the moment of each."""
+    rows = journal.read(
+        f"SELECT id, {_AT} AS at FROM incidents WHERE {_AT} >= ? AND {_AT} < ? "
+        f"AND deleted_at IS NULL AND practice = 0 ORDER BY {_AT}, id",
+        (moment_text(start), moment_text(end)),
+    )
+    return [(row["id"], datetime.fromisoformat(row["at"])) for row in rows]
