@@ -20,6 +20,24 @@ class ComeBack(StrEnum):
     OUTSIDE = "outside"
 
 
+class Standing(StrEnum):
+    """How an old fix stands after the same mistake came again; derived, never stored."""
+
+    DID_NOT_HOLD = "did_not_hold"
+    NOT_TRIED = "not_tried"
+    """Its checklist was not used."""
+    ANOTHER_CAUSE = "another_cause"
+    """It was never meant for this: it does not count against it."""
+
+
+def standing(by: ComeBack | None) -> Standing:
+    """Say how an old fix stands by how the mistake came through; unless she said otherwise it did not hold."""
+    return _STANDING.get(by, Standing.DID_NOT_HOLD) if by else Standing.DID_NOT_HOLD
+
+
+_STANDING = {ComeBack.NOT_RUN: Standing.NOT_TRIED, ComeBack.NOT_COVERED: Standing.ANOTHER_CAUSE}
+
+
 @dataclass(frozen=True)
 class Distinction:
     """She said that an incident is something else than an earlier one, and is not asked again."""

@@ -1,9 +1,9 @@
-"""How alike two steps are, by the words they share; it only ever leads to an offer (D5)."""
+"""How alike two texts are, by the words they share; it only ever leads to an offer (D5, K1)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import TypeVar
 
@@ -21,12 +21,24 @@ _SMALL = frozenset(
     " your even every all".split()
 )
 
+_WORD = re.compile(r"[^\W_]+")
+_BELONGS = re.compile(r"'[sm]", re.IGNORECASE)
+
 
 @lru_cache(maxsize=4096)
 def telling_words(text: str) -> frozenset[str]:
-    """Give the words of a step that say what it is about: lower case, without endings and small words."""
-    words = re.findall(r"[^\W_]+", straight(text.casefold()).replace("'s", "").replace("'m", ""))
-    return frozenset(_root(word) for word in words if word not in _SMALL)
+    """Give the words of a text that say what it is about: lower case, without endings and small words."""
+    return frozenset(words_by_root(text))
+
+
+def words_by_root(text: str) -> Mapping[str, str]:
+    """Give each telling word as it is written where it first stands, by what `telling_words` makes of it."""
+    found: dict[str, str] = {}
+    for word in _WORD.findall(_BELONGS.sub("", straight(text))):
+        plain = word.casefold()
+        if plain not in _SMALL:
+            found.setdefault(_root(plain), word)
+    return found
 
 
 def likeness(one: str, other: str) -> float:

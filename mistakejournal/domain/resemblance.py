@@ -1,0 +1,115 @@
+"""How much two incidents look like the same mistake: words in common, and client, work and cause beside them (K1).
+
+It only ever leads to a question; she says whether it is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from math import log, sqrt
+
+from mistakejournal.domain.likeness import words_by_root
+from mistakejournal.domain.records import dataclass
+
+TITLE_COUNTS = 2
+"""A word of the title says more about the mistake than one of the account of it."""
+
+CLIENT, WORK, CAUSE = 0.12, 0.06, 0.25
+"""What each evidence adds to the share of common words, 0 to 1."""
+
+ALIKE = 0.33
+"""From here on an incident is shown; chosen by trying the example journal and pairs of real accounts."""
+
+LIKELY = 0.45
+"""From here on it is asked about where nobody has said a cause yet."""
+
+WORDS_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class Telling:
+    """What an incident tells of itself, as two are held beside each other."""
+
+    title: str
+    text: str = ""
+    """What happened, where it broke, and why."""
+    client_id: str | None = None
+    work_id: str | None = None
+    causes: frozenset[str] = frozenset()
+    """Codes; "other" says nothing."""
+
+
+@dataclass(frozen=True)
+class Resemblance:
+    """Why two incidents look alike."""
+
+    strength: float
+    same_client: bool = False
+    same_work: bool = False
+    causes: tuple[str, ...] = ()
+    """Codes that both have."""
+    words: tuple[str, ...] = ()
+    """What both say, the most telling first; at most three."""
+
+
+class Rarity:
+    """How telling each word is: 1 where hardly any text of the journal has it, near 0 where all have it."""
+
+    def __init__(self, texts: int, having: Mapping[str, int]) -> None:
+        """`texts` is how many texts there are, `having` how many of them have a word, by its root."""
+        self._texts, self._having = max(texts, 1), having
+
+    def of(self, root: str) -> float:
+        """Give how telling a word is; one that was not counted stands in the middle."""
+        having = self._having.get(root)
+        if having is None:
+            return _UNKNOWN
+        return max(log(1 + self._texts / (1 + having)) / log(2 + self._texts), _LEAST)
+
+
+_UNKNOWN, _LEAST = 0.5, 0.05
+
+
+class Account:
+    """The telling words of one incident with their weights, made once and held beside many."""
+
+    def __init__(self, telling: Telling, rarity: Rarity) -> None:
+        """Weigh the words of `telling`."""
+        self.telling = telling
+        title, text = words_by_root(telling.title), words_by_root(telling.text)
+        self.words = {**text, **{root: text.get(root, word) for root, word in title.items()}}
+        self.weights = {
+            root: rarity.of(root) * (TITLE_COUNTS if root in title else 1)
+            for root in self.words
+            if not root.isdigit()
+        }
+
+    @cached_property
+    def length(self) -> float:
+        """Give the length of the vector of weights."""
+        return sqrt(sum(weight * weight for weight in self.weights.values()))
+
+
+def resemblance(this: Account, other: Account) -> Resemblance:
+    """Hold two incidents beside each other; the same either way round."""
+    mine, theirs = this.telling, other.telling
+    shared = this.weights.keys() & other.weights.keys()
+    by_weight = sorted(shared, key=lambda root: (-this.weights[root] * other.weights[root], root))
+    causes = tuple(sorted((mine.causes & theirs.causes) - {"other"}))
+    same_client = mine.client_id is not None and mine.client_id == theirs.client_id
+    same_work = mine.work_id is not None and mine.work_id == theirs.work_id
+    together = sum(this.weights[root] * other.weights[root] for root in shared)
+    common = together / (this.length * other.length) if together else 0.0
+    return Resemblance(
+        strength=common + CLIENT * same_client + WORK * same_work + CAUSE * bool(causes),
+        same_client=same_client,
+        same_work=same_work,
+        causes=causes,
+        words=tuple(_written(this.words[root], other.words[root]) for root in by_weight[:WORDS_SHOWN]),
+    )
+
+
+def _written(one: str, other: str) -> str:
+    """Give a word as it stands inside a sentence where one of both shows it: "Podcast" at a start is none."""
+    return other if one != one.lower() and other == other.lower() else one
