@@ -3,9 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 
 from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.domain.records import dataclass
+
+FOR_READING = (
+    "What they could choose",
+    "What I saw afterwards",
+    "Make-good",
+    "What let it through",
+    "What I promised",
+    "Check-ins",
+    "How they see it now",
+    "Who else it touched",
+    "Files",
+    "What I felt",
+    "Timeline",
+)
+"""Headings of a written page that are there to be read alone: nothing is made of them when it comes back."""
+
+
+class Rows(StrEnum):
+    """How the rows of a part stand below each other."""
+
+    LIST = "list"
+    TASKS = "tasks"
+    """Done, or still to do."""
+    NUMBERED = "numbered"
+    TEXTS = "texts"
+    """Each is a text of its own under its headline."""
 
 
 @dataclass(frozen=True)
@@ -15,6 +42,7 @@ class PageRow:
     text: str
     when: str = ""
     detail: str = ""
+    done: bool = False
 
 
 @dataclass(frozen=True)
@@ -24,6 +52,7 @@ class PagePart:
     heading: str
     text: str = ""
     rows: tuple[PageRow, ...] = ()
+    style: Rows = Rows.LIST
 
 
 @dataclass(frozen=True)
@@ -76,6 +105,20 @@ def _lines(page: IncidentPage) -> Iterator[PaperLine]:
         for lines in paragraphs(part.text):
             for line in lines:
                 yield PaperLine(Style.TEXT, line)
-        for row in part.rows:
-            details = tuple(line for lines in paragraphs(row.detail) for line in lines)
-            yield PaperLine(Style.STEP, row.text, aside=row.when, details=details)
+        for number, row in enumerate(part.rows, start=1):
+            yield from _row(part.style, number, row)
+
+
+def _row(style: Rows, number: int, row: PageRow) -> Iterator[PaperLine]:
+    below = tuple(line for lines in paragraphs(row.detail) for line in lines)
+    match style:
+        case Rows.TEXTS:
+            yield PaperLine(Style.LEAD, " · ".join(part for part in (row.when, row.text) if part))
+            for line in below:
+                yield PaperLine(Style.TEXT, line)
+        case Rows.NUMBERED:
+            yield PaperLine(Style.STEP, row.text, f"{number}.", details=below)
+        case _:
+            mark = "" if style is Rows.LIST else "✓" if row.done else "○"
+            when = (row.when,) if row.when else ()
+            yield PaperLine(Style.STEP, row.text, mark, details=(*when, *below))

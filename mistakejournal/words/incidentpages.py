@@ -12,17 +12,16 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.checkin import CheckInState
 from mistakejournal.domain.fix import FixState
-from mistakejournal.domain.incident import Kind
+from mistakejournal.domain.incident import Cause, Kind
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.domain.incidentpage import IncidentPage, PagePart, PageRow
+from mistakejournal.domain.incidentpage import IncidentPage, PagePart, PageRow, Rows
 from mistakejournal.domain.makegood import is_offered
-from mistakejournal.domain.telling import MessageKind
 from mistakejournal.domain.template import capital
 from mistakejournal.services.incidentexports import IncidentRecord
-from mistakejournal.words.dates import clock_words, short_month
+from mistakejournal.words.channels import channel_words
+from mistakejournal.words.dates import clock_words, plain_day, short_month
 from mistakejournal.words.levels import level_words
 from mistakejournal.words.runrecords import day_and_year
-from mistakejournal.words.said import said_words
 from mistakejournal.words.states import kind_words, state_words, title_words
 from mistakejournal.words.timeline import detail, headline
 
@@ -60,24 +59,34 @@ def _keys(file: IncidentFile, title: str, wall: Wall) -> Iterator[tuple[str, str
     """What a program reads: names and codes that stay the same in every language."""
     incident = file.incident
     yield "title", " ".join(title.split())
+    yield "id", incident.id
     yield "kind", incident.kind.value
     yield "state", file.state.value
     yield "client", file.client.name if file.client else ""
     yield "work", file.work.name if file.work else ""
-    for name, at, about in (
+    moments = (
         ("happened", incident.happened_at, incident.happened_about),
         ("noticed", incident.noticed_at or incident.created_at, incident.noticed_about),
         ("told", incident.told_at, incident.told_about),
-        ("put_right", incident.fixed_at, incident.fixed_about),
-        ("checked", incident.verified_at, incident.verified_about),
+        ("fixed", incident.fixed_at, incident.fixed_about),
+        ("verified", incident.verified_at, incident.verified_about),
         ("closed", incident.closed_at, False),
-    ):
-        yield name, wall(at).isoformat(timespec="seconds") if at is not None else ""
-        yield f"{name}_about", "true" if at is not None and about else ""
+    )
+    for name, at, _about in moments:
+        yield name, _iso(wall(at)) if at is not None else ""
+    yield "about", tuple(name for name, at, about in moments if at is not None and about)
     yield "noticed_by", incident.noticed_by.value if incident.noticed_by else ""
-    yield "told_by", incident.told_channel.value if incident.told_channel else ""
     yield "level", str(incident.level or "")
-    yield "causes", tuple(one.title if one.code == "other" and one.title else one.code for one in file.causes)
+    yield "causes", tuple(map(_cause, file.causes))
+    yield "again_of", incident.again_of or ""
+
+
+def _iso(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds" if moment.second else "minutes")
+
+
+def _cause(cause: Cause) -> str:
+    return f"{cause.code}: {' '.join(cause.title.split())}" if cause.title.strip() else cause.code
 
 
 def _facts(file: IncidentFile, day: date | None) -> Iterator[str]:
@@ -99,62 +108,81 @@ def _own_words(file: IncidentFile, *, private: bool) -> Iterator[PagePart]:
     incident = file.incident
     yield PagePart(QCoreApplication.translate("IncidentPages", "What happened"), incident.what_happened)
     yield PagePart(QCoreApplication.translate("IncidentPages", "My part"), incident.my_part)
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Just before"), incident.moment)
     if private:
         yield PagePart(QCoreApplication.translate("IncidentPages", "Their part"), incident.their_part)
         felt = capital(", ".join(feeling.name for feeling in file.feelings))
         yield PagePart(QCoreApplication.translate("IncidentPages", "What I felt"), felt)
     yield PagePart(QCoreApplication.translate("IncidentPages", "What it meant for them"), incident.effect)
-    if incident.said_is_guess:
-        guessed = QCoreApplication.translate("IncidentPages", "What they might say, as I guessed")
-        yield PagePart(guessed, incident.client_said if private else "")
-    else:
+    if not incident.said_is_guess:  # a guess is never written down as a fact
         yield PagePart(QCoreApplication.translate("IncidentPages", "What they said"), incident.client_said)
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Where it broke"), incident.broke_where)
 
 
 def _put_right(file: IncidentFile, causes: Mapping[str, str], wall: Wall) -> Iterator[PagePart]:
     incident = file.incident
-    repairs = [PageRow(one.title, _when(one.done_at, wall)) for one in file.repairs]
-    yield PagePart(QCoreApplication.translate("IncidentPages", "Put right"), rows=_filled(repairs))
-    options = [PageRow(one.title, _when(one.chosen_at, wall), one.detail) for one in file.options]
-    yield PagePart(
-        QCoreApplication.translate("IncidentPages", "What they could choose"), rows=_filled(options)
-    )
+    repairs = [
+        PageRow(one.title, _when(one.done_at, wall), done=one.done_at is not None) for one in file.repairs
+    ]
+    yield _tasks(QCoreApplication.translate("IncidentPages", "Put right"), repairs)
+    options = [
+        PageRow(one.title, _when(one.chosen_at, wall), one.detail, done=one.chosen_at is not None)
+        for one in file.options
+    ]
+    yield _tasks(QCoreApplication.translate("IncidentPages", "What they could choose"), options)
     yield PagePart(QCoreApplication.translate("IncidentPages", "What I saw afterwards"), incident.what_i_saw)
     if is_offered(incident):
-        given = PageRow(incident.make_good, _when(incident.make_good_done_at, wall), incident.make_good_for)
-        yield PagePart(QCoreApplication.translate("IncidentPages", "Make-good"), rows=_filled([given]))
+        given = incident.make_good_done_at
+        row = PageRow(incident.make_good, _when(given, wall), incident.make_good_for, done=given is not None)
+        yield _tasks(QCoreApplication.translate("IncidentPages", "Make-good"), [row])
     named = [PageRow(one.title or causes.get(one.code, "")) for one in file.causes]
     yield PagePart(QCoreApplication.translate("IncidentPages", "What let it through"), rows=_filled(named))
-    because = "\n".join((incident.when_then, *(why.title for why in (*file.whys, *file.not_caught))))
-    yield PagePart(QCoreApplication.translate("IncidentPages", "Because"), because)
-    fixes = [
-        PageRow(one.title, _fix_words(one.state, _when(one.done_at, wall)), one.reason) for one in file.fixes
-    ]
     yield PagePart(
-        QCoreApplication.translate("IncidentPages", "What changed"), incident.fix_declined, _filled(fixes)
+        QCoreApplication.translate("IncidentPages", "Because"),
+        incident.when_then,
+        _filled(PageRow(why.title) for why in file.whys),
+        Rows.NUMBERED,
     )
-    yield PagePart(QCoreApplication.translate("IncidentPages", "What I learned"), incident.lesson)
+    yield PagePart(
+        QCoreApplication.translate("IncidentPages", "Why it wasn’t caught"),
+        rows=_filled(PageRow(why.title) for why in file.not_caught),
+        style=Rows.NUMBERED,
+    )
+    fixes = [
+        PageRow(one.title, _when(one.done_at, wall), one.reason, done=one.state is FixState.DONE)
+        for one in file.fixes
+        if one.state is not FixState.DECLINED
+    ]
+    yield _tasks(QCoreApplication.translate("IncidentPages", "What changed"), fixes)
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Lesson"), incident.lesson)
 
 
 def _said(file: IncidentFile, wall: Wall) -> Iterator[PagePart]:
-    others = {person.id: person.name for person in file.affected}
-    said = []
-    for message in file.messages:
-        if message.sent_at is not None:
-            is_other = message.kind is MessageKind.TO_OTHER
-            name = others.get(message.affected_id or "", "") if is_other else file.first_name
-            body = f"{message.title}\n{message.body}" if message.title else message.body
-            said.append(PageRow(said_words(message, name), _when(message.sent_at, wall), body))
-    yield PagePart(QCoreApplication.translate("IncidentPages", "What was said"), rows=tuple(said))
-    replies = [
+    said = [
         PageRow(
-            QCoreApplication.translate("IncidentPages", "They wrote"), _when(one.came_at, wall), one.title
+            " · ".join(part for part in (channel_words(one.channel), one.title) if part),
+            _moment(one.sent_at, wall),
+            one.body,
         )
-        for one in file.replies
+        for one in file.messages
+        if one.sent_at is not None
     ]
-    yield PagePart(QCoreApplication.translate("IncidentPages", "What they answered"), rows=tuple(replies))
-    promised = [PageRow(one.title, _when(one.settled_at, wall), one.changed_to) for one in file.promises]
-    yield PagePart(QCoreApplication.translate("IncidentPages", "What I promised"), rows=_filled(promised))
+    yield PagePart(
+        QCoreApplication.translate("IncidentPages", "What was said"), rows=tuple(said), style=Rows.TEXTS
+    )
+    replies = [
+        PageRow(channel_words(one.channel), _moment(one.came_at, wall), one.title) for one in file.replies
+    ]
+    yield PagePart(
+        QCoreApplication.translate("IncidentPages", "What they answered"),
+        rows=tuple(replies),
+        style=Rows.TEXTS,
+    )
+    promised = [
+        PageRow(one.title, _when(one.settled_at, wall), one.changed_to, done=one.is_kept)
+        for one in file.promises
+    ]
+    yield _tasks(QCoreApplication.translate("IncidentPages", "What I promised"), promised)
     checked = [
         PageRow(one.title, _when(one.done_at, wall))
         for one in file.check_ins
@@ -172,7 +200,7 @@ def _around(record: IncidentRecord) -> Iterator[PagePart]:
     touched = [PageRow(one.name, detail=one.note) for one in record.file.affected]
     yield PagePart(QCoreApplication.translate("IncidentPages", "Who else it touched"), rows=_filled(touched))
     files = [PageRow(name) for name in record.files]
-    yield PagePart(QCoreApplication.translate("IncidentPages", "Files in the journal"), rows=_filled(files))
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Files"), rows=_filled(files))
 
 
 def _timeline(record: IncidentRecord, wall: Wall, *, private: bool) -> PagePart:
@@ -184,18 +212,12 @@ def _timeline(record: IncidentRecord, wall: Wall, *, private: bool) -> PagePart:
     return PagePart(QCoreApplication.translate("IncidentPages", "Timeline"), rows=tuple(rows))
 
 
+def _tasks(heading: str, rows: Iterable[PageRow]) -> PagePart:
+    return PagePart(heading, rows=_filled(rows), style=Rows.TASKS)
+
+
 def _filled(rows: Iterable[PageRow]) -> tuple[PageRow, ...]:
     return tuple(row for row in rows if row.text.strip())
-
-
-def _fix_words(state: FixState, when: str) -> str:
-    match state:
-        case FixState.OWED:
-            return QCoreApplication.translate("IncidentPages", "Owed")
-        case FixState.DECLINED:
-            return QCoreApplication.translate("IncidentPages", "Declined")
-        case FixState.DONE:
-            return when
 
 
 def _when(at: datetime | None, wall: Wall) -> str:
@@ -205,4 +227,14 @@ def _when(at: datetime | None, wall: Wall) -> str:
     moment = wall(at)
     return QCoreApplication.translate("IncidentPages", "{day} {month} {year}, {time}").format(
         day=moment.day, month=short_month(moment), year=moment.year, time=clock_words(moment)
+    )
+
+
+def _moment(at: datetime | None, wall: Wall) -> str:
+    """Give day, year and time as the headline of a text: “24 November 2026, 14:20”."""
+    if at is None:
+        return ""
+    moment = wall(at)
+    return QCoreApplication.translate("IncidentPages", "{day} {year}, {time}").format(
+        day=plain_day(moment), year=moment.year, time=clock_words(moment)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from mistakejournal.domain.incidentpage import IncidentPage, PageFormat, PagePart, PageRow, paragraphs
+from mistakejournal.domain.incidentpage import IncidentPage, PageFormat, PagePart, PageRow, Rows, paragraphs
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -14,9 +14,11 @@ body { font: 16px/1.55 system-ui, sans-serif; max-width: 42rem; margin: 2.5rem a
 h1, h2 { font-family: Georgia, serif; font-weight: 500; line-height: 1.2; }
 h1 { font-size: 1.9rem; margin: 0 0 .4rem; }
 h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; }
+h3 { font-size: 1rem; font-weight: 600; margin: 1.2rem 0 .3rem; }
 p { margin: .5rem 0; }
 .facts, time { color: #4e5953; margin: .1rem 0; }
-ul { list-style: none; margin: 0; padding: 0; }
+ul { list-style: none; padding: 0; }
+ul, ol { margin: 0; }
 li { padding: .45rem 0; border-top: 1px solid #e3e8e4; }
 time { font-size: .9em; display: block; }
 article + article { margin-top: 4rem; padding-top: 3rem; border-top: 1px solid #848f88; }
@@ -59,16 +61,22 @@ def _lines(page: IncidentPage) -> Iterator[str]:
 def _part(part: PagePart) -> Iterator[str]:
     for lines in paragraphs(part.text):
         yield f"<p>{_broken(lines)}</p>"
-    if part.rows:
-        yield "<ul>"
-        yield from map(_row, part.rows)
-        yield "</ul>"
+    if part.style is Rows.TEXTS:
+        for row in part.rows:
+            yield f"<h3>{escape(' · '.join(words for words in (row.when, row.text) if words))}</h3>"
+            yield from (f"<p>{_broken(lines)}</p>" for lines in paragraphs(row.detail))
+    elif part.rows:
+        listed = "ol" if part.style is Rows.NUMBERED else "ul"
+        yield f"<{listed}>"
+        yield from (_row(part.style, row) for row in part.rows)
+        yield f"</{listed}>"
 
 
-def _row(row: PageRow) -> str:
+def _row(style: Rows, row: PageRow) -> str:
+    mark = "" if style is not Rows.TASKS else "✓ " if row.done else "○ "
     when = f"<time>{escape(row.when)}</time>" if row.when else ""
     detail = "".join(f"<p>{_broken(lines)}</p>" for lines in paragraphs(row.detail))
-    return f"<li>{when}{escape(row.text)}{detail}</li>"
+    return f"<li>{when}{mark}{escape(row.text)}{detail}</li>"
 
 
 def _broken(lines: list[str]) -> str:

@@ -1,4 +1,7 @@
-"""Incidents as Markdown: front matter for programs, headings and her words for people (M1)."""
+"""Incidents as Markdown: front matter for programs, headings and her words for people (M1).
+
+It is what `services/imports/incidents/markdown.py` describes and reads.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from mistakejournal.domain.incidentpage import IncidentPage, PageFormat, PagePart, PageRow, paragraphs
+from mistakejournal.domain.incidentpage import IncidentPage, PageFormat, PagePart, PageRow, Rows, paragraphs
 from mistakejournal.services.exports.marking import heading_marked, line_marked
 
 _PLAIN = re.compile(r"[^\W\d_][\w ’'().&/+–-]*(?<! )|\d{4}-\d\d-\d\dT[\d:+-]+|\d+")
@@ -16,7 +19,6 @@ _WORDS_OF_YAML = frozenset("true false yes no on off null".split())
 
 def _page(page: IncidentPage) -> str:
     parts = [_front(page), f"# {heading_marked(page.title)}"]
-    parts += [line_marked(fact) for fact in page.facts]
     for part in page.parts:
         parts += [f"## {heading_marked(part.heading)}", *_part(part)]
     return "\n\n".join(parts) + "\n\n"
@@ -43,17 +45,31 @@ def _scalar(value: str) -> str:
 def _part(part: PagePart) -> Iterator[str]:
     for lines in paragraphs(part.text):
         yield _broken(lines)
-    if part.rows:
-        yield "\n".join(_row(row) for row in part.rows)
+    if part.style is Rows.TEXTS:
+        for row in part.rows:
+            yield f"### {heading_marked(' · '.join(words for words in (row.when, row.text) if words))}"
+            yield from map(_broken, paragraphs(row.detail))
+    elif part.rows:
+        yield "\n".join(
+            _row(_mark(part.style, number, row), row) for number, row in enumerate(part.rows, start=1)
+        )
 
 
-def _row(row: PageRow) -> str:
-    words = " ".join(row.text.split())
-    first = line_marked(f"{row.when}: {words}" if row.when else words)
-    below = [_broken(lines).replace("\n", "\n  ") for lines in paragraphs(row.detail)]
-    return f"- {first}" + (
-        f"  \n  {below[0]}" + "".join(f"\n\n  {one}" for one in below[1:]) if below else ""
-    )
+def _mark(style: Rows, number: int, row: PageRow) -> str:
+    match style:
+        case Rows.NUMBERED:
+            return f"{number}. "
+        case Rows.TASKS:
+            return "- [x] " if row.done else "- [ ] "
+        case _:
+            return "- "
+
+
+def _row(mark: str, row: PageRow) -> str:
+    """Write an item; what belongs to it is set in by two blanks, and so stays a part of it."""
+    below = [row.when] if row.when else []
+    below += ["  \n  ".join(line_marked(line.strip()) for line in lines) for lines in paragraphs(row.detail)]
+    return "  \n  ".join([mark + line_marked(" ".join(row.text.split())), *below])
 
 
 def _broken(lines: list[str]) -> str:
