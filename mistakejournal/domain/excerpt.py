@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 Marks = tuple[tuple[int, int], ...]
@@ -9,6 +10,8 @@ Marks = tuple[tuple[int, int], ...]
 
 AROUND = 40
 """Letters shown before the first hit; after it three times as many."""
+
+_BLANK = re.compile(r"\s+")
 
 
 def from_marked(text: str, begin: str, end: str) -> tuple[str, Marks]:
@@ -30,16 +33,26 @@ def from_marked(text: str, begin: str, end: str) -> tuple[str, Marks]:
 
 def around(text: str, pieces: Sequence[str]) -> tuple[str, Marks]:
     """Give the part of a text around the first piece found in it, with the places of all pieces."""
-    flat = text.replace("\n", " ").strip()
-    lower = flat.casefold() if len(flat.casefold()) == len(flat) else flat
-    places = [lower.find(piece.casefold()) for piece in pieces]
-    first = max(0, min((place for place in places if place >= 0), default=0) - AROUND)
-    part = flat[first : first + 4 * AROUND]
-    shown = ("…" if first else "") + part + ("…" if first + len(part) < len(flat) else "")
+    lower = text.casefold() if len(text.casefold()) == len(text) else text
+    places = [(lower.find(piece.casefold()), len(piece)) for piece in pieces]
+    marks = sorted((place, place + length) for place, length in places if place >= 0)
+    return part_around(text, tuple(marks))
+
+
+def part_around(text: str, marks: Marks, before: int = AROUND) -> tuple[str, Marks]:
+    """Give the part of a text around its first mark on one line, with the marks that lie in it.
+
+    It begins at most `before` letters ahead of the mark, at the beginning of a word.
+    """
+    hit = marks[0][0] if marks else 0
+    first = max(0, hit - before)
+    blank = _BLANK.search(text, first, hit) if first else None
+    first = blank.end() if blank else first
+    first += len(text[first:hit]) - len(text[first:hit].lstrip())
+    part = text[first : first + 4 * AROUND]
+    shown = ("…" if first else "") + part + ("…" if first + len(part) < len(text) else "")
     shift = len("…") if first else 0
-    marks = [
-        (place - first + shift, place - first + shift + len(piece))
-        for place, piece in zip(places, pieces, strict=True)
-        if place >= 0 and place - first + len(piece) <= len(part)
-    ]
-    return shown, tuple(sorted(marks))
+    inside = [(start, end) for start, end in marks if end - first <= len(part)]
+    return shown.replace("\n", " "), tuple(
+        (start - first + shift, end - first + shift) for start, end in inside
+    )

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.excerpt import around, from_marked
+from mistakejournal.domain.excerpt import around, from_marked, part_around
 
 
 def test_marks_are_taken_out_and_their_places_given():
@@ -24,3 +24,11 @@ def test_the_part_around_a_hit_is_shown():
 def test_marks_lie_inside_the_excerpt(text, pieces):
     excerpt, marks = around(text, pieces)
     assert all(0 <= start <= end <= len(excerpt) for start, end in marks)
+
+
+def test_a_line_begins_with_a_whole_word_ahead_of_its_first_mark():
+    text = "The newsletter went out\nwith last week’s link in the button, and nobody saw it."
+    start = text.index("link")
+    excerpt, marks = part_around(text, ((start, start + 4),), 16)
+    assert excerpt == "…last week’s link in the button, and nobody saw it."
+    assert [excerpt[begin:end] for begin, end in marks] == ["link"]

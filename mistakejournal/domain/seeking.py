@@ -1,0 +1,105 @@
+"""Looks for the words of a search in texts as the index does: any case, without accents, half a word (L1)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from mistakejournal.domain.excerpt import Marks, part_around
+from mistakejournal.domain.query import Term
+from mistakejournal.domain.records import dataclass
+
+BEFORE = 16
+"""Letters shown ahead of the first word: a list's row is short."""
+
+
+@dataclass(frozen=True)
+class Excerpt:
+    """A line out of a text, with the places of what was found in it."""
+
+    text: str = ""
+    marks: Marks = ()
+
+
+class Seeker:
+    """Knows the words of one search."""
+
+    def __init__(self, terms: Sequence[Term]) -> None:
+        """Look for these; each has its number, from 0."""
+        self._patterns = [_pattern(term) for term in terms]
+        self.every = frozenset(range(len(terms)))
+        """The numbers of all words."""
+
+    def found_in(self, text: str) -> frozenset[int]:
+        """Tell which of the words stand in a text."""
+        plain = folded(text)
+        return frozenset(number for number, one in enumerate(self._patterns) if one.search(plain))
+
+    def marks(self, text: str) -> Marks:
+        """Give where the words stand in a text, in order and without overlaps."""
+        plain = folded(text)
+        spans = sorted({found.span() for one in self._patterns for found in one.finditer(plain)})
+        if spans and len(plain) != len(text):
+            places = _places(text)
+            spans = [(places[start], places[end]) for start, end in spans]
+        marks: list[tuple[int, int]] = []
+        for start, end in spans:
+            if marks and start < marks[-1][1]:
+                marks[-1] = (marks[-1][0], max(end, marks[-1][1]))
+            else:
+                marks.append((start, end))
+        return tuple(marks)
+
+    def excerpt(self, texts: Iterable[str], known: frozenset[int] = frozenset()) -> Excerpt | None:
+        """Give the line with most of the words, the first of equals; None when the texts lack one.
+
+        `known` are the words that were found elsewhere.
+        """
+        missing = self.every - known
+        best, most = "", 0
+        for text in texts:
+            found = self.found_in(text)
+            if len(found) > most:
+                best, most = text, len(found)
+            missing -= found
+        if missing:
+            return None
+        return self.line(best) if best else Excerpt()
+
+    def line(self, text: str) -> Excerpt:
+        """Give the part of a text around the first of the words in it."""
+        return Excerpt(*part_around(text, self.marks(text), BEFORE))
+
+
+def folded(text: str) -> str:
+    """Give a text in small letters without accents; marks that stand apart from their letter are dropped."""
+    return text.lower() if text.isascii() else text.translate(_PLAIN)
+
+
+class _Plain(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        parts = unicodedata.normalize("NFD", char)
+        if unicodedata.combining(char):
+            plain = ""
+        elif all(unicodedata.combining(part) for part in parts[1:]):
+            plain = parts[0].lower()[:1]
+        else:
+            plain = char.lower()[:1]
+        self[code] = plain
+        return plain
+
+
+_PLAIN = _Plain()
+
+
+def _places(text: str) -> list[int]:
+    return [*(place for place, char in enumerate(text) if folded(char)), len(text)]
+
+
+def _pattern(term: Term) -> re.Pattern[str]:
+    if term.is_anywhere:
+        return re.compile(re.escape(folded(term.as_typed)))
+    words = r"[\W_]+".join(re.escape(word) for word in folded(term.words).split())
+    return re.compile(rf"(?<![^\W_]){words}" + (r"(?![^\W_])" if term.is_whole else ""))
