@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from mistakejournal.domain.reading.imported import NewList, WrittenFormat
+from mistakejournal.services.exports.cells import MARK, guarded
 
 HEAD = ("Section", "Pause point", "Step", "Why", "Kind", "Must see")
-_FORMULA = re.compile(r"'*[=+\-@\t\r]")
-"""What a table program would reckon with instead of showing it, also behind quotes."""
-_MARK = "\ufeff"
-"""Tells table programs that it is UTF-8."""
 
 
 def _write(content: NewList) -> str:
@@ -26,12 +21,7 @@ def _write(content: NewList) -> str:
             cells = (section.name, pause, step.title, step.why, step.kind, "yes" if step.must_see else "")
             rows.writerow([guarded(cell) for cell in cells])
             pause = ""
-    return _MARK + written.getvalue()
-
-
-def guarded(cell: str) -> str:
-    """Put a quote before what would be read as a formula."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+    return MARK + written.getvalue()
 
 
 FORMAT = WrittenFormat("csv", "csv", _write)

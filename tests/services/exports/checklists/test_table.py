@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from mistakejournal.domain.reading.decoding import decoded
 from mistakejournal.domain.reading.imported import NewList, NewSection, NewStep
 from mistakejournal.domain.text import one_line
-from mistakejournal.services.exports.checklists.table import FORMAT, guarded
+from mistakejournal.services.exports.cells import guarded
+from mistakejournal.services.exports.checklists.table import FORMAT
 from mistakejournal.services.imports.checklists import table
 
 WORDS = (

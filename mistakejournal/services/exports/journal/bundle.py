@@ -1,0 +1,100 @@
+"""The whole journal with its files: a zip of its rows, its attachments and a manifest (.github/FORMAT.md)."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mistakejournal.domain.evidence import copy_name
+from mistakejournal.services.exports.journal.document import texts
+from mistakejournal.services.exports.journal.written import PIECE, JournalFormat, Written, head, row_counts
+from mistakejournal.services.going import Going
+from mistakejournal.services.wholefile import whole_file
+from mistakejournal.store.evidence import copy_of, is_whole
+from mistakejournal.store.whole import Kept, Whole
+
+if TYPE_CHECKING:
+    from collections.abc import Buffer
+    from typing import IO
+    from zipfile import ZipFile
+
+ENDING = "mjournal"
+MANIFEST, JOURNAL, ATTACHMENTS = "manifest.json", "journal.json", "attachments/"
+_QUICK = 3
+"""How hard the words are pressed: harder takes three times as long for a tenth."""
+
+
+class _Summed(io.BufferedIOBase):
+    """Passes on what is written, and sums it."""
+
+    def __init__(self, opened: IO[bytes]) -> None:
+        super().__init__()
+        self._opened = opened
+        self._sum = hashlib.sha256()
+        self.size = 0
+
+    def writable(self) -> bool:
+        """Say that it takes something."""
+        return True
+
+    def write(self, piece: Buffer, /) -> int:
+        """Take a piece."""
+        self._sum.update(piece)
+        written = self._opened.write(piece)
+        self.size += written
+        return written
+
+    def sum(self) -> str:
+        """Give the SHA-256 of all that was written."""
+        return self._sum.hexdigest()
+
+
+def _write(whole: Whole, path: Path, written_at: datetime, going: Going) -> Written:
+    import json
+    from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+
+    rows = row_counts(whole)
+    named = {copy_name(file.sha256, file.title): file for file in whole.files()}
+    going.total = sum(rows.values()) + sum(1 + file.size // PIECE for file in named.values())
+    with whole_file(path) as part, ZipFile(part, "w", ZIP_DEFLATED, compresslevel=_QUICK) as archive:
+        told = _write_rows(archive, texts(whole, written_at, going))
+        archive.compression = ZIP_STORED  # a picture does not get smaller
+        there = [name for name in sorted(named) if _write_file(archive, whole, name, named[name], going)]
+        archive.compression = ZIP_DEFLATED
+        written = Written(rows, len(there), len(named) - len(there))
+        manifest = head(whole, written_at) | {
+            "rows": rows,
+            "files": written.files,
+            "missing": sorted(named.keys() - set(there)),
+            JOURNAL: told,
+        }
+        archive.writestr(MANIFEST, json.dumps(manifest, ensure_ascii=False, indent=1))
+    return written
+
+
+def _write_rows(archive: ZipFile, pieces: Iterable[str]) -> dict[str, str | int]:
+    with archive.open(JOURNAL, "w", force_zip64=True) as opened:
+        summed = _Summed(opened)
+        with io.TextIOWrapper(summed, "utf-8", newline="") as text:
+            text.writelines(pieces)
+    return {"size": summed.size, "sha256": summed.sum()}
+
+
+def _write_file(archive: ZipFile, whole: Whole, name: str, file: Kept, going: Going) -> bool:
+    """Put a copy in that is there and as it was; tell whether it was."""
+    copy = copy_of(whole.path, file.sha256, file.title)
+    there = is_whole(copy, file.sha256)
+    if there:
+        with copy.open("rb") as source, archive.open(ATTACHMENTS + name, "w", force_zip64=True) as opened:
+            while piece := source.read(PIECE):
+                opened.write(piece)
+                going.on()
+    going.look()
+    return there
+
+
+FORMAT = JournalFormat("bundle", ENDING, _write)

@@ -1,0 +1,49 @@
+"""Long work that says how far it is and stops when nobody wants it any more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Say = Callable[[int, int], None]
+"""Told now and then how much of how much is done."""
+IsUnwanted = Callable[[], bool]
+"""Asked now and then whether to stop."""
+
+_EVERY = 500
+"""So much is done between two looks: some milliseconds."""
+
+
+class UnwantedError(Exception):
+    """Nobody wants the result any more; what was half made is taken away on the way up."""
+
+
+class Going:
+    """Counts what is done."""
+
+    def __init__(self, say: Say, is_unwanted: IsUnwanted, total: int = 0) -> None:
+        """Begin at nothing of `total`, which may be told later."""
+        self.total = total
+        self._say, self._is_unwanted = say, is_unwanted
+        self._done = self._told = 0
+
+    def on(self, by: int = 1) -> None:
+        """Count what was done. Raises UnwantedError."""
+        self._done += by
+        if self._done - self._told >= _EVERY:
+            self._told = self._done
+            self.look()
+
+    def look(self) -> None:
+        """Say how far it is, and stop here if it is not wanted. Raises UnwantedError."""
+        if self._is_unwanted():
+            raise UnwantedError
+        self._say(min(self._done, self.total), self.total)
+
+
+def unheard(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def wanted() -> bool:
+    """Never stop."""
+    return False

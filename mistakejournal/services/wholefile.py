@@ -1,0 +1,70 @@
+"""A file, or a folder of them, of any size: it stands under its name whole and on the disk, or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mistakejournal.errors import JournalError
+from mistakejournal.store.syncing import sync_file, sync_folder
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """Give an empty file to write, for her alone; it takes the place of `path` when all went well.
+
+    Raises JournalError "unsaved_file".
+    """
+    part = _part(path)
+    with _passing(part):
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield part
+        sync_file(part)
+        part.replace(path)
+        sync_folder(path.parent)
+
+
+@contextmanager
+def whole_folder(path: Path) -> Iterator[Path]:
+    """Give an empty folder to fill, for her alone, which then takes its name.
+
+    Raises JournalError "unsaved_file", and "folder_there" where something of that name is already.
+    """
+    if path.exists() and not (path.is_dir() and not any(path.iterdir())):
+        raise JournalError("folder_there", name=path.name)
+    part = _part(path)
+    with _passing(part):
+        part.mkdir(mode=0o700)
+        yield part
+        for written in part.iterdir():
+            sync_file(written)
+        if path.exists():
+            path.rmdir()
+        part.rename(path)
+        sync_folder(path.parent)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.part")
+
+
+@contextmanager
+def _passing(part: Path) -> Iterator[None]:
+    """Clear away what a kill left under the passing name, and what stands there at the end."""
+    try:
+        _remove(part)
+        yield
+    except OSError as error:
+        raise JournalError("unsaved_file", errno=error.errno or 0) from error
+    finally:
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    if part.is_dir():
+        shutil.rmtree(part, ignore_errors=True)
+    elif part.exists():
+        part.unlink()
