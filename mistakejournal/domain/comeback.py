@@ -31,7 +31,7 @@ class Standing(StrEnum):
 
 
 def standing(by: ComeBack | None) -> Standing:
-    """Say how an old fix stands by how the mistake came through; unless she said otherwise it did not hold."""
+    """Say how an old fix stands by how it came through; unless she said otherwise it did not hold."""
     return _STANDING.get(by, Standing.DID_NOT_HOLD) if by else Standing.DID_NOT_HOLD
 
 

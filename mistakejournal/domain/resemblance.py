@@ -1,4 +1,4 @@
-"""How much two incidents look like the same mistake: words in common, and client, work and cause beside them (K1).
+"""How much two incidents look like the same mistake: words in common, and client, work and cause (K1).
 
 It only ever leads to a question; she says whether it is the same.
 """
@@ -18,13 +18,19 @@ TITLE_COUNTS = 2
 CLIENT, WORK, CAUSE = 0.12, 0.06, 0.25
 """What each evidence adds to the share of common words, 0 to 1."""
 
-ALIKE = 0.33
-"""From here on an incident is shown; chosen by trying the example journal and pairs of real accounts."""
-
-LIKELY = 0.45
-"""From here on it is asked about where nobody has said a cause yet."""
+ALIKE, IN_COMMON = 0.42, 0.15
+"""From here on, all told and in words alone, two are shown; chosen by trying pairs of accounts."""
 
 WORDS_SHOWN = 3
+
+_OF_ANY = frozenset(
+    "after again am because been before both came can caught could did didn do done easy even found gave get"
+    " go had has he her here him his how instead its just made make may mistake more most much never new no"
+    " not now only other said same sat saw say see she should some still sure than them these thing those"
+    " time today told too until very was wasn went were while who why will without would wrong wrote"
+    " yesterday yet client clients".split()
+)
+"""What any account of a mistake says."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class Telling:
 
     title: str
     text: str = ""
-    """What happened, where it broke, and why."""
+    """What happened and where it broke."""
     client_id: str | None = None
     work_id: str | None = None
     causes: frozenset[str] = frozenset()
@@ -50,7 +56,19 @@ class Resemblance:
     causes: tuple[str, ...] = ()
     """Codes that both have."""
     words: tuple[str, ...] = ()
-    """What both say, the most telling first; at most three."""
+    """The most telling of what both say, at most three, as one reads them."""
+    common: float = 0.0
+    """The part of `strength` that is words, 0 to 1."""
+
+    @property
+    def is_alike(self) -> bool:
+        """Tell whether it is worth a question."""
+        return self.strength >= ALIKE and self.common >= IN_COMMON
+
+
+def is_telling(word: str) -> bool:
+    """Tell whether a word says anything of the mistake: no number, and not of those that any account has."""
+    return not word[0].isdigit() and word.casefold() not in _OF_ANY
 
 
 class Rarity:
@@ -78,11 +96,11 @@ class Account:
         """Weigh the words of `telling`."""
         self.telling = telling
         title, text = words_by_root(telling.title), words_by_root(telling.text)
-        self.words = {**text, **{root: text.get(root, word) for root, word in title.items()}}
+        self.words = {**{root: text.get(root, word) for root, word in title.items()}, **text}
         self.weights = {
             root: rarity.of(root) * (TITLE_COUNTS if root in title else 1)
-            for root in self.words
-            if not root.isdigit()
+            for root, word in self.words.items()
+            if is_telling(word)
         }
 
     @cached_property
@@ -92,10 +110,11 @@ class Account:
 
 
 def resemblance(this: Account, other: Account) -> Resemblance:
-    """Hold two incidents beside each other; the same either way round."""
+    """Hold two incidents beside each other; as strong either way round."""
     mine, theirs = this.telling, other.telling
     shared = this.weights.keys() & other.weights.keys()
     by_weight = sorted(shared, key=lambda root: (-this.weights[root] * other.weights[root], root))
+    shown = [root for root in this.words if root in by_weight[:WORDS_SHOWN]]
     causes = tuple(sorted((mine.causes & theirs.causes) - {"other"}))
     same_client = mine.client_id is not None and mine.client_id == theirs.client_id
     same_work = mine.work_id is not None and mine.work_id == theirs.work_id
@@ -106,7 +125,8 @@ def resemblance(this: Account, other: Account) -> Resemblance:
         same_client=same_client,
         same_work=same_work,
         causes=causes,
-        words=tuple(_written(this.words[root], other.words[root]) for root in by_weight[:WORDS_SHOWN]),
+        words=tuple(_written(this.words[root], other.words[root]) for root in shown),
+        common=common,
     )
 
 

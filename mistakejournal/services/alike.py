@@ -1,4 +1,4 @@
-"""Has this happened before? Past incidents that look like the same mistake, and what she says of them (K1)."""
+"""Has this happened before? Past incidents that look like the same mistake, and what she says to it (K1)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from mistakejournal.domain.incident import Incident, Kind
 from mistakejournal.domain.incident_file import made_title, title_of
 from mistakejournal.domain.likeness import words_by_root
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.resemblance import ALIKE, Account, Rarity, Resemblance, Telling, resemblance
+from mistakejournal.domain.resemblance import Account, Rarity, Resemblance, Telling, is_telling, resemblance
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
@@ -74,13 +74,13 @@ def alike(desk: Desk, incident_id: str) -> list[Alike]:
         (resemblance(account, Account(one.telling, rarity)), one)
         for one in store.read_past(desk.journal, near - known, incident_id, until)
     ]
-    found = [(why, one) for why, one in found if why.strength >= ALIKE and why.words]
+    found = [(why, one) for why, one in found if why.is_alike]
     found.sort(key=lambda pair: (-pair[0].strength, pair[1].id))
     return list(_first_of_each(found))
 
 
 def alike_beside(desk: Desk, incident_id: str) -> list[Alike]:
-    """Give what `alike` gives over a connection of its own: for a worker. Raises JournalError as reading does."""
+    """Give what `alike` gives over a connection of its own, for a worker. Raises JournalError."""
     with closing(read_journal(desk.journal.path, desk.clock.now)) as journal:
         return alike(replace(desk, journal=journal), incident_id)
 
@@ -148,8 +148,9 @@ _AGAINST = (Standing.DID_NOT_HOLD, Standing.NOT_TRIED, Standing.ANOTHER_CAUSE)
 def _near(desk: Desk, incident_id: str, telling: Telling) -> tuple[Rarity, set[str]]:
     """Give how rare its words are, and the incidents that share rare ones or are of the same client."""
     texts = store.count_texts(desk.journal)
-    words = list({**words_by_root(telling.title), **words_by_root(telling.text)}.items())[:WORDS]
-    hits = {root: store.find_word(desk.journal, {root, word.casefold()}, texts) for root, word in words}
+    words = {**words_by_root(telling.title), **words_by_root(telling.text)}
+    told = [(root, word) for root, word in words.items() if is_telling(word)][:WORDS]
+    hits = {root: store.find_word(desk.journal, {root, word.casefold()}, texts) for root, word in told}
     rarity = Rarity(texts, {root: hit.texts for root, hit in hits.items()})
     at_a_glance: dict[int, float] = defaultdict(float)
     for root, hit in hits.items():

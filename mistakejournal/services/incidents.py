@@ -7,6 +7,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from mistakejournal.domain.client import Channel
+from mistakejournal.domain.comeback import ComeBack
 from mistakejournal.domain.incident import (
     Answer,
     AsDescribed,
@@ -59,6 +60,7 @@ _ENUMS = MappingProxyType[str, type[StrEnum]](
         "owned": Owned,
         "as_described": AsDescribed,
         "answer": Answer,
+        "came_back_by": ComeBack,
     }
 )
 _CODES = MappingProxyType[str, frozenset[str]](

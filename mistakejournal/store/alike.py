@@ -1,4 +1,4 @@
-"""Past incidents among which the same mistake may be: by words, by client and cause; bounded in any journal."""
+"""Past incidents among which the same mistake may be: by words, client and cause; quick in a long journal."""
 
 from __future__ import annotations
 
@@ -97,8 +97,6 @@ def read_past(journal: Journal, ids: Collection[str], incident_id: str, until: d
         f"""
         SELECT incidents.id, incidents.title, substr(incidents.what_happened, 1, {TEXT}) AS what_happened,
             {_AT} AS at, incidents.again_of, incidents.broke_where, incidents.client_id, incidents.work_id,
-            (SELECT group_concat(title, ' ') FROM whys WHERE incident_id = incidents.id
-                AND deleted_at IS NULL) AS whys,
             (SELECT group_concat(code) FROM causes WHERE incident_id = incidents.id
                 AND deleted_at IS NULL) AS causes
         FROM incidents WHERE incidents.id IN ({marks}) AND {_PAST}
@@ -114,7 +112,7 @@ def read_past(journal: Journal, ids: Collection[str], incident_id: str, until: d
             row["again_of"],
             Telling(
                 row["title"],
-                " ".join(text for text in (row["what_happened"], row["broke_where"], row["whys"]) if text),
+                f"{row['what_happened']} {row['broke_where']}",
                 row["client_id"],
                 row["work_id"],
                 frozenset((row["causes"] or "").split(",")) - {""},

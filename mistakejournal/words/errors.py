@@ -94,6 +94,7 @@ def _work_sentences() -> dict[str, str]:
         "other_currency": QCoreApplication.translate(
             "Errors", "“{text}” is in another currency. Choose it beside the amount."
         ),
+        "already_same": QCoreApplication.translate("Errors", "Both are linked as the same mistake already."),
         "needs_name": QCoreApplication.translate("Errors", "It needs a name first."),
         "needs_title": QCoreApplication.translate("Errors", "It needs a few words first."),
         "needs_reason": QCoreApplication.translate("Errors", "One line of reason, then it goes on."),

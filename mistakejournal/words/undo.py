@@ -115,6 +115,8 @@ def act_words(label: str) -> str:
         "waive_follow_up": QCoreApplication.translate("Undo", "leave follow-up out"),
         "follow_up_said": QCoreApplication.translate("Undo", "what was said"),
         "start_again_of": QCoreApplication.translate("Undo", "it happened again"),
+        "say_same": QCoreApplication.translate("Undo", "the same mistake"),
+        "say_different": QCoreApplication.translate("Undo", "not the same mistake"),
         "plan_check_ins": QCoreApplication.translate("Undo", "plan check-ins"),
         "send_check_in": QCoreApplication.translate("Undo", "check-in sent"),
         "waive_check_in": QCoreApplication.translate("Undo", "waive check-in"),

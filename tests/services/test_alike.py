@@ -1,0 +1,185 @@
+"""The same mistake is found by what it tells, linked or told apart, and shows which fix did not hold."""
+
+from __future__ import annotations
+
+import pytest
+
+from mistakejournal.domain.comeback import ComeBack, Standing
+from mistakejournal.errors import JournalError
+from mistakejournal.services.again import linked, start_again
+from mistakejournal.services.alike import alike, alike_beside, old_fixes, say_different, say_same
+from mistakejournal.services.clients import add_client
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.desk import Desk, take_back
+from mistakejournal.services.fixes import add_fix, learn_step
+from mistakejournal.services.incident_parts import set_causes
+from mistakejournal.services.incidents import (
+    edit_incident,
+    get_incident,
+    note_near_miss,
+    remove_incident,
+    start_incident,
+)
+from mistakejournal.services.levels import known_level
+from tests.services import brightside
+
+TOLD = "The newsletter of Tuesday went out with the podcast link of last week."
+
+
+@pytest.fixture
+def known(desk: Desk) -> brightside.Brightside:
+    return brightside.make(desk)
+
+
+@pytest.fixture
+def first(desk: Desk, clock: StandingClock, known: brightside.Brightside) -> str:
+    row = start_incident(
+        desk,
+        title="Old podcast link",
+        what_happened=TOLD,
+        client_id=known.client,
+        work_id=known.work,
+        level=2,
+    ).id
+    set_causes(desk, row, ["assumption", "stale_template"])
+    clock.advance(days=30)
+    return row
+
+
+@pytest.fixture
+def again(desk: Desk, clock: StandingClock, known: brightside.Brightside, first: str) -> str:
+    for title in ("Friday resend not scheduled", "Wrong sum in the invoice"):
+        start_incident(desk, title=title, client_id=known.client)
+        clock.advance(days=1)
+    return start_incident(
+        desk,
+        title="Last week’s podcast link",
+        what_happened="The button still had the podcast link of episode 71.",
+        client_id=known.client,
+        work_id=known.work,
+    ).id
+
+
+def test_the_same_mistake_is_found_with_the_reason(desk: Desk, first: str, again: str) -> None:
+    (found,) = alike(desk, again)
+    assert (found.incident_id, found.title) == (first, "Old podcast link")
+    assert found.at == get_incident(desk, first).noticed_at
+    assert (found.why.same_client, found.why.same_work, found.why.causes) == (True, True, ())
+    assert {"podcast", "link"} <= set(found.why.words)
+    set_causes(desk, again, ["assumption", "other"], "something else")
+    assert alike(desk, again)[0].why.causes == ("assumption",)
+    assert alike_beside(desk, again) == alike(desk, again)
+
+
+def test_only_the_past_is_looked_at(desk: Desk, first: str, again: str) -> None:
+    assert alike(desk, first) == []
+    edit_incident(desk, again, noticed_at=get_incident(desk, first).noticed_at)
+    assert [one.incident_id for one in alike(desk, again)] == [first]
+
+
+def test_near_misses_practice_and_the_bin_are_left_out(desk: Desk, first: str, again: str) -> None:
+    note_near_miss(
+        desk, "Last week’s podcast link in the draft", client_id=get_incident(desk, first).client_id
+    )
+    assert [one.incident_id for one in alike(desk, again)] == [first]
+    edit_incident(desk, first, practice=True)
+    assert alike(desk, again) == []
+    edit_incident(desk, again, practice=True)
+    assert [one.incident_id for one in alike(desk, again)] == [first]
+    remove_incident(desk, first)
+    assert alike(desk, again) == []
+
+
+def test_an_incident_without_words_is_like_none(desk: Desk, known: brightside.Brightside, first: str) -> None:
+    assert alike(desk, start_incident(desk, client_id=known.client, work_id=known.work).id) == []
+    with pytest.raises(KeyError):
+        alike(desk, "nothing")
+
+
+def test_at_most_three_are_shown_and_of_a_chain_the_likest(
+    desk: Desk, clock: StandingClock, known: brightside.Brightside, first: str
+) -> None:
+    second = start_again(desk, first).id
+    edit_incident(desk, second, title="Old podcast link")
+    for _ in range(4):
+        clock.advance(days=1)
+        start_incident(desk, title="Old podcast link", what_happened=TOLD, client_id=known.client)
+    clock.advance(days=1)
+    last = start_incident(desk, title="Old podcast link", what_happened=TOLD, client_id=known.client).id
+    found = [one.incident_id for one in alike(desk, last)]
+    assert len(found) == 3
+    assert len({first, second} & set(found)) <= 1
+
+
+def test_another_clients_is_found_with_the_same_words_and_cause(desk: Desk, first: str, again: str) -> None:
+    edit_incident(desk, again, client_id=add_client(desk, "Oak & Ember").id, work_id=None)
+    set_causes(desk, again, ["assumption"])
+    (found,) = alike(desk, again)
+    assert (found.incident_id, found.why.same_client) == (first, False)
+
+
+def test_same_links_both_and_one_undo_takes_it_back(desk: Desk, first: str, again: str) -> None:
+    done = say_same(desk, again, first)
+    assert get_incident(desk, again).again_of == first
+    assert known_level(desk, again) == 3
+    assert alike(desk, again) == []
+    assert [(one.incident_id, one.is_later) for one in linked(desk, first)] == [(again, True)]
+    for one, other in ((again, first), (first, again)):
+        with pytest.raises(JournalError, match="already_same"):
+            say_same(desk, one, other)
+    assert done.undo is not None
+    take_back(desk, done.undo)
+    assert get_incident(desk, again).again_of is None
+    assert [one.incident_id for one in alike(desk, again)] == [first]
+
+
+def test_different_is_not_asked_again_until_it_is_said_to_be_the_same(
+    desk: Desk, first: str, again: str
+) -> None:
+    done = say_different(desk, again, first)
+    assert say_different(desk, again, first).undo is None
+    assert alike(desk, again) == []
+    say_same(desk, again, first)
+    say_different(desk, again, first)
+    assert (get_incident(desk, again).again_of, alike(desk, again)) == (None, [])
+    assert done.undo is not None
+    take_back(desk, done.undo)
+
+
+def test_a_link_is_taken_away_with_how_it_came_back(desk: Desk, first: str, again: str) -> None:
+    say_same(desk, again, first)
+    edit_incident(desk, again, came_back_by="skipped")
+    assert get_incident(desk, again).came_back_by is ComeBack.SKIPPED
+    done = say_different(desk, again, first)
+    assert get_incident(desk, again).came_back_by is None
+    assert done.undo is not None
+    take_back(desk, done.undo)
+    assert (get_incident(desk, again).again_of, get_incident(desk, again).came_back_by) == (
+        first,
+        ComeBack.SKIPPED,
+    )
+
+
+def test_a_fix_that_stood_when_it_came_back_did_not_hold(
+    desk: Desk, clock: StandingClock, known: brightside.Brightside, first: str
+) -> None:
+    learn_step(desk, first, known.checklist, "Open the podcast link in a test")
+    add_fix(desk, first, "tool", "A template without links")  # owed still: it can't have held
+    clock.advance(days=7)
+    assert old_fixes(desk, first) == []
+    again = start_again(desk, first).id
+    add_fix(desk, again, "tool", "A template with a gap", done_now=True)
+    (old,) = old_fixes(desk, again)
+    assert old == old_fixes(desk, first)[0]
+    assert (old.fix.title, old.came_back) == ("Open the podcast link in a test", again)
+    assert (old.came_back_at, old.standing) == (clock.now(), Standing.DID_NOT_HOLD)
+    edit_incident(desk, again, came_back_by="not_run")
+    assert old_fixes(desk, first)[0].standing is Standing.NOT_TRIED
+    edit_incident(desk, again, came_back_by="not_covered")
+    assert old_fixes(desk, first)[0].standing is Standing.ANOTHER_CAUSE
+    clock.advance(days=7)
+    third = start_again(desk, first).id
+    assert [(one.fix.title, one.came_back) for one in old_fixes(desk, third)] == [
+        ("Open the podcast link in a test", third),
+        ("A template with a gap", third),
+    ]
