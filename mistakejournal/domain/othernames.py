@@ -1,0 +1,172 @@
+"""Other clients in a text that is to leave her desk: their names, people, addresses and numbers (M2).
+
+It rather asks once too often: a word is looked at in a second, a name that went out can't be called back.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+
+from mistakejournal.domain.client import Client
+from mistakejournal.domain.records import dataclass
+
+_ADDRESS = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
+_SHARED = frozenset(
+    """gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm
+    fastmail hey zoho mail posteo mailbox t-online freenet orange""".split()
+)
+"""Whose addresses belong to everybody: their domain names no client."""
+_USUAL = frozenset(
+    """about agency association academy books business center centre coaching collective community company
+    consulting consultants corporation creative design digital education events family films foundation
+    friends garden global group health house institute international journal letter letters limited magazine
+    management marketing media music network newsletter online partners people photography podcast press
+    production productions publishing records school sense services social society solutions store stories
+    studio studios support systems theatre their there these times training travel video weekly world works
+    workshop writing""".split()
+)
+"""Words of many names, which alone name nobody."""
+_SHORTEST_WORD, _SHORTEST_FIRST, _DIGITS = 5, 3, 7
+_BETWEEN_DIGITS = r"[\s()./–-]*"
+
+
+class NameKind(StrEnum):
+    """What was found."""
+
+    CLIENT = "client"
+    PERSON = "person"
+    ADDRESS = "address"
+    """A mail address or a domain: another client's, or one of nobody known."""
+    PHONE = "phone"
+
+
+@dataclass(frozen=True)
+class FoundName:
+    """One place in a text; `client` is whose it is, "" for an address of nobody known."""
+
+    start: int
+    end: int
+    kind: NameKind
+    words: str
+    client: str
+
+
+def other_names(text: str, others: Sequence[Client], own: Client | None) -> list[FoundName]:
+    """Give every place that may name another client, in the order of the text; none lies within another."""
+    folded = _folded(text)
+    spared = [found.span() for pattern in _of_own(own) for found in pattern.finditer(folded)]
+    places = [
+        FoundName(*found.span(), kind, text[found.start() : found.end()], client.name)
+        for client in others
+        for kind, pattern in _patterns(client)
+        for found in pattern.finditer(folded)
+    ]
+    places += [
+        FoundName(*found.span(), NameKind.ADDRESS, text[found.start() : found.end()], "")
+        for found in _ADDRESS.finditer(folded)
+    ]
+    return _without_overlap(place for place in places if not _is_inside(place, spared))
+
+
+def without(text: str, found: FoundName, instead: str) -> str:
+    """Take a name out of a text; `instead` stands in its place, with a capital where a sentence begins."""
+    before = text[: found.start].rstrip(" “\"'(")
+    if not before or before[-1] in ".!?\n:":
+        instead = instead[:1].upper() + instead[1:]
+    return text[: found.start] + instead + text[found.end :]
+
+
+def line_around(text: str, found: FoundName) -> str:
+    """Give the line a name stands in: where that is the same, it was looked at already."""
+    start = text.rfind("\n", 0, found.start) + 1
+    end = text.find("\n", found.end)
+    return text[start : end if end >= 0 else len(text)].strip()
+
+
+def _patterns(client: Client) -> Iterator[tuple[NameKind, re.Pattern[str]]]:
+    if client.name.strip():
+        yield NameKind.CLIENT, _as_words(client.name)
+        yield from ((NameKind.CLIENT, _as_name(word)) for word in _telling(client.name))
+    yield from ((NameKind.PERSON, pattern) for pattern in _of_person(client.contact))
+    if client.email.strip():
+        yield NameKind.ADDRESS, _whole(re.escape(_folded(client.email.strip())))
+        yield from ((NameKind.ADDRESS, pattern) for pattern in _of_domain(client.email))
+    digits = re.sub(r"\D", "", client.phone)[-9:]
+    if len(digits) >= _DIGITS:
+        yield NameKind.PHONE, re.compile(rf"[+\d(]?[\d()\s./–-]*{_BETWEEN_DIGITS.join(digits)}(?!\d)")
+
+
+def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
+    """Give what is their own, and may hold a word of somebody else's name."""
+    if own is None:
+        return
+    if own.name.strip():
+        yield _as_words(own.name)
+        yield from map(_as_name, _telling(own.name))
+    yield from _of_person(own.contact)
+    if own.email.strip():
+        yield _whole(re.escape(_folded(own.email.strip())))
+        yield from _of_domain(own.email)
+
+
+def _of_person(contact: str) -> Iterator[re.Pattern[str]]:
+    if contact.strip():
+        yield _as_words(contact)
+        yield from (_as_name(word) for word in contact.split() if len(word.rstrip(".")) >= _SHORTEST_FIRST)
+
+
+def _of_domain(address: str) -> Iterator[re.Pattern[str]]:
+    _, _, domain = _folded(address.strip()).rpartition("@")
+    if "." in domain and domain.split(".", maxsplit=1)[0].casefold() not in _SHARED:
+        yield re.compile(rf"(?<![\w-]){re.escape(domain)}(?![\w-])", re.IGNORECASE)
+
+
+def _telling(name: str) -> list[str]:
+    words = re.findall(r"[^\W\d_]+", name)
+    return [word for word in words if len(word) >= _SHORTEST_WORD and word.casefold() not in _USUAL]
+
+
+def _as_words(name: str) -> re.Pattern[str]:
+    """Find a whole name however it is written: small or large, with "&" or "and"."""
+    words = [r"(?:&|\+|and|und)" if word in ("&", "+", "and") else re.escape(word) for word in name.split()]
+    return _whole(r"\s+".join(map(_folded, words)))
+
+
+def _as_name(word: str) -> re.Pattern[str]:
+    """Find one word of a name, written as one: a small "ember" is none."""
+    folded = _folded(word)
+    return re.compile(rf"(?<!\w)(?:{re.escape(folded)}|{re.escape(folded.upper())})(?!\w)")
+
+
+def _whole(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w@]){pattern}(?!\w)", re.IGNORECASE)
+
+
+def _folded(text: str) -> str:
+    """Take the marks off letters; no letter moves."""
+    return "".join(map(_plain_letter, text))
+
+
+def _plain_letter(letter: str) -> str:
+    if letter.isascii():
+        return letter
+    if letter in "’‘":
+        return "'"
+    base = unicodedata.normalize("NFD", letter)[0]
+    return base if base.isalpha() else letter
+
+
+def _is_inside(place: FoundName, spared: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= place.start and place.end <= end for start, end in spared)
+
+
+def _without_overlap(places: Iterable[FoundName]) -> list[FoundName]:
+    """Keep the longest where several lie over each other; what has an owner goes first."""
+    kept: list[FoundName] = []
+    for place in sorted(places, key=lambda one: (one.start - one.end, not one.client, one.start)):
+        if all(place.end <= other.start or other.end <= place.start for other in kept):
+            kept.append(place)
+    return sorted(kept, key=lambda one: one.start)
