@@ -62,6 +62,7 @@ REGISTRIES = {
     "store/migrations": "CHAIN",
     "newsletter/rules": "RULES",
     "services/imports/checklists": "FORMATS",
+    "services/imports/incidents": "FORMATS",
     "services/exports/checklists": "FORMATS",
 }
 

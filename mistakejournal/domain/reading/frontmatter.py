@@ -11,7 +11,8 @@ FENCE = re.compile(r"(?:---|\+\+\+)[ \t]*")
 MOST_LINES = 2_000
 """Lines of one block; a longer one is no head of a page."""
 _KEY = re.compile(
-    r"""(?P<key>"[^"]+"|'[^']+'|[^\s#:\-"'\[{][^:=]{0,199}?)[ \t]*(?::(?=[ \t]|$)|=(?=[ \t]))[ \t]*(?P<rest>.*)"""
+    r"""(?P<key>"[^"]+"|'[^']+'|[^\s#:\-"'\[{][^:=]{0,199}?)[ \t]{0,9}(?::(?=[ \t]|$)|=(?=[ \t]))"""
+    r"[ \t]*(?P<rest>.*)"
 )
 _ITEM = re.compile(r"[ \t]*-(?:[ \t]+(?P<words>.*)|$)")
 _BLOCK = re.compile(r"[|>][+-]?\d?[ \t]*(?:#.*)?")

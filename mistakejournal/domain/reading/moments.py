@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 
-from mistakejournal.domain.daytext import WrittenDay, times, written_days
+from mistakejournal.domain.daytext import WrittenDay, placed_days, times, written_days
 from mistakejournal.domain.records import dataclass
 
 NOON = time(12)
@@ -22,6 +22,12 @@ _COMPACT = re.compile(
 _CLOCK = re.compile(r"T(?=\d{2}:)")
 _SECONDS = re.compile(r"(?<=\d:\d\d):\d{2}(?:[.,]\d+)?")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?(?:\.\d+)?$")
+_LOOK_AT = 400
+_LEAD = re.compile(r"^(?:[-*+•#>]\s+)+")
+_TIME_AFTER = re.compile(
+    r"[ ,T_]{1,3}(?:at )?\d{1,2}(?:[:.]\d{2}(?::\d{2})?(?: ?[ap]m\b)?| ?[ap]m\b)", re.IGNORECASE
+)
+_PARTING = re.compile(r"^[\s_:,;.|–—-]+")
 _ABOUT = re.compile(r"^(?:about|around|approx\.?|approximately|ca\.?|circa|~)\s*", re.IGNORECASE)
 
 
@@ -75,7 +81,7 @@ def read_moment(
     day = _day_of(written[0], order, today)
     if day is None:
         return None
-    minutes = (times(_SECONDS.sub("", plain)) or times(_SECONDS.sub("", clock)) or [None])[0]
+    minutes = next(iter(times(_SECONDS.sub("", plain)) or times(_SECONDS.sub("", clock))), None)
     wall = NOON if minutes is None else time(minutes // 60, minutes % 60)
     return _checked(Moment(datetime.combine(day, wall, zone), is_about or minutes is None), today)
 
@@ -141,3 +147,21 @@ def _checked(moment: Moment, today: date) -> Moment | None:
         return None
     latest = datetime.combine(today + timedelta(days=366), NOON, UTC)
     return Moment(at, moment.about) if at.year >= FIRST_YEAR and at <= latest else None
+
+
+def dated(text: str) -> tuple[str, str]:
+    """Part a line from the day and time it begins with: ("3 Nov, 14:06", "wrong link"); "" without one."""
+    line = _LEAD.sub("", " ".join(text.split())[:_LOOK_AT])
+    first = next(iter(placed_days(line[:_LONGEST])), None)
+    end = 0
+    if first is not None and first.from_weekday == 0:
+        end = first.to_weekday
+    else:
+        for pattern in (_YEAR_FIRST, _COMPACT, _NUMBERS):
+            found = pattern.match(line)
+            end = found.end() if found is not None else end
+    if not end:
+        return "", line
+    clock = _TIME_AFTER.match(line, end)
+    end = clock.end() if clock is not None else end
+    return line[:end], _PARTING.sub("", line[end:])
