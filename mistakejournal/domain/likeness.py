@@ -62,6 +62,7 @@ def most_alike(text: str, others: Iterable[One], words: Callable[[One], str]) ->
     return [other for _, other in found[:MOST]]
 
 
+@lru_cache(maxsize=16384)
 def _root(word: str) -> str:
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):

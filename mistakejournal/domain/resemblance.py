@@ -28,7 +28,8 @@ _OF_ANY = frozenset(
     " go had has he her here him his how instead its just made make may mistake more most much never new no"
     " not now only other said same sat saw say see she should some still sure than them these thing those"
     " time today told too until very was wasn went were while who why will without would wrong wrote"
-    " yesterday yet client clients".split()
+    " yesterday yet client clients"
+    " last day days hour hours minute minutes month months week weeks year years".split()
 )
 """What any account of a mistake says."""
 
@@ -76,14 +77,12 @@ class Rarity:
 
     def __init__(self, texts: int, having: Mapping[str, int]) -> None:
         """`texts` is how many texts there are, `having` how many of them have a word, by its root."""
-        self._texts, self._having = max(texts, 1), having
+        most = log(2 + texts)
+        self._of = {root: max(log(1 + texts / (1 + had)) / most, _LEAST) for root, had in having.items()}
 
     def of(self, root: str) -> float:
         """Give how telling a word is; one that was not counted stands in the middle."""
-        having = self._having.get(root)
-        if having is None:
-            return _UNKNOWN
-        return max(log(1 + self._texts / (1 + having)) / log(2 + self._texts), _LEAST)
+        return self._of.get(root, _UNKNOWN)
 
 
 _UNKNOWN, _LEAST = 0.5, 0.05

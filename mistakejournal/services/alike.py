@@ -31,7 +31,7 @@ MOST = 3
 WORDS = 24
 """So many words of an incident are looked for; those of the title come first."""
 
-BY_WORDS, BY_CLIENT = 50, 30
+BY_WORDS, BY_CLIENT = 40, 20
 """So many incidents are read and held beside this one, the likest at a glance."""
 
 

@@ -16,7 +16,7 @@ HITS = 100
 NEWEST = 120
 """So many of the newest incidents of the same client are looked through for the same cause."""
 
-TEXT = 1500
+TEXT = 800
 """Letters of an account that are compared."""
 
 _AT = "coalesce(incidents.noticed_at, incidents.created_at)"

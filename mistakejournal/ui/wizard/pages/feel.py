@@ -23,6 +23,7 @@ from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.known_of_client import KnownOfClient
 from mistakejournal.ui.wizard.parts.level_cards import LevelCards
+from mistakejournal.ui.wizard.parts.like_before import LikeBefore
 from mistakejournal.ui.wizard.parts.short_answers import ShortAnswers
 from mistakejournal.ui.wizard.parts.strength import Strength
 from mistakejournal.ui.wizard.session import Session
@@ -46,6 +47,7 @@ class FeelPage(WizardPage):
         feel = session.desk.content.vocab["feel"]
         notice = str(feel["privacy_notice"])
         self._client = KnownOfClient(session)
+        self._before = LikeBefore(session)
         self._answers = ShortAnswers(session)
         self._answers.personal_data.connect(lambda: self._advise(self.tr("Personal data is in it"), notice))
         self._law = Chip(self.tr("It touches the law, or somebody’s safety"))
@@ -57,7 +59,7 @@ class FeelPage(WizardPage):
         self._privacy.hide()
         self._advised: set[str] = set()
         heading = Label(str(feel["short"]["title"]), "heading", wrap=True)
-        self.add_stack(self._client, heading, self._answers, gap=24)
+        self.add_stack(self._client, self._before, heading, self._answers, gap=24)
         self.add_stack(self._law, self._privacy, self._facts, gap=16, between=8)
         self._level = self.add(LevelCards(session), gap=24)
         self._risk = self.add(Chip(self.tr("The relationship is at risk")), gap=12)
@@ -91,6 +93,7 @@ class FeelPage(WizardPage):
         else:
             self.set_title(self.tr("How does this land for them?"))
         self._client.fill()
+        self._before.fill()
         self._answers.fill(incident)
         self._law.setChecked(incident.legal_or_safety)
         self._facts.fill()

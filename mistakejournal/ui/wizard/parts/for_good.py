@@ -13,6 +13,7 @@ from mistakejournal.ui.wizard.parts.added_steps import AddedSteps
 from mistakejournal.ui.wizard.parts.becauses import Becauses
 from mistakejournal.ui.wizard.parts.break_mark import BreakMark
 from mistakejournal.ui.wizard.parts.causes import CauseChips
+from mistakejournal.ui.wizard.parts.has_happened import HasHappened
 from mistakejournal.ui.wizard.parts.new_step import NewStep
 from mistakejournal.ui.wizard.parts.no_step import NoStep
 from mistakejournal.ui.wizard.parts.other_fixes import OtherFixes
@@ -37,6 +38,7 @@ class ForGood(QWidget):
         self.becauses = Becauses(session, causes)
         self.becauses.changed.connect(self._show_causes)
         self._causes = CauseChips(session, causes)
+        self._before = HasHappened(session)
         self.new_step = NewStep(session)
         self.new_step.changed.connect(self.changed)
         self.new_step.kept.connect(self._add)
@@ -67,7 +69,7 @@ class ForGood(QWidget):
         column.setSpacing(0)
         column.addWidget(both)
         column.addSpacing(24)
-        for widget in (self._added, self._another, self._lists, self.new_step):
+        for widget in (self._before, self._added, self._another, self._lists, self.new_step):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self._none)
@@ -79,6 +81,7 @@ class ForGood(QWidget):
         self.break_mark.fill()
         self.becauses.fill()
         self._show_causes()
+        self._before.fill()
         self._added.fill()
         self._lists.fill()
         self.new_step.fill()
