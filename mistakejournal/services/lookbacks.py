@@ -23,6 +23,32 @@ class Stretch:
     until: datetime
 
 
+@dataclass(frozen=True)
+class Ask:
+    """One step as it is worded now: what it is about, and what is asked for her note."""
+
+    page: str
+    minutes: int
+    name: str
+    text: str
+    ask: str
+
+
+_WORDS = {Period.WEEK: "weekly", Period.MONTH: "monthly"}
+
+
+def asks(desk: Desk, period: Period) -> tuple[Ask, ...]:
+    """Give the steps of a look back in order, in the words of the content."""
+    rows = desk.content.vocab["review"][_WORDS[period]]["steps"]
+    return tuple(Ask(row["id"], row["minutes"], row["name"], row["text"], row["ask"]) for row in rows)
+
+
+def invitation(desk: Desk, period: Period) -> tuple[str, str]:
+    """Give what a look back is called, and what it is in a sentence."""
+    words = desk.content.vocab["review"][_WORDS[period]]
+    return words["title"], words["summary"]
+
+
 def stretch_of(desk: Desk, period: Period, begun_at: datetime | None = None) -> Stretch:
     """Give the week or month that is meant at a moment, by default now."""
     now = desk.clock.local(begun_at)

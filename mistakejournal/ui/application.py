@@ -35,6 +35,7 @@ _PLACES = tuple(
         "journal",
         "clients",
         "inspector",
+        "lookback",
         "settings",
         "reminders",
         "views",

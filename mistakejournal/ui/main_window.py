@@ -12,6 +12,7 @@ from mistakejournal.services.today import is_empty
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.deeds import Deeds
 from mistakejournal.ui.notices import Notices
+from mistakejournal.ui.places import VIEWS
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.sidebar import Sidebar
 from mistakejournal.ui.theme.themed import Themed
@@ -20,21 +21,6 @@ from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.window_state import keep_place, take_place
-
-VIEWS = {
-    Place.FIRST_RUN: ("mistakejournal.ui.views.first_run", "FirstRunView"),
-    Place.TODAY: ("mistakejournal.ui.views.today", "TodayView"),
-    Place.CHECKLISTS: ("mistakejournal.ui.views.checklists", "ChecklistsView"),
-    Place.CHECKLIST: ("mistakejournal.ui.views.checklist", "ChecklistView"),
-    Place.RUN: ("mistakejournal.ui.runner.run_view", "RunView"),
-    Place.RUNS: ("mistakejournal.ui.views.past_runs", "PastRunsView"),
-    Place.INSPECTOR: ("mistakejournal.ui.views.inspector", "InspectorView"),
-    Place.JOURNAL: ("mistakejournal.ui.views.journal", "JournalView"),
-    Place.CLIENTS: ("mistakejournal.ui.views.clients", "ClientsView"),
-    Place.SETTINGS: ("mistakejournal.ui.views.settings", "SettingsView"),
-    Place.FLOW: ("mistakejournal.ui.wizard.wizard", "Wizard"),
-}
-"""Each place's module and class; imported when it is first opened, so that a start loads one."""
 
 _NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 

@@ -38,6 +38,8 @@ class Place(StrEnum):
     """One run (id)."""
     RUNS = "runs"
     """The past runs of a checklist (id)."""
+    LOOK_BACK = "look_back"
+    """Looking back ("week", "month", or the id of one; "" where she left it), at a step (detail)."""
     FLOW = "flow"
     """The guided flow of an incident (id; "" begins a new one), at a page (detail; "" where she left it)."""
 

@@ -39,6 +39,10 @@ def done_words(label: str) -> str:
         "did_it_without_list": QCoreApplication.translate("Undo", "Noted as done without the checklist"),
         "remove_schedule": QCoreApplication.translate("Undo", "Schedule removed"),
         "remove_evidence": QCoreApplication.translate("Undo", "File moved to the bin"),
+        "remove_look_back": QCoreApplication.translate("Undo", "Look back moved to the bin"),
+        "put_away_rule_of_thumb": QCoreApplication.translate("Undo", "Rule of thumb put away"),
+        "keep_fix": QCoreApplication.translate("Undo", "Looked at and kept"),
+        "strengthen_fix": QCoreApplication.translate("Undo", "Step made stronger"),
         "learn_step": QCoreApplication.translate("Undo", "Step added to the checklist"),
         "merge_learned": QCoreApplication.translate("Undo", "One step now, with both incidents"),
         "merge_steps": QCoreApplication.translate("Undo", "One step now"),
@@ -183,7 +187,9 @@ def act_words(label: str) -> str:
         "add_evidence": QCoreApplication.translate("Undo", "add file"),
         "remove_evidence": QCoreApplication.translate("Undo", "remove file"),
     }
-    return (acts | _inspecting()).get(label) or QCoreApplication.translate("Undo", "last change")
+    return (acts | _inspecting() | _looking_back()).get(label) or QCoreApplication.translate(
+        "Undo", "last change"
+    )
 
 
 def _inspecting() -> dict[str, str]:
@@ -201,4 +207,17 @@ def _inspecting() -> dict[str, str]:
         "add_rule": QCoreApplication.translate("Undo", "add rule"),
         "edit_rule": QCoreApplication.translate("Undo", "change rule"),
         "remove_rule": QCoreApplication.translate("Undo", "remove rule"),
+    }
+
+
+def _looking_back() -> dict[str, str]:
+    return {
+        "remove_look_back": QCoreApplication.translate("Undo", "remove look back"),
+        "add_rule_of_thumb": QCoreApplication.translate("Undo", "add rule of thumb"),
+        "reword_rule_of_thumb": QCoreApplication.translate("Undo", "change rule of thumb"),
+        "move_rule_of_thumb": QCoreApplication.translate("Undo", "move rule of thumb"),
+        "put_away_rule_of_thumb": QCoreApplication.translate("Undo", "put rule of thumb away"),
+        "bring_back_rule_of_thumb": QCoreApplication.translate("Undo", "bring rule of thumb back"),
+        "keep_fix": QCoreApplication.translate("Undo", "keep fix"),
+        "strengthen_fix": QCoreApplication.translate("Undo", "make step stronger"),
     }

@@ -19,7 +19,7 @@ import sys
 import PySide6.QtWidgets
 from mistakejournal.ui.application import _PLACES
 from mistakejournal.ui.loading import load_rest
-from mistakejournal.ui.main_window import VIEWS
+from mistakejournal.ui.places import VIEWS
 for _piece in load_rest(_PLACES): pass
 print(sorted(module for module, _name in VIEWS.values() if module not in sys.modules))
 """

@@ -30,10 +30,11 @@ class Group(QWidget):
         super().__init__(parent)
         self._rest = rest or self.tr("{count} later")
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, GAP, 0, 0)
+        self._column.setContentsMargins(0, GAP if title else 0, 0, 0)
         self._column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(Label(title, "heading", wrap=True), 1)
+        if title:  # else what stands over it names it
+            head.addWidget(Label(title, "heading", wrap=True), 1)
         if link:
             button = Button(link, "link", height=30)
             button.clicked.connect(self.followed)

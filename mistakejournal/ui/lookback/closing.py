@@ -1,0 +1,98 @@
+"""The one page a look back ends in: read, copied, printed; it is for her alone (K5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mistakejournal.domain.paper import Paper, Style, plain
+from mistakejournal.services.lookbackpage import look_back_page
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.lookback.acts import act_button
+from mistakejournal.ui.paper_dialog import PaperDialog
+from mistakejournal.ui.widgets.emptying import empty
+from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.page import Page
+from mistakejournal.words.lookbackpages import page_lines
+
+_WIDTH = 680
+_LOOKS = {
+    Style.FACTS: ("small", "text2", 6),
+    Style.HEADING: ("heading", "text", 22),
+    Style.STEP: ("body", "text", 6),
+    Style.TEXT: ("body", "text", 6),
+}
+
+
+def paper_of(context: Context, look_back_id: str) -> Paper:
+    """Give the page of a look back as lines."""
+    page = look_back_page(context.desk, look_back_id)
+    begun = context.desk.clock.local(page.look_back.begun_at)
+    return page_lines(page, begun)
+
+
+class PageDialog(PaperDialog):
+    """The page as it will be on paper."""
+
+    def __init__(self, context: Context, look_back_id: str, parent: QWidget) -> None:
+        """Show a look back's page over `parent`."""
+        self._look_back_id = look_back_id
+        super().__init__(context, self.tr("Print this page"), parent)
+        self.finish()
+
+    def paper(self) -> Paper:
+        """Give the page."""
+        return paper_of(self.context, self._look_back_id)
+
+    def says(self) -> str:
+        """Say whom it is for."""
+        return self.tr("Only for you. Names of clients may stand in your notes.")
+
+
+class ClosingPage(Page):
+    """Reads as text; what she changes in a step is on it when she comes back to it."""
+
+    top = 28
+
+    def __init__(self, context: Context, look_back_id: str, parent: QWidget | None = None) -> None:
+        """Show the page of a look back."""
+        super().__init__(_WIDTH, title=" ", parent=parent)
+        self._context, self._id = context, look_back_id
+        self._shown: Paper = ()
+        self._lines = QWidget()
+        self._column = QVBoxLayout(self._lines)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.add(self._lines, gap=0)
+        acts = QWidget()
+        row = FlowLayout(spacing=8)
+        acts.setLayout(row)
+        copy = act_button(self.tr("Copy"), self.tr("This page"), self._copy)
+        printing = act_button(self.tr("Print or save as PDF"), self.tr("This page"), self.print_page)
+        row.addWidget(copy)
+        row.addWidget(printing)
+        self.add(acts, gap=28)
+        self.add_stretch()
+
+    def fill(self) -> None:
+        """Read the page anew."""
+        paper = paper_of(self._context, self._id)
+        if paper == self._shown:
+            return
+        self._shown = paper
+        self.set_title(paper[0].text)
+        empty(self._column)
+        for line in paper[1:]:
+            style, tone, gap = _LOOKS[line.style]
+            words = f"{line.mark} {line.text}" if line.mark else line.text
+            self._column.addSpacing(self.theme.space(gap))
+            self._column.addWidget(Label(words, style, tone, wrap=True))
+
+    def _copy(self) -> None:
+        from mistakejournal.ui.mailing.copying import copy_text  # few pages are copied
+
+        copy_text(self._context, plain(self._shown))
+
+    def print_page(self) -> None:
+        """Open the page as it will be on paper."""
+        PageDialog(self._context, self._id, self.window()).open()
