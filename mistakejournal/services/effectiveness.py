@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from mistakejournal.domain.effectiveness import Record, Verdict
+from mistakejournal.domain.comeback import Standing, standing
+from mistakejournal.domain.effectiveness import Record, Verdict, verdict
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
+from mistakejournal.store import effectiveness as store
+from mistakejournal.store.effectiveness import Catch, FixLine, Happening
+from mistakejournal.store.journal import Journal
 
 
 class MarkKind(StrEnum):
@@ -44,6 +50,7 @@ class FixRecord:
     incident_id: str
     """The incident it was learned from, the first one for a merged step."""
     learned_at: datetime
+    """Since when it stands for all its incidents."""
     is_retired: bool
     looked_at: datetime | None
     """When she last looked whether it holds (K5)."""
@@ -54,12 +61,205 @@ class FixRecord:
 
 
 def fix_records(
-    desk: Desk, *, client_id: str | None = None, step_ids: Collection[str] | None = None
+    desk: Desk,
+    *,
+    client_id: str | None = None,
+    work_id: str | None = None,
+    step_ids: Collection[str] | None = None,
 ) -> list[FixRecord]:
-    """Give every fix with what is known of it, the newest first; of a client or of some steps alone."""
-    return []
+    """Give every fix with what is known of it, the newest first; of a client, a work or some steps alone."""
+    steps = store.learned_steps(desk.journal, client_id, work_id, None, step_ids)
+    changes = store.changes(desk.journal, client_id, work_id) if step_ids is None else []
+    return _records(desk.journal, [*steps, *changes])
 
 
 def of_incident(desk: Desk, incident_id: str) -> list[FixRecord]:
     """Give the fixes that were made after one incident, the newest first."""
-    return []
+    steps = store.learned_steps(desk.journal, incident_id=incident_id)
+    return _records(desk.journal, [*steps, *store.changes(desk.journal, incident_id=incident_id)])
+
+
+def _records(journal: Journal, lines: Sequence[FixLine]) -> list[FixRecord]:
+    if not lines:
+        return []
+    known = _Known(journal, lines)
+    found = [_record(line, known) for line in lines]
+    return sorted(found, key=lambda one: (one.learned_at, one.step_id or one.fix_id or ""), reverse=True)
+
+
+class _Known:
+    """Everything the records of some fixes are counted from, read at once."""
+
+    def __init__(self, journal: Journal, lines: Sequence[FixLine]) -> None:
+        self._origins: dict[str, list[store.FurtherOrigin]] = defaultdict(list)
+        for origin in store.further_origins(journal):
+            self._origins[origin.step_id].append(origin)
+        self._same = _same_mistake(store.links(journal))
+        wanted = {event_id for line in lines for event_id in self.linked(self.origin_ids(line))}
+        self._happened = store.happenings(journal, wanted)
+        self._runs = _Runs(journal, {line.checklist_id for line in lines})
+        self._catches: dict[str, list[Catch]] = defaultdict(list)
+        self._catches_of_merged: dict[tuple[str, str], list[Catch]] = defaultdict(list)
+        for catch in store.catches(journal) if any(line.step_id for line in lines) else ():
+            if catch.step_id is not None:
+                self._catches[catch.step_id].append(catch)
+            elif catch.learned_from is not None:
+                self._catches_of_merged[catch.checklist_id, catch.learned_from].append(catch)
+
+    def origin_ids(self, line: FixLine) -> set[str]:
+        """Give the incidents that a fix comes from."""
+        further = self._origins.get(line.step_id or "", ())
+        return {line.incident_id, *(origin.incident_id for origin in further)}
+
+    def learned_at(self, line: FixLine) -> tuple[datetime, datetime]:
+        """Give since when it stands, and since when it stands for all its incidents."""
+        further = self._origins.get(line.step_id or "", ())
+        moments = [line.learned_at, *(origin.learned_at for origin in further if origin.learned_at)]
+        return min(moments), max(moments)
+
+    def linked(self, incident_ids: Collection[str]) -> set[str]:
+        """Give these incidents with all that were called the same mistake."""
+        return {one for id_ in incident_ids for one in self._same.get(id_, (id_,))}
+
+    def happened(self, line: FixLine) -> list[Happening]:
+        """Give what counts for or against a fix, in the order of time.
+
+        A step that was taken over into another client's list answers for that client, and for that list.
+        """
+        found = [self._happened[id_] for id_ in self.linked(self.origin_ids(line)) if id_ in self._happened]
+        own = line.own_client_id
+        if own is not None and line.incident_client_id not in (None, own):
+            found = [one for one in found if one.client_id == own or one.checklist_id == line.checklist_id]
+        return sorted(found, key=lambda one: (one.at, one.id))
+
+    def catches(self, line: FixLine, since: datetime) -> list[Catch]:
+        """Give what the step caught since, also as the step that was merged into it."""
+        if line.step_id is None:
+            return []
+        found = list(self._catches.get(line.step_id, ()))
+        for incident_id in self.origin_ids(line):
+            found += self._catches_of_merged.get((line.checklist_id, incident_id), ())
+        return sorted((one for one in found if one.at >= since), key=lambda one: (one.at, one.id))
+
+    def runs(self, line: FixLine) -> _Times:
+        """Give the runs of its list for its client."""
+        return self._runs.of(line.checklist_id, line.client_id)
+
+
+class _Times:
+    """When runs began, the oldest first, and in how many of them the list was used."""
+
+    def __init__(self, runs: Sequence[store.RunMark]) -> None:
+        self._at = [run.at for run in runs]
+        self._used = [0]
+        for run in runs:
+            self._used.append(self._used[-1] + run.list_used)
+
+    def count(self, since: datetime | None, until: datetime | None) -> tuple[int, int]:
+        """Count the runs from a moment on and before another, and those of them that used the list."""
+        first = bisect_left(self._at, since) if since else 0
+        last = bisect_left(self._at, until) if until else len(self._at)
+        last = max(first, last)
+        return last - first, self._used[last] - self._used[first]
+
+
+class _Runs:
+    def __init__(self, journal: Journal, checklist_ids: Collection[str]) -> None:
+        self._marks: dict[str, list[store.RunMark]] = defaultdict(list)
+        for run in store.finished_runs(journal, checklist_ids):
+            self._marks[run.checklist_id].append(run)
+        self._made: dict[tuple[str, str | None], _Times] = {}
+
+    def of(self, checklist_id: str, client_id: str | None) -> _Times:
+        """Give the runs of a list for a client, for all where none is named."""
+        key = checklist_id, client_id
+        if key not in self._made:
+            marks = self._marks.get(checklist_id, [])
+            self._made[key] = _Times([run for run in marks if client_id in (None, run.client_id)])
+        return self._made[key]
+
+
+def _record(line: FixLine, known: _Known) -> FixRecord:
+    origins = known.origin_ids(line)
+    first_at, learned_at = known.learned_at(line)
+    happened = known.happened(line)
+    before = [one for one in happened if one.id in origins or one.at <= learned_at]
+    returns = [one for one in happened if one not in before]
+    caught = known.catches(line, first_at)
+    since, used = _clean_runs(line, learned_at, returns, known.runs(line))
+    record = Record(
+        events=len(before),
+        runs_before=max(known.runs(line).count(None, learned_at)[0], 1),
+        runs_since=since,
+        used_since=used,
+        catches=len(caught),
+        returns=len(returns),
+        returns_with_list=sum(_was_list_used(one) for one in returns),
+    )
+    marks = [
+        *(Mark(MarkKind.HAPPENED, one.at, one.id) for one in before),
+        Mark(MarkKind.LEARNED, learned_at, line.incident_id),
+        *(Mark(MarkKind.CAUGHT, one.at, one.id) for one in caught),
+        *(Mark(MarkKind.RETURNED, one.at, one.id) for one in returns),
+    ]
+    return FixRecord(
+        fix_id=line.fix_id,
+        step_id=line.step_id,
+        title=line.title,
+        checklist_id=line.checklist_id,
+        checklist_name=line.checklist_name,
+        client_id=line.client_id,
+        client_name=line.client_name,
+        incident_id=line.incident_id,
+        learned_at=learned_at,
+        is_retired=line.retired_at is not None,
+        looked_at=line.looked_at,
+        record=record,
+        verdict=verdict(record),
+        marks=tuple(sorted(marks, key=lambda mark: mark.at)),
+    )
+
+
+def _clean_runs(
+    line: FixLine, learned_at: datetime, returns: Sequence[Happening], runs: _Times
+) -> tuple[int, int]:
+    """Count the runs since a fix and those that used the list: up to the first return, or while it stood.
+
+    The run in which it came back is none of them.
+    """
+    ends = [one.at for one in returns[:1]] + ([line.retired_at] if line.retired_at else [])
+    since, used = runs.count(learned_at, min(ends, default=None))
+    for one in returns[:1]:
+        began = one.run_at if one.run_counts and one.checklist_id == line.checklist_id else None
+        if began is not None and learned_at <= began < min(ends) and runs.count(began, one.at)[0]:
+            since, used = since - 1, used - one.list_used
+    return since, used
+
+
+def _was_list_used(happening: Happening) -> bool:
+    """Tell whether the list was used when it came back: as she said, else as its run tells."""
+    return standing(happening.came_back_by) is not Standing.NOT_TRIED and happening.list_used
+
+
+def _same_mistake(links: Sequence[store.Link]) -> dict[str, frozenset[str]]:
+    """Give by incident all that were called the same mistake, directly or by way of others."""
+    head: dict[str, str] = {}
+
+    def head_of(id_: str) -> str:
+        while (above := head.get(id_, id_)) != id_:
+            head[id_] = head.get(above, above)
+            id_ = above
+        return id_
+
+    for link in links:
+        head.setdefault(link.id, link.id)
+        head.setdefault(link.again_of, link.again_of)
+        head[head_of(link.id)] = head_of(link.again_of)
+    return _gathered(head, head_of)
+
+
+def _gathered(head: dict[str, str], head_of: Callable[[str], str]) -> dict[str, frozenset[str]]:
+    groups: dict[str, set[str]] = defaultdict(set)
+    for id_ in head:
+        groups[head_of(id_)].add(id_)
+    return {id_: frozenset(group) for group in groups.values() for id_ in group}

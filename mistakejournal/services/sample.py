@@ -20,7 +20,7 @@ from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings
-from mistakejournal.services.sampleincidents import write_incident
+from mistakejournal.services.sampleincidents import learned_moment, write_incident
 from mistakejournal.services.samplenewsletter import write_inspect_step, write_newsletter
 from mistakejournal.services.sampleshelf import Shelf
 from mistakejournal.services.starters import write_starter, write_step
@@ -196,7 +196,8 @@ def _write_run(shelf: Shelf, run: Mapping[str, Any], incidents: list[Mapping[str
 
 def _link_learned_steps(shelf: Shelf, example: Mapping[str, Any]) -> None:
     """Mark the steps that were learned, in the list of the client whose incident taught them."""
-    client_of = {incident["id"]: incident["client"] for incident in example["incidents"]}
+    sources = {incident["id"]: incident for incident in example["incidents"]}
+    client_of = {code: source["client"] for code, source in sources.items()}
     for extra in example["learned_extra_steps"]:
         client = client_of[extra["from_incident"]]
         _insert_step(shelf, extra, client)
@@ -204,9 +205,8 @@ def _link_learned_steps(shelf: Shelf, example: Mapping[str, Any]) -> None:
         client = client_of[learned["from_incident"]]
         step_id = shelf.steps[learned["checklist"], client, learned["step"]]
         incident_id = shelf.incidents[learned["from_incident"]]
-        shelf.writing.change(
-            tables.STEPS, step_id, incident_id=incident_id, learned_at=shelf.dates.moment(learned["since"])
-        )
+        learned_at = learned_moment(shelf, learned["since"], sources[learned["from_incident"]])
+        shelf.writing.change(tables.STEPS, step_id, incident_id=incident_id, learned_at=learned_at)
         shelf.writing.change(tables.FIXES, shelf.fixes[learned["from_incident"]], step_id=step_id)
         shelf.learned_on[step_id] = learned["since"]
 

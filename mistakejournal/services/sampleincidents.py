@@ -154,8 +154,13 @@ def _write_fix(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> Non
         strength=fix["strength"],
         kept_anyway=fix["kept_anyway"],
         checklist_id=shelf.lists[fix["checklist"], source["client"]],
-        done_at=shelf.dates.moment(fix["from_date"]),
+        done_at=learned_moment(shelf, fix["from_date"], source),
     )
+
+
+def learned_moment(shelf: Shelf, day: str, source: Mapping[str, Any]) -> datetime:
+    """Give when a fix of this incident was made: in the evening where it was made on the same day."""
+    return shelf.dates.moment(day, "17:00" if day == source["noticed"][:10] else "09:00")
 
 
 def _write_check_ins(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> None:
