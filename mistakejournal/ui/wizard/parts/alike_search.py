@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.incident_file import IncidentFile
@@ -47,9 +49,12 @@ class AlikeSearch(QObject):
     def _start(self, incident_id: str) -> None:
         desk = self._session.desk
         job = self._job = Job(lambda _ticket: tuple(alike_beside(desk, incident_id)), self)
-        job.done.connect(self._take)
+        job.done.connect(self._on_found)
         job.failed.connect(self._forget)
         job.start()
+
+    def _on_found(self, results: object) -> None:
+        self._take(cast("tuple[Alike, ...]", results))
 
     def _take(self, results: tuple[Alike, ...]) -> None:
         if results != self.results:

@@ -21,7 +21,7 @@ from mistakejournal.words.alike import standing_words
 
 
 class Repeated(QWidget):
-    """Stands only where she said that it is the same mistake; where a fix stood it asks how it came through."""
+    """Stands only where she said it is the same mistake; where a fix stood it asks how it came through."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Serve `session`."""
