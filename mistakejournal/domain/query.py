@@ -13,6 +13,8 @@ _WITHOUT_BLANKS = re.compile(
 )
 """Scripts that don't put blanks between words: the index can't tell their words apart."""
 
+_CASELESS = re.compile("[^\x00-\u058f\u1c80-\u1fff]+")
+
 
 @dataclass(frozen=True)
 class Term:
@@ -25,6 +27,11 @@ class Term:
     is_anywhere: bool
     """It stands without blanks around it (漢字, 🙂): it is looked for letter by letter, `as_typed`."""
     as_typed: str
+
+    @property
+    def letters(self) -> str:
+        """Give its longest run of letters without case or accents, as a text must hold it."""
+        return max(_CASELESS.findall(self.as_typed), key=len, default="")
 
     @property
     def match(self) -> str:

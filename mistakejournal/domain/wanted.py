@@ -77,6 +77,9 @@ class Wanted:
         return starts.get(self.when, self.since)
 
 
+ANY = Wanted()
+"""Everything."""
+
 _TEXTS = ("client_id", "work_id", "cause", "state", "kind", "when", "noticed_by")
 _MOMENTS = ("since", "until")
 _YES, _NO = "yes", "no"

@@ -12,6 +12,7 @@ from mistakejournal.domain.incident_file import title_of
 from mistakejournal.domain.makegood import MakeGoodTotals
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.telling import Promise
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.agenda import next_times
 from mistakejournal.services.checkins import CheckInDue, Say, check_ins_due
 from mistakejournal.services.checklist_list import list_checklists
@@ -76,7 +77,7 @@ def client_card(desk: Desk, client_id: str, say: Say = date.isoformat) -> Client
         next_times=next_times(desk) if lists else {},
         agreed=_agreed(desk, client_id),
         make_goods=make_goods_of(desk, client_id),
-        past=count_incidents(desk, client_id=client_id),
+        past=count_incidents(desk, Wanted(client_id=client_id)),
     )
 
 
@@ -84,7 +85,7 @@ def history(
     desk: Desk, client_id: str, *, after: tuple[datetime, str] | None = None, limit: int = PAGE
 ) -> list[IncidentLine]:
     """Give incidents and near misses with a client, newest first, practice aside; `after` a line’s place."""
-    return list_incidents(desk, client_id=client_id, practice=False, after=after, limit=limit)
+    return list_incidents(desk, Wanted(client_id=client_id, counted=True), after=after, limit=limit)
 
 
 def _promises(desk: Desk, client_id: str) -> tuple[PromiseToThem, ...]:

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 
+from mistakejournal.domain.excerpt import Marks
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import TITLE_LENGTH, made_title, shortened
-from mistakejournal.domain.query import match_of
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.seeking import Excerpt
+from mistakejournal.domain.wanted import ANY, Wanted
 from mistakejournal.services.desk import Desk
-from mistakejournal.store import incidents as store
+from mistakejournal.services.finding import Search
+from mistakejournal.store import incidentpages as store
+from mistakejournal.store.incidentpages import Filter, Place
+from mistakejournal.store.journal import UnwantedError
+
+__all__ = [
+    "IncidentLine",
+    "IncidentPage",
+    "UnwantedError",
+    "best_incidents",
+    "count_incidents",
+    "known_incidents",
+    "list_incidents",
+    "page_of_incidents",
+    "reading_while",
+]
+
+_NO_LINE = Excerpt()
 
 
 @dataclass(frozen=True)
@@ -29,64 +50,102 @@ class IncidentLine:
     state: State
     level: int | None
     practice: bool
+    title_marks: Marks = ()
+    """Where words that were searched for stand in the title."""
+    excerpt: Excerpt = _NO_LINE
+    """The line of its texts that shows the words searched for; "" where the title and the client do."""
 
     @property
-    def place(self) -> tuple[datetime, str]:
+    def place(self) -> Place:
         """What `list_incidents(after=…)` wants to go on from this line."""
         return self.occurred_at, self.id
 
 
+@dataclass(frozen=True)
+class IncidentPage:
+    """A part of a list: its lines, and whether nothing follows them."""
+
+    lines: Sequence[IncidentLine]
+    is_last: bool
+
+
 def list_incidents(
-    desk: Desk,
-    *,
-    query: str = "",
-    client_id: str | None = None,
-    cause: str | None = None,
-    state: str | None = None,
-    since: datetime | None = None,
-    kind: str | None = None,
-    practice: bool | None = None,
-    after: tuple[datetime, str] | None = None,
-    limit: int = 100,
+    desk: Desk, wanted: Wanted = ANY, *, after: Place | None = None, limit: int = 100
 ) -> list[IncidentLine]:
-    """Give a page of incidents and near misses, newest first; `after` is the last line's `place`."""
-    wanted = _filter(query, client_id, cause, state, since, kind, practice)
-    return [_line(line) for line in store.page(desk.journal, wanted, after, limit)]
+    """Give incidents and near misses, newest first; `after` is the last line's `place`."""
+    return list(page_of_incidents(desk, wanted, after=after, limit=limit).lines)
 
 
-def count_incidents(
+def page_of_incidents(
     desk: Desk,
+    wanted: Wanted = ANY,
     *,
-    query: str = "",
-    client_id: str | None = None,
-    cause: str | None = None,
-    state: str | None = None,
-    since: datetime | None = None,
-    kind: str | None = None,
-) -> int:
-    """Count incidents and near misses; practice is left out of every count (A9)."""
-    wanted = _filter(query, client_id, cause, state, since, kind, practice=False)
-    return store.count(desk.journal, wanted)
+    after: Place | None = None,
+    limit: int = 100,
+    enough: int | None = None,
+) -> IncidentPage:
+    """Give a page of a list, newest first; a search may stop when it has found `enough`."""
+    search = Search(desk, wanted.query)
+    through = _filter(desk, wanted)
+    if not search.terms:
+        lines = store.page(desk.journal, through, after, limit)
+        return IncidentPage([_line(line) for line in lines], len(lines) < limit)
+    found, is_last = search.newest(through, after, limit, enough)
+    excerpts = {one.spot.id: one.excerpt for one in found}
+    return IncidentPage(_shown(desk, search, list(excerpts), excerpts), is_last)
 
 
-def _line(line: store.Line) -> IncidentLine:
+def best_incidents(desk: Desk, wanted: Wanted) -> list[str]:
+    """Give the ids of the incidents with a text that holds all words, best first; [] without words."""
+    search = Search(desk, wanted.query)
+    return search.best(_filter(desk, wanted)) if search.terms else []
+
+
+def known_incidents(desk: Desk, wanted: Wanted, ids: Sequence[str]) -> list[IncidentLine]:
+    """Give the lines of these incidents in this order, with the words that `wanted` searches for."""
+    search = Search(desk, wanted.query)
+    excerpts = search.excerpts(ids) if search.terms else {}
+    return _shown(desk, search, [one for one in ids if one in excerpts], excerpts)
+
+
+def count_incidents(desk: Desk, wanted: Wanted = ANY) -> int:
+    """Count what the filters let through, words aside; practice is left out of every count (A9)."""
+    return store.count(desk.journal, _filter(desk, wanted, practice=False))
+
+
+def reading_while(desk: Desk, is_wanted: Callable[[], bool]) -> AbstractContextManager[None]:
+    """Raise UnwantedError from what is read meanwhile, as soon as it is not wanted any more."""
+    return desk.journal.reading_while(is_wanted)
+
+
+def _shown(
+    desk: Desk, search: Search, ids: Sequence[str], excerpts: dict[str, Excerpt]
+) -> list[IncidentLine]:
+    return [_line(line, search, excerpts[line.id]) for line in store.lines(desk.journal, ids)]
+
+
+def _line(line: store.Line, search: Search | None = None, excerpt: Excerpt = _NO_LINE) -> IncidentLine:
     words = line.title.strip() or made_title(line.what_happened)
+    title = shortened(" ".join(words.split()), 2 * TITLE_LENGTH)
     return IncidentLine(
-        line.id, line.kind, shortened(" ".join(words.split()), 2 * TITLE_LENGTH), line.client_name,
-        line.work_name, line.cause_code, line.cause_title, line.occurred_at, line.state, line.level,
-        line.practice,
+        line.id, line.kind, title, line.client_name, line.work_name, line.cause_code, line.cause_title,
+        line.occurred_at, line.state, line.level, line.practice,
+        search.seeker.marks(title) if search else (), excerpt,
     )  # fmt: skip
 
 
-def _filter(
-    query: str,
-    client_id: str | None,
-    cause: str | None,
-    state: str | None,
-    since: datetime | None,
-    kind: str | None,
-    practice: bool | None = None,
-) -> store.Filter:
-    return store.Filter(
-        match_of(query), client_id or None, cause or None, state or None, since, kind or None, practice
+def _filter(desk: Desk, wanted: Wanted, *, practice: bool | None = None) -> Filter:
+    return Filter(
+        client_id=wanted.client_id,
+        work_id=wanted.work_id,
+        cause=wanted.cause,
+        state=wanted.state,
+        level=wanted.level,
+        kind=wanted.kind,
+        since=wanted.begins(desk.clock.local()),
+        until=wanted.until,
+        noticed_by=tuple(wanted.noticed_by.split()),
+        told=wanted.told,
+        practice=False if wanted.counted else practice,
+        ids=wanted.ids,
     )

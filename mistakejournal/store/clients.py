@@ -37,6 +37,12 @@ def all_names(journal: Journal) -> list[tuple[str, str]]:
     return [(row["id"], row["name"]) for row in rows]
 
 
+def all_called(journal: Journal) -> list[tuple[str, str, str]]:
+    """Give (id, name, contact) of every client, put away or not."""
+    rows = journal.read("SELECT id, name, contact FROM clients WHERE deleted_at IS NULL")
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def learned_steps(journal: Journal) -> dict[str, int]:
     """Count the learned steps in each client's lists in use; clients without one are left out."""
     rows = journal.read(

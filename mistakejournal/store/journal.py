@@ -17,6 +17,13 @@ from mistakejournal.store.writing import Writing
 
 Answer = TypeVar("Answer")
 
+_STEPS = 2000
+"""Steps of SQLite between two looks: some tens of microseconds."""
+
+
+class UnwantedError(Exception):
+    """Nobody waits any more for what was being read."""
+
 
 class Journal:
     """A journal file that is open for one thread; made by `opening.open_journal`."""
@@ -53,6 +60,15 @@ class Journal:
         """Give the one number a question asks for."""
         row: Any = self.read_one(sql, values)
         return int(row[0])
+
+    @contextmanager
+    def reading_while(self, is_wanted: Callable[[], bool]) -> Iterator[None]:
+        """Ask now and then whether what is read is still wanted; raises UnwantedError once it is not."""
+        self._conn.set_progress_handler(lambda: not is_wanted(), _STEPS)
+        try:
+            yield
+        finally:
+            self._conn.set_progress_handler(None, 0)
 
     def remembered(self) -> dict[str, Any]:
         """Give a place for what was read, by row id: it is empty again as soon as anybody has written.
@@ -117,6 +133,8 @@ class Journal:
         try:
             return ask()
         except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
+                raise UnwantedError from error
             if self._mended(error):
                 return self._answer(ask)
             raise as_journal_error(error) from error

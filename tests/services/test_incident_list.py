@@ -7,6 +7,8 @@ from datetime import timedelta
 import pytest
 
 from mistakejournal.domain.incident import State
+from mistakejournal.domain.wanted import Wanted
+from mistakejournal.services import finding
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import count_incidents, list_incidents
@@ -22,7 +24,6 @@ from mistakejournal.services.incidents import (
     remove_incident,
     start_incident,
 )
-from mistakejournal.store import matching
 from tests.services import brightside
 
 
@@ -49,28 +50,30 @@ def test_the_filters_of_a_list_and_its_count_agree(desk: Desk, clock: StandingCl
     clock.advance(days=1)
     start_incident(desk, title="Invoice to the old address")
     note_near_miss(desk, "Old link in the draft")
-    assert [line.id for line in list_incidents(desk, client_id=known.client)] == [link]
-    assert [line.id for line in list_incidents(desk, cause="interrupted_carried_on")] == [link]
-    assert [line.id for line in list_incidents(desk, query="podc")] == [link]
-    assert [line.title for line in list_incidents(desk, kind="near_miss")] == ["Old link in the draft"]
-    assert [line.state for line in list_incidents(desk, state="closed")] == [State.CLOSED]
+    assert [line.id for line in list_incidents(desk, Wanted(client_id=known.client))] == [link]
+    assert [line.id for line in list_incidents(desk, Wanted(cause="interrupted_carried_on"))] == [link]
+    assert [line.id for line in list_incidents(desk, Wanted(query="podc"))] == [link]
+    assert [line.title for line in list_incidents(desk, Wanted(kind="near_miss"))] == [
+        "Old link in the draft"
+    ]
+    assert [line.state for line in list_incidents(desk, Wanted(state="closed"))] == [State.CLOSED]
     since = clock.now() - timedelta(hours=1)
-    assert count_incidents(desk, since=since) == len(list_incidents(desk, since=since)) == 2
+    assert count_incidents(desk, Wanted(since=since)) == len(list_incidents(desk, Wanted(since=since))) == 2
     assert count_incidents(desk) == 3
-    line = list_incidents(desk, client_id=known.client)[0]
+    line = list_incidents(desk, Wanted(client_id=known.client))[0]
     assert (line.client_name, line.cause_code) == ("The Brightside Podcast", "interrupted_carried_on")
 
 
 def test_words_of_any_part_find_the_incident(desk: Desk) -> None:
     incident = start_incident(desk, title="Friday").id
     repair = add_repair(desk, incident, "Corrected the web version").id
-    assert [line.id for line in list_incidents(desk, query="web corr")] == [incident]
-    assert list_incidents(desk, query="websites") == []
-    assert list_incidents(desk, query='"version web"') == []
-    assert len(list_incidents(desk, query='*"(:')) == 1
+    assert [line.id for line in list_incidents(desk, Wanted(query="web corr"))] == [incident]
+    assert list_incidents(desk, Wanted(query="websites")) == []
+    assert list_incidents(desk, Wanted(query='"version web"')) == []
+    assert len(list_incidents(desk, Wanted(query='*"(:'))) == 1
     tick_repair(desk, repair, done_now=True)
     remove_incident(desk, incident)
-    assert list_incidents(desk, query="web") == []
+    assert list_incidents(desk, Wanted(query="web")) == []
 
 
 def test_a_list_tells_the_same_state_as_the_incident(desk: Desk) -> None:
@@ -89,7 +92,7 @@ def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
 @pytest.fixture
 def many(desk, monkeypatch):
     """Give sixty incidents, noticed in another order than written, every third about a link."""
-    monkeypatch.setattr(matching, "MANY", 1)
+    monkeypatch.setattr(finding, "FIRST_LOOKED_AT", (4,))
     start = desk.clock.now()
     ids = []
     for number in range(60):
@@ -104,7 +107,7 @@ def many(desk, monkeypatch):
 @pytest.mark.parametrize("limit", [3, 25, 100])
 def test_page_by_page_every_hit_comes_once_and_newest_first(desk, many, query, found, limit):
     lines, after = [], None
-    while page := list_incidents(desk, query=query, after=after, limit=limit):
+    while page := list_incidents(desk, Wanted(query=query), after=after, limit=limit):
         lines += page
         after = page[-1].place
     assert len({line.id for line in lines}) == len(lines) == found
@@ -113,12 +116,12 @@ def test_page_by_page_every_hit_comes_once_and_newest_first(desk, many, query, f
 
 def test_other_filters_hold_as_well(desk, many):
     since = desk.clock.now() - timedelta(days=10)
-    lines = list_incidents(desk, query="the", since=since)
+    lines = list_incidents(desk, Wanted(query="the", since=since))
     assert len(lines) == 11
     assert all(line.occurred_at >= since for line in lines)
 
 
 def test_words_of_parts_are_found_and_what_rests_in_the_bin_is_not(desk, many):
     edit_incident(desk, many[7], what_happened="A sponsor was missing")
-    assert [line.id for line in list_incidents(desk, query="spons")] == [many[7]]
-    assert list_incidents(desk, query="spons", since=desk.clock.now() + timedelta(days=1)) == []
+    assert [line.id for line in list_incidents(desk, Wanted(query="spons"))] == [many[7]]
+    assert list_incidents(desk, Wanted(query="spons", since=desk.clock.now() + timedelta(days=1))) == []

@@ -5,6 +5,7 @@ import pytest
 
 from mistakejournal.domain.incident import State
 from mistakejournal.domain.settings import Settings
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clients import list_clients
@@ -34,8 +35,8 @@ def test_it_holds_three_clients_their_lists_twelve_incidents_and_all_runs(sample
         "Ferrer Pottery Studio",
         "Slow Stitch",
     ]
-    assert count_incidents(sample, kind="incident") == 12
-    assert count_incidents(sample, kind="near_miss") == 9
+    assert count_incidents(sample, Wanted(kind="incident")) == 12
+    assert count_incidents(sample, Wanted(kind="near_miss")) == 9
     assert sum(line.runs for line in list_checklists(sample)) == 176
     assert not any(line.open_run_id for line in list_checklists(sample))
 
@@ -52,7 +53,7 @@ def test_weekdays_and_times_of_day_stay_as_they_were_written(tmp_path, clock):
     make_sample(path, clock, CONTENT)
     journal = open_journal(path, clock.now)
     desk = Desk(journal, clock, CONTENT)
-    lines = list_incidents(desk, kind="incident", limit=100)
+    lines = list_incidents(desk, Wanted(kind="incident"), limit=100)
     oldest = clock.local(lines[-1].occurred_at)
     assert (oldest.weekday(), oldest.hour, oldest.minute) == (1, 10, 5)
     journal.close()
@@ -73,7 +74,7 @@ def test_its_learned_steps_are_shown_in_the_next_run(sample):
 
 
 def test_the_story_shows_every_state_a_step_that_caught_one_and_a_check_in_that_waits(sample):
-    states = {line.state for line in list_incidents(sample, kind="incident", limit=100)}
+    states = {line.state for line in list_incidents(sample, Wanted(kind="incident"), limit=100)}
     assert states == {State.CLOSED, State.FOLLOWING_UP}
     now = today(sample)
     assert [act.code for act in now.incidents] == ["check_ins"]

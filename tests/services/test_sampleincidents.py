@@ -2,6 +2,7 @@ import pytest
 
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.domain.incident import Answer, NoticedBy
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.closing import closing
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incidents import incident_file, list_incidents
@@ -59,12 +60,12 @@ def test_the_second_answer_is_the_one_that_counts(sample):
 def test_who_noticed_is_known_of_every_incident(sample):
     seen = {
         incident_file(sample, line.id).incident.noticed_by
-        for line in list_incidents(sample, kind="incident", limit=100)
+        for line in list_incidents(sample, Wanted(kind="incident"), limit=100)
     }
     assert seen == {NoticedBy.ME, NoticedBy.CLIENT, NoticedBy.CUSTOMER}
 
 
 def test_every_closed_incident_had_met_its_conditions(sample):
-    for line in list_incidents(sample, kind="incident", limit=100):
+    for line in list_incidents(sample, Wanted(kind="incident"), limit=100):
         if incident_file(sample, line.id).incident.closed_at is not None:
             assert closing(sample, line.id).open_codes == (), line.title

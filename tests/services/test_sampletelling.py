@@ -9,6 +9,7 @@ from mistakejournal.domain.followup import FollowUpState
 from mistakejournal.domain.makegood import Cost
 from mistakejournal.domain.sharing import Shares
 from mistakejournal.domain.telling import MessageKind, PromiseState
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clientcard import client_card
 from mistakejournal.services.clientfacts import client_facts, fact_names
 from mistakejournal.services.clients import list_clients
@@ -31,7 +32,9 @@ def sample(tmp_path, clock):
 
 @pytest.fixture
 def files(sample):
-    return [incident_file(sample, line.id) for line in list_incidents(sample, kind="incident", limit=100)]
+    return [
+        incident_file(sample, line.id) for line in list_incidents(sample, Wanted(kind="incident"), limit=100)
+    ]
 
 
 def file_of(files, title):
@@ -150,7 +153,8 @@ def test_on_any_day_what_is_over_lies_behind_and_one_thing_ahead(tmp_path, clock
     make_sample(tmp_path / "then.db", clock, CONTENT)
     journal = open_journal(tmp_path / "then.db", clock.now)
     desk = Desk(journal, clock, CONTENT)
-    now, files = clock.now(), [incident_file(desk, line.id) for line in list_incidents(desk, kind="incident")]
+    now = clock.now()
+    files = [incident_file(desk, line.id) for line in list_incidents(desk, Wanted(kind="incident"))]
     past = [one.came_at for file in files for one in file.replies]
     past += [one.settled_at for file in files for one in file.promises]
     past += [one.sent_at for file in files for one in file.messages]

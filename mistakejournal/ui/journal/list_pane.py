@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import client_names
 from mistakejournal.services.desk import Desk
-from mistakejournal.ui.models.incident_list import IncidentList, Wanted
+from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -21,7 +21,6 @@ from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.menu_chip import MenuChip
 
 _SIDE = 24
-_QUARTER = timedelta(days=92)
 
 
 class SearchField(LineField):
@@ -136,7 +135,12 @@ class ListPane(Themed, QWidget):
     def _ask(self) -> None:
         here = self.rows.current_id()
         self._model.show_wanted(
-            Wanted(self._search.text(), self._client.value(), self._cause.value(), self._since())
+            Wanted(
+                self._search.text(),
+                client_id=self._client.value(),
+                cause=self._cause.value(),
+                when=self._when.value(),
+            )
         )
         self._show_found()
         kept = self._model.row_of(here)
@@ -151,16 +155,6 @@ class ListPane(Themed, QWidget):
     def _go_to_rows(self) -> None:
         if not self.is_empty():
             self.rows.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _since(self) -> datetime | None:
-        now = self._desk.clock.local()
-        start = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        spans = {
-            "month": start.replace(day=1),
-            "quarter": start - _QUARTER,
-            "year": start.replace(month=1, day=1),
-        }
-        return spans.get(self._when.value())
 
     def _spans(self) -> list[tuple[str, str]]:
         return [

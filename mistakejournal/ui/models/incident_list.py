@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
-from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import IncidentLine, list_incidents
 from mistakejournal.ui.models.paged_lines import PagedLines
@@ -19,16 +19,6 @@ PAGE = 100
 """Rows read at a time."""
 FIRST = 40
 """Rows read while she types: more than a window shows, and no key waits for the others."""
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """What the list is asked for; "" and None mean any."""
-
-    query: str = ""
-    client_id: str = ""
-    cause: str = ""
-    since: datetime | None = None
 
 
 class IncidentList(PagedLines[IncidentLine]):
@@ -67,16 +57,7 @@ class IncidentList(PagedLines[IncidentLine]):
         self.endResetModel()
 
     def _read(self, limit: int, after: tuple[datetime, str] | None = None) -> list[IncidentLine]:
-        wanted = self._wanted
-        return list_incidents(
-            self._desk,
-            query=wanted.query,
-            client_id=wanted.client_id,
-            cause=wanted.cause,
-            since=wanted.since,
-            after=after,
-            limit=limit,
-        )
+        return list_incidents(self._desk, self._wanted, after=after, limit=limit)
 
     def _words(self, line: IncidentLine) -> LineWords:
         clock = self._desk.clock

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services import checklists, incidents, interruptions, run_lines, runs, steps
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.session import APART_MS
@@ -356,7 +357,7 @@ def test_the_way_to_see_a_run_is_remembered_with_it(window: Window, run_id: str)
 @pytest.mark.row("K3")
 def test_a_good_catch_takes_two_keys(window: Window, run_id: str) -> None:
     window.keys("Down", "Down", "Down", "G", "Return")
-    caught = incidents.list_incidents(window.desk, kind="near_miss")
+    caught = incidents.list_incidents(window.desk, Wanted(kind="near_miss"))
     assert [line.title for line in caught] == [LEARNED]
     assert window.find(LEARNED, QCheckBox).hasFocus()
 

@@ -1,0 +1,157 @@
+"""Which incidents hold the words of a search: newest first as she types, best first when she asks (L1).
+
+Each word may stand in another text of an incident, or be its client's name. The newest incidents are looked
+at themselves: a word that many hold is in a few of them. Only for a word that few hold is the index asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mistakejournal.domain.query import Term, terms_of
+from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.seeking import Excerpt, Seeker
+from mistakejournal.domain.text import clean
+from mistakejournal.services.desk import Desk
+from mistakejournal.store import clients, incidentpages, matching
+from mistakejournal.store.incidentpages import Condition, Filter, Place, Spot
+
+LONGEST_QUERY = 200
+FIRST_LOOKED_AT = (60, 120)
+"""The newest incidents whose texts are read before the index is asked."""
+LOOKED_THROUGH = 600
+"""Incidents whose texts' numbers are compared with the hits at a time."""
+FEW, MANY = 1500, 20_000
+"""Up to FEW hits are sorted by time; more than MANY are not counted."""
+NEWEST = 2000
+"""So many texts are ranked: among more, the newest are the likelier."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """An incident that was found, and the line of its texts that shows it; "" where its title does."""
+
+    spot: Spot
+    excerpt: Excerpt
+
+
+class Search:
+    """The words of one search in one journal."""
+
+    def __init__(self, desk: Desk, query: str) -> None:
+        """Look for what is in `query`; no text of hers ever raises."""
+        self._journal = desk.journal
+        self.terms = terms_of(clean(query)[:LONGEST_QUERY])
+        self.seeker = Seeker(self.terms)
+        self._of_client = self._clients()
+
+    def newest(
+        self, wanted: Filter, after: Place | None, limit: int, enough: int | None = None
+    ) -> tuple[list[Found], bool]:
+        """Give up to `limit` incidents that are older than `after`, and whether those are the last.
+
+        With `enough` of them it stops at the next pause, so that a list can show them.
+        """
+        found: list[Found] = []
+        for spots in self._batches(wanted, after):
+            found += self._seen(spots)
+            if len(found) > limit:
+                return found[:limit], False
+            if len(found) >= (enough or limit):
+                return found, False
+        return found, True
+
+    def best(self, wanted: Filter) -> list[str]:
+        """Give the incidents with a text that holds all words, the best of the newest texts first."""
+        match = " ".join(term.match for term in self.terms if not term.is_anywhere)
+        ids = matching.ranked(self._journal, match, NEWEST) if match else []
+        if wanted == Filter() or not ids:
+            return ids
+        known = incidentpages.spots(self._journal, replace(wanted, ids=tuple(ids)), None, len(ids))
+        through = {spot.id for spot in known}
+        return [incident_id for incident_id in ids if incident_id in through]
+
+    def excerpts(self, ids: Sequence[str]) -> dict[str, Excerpt]:
+        """Give the lines that show these incidents; one that doesn't hold all words has none."""
+        spots = incidentpages.spots(self._journal, Filter(ids=tuple(ids)), None, len(ids)) if ids else []
+        return {found.spot.id: found.excerpt for found in self._seen(spots)}
+
+    def _clients(self) -> dict[str, frozenset[int]]:
+        """Give which words are in the name of which client, or of who is spoken to there."""
+        found = {}
+        for client_id, name, contact in clients.all_called(self._journal):
+            numbers = self.seeker.found_in(name) | self.seeker.found_in(contact)
+            if numbers:
+                found[client_id] = numbers
+        return found
+
+    def _seen(self, spots: Sequence[Spot]) -> list[Found]:
+        ids = [spot.id for spot in spots]
+        texts = matching.texts(self._journal, ids)
+        found = []
+        for spot in spots:
+            title, *others = texts[spot.id]
+            known = self.seeker.found_in(title) | self._of_client.get(spot.client_id or "", frozenset())
+            missing = self.seeker.every - known
+            excerpt = self.seeker.excerpt(others, known) if missing else Excerpt()
+            if excerpt is not None:
+                found.append(Found(spot, excerpt))
+        return found
+
+    def _batches(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:
+        """Give those that may hold all words, newest first, a batch at a time."""
+        for size in FIRST_LOOKED_AT:
+            spots = incidentpages.spots(self._journal, wanted, after, size)
+            if spots:
+                yield spots
+                after = spots[-1].place
+            if len(spots) < size:
+                return
+        known = [(term, matching.hits(self._journal, term.match, MANY)) for term in self._indexed()]
+        if not known:
+            yield from self._by_letters(wanted, after)
+            return
+        term, hits = min(known, key=lambda one: len(one[1]))
+        named = self._named(term)
+        if len(hits) < FEW and len(named) <= 1:
+            yield from self._paged(wanted, after, matching.holding(term.match, named))
+        else:
+            yield from self._compared(wanted, after, set(hits) if len(hits) < MANY else None, set(named))
+
+    def _indexed(self) -> list[Term]:
+        return [term for term in self.terms if not term.is_anywhere]
+
+    def _named(self, term: Term) -> list[str]:
+        number = self.terms.index(term)
+        return [client_id for client_id, numbers in self._of_client.items() if number in numbers]
+
+    def _by_letters(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:
+        letters = max((term.letters for term in self.terms), key=len)
+        yield from self._paged(wanted, after, matching.with_letters(letters))
+
+    def _paged(self, wanted: Filter, after: Place | None, condition: Condition) -> Iterator[list[Spot]]:
+        size = LOOKED_THROUGH // 4
+        while True:
+            spots = incidentpages.spots(self._journal, wanted, after, size, condition)
+            if spots:
+                yield spots
+                after = spots[-1].place
+            if len(spots) < size:
+                return
+
+    def _compared(
+        self, wanted: Filter, after: Place | None, hits: set[int] | None, named: set[str]
+    ) -> Iterator[list[Spot]]:
+        """Go on along time, by the numbers of their texts; with too many hits to know, each is looked at."""
+        while True:
+            spots = incidentpages.spots(self._journal, wanted, after, LOOKED_THROUGH)
+            if not spots:
+                return
+            after = spots[-1].place
+            if hits is None:
+                yield spots
+                continue
+            documents = matching.documents(self._journal, [spot.id for spot in spots])
+            holding = {incident_id for doc, incident_id in documents if doc in hits}
+            yield [spot for spot in spots if spot.id in holding or spot.client_id in named]
