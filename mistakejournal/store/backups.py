@@ -60,7 +60,7 @@ def _copy(conn: sqlite3.Connection, part: Path) -> None:
     try:
         content = _content(conn)  # the first read fixes the moment, whatever others write from now on
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            conn.backup(copy, pages=PAGES, progress=_deadline())
+            conn.backup(copy, pages=PAGES, progress=deadline())
             copy.row_factory = sqlite3.Row
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
             if checks.deep_findings(copy) or _content(copy) != content:
@@ -74,7 +74,7 @@ def _content(conn: sqlite3.Connection) -> tuple[object, ...]:
     return checks.row_counts(conn), checks.digest_findings(conn)
 
 
-def _deadline() -> Callable[[int, int, int], None]:
+def deadline() -> Callable[[int, int, int], None]:
     """Give a progress callback that gives up a copy which no longer moves."""
     last = -1
     stuck = 0

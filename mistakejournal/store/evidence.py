@@ -49,6 +49,17 @@ def copy_bytes(journal: Path, content: bytes, title: str) -> Kept:
     return kept
 
 
+def copy_pieces(
+    journal: Path, pieces: Iterable[bytes], wanted: Kept, is_unwanted: Callable[[], bool] = lambda: False
+) -> Path | None:
+    """Keep a copy that comes from elsewhere, if it is what its sum says, and give its place; None as above.
+
+    Raises JournalError "bundle_damaged", and as `copy_file`.
+    """
+    kept = _copy(journal, pieces, wanted.title, is_unwanted, wanted.sha256)
+    return copy_of(journal, kept.sha256, kept.title) if kept else None
+
+
 def is_whole(copy: Path, sha256: str) -> bool:
     """Tell whether a copy is there and holds what it held when it was made. May run on any thread."""
     try:
@@ -93,7 +104,9 @@ def _pieces(source: Path) -> Iterator[bytes]:
         raise JournalError("file_missing", name=source.name) from error
 
 
-def _copy(journal: Path, pieces: Iterable[bytes], title: str, is_unwanted: Callable[[], bool]) -> Kept | None:
+def _copy(
+    journal: Path, pieces: Iterable[bytes], title: str, is_unwanted: Callable[[], bool], sha256: str = ""
+) -> Kept | None:
     """Write under a passing name, then give the copy its own: a kill leaves a whole copy or none."""
     folder = private_folder(folder_of(journal))
     try:
@@ -106,6 +119,8 @@ def _copy(journal: Path, pieces: Iterable[bytes], title: str, is_unwanted: Calla
             if summed is None:
                 return None
             kept = Kept(title, *summed)
+            if sha256 not in ("", kept.sha256):
+                raise JournalError("bundle_damaged", name=title)
             _name(part, copy_of(journal, kept.sha256, title))
         finally:
             part.unlink(missing_ok=True)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
+from heapq import merge
 from typing import NamedTuple
 
 from mistakejournal.store import tables
 from mistakejournal.store.connecting import table_names
 from mistakejournal.store.mapping import Column
+
+Tick = Callable[[], None]
+"""Called now and then while something takes long."""
+
+
+def no_tick() -> None:
+    """Count nothing."""
 
 
 class Document(NamedTuple):
@@ -82,15 +90,37 @@ def is_complete(conn: sqlite3.Connection) -> bool:
     return bool(conn.execute("SELECT count(*) FROM search_docs").fetchone()[0] == count)
 
 
-def rebuild(conn: sqlite3.Connection) -> None:
-    """Make the index anew from the rows, in the open transaction; nothing of hers is in it alone."""
-    conn.execute("INSERT INTO search (search) VALUES ('rebuild')")
+def rebuild(conn: sqlite3.Connection, tick: Tick = no_tick) -> None:
+    """Make the index anew from the rows, in the open transaction; nothing of hers is in it alone.
+
+    What it does not know yet comes in the order it was written: searching gives the newest first. The
+    triggers stand aside meanwhile: read from all texts at once, the index takes a third of the time.
+    """
+    triggers = conn.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'search_docs'"
+    ).fetchall()
+    for trigger in triggers:
+        conn.execute(f"DROP TRIGGER {trigger['name']}")
     stale = {(row["kind"], row["row_id"]) for row in conn.execute("SELECT kind, row_id FROM search_docs")}
-    for table in tables.SEARCHED.keys() & table_names(conn):
-        for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL"):
-            put(conn, table, dict(row))
-            stale.discard((table, row["id"]))
+    for table, row in _as_written(conn):
+        put(conn, table, row)
+        stale.discard((table, str(row["id"])))
+        tick()
     conn.executemany("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", stale)
+    conn.execute("INSERT INTO search (search) VALUES ('rebuild')")
+    for trigger in triggers:
+        conn.execute(trigger["sql"])
+
+
+def _as_written(conn: sqlite3.Connection) -> Iterator[tuple[str, dict[str, Column]]]:
+    """Give each row that is searched with its table, the oldest first: ids rise with time."""
+
+    def rows(table: str) -> Iterator[tuple[str, str, dict[str, Column]]]:
+        for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL ORDER BY id"):
+            yield row["id"], table, dict(row)
+
+    merged = merge(*map(rows, sorted(tables.SEARCHED.keys() & table_names(conn))), key=lambda found: found[0])
+    return ((table, row) for _id, table, row in merged)
 
 
 def _incident_of(table: str, row: Mapping[str, Column]) -> Column:

@@ -61,8 +61,16 @@ def _connected(path: Path) -> Iterator[sqlite3.Connection]:
         raise as_journal_error(error) from error
 
 
-def migrate(conn: sqlite3.Connection, now: datetime, chain: tuple[Migration, ...] = CHAIN) -> None:
-    """Take every step that is due in one transaction, the version last; a kill leaves the old journal."""
+def migrate(
+    conn: sqlite3.Connection,
+    now: datetime,
+    chain: tuple[Migration, ...] = CHAIN,
+    tick: indexing.Tick = indexing.no_tick,
+) -> None:
+    """Take every step that is due in one transaction, the version last; a kill leaves the old journal.
+
+    `tick` is called for each row the index is made from.
+    """
     from sqlite_utils import Database, Migrations  # as dear as all of QtWidgets, and seldom needed
 
     steps = Migrations("journal")
@@ -78,7 +86,7 @@ def migrate(conn: sqlite3.Connection, now: datetime, chain: tuple[Migration, ...
             (os.urandom(8).hex(), moment_text(now), moment_text(now)),
         )
         if "search_docs" in table_names(conn):
-            indexing.rebuild(conn)
+            indexing.rebuild(conn, tick)
         if conn.execute("PRAGMA foreign_key_check").fetchone():
             raise JournalError("damaged")
         conn.execute(f"PRAGMA user_version = {MAJOR << 16 | chain[-1].number}")

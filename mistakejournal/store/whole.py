@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store import tables
 from mistakejournal.store.connecting import connect, recognise, table_names
@@ -15,7 +16,7 @@ from mistakejournal.store.mapping import Column
 
 _DERIVED = ("search", "sqlite_", "_sqlite_")
 """How the tables begin that are made from others, or belong to a library."""
-_ALWAYS = "\0"
+ALWAYS = "\0"
 """What no column holds when nothing was said: such a column is always written."""
 
 
@@ -27,15 +28,6 @@ class Table:
     columns: tuple[str, ...]
     empties: tuple[Column, ...]
     rows: int
-
-
-@dataclass(frozen=True)
-class Kept:
-    """A file that rows name as evidence."""
-
-    sha256: str
-    title: str
-    size: int
 
 
 class Whole:
@@ -65,7 +57,7 @@ class Whole:
         """Give the files that rows name, those of rows in the bin too."""
         if all(table.name != tables.EVIDENCE for table in self.tables):
             return []
-        rows = self._conn.execute("SELECT sha256, title, max(size) FROM evidence GROUP BY sha256, title")
+        rows = self._conn.execute("SELECT title, sha256, max(size) FROM evidence GROUP BY sha256, title")
         return [Kept(*row) for row in rows]
 
 
@@ -110,4 +102,4 @@ def _empty(*, required: bool, default: str | None) -> Column:
         return ""
     if default == "0":
         return 0
-    return _ALWAYS if required or default is not None else None
+    return ALWAYS if required or default is not None else None

@@ -96,7 +96,7 @@ def test_a_folder_that_cannot_be_made_is_said(filled, clock):
 
 
 def test_a_copy_that_never_moves_is_given_up():
-    look = backups._deadline()
+    look = backups.deadline()
     for _ in range(backups.PATIENCE):
         look(5, 100, 100)
     look(0, 50, 100)

@@ -1,0 +1,168 @@
+"""A whole journal from elsewhere: made beside hers, looked through, only then copied over an empty one."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from mistakejournal.domain.evidence import Kept
+from mistakejournal.errors import JournalError
+from mistakejournal.store import tables
+from mistakejournal.store.backups import deadline
+from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise
+from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.migrations import CHAIN
+from mistakejournal.store.oddvalues import has_odd_values, is_moment
+from mistakejournal.store.opening import migrate
+from mistakejournal.store.whole import ALWAYS, Whole
+
+NEWEST = CHAIN[-1].number
+"""The schema this version knows."""
+
+_PLAIN = {str, int, type(None)}
+_PAGES = 2000
+"""Pages copied between two looks."""
+_LOOK_EVERY = 100_000
+"""Steps of SQLite's own between two looks whether it is still wanted."""
+_QUICKLY = (
+    "PRAGMA journal_mode = OFF",
+    "PRAGMA synchronous = OFF",
+    "PRAGMA secure_delete = OFF",
+    "PRAGMA cache_size = -64000",
+)
+"""The file is thrown away when anything goes wrong, so nothing in it needs a way back."""
+
+Tick = Callable[[], None]
+
+
+class Arriving:
+    """A journal of the schema it was written with, filled row by row; made by `arriving_journal`."""
+
+    def __init__(self, conn: sqlite3.Connection, place: Path, now: datetime) -> None:
+        """Take over an empty journal at `place`."""
+        self._conn, self._place, self._now = conn, place, now
+        self.tables = {table.name: table for table in Whole(place, conn).tables}
+
+    def add(self, table: str, rows: Iterable[Mapping[str, object]]) -> None:
+        """Add rows as they are: ids, times, counts and sums are theirs.
+
+        Raises JournalError "bundle_damaged" with the table and the number of the row that does not fit.
+        """
+        known = self.tables.get(table)
+        if known is None:
+            raise JournalError("bundle_damaged", table=table[:40])
+        marks = ", ".join("?" * len(known.columns))
+        sql = f"INSERT INTO {table} ({', '.join(known.columns)}) VALUES ({marks})"
+        number = 0
+
+        def values() -> Iterator[list[object]]:
+            nonlocal number
+            empties = dict(zip(known.columns, known.empties, strict=True))
+            always = {name for name, empty in empties.items() if empty == ALWAYS}
+            for number, row in enumerate(rows, 1):
+                plain = {type(value) for value in row.values()} <= _PLAIN
+                if not (plain and always <= row.keys() <= empties.keys()):
+                    raise JournalError("bundle_damaged", table=table, row=number)
+                yield list({**empties, **row}.values())
+
+        try:
+            self._conn.executemany(sql, values())
+        except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
+            raise JournalError("bundle_damaged", table=table, row=number) from error
+
+    def files(self) -> list[Kept]:
+        """Give the files that the rows name."""
+        return Whole(self._place, self._conn).files()
+
+    def settle(self, about: Mapping[str, object], tick: Tick) -> None:
+        """Commit, see that the rows fit together, bring the schema up to date and make the index.
+
+        `about` is the row of the journal itself. Raises JournalError "bundle_damaged".
+        """
+        values = [about.get(name) for name in ("name", "created_at", "last_change")]
+        if not isinstance(values[0], str) or not all(map(is_moment, values[1:])):
+            raise JournalError("bundle_damaged", table="journal")
+        self._conn.execute("UPDATE journal SET name = ?, created_at = ?, last_change = ?", values)
+        self._conn.execute("COMMIT")
+        odd = has_odd_values(self._conn, self.tables.values())
+        if odd or self._conn.execute("PRAGMA foreign_key_check").fetchone():
+            raise JournalError("bundle_damaged", table=odd)
+        migrate(self._conn, self._now, tick=tick)
+
+    def replace(self, journal: Path, tick: Tick) -> None:
+        """Copy it over the empty journal at this path, in one transaction there.
+
+        Raises JournalError: journal_not_empty, and as writing does.
+        """
+        with closing(connect(journal)) as target:
+            if not _is_empty(target):
+                raise JournalError("journal_not_empty")
+            here = target.execute("SELECT device_id, last_change, commit_number FROM journal").fetchone()
+            self._conn.execute(
+                "UPDATE journal SET device_id = ?, last_change = max(last_change, ?), commit_number = ? + 1",
+                tuple(here),
+            )
+            self._conn.backup(target, pages=_PAGES, progress=_looking(tick))
+            target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+@contextmanager
+def arriving_journal(
+    journal: Path, schema: int, now: datetime, is_unwanted: Callable[[], bool]
+) -> Iterator[Arriving]:
+    """Make an empty journal of a schema beside hers, under a passing name; it is gone afterwards.
+
+    Raises JournalError: unwritable, disk_full, damaged; one of these too where a long step is left because it
+    is unwanted.
+    """
+    place = journal.with_name(f"{journal.name}.arriving")
+    try:
+        place.unlink(missing_ok=True)  # what a kill left
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with closing(connect(place)) as conn:
+            for pragma in (*_QUICKLY, f"PRAGMA application_id = {APPLICATION_ID}"):
+                conn.execute(pragma).fetchall()
+            conn.set_progress_handler(is_unwanted, _LOOK_EVERY)
+            migrate(conn, now, CHAIN[:schema])
+            conn.execute("PRAGMA foreign_keys = OFF")  # rows name others that come later
+            conn.execute("BEGIN")
+            yield Arriving(conn, place, now)
+    except sqlite3.Error as error:
+        raise as_damage(error) from error
+    except OSError as error:
+        raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
+    finally:
+        place.unlink(missing_ok=True)
+
+
+def _looking(tick: Tick) -> Callable[[int, int, int], None]:
+    """Give a progress callback that counts, and gives up a copy which no longer moves."""
+    give_up = deadline()
+
+    def look(status: int, remaining: int, total: int) -> None:
+        give_up(status, remaining, total)
+        tick()
+
+    return look
+
+
+def is_empty_journal(path: Path) -> bool:
+    """Tell whether the journal at a path holds nothing of hers, in the bin neither. Raises JournalError.
+
+    How she set the app up is not counted.
+    """
+    recognise(path)
+    try:
+        with closing(connect(path)) as conn:
+            return _is_empty(conn)
+    except sqlite3.Error as error:
+        raise as_journal_error(error) from error
+
+
+def _is_empty(conn: sqlite3.Connection) -> bool:
+    there = [table for table in tables.ALL if table != tables.SETTINGS]
+    return not any(conn.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0] for table in there)
