@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from datetime import time
+from typing import cast
 
 from mistakejournal.domain.money import parse_amount
 from mistakejournal.domain.records import dataclass
@@ -89,6 +90,10 @@ class Settings:
     quiet_weekends: bool = True
     names_in_notices: bool = False
     """Whether a notification of the system says what, and for whom."""
+    offer_look_back: bool = True
+    """Whether Today offers to look back, once a week and once a month (K5)."""
+    look_back_rests: tuple[tuple[str, str], ...] = ()
+    """Until when an offer rests: ("week" or "month", the day)."""
     stay_in_tray: bool = False
     """Whether closing the window leaves the app in the tray."""
     tray_offered: bool = False
@@ -163,6 +168,13 @@ def _is_day(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"(\d{4}-\d\d-\d\d)?", value) is not None
 
 
+def _is_rests(value: object) -> bool:
+    return _is_rows_of(2)(value) and all(
+        period in ("week", "month") and day and _is_day(day)
+        for period, day in cast("tuple[tuple[str, str], ...]", value)
+    )
+
+
 def _is_amount(value: object) -> bool:
     if not isinstance(value, str):
         return False
@@ -190,6 +202,7 @@ _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "quiet_from": _is_clock,
     "quiet_until": _is_clock,
     "digest_on": _is_day,
+    "look_back_rests": _is_rests,
     "calendar": _is_rows_of(3),
 }
 

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.lookback import Period
+from mistakejournal.services.lookbackoffer import Offer
 from mistakejournal.services.lookingback import BigCause, WentRight
 from mistakejournal.services.shortening import UsedStep
 from mistakejournal.words.dates import month_words, plain_day, short_day, weekday_words
@@ -19,6 +20,19 @@ def title_words(period: Period, first: date) -> str:
     return QCoreApplication.translate("LookBack", "{month} {year}").format(
         month=month_words(first), year=first.year
     )
+
+
+def offer_words(offer: Offer, count: int, number: int) -> tuple[str, str]:
+    """Give the offer on Today in two lines; what was left in between names the step it waits at."""
+    title = title_words(offer.period, offer.first)
+    if offer.left is not None:
+        said = QCoreApplication.translate("LookBack", "Looking back waits where you left it")
+        return said, f"{offer.left.title or title} · {step_of_words(number, count)}"
+    if offer.period is Period.WEEK:
+        said = QCoreApplication.translate("LookBack", "Five minutes to look back?")
+    else:
+        said = QCoreApplication.translate("LookBack", "Half an hour to look back?")
+    return said, title
 
 
 def step_of_words(number: int, count: int) -> str:

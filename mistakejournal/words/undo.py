@@ -41,6 +41,7 @@ def done_words(label: str) -> str:
         "remove_evidence": QCoreApplication.translate("Undo", "File moved to the bin"),
         "remove_look_back": QCoreApplication.translate("Undo", "Look back moved to the bin"),
         "put_away_rule_of_thumb": QCoreApplication.translate("Undo", "Rule of thumb put away"),
+        "put_off_look_back": QCoreApplication.translate("Undo", "Put off"),
         "keep_fix": QCoreApplication.translate("Undo", "Looked at and kept"),
         "strengthen_fix": QCoreApplication.translate("Undo", "Step made stronger"),
         "learn_step": QCoreApplication.translate("Undo", "Step added to the checklist"),
@@ -218,6 +219,7 @@ def _looking_back() -> dict[str, str]:
         "move_rule_of_thumb": QCoreApplication.translate("Undo", "move rule of thumb"),
         "put_away_rule_of_thumb": QCoreApplication.translate("Undo", "put rule of thumb away"),
         "bring_back_rule_of_thumb": QCoreApplication.translate("Undo", "bring rule of thumb back"),
+        "put_off_look_back": QCoreApplication.translate("Undo", "put off looking back"),
         "keep_fix": QCoreApplication.translate("Undo", "keep fix"),
         "strengthen_fix": QCoreApplication.translate("Undo", "make step stronger"),
     }

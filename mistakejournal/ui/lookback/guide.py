@@ -14,6 +14,7 @@ from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.lookback.steps import STEPS
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.field import Field
@@ -23,7 +24,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
-from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.words.lookbacks import minutes_words, step_of_words
 
@@ -40,11 +41,14 @@ class StepPage(Page):
         ask = next(one for one in session.asks if one.page == page)
         subtitle = f"{ask.text} {minutes_words(ask.minutes)}"
         super().__init__(_WIDTH, title=ask.name, subtitle=subtitle)
-        self.step: LookBackStep = self.add(STEPS[page](session), gap=16)
+        self.step: LookBackStep = STEPS[page](session)
         self.note = TextField(session.note_of(page), ask.ask)
         self.note.changed.connect(partial(session.put_note, page))
         self.note.left.connect(session.flush)
-        self.add(Field(self.tr("A note for yourself"), self.note), gap=28)
+        field = Field(self.tr("A note for yourself"), self.note)
+        first, second = (field, self.step) if self.step.note_comes_first else (self.step, field)
+        self.add(first, gap=16)
+        self.add(second, gap=28)
         self.add_stretch()
 
     def add_line(self, line: str) -> None:
@@ -61,6 +65,7 @@ class StepPage(Page):
 class Guide(Themed, QWidget):
     """Head, step, foot. Going anywhere saves what is typed; closing leaves it to be gone on with."""
 
+    own_focus = True
     closed = Signal()
     """She leaves it; it can be gone on with."""
     finished = Signal()
@@ -121,6 +126,8 @@ class Guide(Themed, QWidget):
         self.fill()
         shown.verticalScrollBar().setValue(0)
         keep_reading_order(self)
+        self.setAccessibleName(shown.title.text())
+        announce(self, f"{self._where.text()}. {shown.title.text()}")
         self.focus_first()
 
     def fill(self) -> None:
@@ -173,11 +180,8 @@ class Guide(Themed, QWidget):
             self.open_page(before)
 
     def focus_first(self) -> None:
-        """Put the focus on the first thing of the step that takes it."""
-        shown = self._stack.currentWidget()
-        stops = stops_in(shown.content) if isinstance(shown, Page) else iter(())
-        first = next((stop for stop in stops if stop.isVisibleTo(self) and stop.isEnabled()), self._next)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the focus itself: no act lies under Enter by chance, and the first one is one Tab away."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def foot_height(self) -> int:
         """Give the height of the buttons along the bottom."""

@@ -88,6 +88,11 @@ class Session(QObject):
         found = lookbacks.notes(self.desk, self.id) if self.id else []
         return next((one.note for one in found if one.page == page), "")
 
+    def words_of(self, page: str) -> str:
+        """Give what stands in the note of a step, once it is on disk."""
+        self._autosave.flush()
+        return self.note_of(page)
+
     def put_note(self, page: str, words: str) -> None:
         """Keep what is typed at a step; it is on disk within two seconds."""
         self._autosave.put(page, words)

@@ -14,6 +14,8 @@ W = TypeVar("W", bound=QWidget)
 class LookBackStep(QWidget):
     """Base of the steps. Widgets are made once; `fill` shows what is so now and keeps the focus."""
 
+    note_comes_first = False
+    """Whether her note stands over the rows: there it is what the step asks for."""
     interests: frozenset[str] = frozenset()
     """The kinds of rows (store tables) it shows."""
 

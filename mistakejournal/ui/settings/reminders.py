@@ -45,6 +45,11 @@ def reminder_rows(has_tray: bool) -> Iterator[SettingRow]:
             "Reminders", "Off: “A check-in is due.” Nothing about a client on a shared screen."
         ),
     )
+    yield OnOffRow(
+        "offer_look_back",
+        QCoreApplication.translate("Reminders", "Offer to look back"),
+        QCoreApplication.translate("Reminders", "One line on Today, once a week and once a month"),
+    )
     if has_tray:
         yield OnOffRow(
             "stay_in_tray",

@@ -109,7 +109,7 @@ class LookBackView(View):
         shown = self._guide
         is_open = shown is not None and shown.session.period is period
         if shown is not None and is_open and shown.session.id == (known.id if known else ""):
-            if page in PAGES[period]:
+            if page in (*PAGES[period], CLOSING):
                 shown.open_page(page)
             return
         self._show(Session(self.context, period, known.id if known else ""), page)

@@ -20,6 +20,7 @@ from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.today.due_acts import DueActs
+from mistakejournal.ui.today.quiet_lines import QuietLines
 from mistakejournal.ui.today.rows import (
     checklist_row,
     fix_row,
@@ -49,7 +50,7 @@ class TodayView(View):
     interests = frozenset(
         {"incidents", "runs", "run_steps", "check_ins", "promises", "fixes", "options", "messages", "repairs",
          "clients", "checklists", "steps", "affected", "schedules", "occurrences", "companions",
-         "follow_ups"}
+         "follow_ups", "look_backs", "rules_of_thumb", "settings"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class TodayView(View):
         self._caught_words = Label("", "small", "text2", wrap=True)
         line.addWidget(self._caught_words, 1)
         page.add(self._caught, gap=28)
+        self._quiet = page.add(QuietLines(context), gap=0)
         page.add_stretch()
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
@@ -110,6 +112,8 @@ class TodayView(View):
         )
         self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
         self._calm.setVisible(day.calm)
+        if self._counts_missed:  # after the first paint: on most days it says nothing
+            self._quiet.show_day(day.day)
         self._later.setText(later_words(day.later, now.date()) if day.later else "")
         self._later.setVisible(bool(day.later))
         self._caught.setVisible(day.caught is not None)
@@ -150,6 +154,7 @@ class TodayView(View):
         )
 
     def _count_missed(self) -> None:
+        self._quiet.show_day(self.context.desk.clock.local().date())
         if self._is_late:
             self.refresh()
 

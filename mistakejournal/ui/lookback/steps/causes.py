@@ -19,9 +19,9 @@ from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
+from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.lookbacks import share_words
 from mistakejournal.words.states import title_words
@@ -73,7 +73,11 @@ class CausesStep(LookBackStep):
         if len(cards) == 1:
             column.addWidget(cards[0])
         elif cards:
-            column.addWidget(Pair(cards[0], cards[1], stack_below=_STACK_BELOW))
+            both = QWidget()
+            line = SideBySide(spacing=16, stack_below=_STACK_BELOW, parent=both)
+            for card in cards:
+                line.add(card, stretch=1)
+            column.addWidget(both)
             column.addWidget(self._question(big.said, *big.incidents))
         return part
 
@@ -91,6 +95,7 @@ class CausesStep(LookBackStep):
             card.add(Label(shortened(" ".join(incident.what_happened.split()), _SHOWN), "body", wrap=True))
         for said in self._changed(file):
             card.add(Label(said, "small", "text2", wrap=True))
+        card.body.addSpacing(10)
         card.body.addStretch(1)
         opens = partial(self.session.context.go, Place.JOURNAL, incident.id)
         card.body.addWidget(act_button(self.tr("Read it whole"), title, opens), 0, Qt.AlignmentFlag.AlignLeft)
