@@ -18,8 +18,10 @@ from mistakejournal.store import clients, incidentpages, matching
 from mistakejournal.store.incidentpages import Condition, Filter, Place, Spot
 
 LONGEST_QUERY = 200
-FIRST_LOOKED_AT = (60, 120)
-"""The newest incidents whose texts are read before the index is asked."""
+LOOKED_AT = 40
+"""Incidents whose texts are read at a time, the newest first."""
+SELDOM = 8
+"""When less than one in so many holds all words, the index is asked."""
 LOOKED_THROUGH = 600
 """Incidents whose texts' numbers are compared with the hits at a time."""
 FEW, MANY = 1500, 20_000
@@ -47,19 +49,30 @@ class Search:
         self._of_client = self._clients()
 
     def newest(
-        self, wanted: Filter, after: Place | None, limit: int, enough: int | None = None
+        self, wanted: Filter, after: Place | None, limit: int, *, quickly: bool = False
     ) -> tuple[list[Found], bool]:
         """Give up to `limit` incidents that are older than `after`, and whether those are the last.
 
-        With `enough` of them it stops at the next pause, so that a list can show them.
+        `quickly` gives what the newest ones hold, if anything, and leaves the rest to a next time.
         """
         found: list[Found] = []
-        for spots in self._batches(wanted, after):
+        looked_at = 0
+        for spots in self._spots(wanted, after, LOOKED_AT):
+            found += self._seen(spots)
+            looked_at += len(spots)
+            if len(spots) < LOOKED_AT:
+                return found[:limit], len(found) <= limit
+            if len(found) >= limit:
+                return found[:limit], False
+            after = spots[-1].place
+            if len(found) * SELDOM < looked_at:
+                break
+        if quickly and found:
+            return found, False
+        for spots in self._asked(wanted, after):
             found += self._seen(spots)
             if len(found) > limit:
                 return found[:limit], False
-            if len(found) >= (enough or limit):
-                return found, False
         return found, True
 
     def best(self, wanted: Filter) -> list[str]:
@@ -99,56 +112,42 @@ class Search:
                 found.append(Found(spot, excerpt))
         return found
 
-    def _batches(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:
-        """Give those that may hold all words, newest first, a batch at a time."""
-        for size in FIRST_LOOKED_AT:
-            spots = incidentpages.spots(self._journal, wanted, after, size)
-            if spots:
-                yield spots
-                after = spots[-1].place
-            if len(spots) < size:
-                return
-        known = [(term, matching.hits(self._journal, term.match, MANY)) for term in self._indexed()]
-        if not known:
-            yield from self._by_letters(wanted, after)
+    def _asked(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:
+        """Go on by what the index tells of the word that the fewest are likely to hold."""
+        terms = sorted((one for one in self.terms if not one.is_anywhere), key=lambda one: -len(one.words))
+        if not terms:
+            letters = max((term.letters for term in self.terms), key=len)
+            yield from self._spots(wanted, after, LOOKED_AT, matching.with_letters(letters))
             return
-        term, hits = min(known, key=lambda one: len(one[1]))
-        named = self._named(term)
-        if len(hits) < FEW and len(named) <= 1:
-            yield from self._paged(wanted, after, matching.holding(term.match, named))
-        else:
-            yield from self._compared(wanted, after, set(hits) if len(hits) < MANY else None, set(named))
-
-    def _indexed(self) -> list[Term]:
-        return [term for term in self.terms if not term.is_anywhere]
+        for term in terms:
+            named = self._named(term)
+            if len(named) <= 1 and len(matching.hits(self._journal, term.match, FEW)) < FEW:
+                yield from self._spots(wanted, after, LOOKED_AT, matching.holding(term.match, named))
+                return
+        hits = matching.hits(self._journal, terms[0].match, MANY)
+        named = self._named(terms[0])
+        yield from self._compared(wanted, after, set(hits) if len(hits) < MANY else None, set(named))
 
     def _named(self, term: Term) -> list[str]:
         number = self.terms.index(term)
         return [client_id for client_id, numbers in self._of_client.items() if number in numbers]
 
-    def _by_letters(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:
-        letters = max((term.letters for term in self.terms), key=len)
-        yield from self._paged(wanted, after, matching.with_letters(letters))
-
-    def _paged(self, wanted: Filter, after: Place | None, condition: Condition) -> Iterator[list[Spot]]:
-        size = LOOKED_THROUGH // 4
+    def _spots(
+        self, wanted: Filter, after: Place | None, size: int, also: Condition | None = None
+    ) -> Iterator[list[Spot]]:
+        """Go on along time; the last batch is smaller than the others, or empty."""
         while True:
-            spots = incidentpages.spots(self._journal, wanted, after, size, condition)
-            if spots:
-                yield spots
-                after = spots[-1].place
+            spots = incidentpages.spots(self._journal, wanted, after, size, also)
+            yield spots
             if len(spots) < size:
                 return
+            after = spots[-1].place
 
     def _compared(
         self, wanted: Filter, after: Place | None, hits: set[int] | None, named: set[str]
     ) -> Iterator[list[Spot]]:
         """Go on along time, by the numbers of their texts; with too many hits to know, each is looked at."""
-        while True:
-            spots = incidentpages.spots(self._journal, wanted, after, LOOKED_THROUGH)
-            if not spots:
-                return
-            after = spots[-1].place
+        for spots in self._spots(wanted, after, LOOKED_THROUGH):
             if hits is None:
                 yield spots
                 continue

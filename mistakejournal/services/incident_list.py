@@ -82,15 +82,15 @@ def page_of_incidents(
     *,
     after: Place | None = None,
     limit: int = 100,
-    enough: int | None = None,
+    quickly: bool = False,
 ) -> IncidentPage:
-    """Give a page of a list, newest first; a search may stop when it has found `enough`."""
+    """Give a page of a list, newest first; `quickly` may give less of it than there is."""
     search = Search(desk, wanted.query)
     through = _filter(desk, wanted)
     if not search.terms:
         lines = store.page(desk.journal, through, after, limit)
         return IncidentPage([_line(line) for line in lines], len(lines) < limit)
-    found, is_last = search.newest(through, after, limit, enough)
+    found, is_last = search.newest(through, after, limit, quickly=quickly)
     excerpts = {one.spot.id: one.excerpt for one in found}
     return IncidentPage(_shown(desk, search, list(excerpts), excerpts), is_last)
 

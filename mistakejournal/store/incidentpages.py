@@ -85,13 +85,14 @@ class Spot:
     """Where an incident stands in the order of a list."""
 
     id: str
-    occurred_at: datetime
+    at: str
+    """The moment as it is stored: hundreds are passed over for one that is shown."""
     client_id: str | None
 
     @property
     def place(self) -> Place:
         """Give what the next page begins after."""
-        return self.occurred_at, self.id
+        return datetime.fromisoformat(self.at), self.id
 
 
 def page(journal: Journal, wanted: Filter, after: Place | None, limit: int) -> list[Line]:
@@ -111,7 +112,7 @@ def spots(
     if also is not None:
         where, values = f"{where} AND {also[0]}", [*values, *also[1]]
     rows = journal.read(
-        f"SELECT incidents.id, {_AT} AS occurred_at, incidents.client_id FROM incidents "
+        f"SELECT incidents.id, {_AT} AS at, incidents.client_id FROM incidents "
         f"WHERE {where} {_NEWEST_FIRST} LIMIT ?",
         [*values, limit],
     )

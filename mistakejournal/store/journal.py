@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import indexing
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.mapping import moment_text
+from mistakejournal.store.turn import GivingWayError, Turn
 from mistakejournal.store.writing import Writing
 
 Answer = TypeVar("Answer")
@@ -34,11 +35,15 @@ class Journal:
         conn: sqlite3.Connection,
         now: Callable[[], datetime],
         backup: Path | None = None,
+        behind: Turn | None = None,
     ) -> None:
         """Take over `conn`, whose schema is current. `now` gives aware moments in UTC.
 
-        `backup` is the copy that was made before an older journal was brought up to date.
+        `backup` is the copy that was made before an older journal was brought up to date; `behind` the turn
+        of the connection that this one gives way to.
         """
+        self.turn = behind or Turn()
+        self._is_behind = behind is not None
         self.path = path
         self.backup = backup
         self._conn = conn
@@ -89,6 +94,23 @@ class Journal:
         `atomic()` of sqlite-utils is deferred: with a second writer two saves of three failed at once.
         Raises JournalError: busy, disk_full, unwritable, damaged.
         """
+        with nullcontext() if self._is_behind else self.turn.asked():
+            yield from self._write()
+
+    def write_behind(self, act: Callable[[Writing], Answer]) -> Answer:
+        """Do something long in one transaction; as often as the window wants to write it is begun anew.
+
+        Raises JournalError as `write` does.
+        """
+        while True:  # ends when nobody asked while it was going on
+            self.turn.wait()
+            try:
+                with self.write() as writing:
+                    return act(writing)
+            except GivingWayError:
+                continue
+
+    def _write(self) -> Iterator[Writing]:
         conn = self._conn
         try:
             conn.execute("BEGIN IMMEDIATE")
@@ -97,7 +119,7 @@ class Journal:
         try:
             now = self._now()
             stamp = self._next_stamp(now)
-            yield Writing(conn, now, stamp, self.device_id)
+            yield Writing(conn, now, stamp, self.device_id, self._gives_way)
             conn.execute("UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,))
             conn.execute("COMMIT")
         except BaseException as error:  # whatever it was goes on up; nothing half done stays
@@ -124,6 +146,9 @@ class Journal:
     def close(self) -> None:
         """Close the file; nothing is pending, because every write was committed."""
         self._conn.close()
+
+    def _gives_way(self) -> bool:
+        return self._is_behind and self.turn.is_asked
 
     def _roll_back(self) -> None:
         if self._conn.in_transaction:  # a full disk has SQLite roll back by itself

@@ -33,13 +33,17 @@ def texts(journal: Journal, incident_ids: Sequence[str]) -> dict[str, list[str]]
     """Give by incident all its texts: its title (or ""), what else it says itself, then its parts'."""
     rows = journal.read(
         "SELECT incident_id, kind, title, body FROM search_docs "
-        f"WHERE incident_id IN ({_marks(incident_ids)}) ORDER BY kind <> 'incidents', doc",
+        f"WHERE incident_id IN ({_marks(incident_ids)})",
         incident_ids,
     )
-    found: dict[str, list[str]] = {}
+    own = {incident_id: ["", ""] for incident_id in incident_ids}
+    parts: dict[str, list[str]] = {incident_id: [] for incident_id in incident_ids}
     for incident_id, kind, title, body in rows:
-        found.setdefault(incident_id, [] if kind == "incidents" else [""]).extend((title, body))
-    return {incident_id: found.get(incident_id, [""]) for incident_id in incident_ids}
+        if kind == "incidents":
+            own[incident_id] = [title, body]
+        else:
+            parts[incident_id] += [title, body] if body else [title]
+    return {incident_id: own[incident_id] + parts[incident_id] for incident_id in incident_ids}
 
 
 def holding(match: str, client_ids: Sequence[str]) -> Condition:

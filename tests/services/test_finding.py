@@ -29,7 +29,8 @@ from mistakejournal.store.incidentpages import Filter
 def way(request, monkeypatch):
     """Go each way to the same answer."""
     if request.param != "newest first":
-        monkeypatch.setattr(finding, "FIRST_LOOKED_AT", ())
+        monkeypatch.setattr(finding, "LOOKED_AT", 1)
+        monkeypatch.setattr(finding, "SELDOM", 0.1)
     if request.param != "by hits":
         monkeypatch.setattr(finding, "FEW", 0)
     if request.param == "without counting":
@@ -109,16 +110,19 @@ def test_the_best_stand_first_and_filters_hold_for_them_too(desk, clock):
     assert known_incidents(desk, Wanted(query="podcast"), [other]) == []
 
 
-def test_a_page_may_stop_when_it_has_enough_and_says_whether_more_follow(desk, clock, monkeypatch):
-    monkeypatch.setattr(finding, "FIRST_LOOKED_AT", (4, 4))
-    for number in range(20):
+def test_a_page_may_leave_the_rest_to_a_next_time_and_says_so(desk, clock, monkeypatch):
+    monkeypatch.setattr(finding, "LOOKED_AT", 4)
+    for number in range(40):
         clock.advance(minutes=1)
-        start_incident(desk, title=f"Link {number}")
-    page = page_of_incidents(desk, Wanted(query="link"), limit=10, enough=3)
-    assert (len(page.lines), page.is_last) == (4, False)
-    after = page.lines[-1].place
-    rest = page_of_incidents(desk, Wanted(query="link"), after=after, limit=30)
-    assert (len(rest.lines), rest.is_last) == (16, True)
+        start_incident(desk, title=f"Link {number}" if number in (5, 38) else "Other")
+    wanted = Wanted(query="link")
+    page = page_of_incidents(desk, wanted, limit=10, quickly=True)
+    assert ([line.title for line in page.lines], page.is_last) == (["Link 38"], False)
+    rest = page_of_incidents(desk, wanted, after=page.lines[-1].place, limit=10, quickly=True)
+    assert ([line.title for line in rest.lines], rest.is_last) == (["Link 5"], True)
+    whole = page_of_incidents(desk, wanted, limit=2)
+    assert (len(whole.lines), whole.is_last) == (2, True)
+    assert not page_of_incidents(desk, wanted, limit=1).is_last
 
 
 def test_what_nobody_waits_for_is_not_read_on(desk):

@@ -92,7 +92,7 @@ def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
 @pytest.fixture
 def many(desk, monkeypatch):
     """Give sixty incidents, noticed in another order than written, every third about a link."""
-    monkeypatch.setattr(finding, "FIRST_LOOKED_AT", (4,))
+    monkeypatch.setattr(finding, "LOOKED_AT", 4)
     start = desk.clock.now()
     ids = []
     for number in range(60):

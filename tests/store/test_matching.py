@@ -36,8 +36,8 @@ def test_the_texts_of_an_incident_begin_with_its_own(journal, made):
     first, second, _ = made
     assert matching.texts(journal, [first, second, "gone"]) == {
         first: ["Old link", "The link was old."],
-        second: ["", "Late 番組 invoice", "Mended the link", ""],
-        "gone": [""],
+        second: ["", "Late 番組 invoice", "Mended the link"],
+        "gone": ["", ""],
     }
 
 
