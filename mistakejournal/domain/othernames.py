@@ -30,7 +30,7 @@ _USUAL = frozenset(
 )
 """Words of many names, which alone name nobody."""
 _SHORTEST_WORD, _SHORTEST_FIRST, _DIGITS = 5, 3, 7
-_BETWEEN_DIGITS = r"[\s()./–-]*"
+_BETWEEN_DIGITS = r"[\s()./–-]{0,3}"
 
 
 class NameKind(StrEnum):
@@ -54,21 +54,27 @@ class FoundName:
     client: str
 
 
-def other_names(text: str, others: Sequence[Client], own: Client | None) -> list[FoundName]:
-    """Give every place that may name another client, in the order of the text; none lies within another."""
-    folded = _folded(text)
-    spared = [found.span() for pattern in _of_own(own) for found in pattern.finditer(folded)]
-    places = [
-        FoundName(*found.span(), kind, text[found.start() : found.end()], client.name)
-        for client in others
-        for kind, pattern in _patterns(client)
-        for found in pattern.finditer(folded)
-    ]
-    places += [
-        FoundName(*found.span(), NameKind.ADDRESS, text[found.start() : found.end()], "")
-        for found in _ADDRESS.finditer(folded)
-    ]
-    return _without_overlap(place for place in places if not _is_inside(place, spared))
+class OtherNames:
+    """What may name somebody else than the client a text is for; made once, asked as she types."""
+
+    def __init__(self, others: Sequence[Client], own: Client | None) -> None:
+        """Look for what belongs to `others` and is not of their `own` client as well."""
+        self._own = list(_of_own(own))
+        self._others = [(client.name, *one) for client in others for one in _patterns(client)]
+
+    def find(self, text: str) -> list[FoundName]:
+        """Give every place, in the order of the text; none lies within another."""
+        folded = _folded(text)
+        small = folded.casefold()
+        spared = [found.span() for pattern in self._own for found in pattern.finditer(folded)]
+        asked = [("", NameKind.ADDRESS, "@", _ADDRESS), *self._others]
+        places = [
+            FoundName(*found.span(), kind, text[found.start() : found.end()], name)
+            for name, kind, sign, pattern in asked
+            if sign in small
+            for found in pattern.finditer(folded)
+        ]
+        return _without_overlap(place for place in places if not _is_inside(place, spared))
 
 
 def without(text: str, found: FoundName, instead: str) -> str:
@@ -86,42 +92,56 @@ def line_around(text: str, found: FoundName) -> str:
     return text[start : end if end >= 0 else len(text)].strip()
 
 
-def _patterns(client: Client) -> Iterator[tuple[NameKind, re.Pattern[str]]]:
+def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]:
+    """Give what is looked for, each behind small letters that stand in a text wherever it does."""
     if client.name.strip():
-        yield NameKind.CLIENT, _as_words(client.name)
-        yield from ((NameKind.CLIENT, _as_name(word)) for word in _telling(client.name))
-    yield from ((NameKind.PERSON, pattern) for pattern in _of_person(client.contact))
-    if client.email.strip():
-        yield NameKind.ADDRESS, _whole(re.escape(_folded(client.email.strip())))
-        yield from ((NameKind.ADDRESS, pattern) for pattern in _of_domain(client.email))
+        yield NameKind.CLIENT, _sign(client.name), _as_words(client.name)
+        yield from ((NameKind.CLIENT, _sign(word), _as_name(word)) for word in _telling(client.name))
+    yield from ((NameKind.PERSON, _sign(client.contact), pattern) for pattern in _of_whole(client.contact))
+    yield from ((NameKind.PERSON, _sign(word), _as_name(word)) for word in _of_person(client.contact))
+    yield from ((NameKind.ADDRESS, "@", pattern) for pattern in _of_address(client.email))
+    yield from ((NameKind.ADDRESS, ".", pattern) for pattern in _of_domain(client.email))
     digits = re.sub(r"\D", "", client.phone)[-9:]
     if len(digits) >= _DIGITS:
-        yield NameKind.PHONE, re.compile(rf"[+\d(]?[\d()\s./–-]*{_BETWEEN_DIGITS.join(digits)}(?!\d)")
+        spread = _BETWEEN_DIGITS.join(digits)
+        yield NameKind.PHONE, digits[-1], re.compile(rf"(?:[+(\d][\d()\s./–-]{{0,8}})?{spread}(?!\d)")
 
 
 def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
     """Give what is their own, and may hold a word of somebody else's name."""
     if own is None:
         return
-    if own.name.strip():
-        yield _as_words(own.name)
-        yield from map(_as_name, _telling(own.name))
-    yield from _of_person(own.contact)
-    if own.email.strip():
-        yield _whole(re.escape(_folded(own.email.strip())))
-        yield from _of_domain(own.email)
+    yield from _of_whole(own.name)
+    yield from _of_whole(own.contact)
+    yield from map(_as_name, (*_telling(own.name), *_of_person(own.contact)))
+    yield from _of_address(own.email)
+    yield from _of_domain(own.email)
 
 
-def _of_person(contact: str) -> Iterator[re.Pattern[str]]:
-    if contact.strip():
-        yield _as_words(contact)
-        yield from (_as_name(word) for word in contact.split() if len(word.rstrip(".")) >= _SHORTEST_FIRST)
+def _of_whole(name: str) -> Iterator[re.Pattern[str]]:
+    if name.strip():
+        yield _as_words(name)
+
+
+def _of_person(contact: str) -> list[str]:
+    return [word for word in contact.split() if len(word.rstrip(".")) >= _SHORTEST_FIRST]
+
+
+def _of_address(address: str) -> Iterator[re.Pattern[str]]:
+    if address.strip():
+        yield _whole(re.escape(_folded(address.strip())))
 
 
 def _of_domain(address: str) -> Iterator[re.Pattern[str]]:
     _, _, domain = _folded(address.strip()).rpartition("@")
     if "." in domain and domain.split(".", maxsplit=1)[0].casefold() not in _SHARED:
         yield re.compile(rf"(?<![\w-]){re.escape(domain)}(?![\w-])", re.IGNORECASE)
+
+
+def _sign(name: str) -> str:
+    """Give the longest word of a name in small letters: where it doesn't stand, the name doesn't either."""
+    words = [word for word in name.split() if word.casefold() not in ("&", "+", "and", "und")]
+    return _folded(max(words, key=len, default="&")).casefold()
 
 
 def _telling(name: str) -> list[str]:

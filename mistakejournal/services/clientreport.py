@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from mistakejournal.domain.client import Client
 from mistakejournal.domain.clientreport import ClientReport, Sight
 from mistakejournal.domain.clientreport import client_report as taken_from
 from mistakejournal.domain.merge import merge
-from mistakejournal.domain.othernames import FoundName, other_names
+from mistakejournal.domain.othernames import OtherNames
 from mistakejournal.domain.owning import telling_deed
+from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.domain.text import clean
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.exports.marking import heading_marked, line_marked
 from mistakejournal.services.incident_files import incident_file
+from mistakejournal.services.textfile import write_whole
 from mistakejournal.store import checklists, clients, parts, seen, tables
 
 TEXT_ID = "client_report"
@@ -65,16 +68,28 @@ def save_report(desk: Desk, incident_id: str, body: str, base: str) -> Done:
     return done(writing, "", incident_id)
 
 
-def names_of_others(desk: Desk, incident_id: str, text: str) -> list[FoundName]:
-    """Give every place of a text that may name another client of hers, put away or not."""
+def names_of_others(desk: Desk, incident_id: str) -> OtherNames:
+    """Give what to look for in a report: every other client of hers, put away or not."""
     own_id = incident_file(desk, incident_id).incident.client_id
-    known = {one.id: one for one in _everybody(desk)}
+    everybody = [*clients.all_clients(desk.journal), *clients.all_clients(desk.journal, put_away=True)]
+    known = {one.id: one for one in everybody}
     own = known.pop(own_id or "", None)
-    return other_names(text, list(known.values()), own)
+    return OtherNames(list(known.values()), own)
 
 
-def _everybody(desk: Desk) -> list[Client]:
-    return [*clients.all_clients(desk.journal), *clients.all_clients(desk.journal, put_away=True)]
+def write_report(paper: Paper, path: Path) -> None:
+    """Write a report as Markdown, whole or not at all. Raises JournalError "unsaved_file"."""
+    write_whole(path, "\n\n".join(map(_in_markdown, paper)) + "\n")
+
+
+def _in_markdown(line: PaperLine) -> str:
+    match line.style:
+        case Style.TITLE:
+            return f"# {heading_marked(line.text)}"
+        case Style.HEADING:
+            return f"## {heading_marked(line.text)}"
+        case _:
+            return line_marked(line.text)
 
 
 def _stored(desk: Desk, incident_id: str) -> Message | None:

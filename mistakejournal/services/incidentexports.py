@@ -85,6 +85,12 @@ def ids_of_month(desk: Desk, month: date) -> list[str]:
     return [row_id for row_id, at in found if first_day(desk.clock.local(at).date()) == month]
 
 
+def count_by_kind(desk: Desk, ids: Sequence[str]) -> tuple[int, int]:
+    """Give how many of these are incidents, and how many near misses: every count names the kind."""
+    near_misses = noticed.near_misses(desk.journal, ids)
+    return len(ids) - near_misses, near_misses
+
+
 def write_incidents(
     desk: Desk,
     ids: Sequence[str],

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import moment_text
 
 _AT = "coalesce(noticed_at, created_at)"
+_AT_ONCE = 500
+"""Ids asked for together."""
 
 
 def first_noticed(journal: Journal) -> datetime | None:
@@ -26,3 +29,15 @@ def noticed_between(journal: Journal, start: datetime, end: datetime) -> list[tu
         (moment_text(start), moment_text(end)),
     )
     return [(row["id"], datetime.fromisoformat(row["at"])) for row in rows]
+
+
+def near_misses(journal: Journal, ids: Sequence[str]) -> int:
+    """Count how many of these are near misses."""
+    found = 0
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(some))
+        found += journal.number(
+            f"SELECT count(*) FROM incidents WHERE kind = 'near_miss' AND id IN ({marks})", some
+        )
+    return found

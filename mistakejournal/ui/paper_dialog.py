@@ -18,6 +18,7 @@ from mistakejournal.ui.ask import choose_printer, choose_save_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.pdf_file import save_pdf
 from mistakejournal.ui.printing import Print, page_layout
+from mistakejournal.ui.prints import Printed
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -138,7 +139,7 @@ class PaperDialog(Dialog):
         layout = QPageLayout(printer.pageLayout())
         printed = self._printed if layout == self._printed.layout else Print(self.paper(), layout)
         printer.setDocName(self.paper()[0].text)
-        self._write(printed, _onto_printer(printed, printer), "")
+        self._write(printed, onto_printer(printed, printer), "")
 
     def _write(self, printed: Print, pages: Pages, said: str) -> None:
         self._trouble.hide()
@@ -188,7 +189,7 @@ class PaperDialog(Dialog):
             announce(self, trouble)
 
 
-def _onto_printer(printed: Print, printer: QPrinter) -> Pages:
+def onto_printer(printed: Printed, printer: QPrinter) -> Pages:
     """Print page after page; stopped in between, the printer is told to forget it."""
     is_whole = False
     try:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QSaveFile
 from PySide6.QtGui import QPdfWriter
 
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.printing import Print
+from mistakejournal.ui.prints import Printed
 
 
-def save_pdf(printed: Print, path: Path, title: str) -> Generator[int, None, None]:
+def save_pdf(printed: Printed, path: Path, title: str) -> Generator[int, None, None]:
     """Write a PDF page after page, whole or not at all; gives how many are done.
 
     Raises JournalError("unsaved_file"). Whoever stops in between leaves no file and the one before as it was.

@@ -32,7 +32,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.ui.theme.theme import SANS, SERIF
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
     from PySide6.QtGui import QPagedPaintDevice
 
@@ -121,21 +121,32 @@ class Print:
 
         Raises JournalError("unprinted") when it doesn't take them.
         """
-        painter = QPainter()
-        if not painter.begin(device):
-            raise JournalError("unprinted")
-        scale = device.logicalDpiX() / 72
-        painter.scale(scale, scale)
-        try:
-            for page in range(self.pages):
-                if page:
+        yield from paint_all([self], device)
+
+
+def paint_all(prints: Iterable[Print], device: QPagedPaintDevice) -> Generator[int, None, None]:
+    """Paint one after the other, each from the top of a page; gives how many pages are done.
+
+    Raises JournalError("unprinted") when the device doesn’t take them.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        raise JournalError("unprinted")
+    scale = device.logicalDpiX() / 72
+    painter.scale(scale, scale)
+    done = 0
+    try:
+        for printed in prints:
+            for page in range(printed.pages):
+                if done:
                     device.newPage()
-                self.paint(painter, page)
-                yield page + 1
-        finally:
-            ended = painter.end()
-        if not ended:
-            raise JournalError("unprinted")
+                printed.paint(painter, page)
+                done += 1
+                yield done
+    finally:
+        ended = painter.end()
+    if not ended:
+        raise JournalError("unprinted")
 
 
 def _fitted(lines: Sequence[PaperLine], layout: QPageLayout) -> tuple[float, QTextDocument]:

@@ -55,6 +55,23 @@ def incident_page(
     )
 
 
+def count_words(incidents: int, near_misses: int) -> str:
+    """Count what is written, each by its kind: “3 incidents and 1 near miss”."""
+    one = QCoreApplication.translate("IncidentPages", "1 incident")
+    many = QCoreApplication.translate("IncidentPages", "{count} incidents").format(count=incidents)
+    near = QCoreApplication.translate("IncidentPages", "{count} near misses").format(count=near_misses)
+    if near_misses == 1:
+        near = QCoreApplication.translate("IncidentPages", "1 near miss")
+    counted = one if incidents == 1 else many
+    if not near_misses:
+        return counted
+    if not incidents:
+        return near
+    return QCoreApplication.translate("IncidentPages", "{incidents} and {near_misses}").format(
+        incidents=counted, near_misses=near
+    )
+
+
 def _keys(file: IncidentFile, title: str, wall: Wall) -> Iterator[tuple[str, str | tuple[str, ...]]]:
     """What a program reads: names and codes that stay the same in every language."""
     incident = file.incident

@@ -243,7 +243,9 @@ def test_all_other_clients_are_looked_for_put_away_or_not_and_never_her_own(desk
     other = add_client(desk, "Oak & Ember", "Lena Koch").id
     edit_client(desk, other, email="lena@oakandember.example")
     incident = start_incident(desk, client_id=own).id
-    found = names_of_others(desk, incident, "Theo, I mixed Brightside up with oak and ember. Lena knows.")
+    found = names_of_others(desk, incident).find(
+        "Theo, I mixed Brightside up with oak and ember. Lena knows."
+    )
     assert [(one.words, one.client) for one in found] == [
         ("oak and ember", "Oak & Ember"),
         ("Lena", "Oak & Ember"),
