@@ -156,6 +156,7 @@ class IncidentPage(QWidget):
         self._go_on.setAccessibleDescription(title)
         self._go_on.setHidden(incident.kind is Kind.NEAR_MISS)
         self._rule.setVisible(bool(incident.client_id))
+        self._report.setVisible(incident.kind is Kind.INCIDENT)
         story = Story(file, events, clock, copied=self._copy, opened=self._open_fix)
         scrolled = self._page.verticalScrollBar().value()
         self._page.column.replaceWidget(self._story, story)
@@ -209,7 +210,10 @@ class IncidentPage(QWidget):
         menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
         menu.add(self.tr("Add a file"), lambda: self._files.choose(), icon="plus")
         self._rule = menu.add(self.tr("A rule for their newsletters"), self._add_rule, icon="mail-search")
+        menu.add(self.tr("A rule of thumb for me"), self._on_rule_of_thumb, icon="lightbulb")
         menu.add(self.tr("It happened again"), self._on_again, icon="repeat")
+        self._report = menu.add(self.tr("A report for the client"), self._on_report, icon="text")
+        menu.add(self.tr("Export"), self._on_export, icon="download")
         menu.add(self.tr("Delete"), self._delete, icon="trash-2")
         return menu
 
@@ -227,10 +231,26 @@ class IncidentPage(QWidget):
         if client_id:
             RuleDialog(self._context, client_id, self._id, self.window()).open()
 
+    def _on_rule_of_thumb(self) -> None:
+        from mistakejournal.ui.lookback.ask_rule import ask_rule  # few incidents make one
+
+        if self._file is not None:
+            ask_rule(self._context, self._file.incident, self)
+
     def _on_again(self) -> None:
         from mistakejournal.ui.again import begin_again  # few incidents come twice
 
         begin_again(self._context, self._id)
+
+    def _on_report(self) -> None:
+        from mistakejournal.ui.journal.report_dialog import open_report  # few incidents are reported
+
+        open_report(self._context, self._id, self)
+
+    def _on_export(self) -> None:
+        from mistakejournal.ui.journal.export_dialog import open_export  # few are written elsewhere
+
+        open_export(self._context, self, [self._id])
 
     def _destination(self) -> Keep:
         desk, row_id = self._context.desk, self._id
