@@ -45,6 +45,7 @@ class Deeds(QObject):
             "near_miss": self._catch,
             "print_run": self._print,
             "import_checklist": self._import,
+            "export_incidents": self._export,
             "inspect_newsletter": lambda: context.go(Place.INSPECTOR, detail=OPEN_FILE),
             "save_calendar": self._save_calendar,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
@@ -143,6 +144,12 @@ class Deeds(QObject):
         from mistakejournal.ui.checklists.importing.dialog import open_import
 
         open_import(self._window, self._context)
+
+    def _export(self) -> None:
+        if not self._current().export_shown():
+            from mistakejournal.ui.journal.export_dialog import open_export
+
+            open_export(self._context, self._window)
 
     def _save_calendar(self) -> None:
         from mistakejournal.ui.calendar_dialog import open_calendar

@@ -50,6 +50,10 @@ class View(QWidget):
         """Offer to print what is shown; tell whether there is anything. The base has nothing."""
         return False
 
+    def export_shown(self) -> bool:
+        """Offer to export the incidents in view; tell whether there are any. The base has none."""
+        return False
+
     def run_shown(self) -> str:
         """Give the run that is shown; the base shows none."""
         return ""

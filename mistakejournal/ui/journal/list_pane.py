@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import client_names
@@ -15,6 +15,7 @@ from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.line_list import LineList
@@ -46,6 +47,7 @@ class ListPane(Themed, QWidget):
 
     chosen = Signal(str)
     opened = Signal(str)
+    export_wanted = Signal()
 
     def __init__(self, desk: Desk, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
         """Serve `desk`; `causes` gives the names of the causes by code."""
@@ -72,7 +74,12 @@ class ListPane(Themed, QWidget):
         self._nothing = self._nothing_found()
         self._column = QVBoxLayout(self)
         self._head = QVBoxLayout()
-        self._head.addWidget(Label(self.tr("Journal"), "title"))
+        title = QHBoxLayout()
+        title.addWidget(Label(self.tr("Journal"), "title"), 1)
+        export = IconButton("download", self.tr("Export incidents"))
+        export.clicked.connect(lambda: self.export_wanted.emit())
+        title.addWidget(export)
+        self._head.addLayout(title)
         self._head.addWidget(self._search)
         self._head.addLayout(chips)
         self._column.addLayout(self._head)

@@ -47,6 +47,7 @@ class JournalView(Themed, View):
         self._halves.setSizes([_LIST, _PAGE])
         self._list.chosen.connect(self._on_chosen)
         self._list.opened.connect(self._open)
+        self._list.export_wanted.connect(self.export_shown)
         self._page.went_back.connect(self._go_back)
         self._empty = EmptyPage(context)
         self._stack = QStackedLayout(self)
@@ -90,6 +91,14 @@ class JournalView(Themed, View):
         if self._stack.currentWidget() is self._empty:
             return [self._empty]
         return [pane for pane in (self._list, self._page) if pane.isVisible()]
+
+    def export_shown(self) -> bool:
+        """Offer to export what is shown, or a month where nothing is."""
+        from mistakejournal.ui.journal.export_dialog import open_export  # few sittings export anything
+
+        shown = self._page.incident_id
+        open_export(self.context, self, [shown] if shown else [])
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both halves where there is room."""
