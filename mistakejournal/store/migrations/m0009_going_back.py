@@ -87,7 +87,7 @@ INDEXES = (
     f"CREATE INDEX incidents_by_kind_of_work ON incidents (work_id, {AT}, id)",
     f"CREATE INDEX incidents_by_level ON incidents (level, {AT}, id)",
     # Patterns count in these alone and never read a row: what they ask for must be worded as here.
-    f"CREATE INDEX incidents_counted ON incidents ({AT}, kind, practice, deleted_at, client_id, work_id,"
+    f"CREATE INDEX incidents_counted ON incidents (kind, practice, deleted_at, {AT}, client_id, work_id,"
     f" noticed_by, id, {', '.join(MINUTES)})",
     "CREATE INDEX causes_counted ON causes (incident_id, deleted_at, code)",
     "CREATE INDEX causes_by_code ON causes (code, deleted_at, incident_id)",
