@@ -1,4 +1,4 @@
-"""`mistakejournal export --format ics OUT`: what has a day, as a file for a calendar program (H3)."""
+"""`mistakejournal export OUT`: what has a day for a calendar (H3), or the whole journal (M1)."""
 
 from __future__ import annotations
 
@@ -21,13 +21,23 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     """Say what the command can be told."""
     parser.add_argument("out", type=Path, metavar="OUT", help="the file to write")
-    parser.add_argument("--format", choices=("ics",), required=True, help="ics: dates for a calendar program")
+    parser.add_argument(
+        "--format",
+        choices=("bundle", "json", "csv", "ics"),
+        required=True,
+        help="bundle: everything in one file; json, csv: everything for other programs; "
+        "ics: dates for a calendar program",
+    )
     parser.add_argument("--with-names", action="store_true", help="name the clients in it")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
 
 
 def run(arguments: Namespace, clock: Clock) -> int:
     """Write the file, also beside an open window, and change nothing in the journal; give the exit code."""
+    if arguments.format != "ics":
+        from mistakejournal.cli.whole import export_whole
+
+        return export_whole(arguments, clock)
     path: Path = arguments.out
     try:
         count = _write(arguments.journal, clock, path, named=arguments.with_names)

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile
-
+from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.domain.reading.imported import Imported, NewList
 from mistakejournal.errors import JournalError
@@ -27,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Say what the command can be told."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what to read")
     parser.add_argument(
-        "--as", dest="kind", choices=("checklist",), required=True, help="what to make of them"
+        "--as", dest="kind", choices=("checklist", "journal"), required=True, help="what to make of them"
     )
     parser.add_argument("--for", dest="client", default="", metavar="CLIENT", help="the client it is for")
     parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
@@ -36,6 +33,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, clock: Clock) -> int:
     """Read all files, then make all their lists in one act, or none; give the exit code."""
+    if arguments.kind == "journal":
+        from mistakejournal.cli.whole import import_whole
+
+        return import_whole(arguments, clock)
     try:
         found = [(path, read_file(path)) for path in arguments.files]
         if not arguments.dry_run:
@@ -48,25 +49,12 @@ def run(arguments: Namespace, clock: Clock) -> int:
 
 def _make(journal: Path, clock: Clock, found: list[Imported], client: str) -> None:
     wanted = [Wanted(content.name, content) for one in found for content in one.lists]
-    with _held(journal):
+    with held(journal):
         desk = open_desk(journal, clock).desk
         try:
             add_imported(desk, wanted, client)
         finally:
             close_desk(desk)
-
-
-@contextmanager
-def _held(journal: Path) -> Iterator[None]:
-    """Take the journal as a window does, so that none can be open beside. Raises JournalError "in_use"."""
-    lock = QLockFile(str(journal.with_name(f"{journal.name}.lock")))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
-        raise JournalError("in_use")
-    try:
-        yield
-    finally:
-        lock.unlock()
 
 
 def _tell(found: list[tuple[Path, Imported]], arguments: Namespace) -> None:

@@ -53,6 +53,10 @@ class Archive:
         """Give how long it says something is, in bytes; more is never read."""
         return self._infos[name].file_size
 
+    def count(self, beginning: str) -> int:
+        """Tell how many names begin like this."""
+        return sum(name.startswith(beginning) for name in self._infos)
+
     def pieces(self, name: str) -> Iterator[bytes]:
         """Give the content of something in it. Raises JournalError "bundle_damaged"."""
         from zipfile import BadZipFile

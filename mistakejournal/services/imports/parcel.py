@@ -12,6 +12,7 @@ from typing import Any
 
 from mistakejournal.domain.evidence import LARGEST
 from mistakejournal.domain.reading.longjson import LongJson, LongJsonError
+from mistakejournal.domain.records import dataclass
 from mistakejournal.errors import JournalError
 from mistakejournal.services.exports.journal.bundle import ATTACHMENTS, JOURNAL, MANIFEST
 from mistakejournal.services.exports.journal.written import NAME, VERSION
@@ -27,6 +28,15 @@ _ATTACHMENT = re.compile(re.escape(ATTACHMENTS) + r"[0-9a-f]{64}(\.[a-z0-9]{1,8}
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _PIECE = 1024 * 1024
 _HEAD = ("format", "version", "schema", "journal")
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a file holds: rows of each table, files, and when it was written (ISO, UTC)."""
+
+    rows: dict[str, int]
+    files: int
+    written_at: str
 
 
 class Parcel:
@@ -50,6 +60,7 @@ class Parcel:
         if version > VERSION or schema > NEWEST:
             raise JournalError("bundle_newer")
         self.schema: int = schema
+        self.written_at = str(head.get("written_at", ""))
         self.about: dict[str, object] = head["journal"] if isinstance(head.get("journal"), dict) else {}
 
     def __contains__(self, name: str) -> bool:
@@ -74,6 +85,23 @@ class Parcel:
             raise JournalError("bundle_damaged") from error
         if self._sum not in ("", summed.hexdigest()):
             raise JournalError("bundle_damaged")
+
+    @property
+    def files(self) -> int:
+        """The number of files in it."""
+        return self._source.count(ATTACHMENTS) if isinstance(self._source, Archive) else 0
+
+    def count(self) -> dict[str, int]:
+        """Count the rows of each table by reading them all."""
+        document = LongJson(self.texts())
+        try:
+            for name in document.members():
+                if name == TABLES:
+                    return {table: sum(1 for _row in document.values()) for table in document.members()}
+                document.value()
+        except LongJsonError as error:
+            raise JournalError("bundle_damaged") from error
+        return {}
 
     def _document(self) -> Iterator[bytes]:
         if isinstance(self._source, Archive):
@@ -123,6 +151,13 @@ def open_parcel(path: Path) -> Iterator[Parcel]:
         if MANIFEST not in archive or JOURNAL not in archive:
             raise JournalError("not_a_bundle")
         yield Parcel(archive, archive.size(JOURNAL))
+
+
+def look_at(path: Path) -> Found:
+    """Tell what a file holds before anything is brought. Raises JournalError as `open_parcel` does."""
+    with open_parcel(path) as parcel:
+        rows = parcel.rows or parcel.count()
+        return Found(rows, parcel.files, parcel.written_at)
 
 
 def holds_journal(path: Path) -> bool:
