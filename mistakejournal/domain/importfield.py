@@ -7,6 +7,8 @@ import unicodedata
 from enum import StrEnum
 from functools import cache
 
+from mistakejournal.domain.incidentpage import FOR_READING
+
 
 class Field(StrEnum):
     """A place in the incident. NOTE keeps the words under their own name, LEAVE takes nothing."""
@@ -119,4 +121,4 @@ def _names() -> dict[str, Field]:
     for one, names in _NAMES.items():
         for name in names.split("|"):
             found.setdefault(plain_key(name), one)
-    return found
+    return found | {plain_key(heading): Field.LEAVE for heading in FOR_READING}

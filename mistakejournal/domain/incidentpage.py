@@ -11,15 +11,14 @@ from mistakejournal.domain.records import dataclass
 FOR_READING = (
     "What they could choose",
     "What I saw afterwards",
-    "Make-good",
     "What let it through",
     "What I promised",
     "Check-ins",
     "How they see it now",
     "Who else it touched",
-    "Files",
+    "Files in the journal",
     "What I felt",
-    "Timeline",
+    "The whole story",
 )
 """Headings of a written page that are there to be read alone: nothing is made of them when it comes back."""
 

@@ -217,7 +217,7 @@ def _around(record: IncidentRecord) -> Iterator[PagePart]:
     touched = [PageRow(one.name, detail=one.note) for one in record.file.affected]
     yield PagePart(QCoreApplication.translate("IncidentPages", "Who else it touched"), rows=_filled(touched))
     files = [PageRow(name) for name in record.files]
-    yield PagePart(QCoreApplication.translate("IncidentPages", "Files"), rows=_filled(files))
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Files in the journal"), rows=_filled(files))
 
 
 def _timeline(record: IncidentRecord, wall: Wall, *, private: bool) -> PagePart:
@@ -226,7 +226,7 @@ def _timeline(record: IncidentRecord, wall: Wall, *, private: bool) -> PagePart:
         for event in record.events
         if private or event.code not in _PRIVATE_EVENTS
     ]
-    return PagePart(QCoreApplication.translate("IncidentPages", "Timeline"), rows=tuple(rows))
+    return PagePart(QCoreApplication.translate("IncidentPages", "The whole story"), rows=tuple(rows))
 
 
 def _tasks(heading: str, rows: Iterable[PageRow]) -> PagePart:
