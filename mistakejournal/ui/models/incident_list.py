@@ -1,32 +1,58 @@
-"""Incidents for a list, newest first, a page of rows at a time: ten thousand open as fast as ten."""
+"""Incidents for a list, a page of rows at a time: a hundred thousand open as fast as ten."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from time import monotonic, thread_time
+from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.wanted import Wanted
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.incident_list import IncidentLine, list_incidents
-from mistakejournal.ui.models.paged_lines import PagedLines
+from mistakejournal.services.incident_list import (
+    IncidentLine,
+    IncidentPage,
+    UnwantedError,
+    best_incidents,
+    known_incidents,
+    list_incidents,
+    page_of_incidents,
+    reading_while,
+)
+from mistakejournal.services.journals import close_desk, read_desk
+from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.models.paged_lines import Index, PagedLines
 from mistakejournal.ui.widgets.line_delegate import ID, WORDS, LineWords
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.incident_lines import line_mark, line_second, line_title
 
 PAGE = 100
 """Rows read at a time."""
-FIRST = 40
-"""Rows read while she types: more than a window shows, and no key waits for the others."""
+FIRST = 16
+"""Rows read while she types: more than most windows show, and no key waits for the others."""
+QUICK, LATE = 0.012, 0.05
+"""Seconds of work, and by the clock, that reading may take in the window's thread; then it goes on beside."""
+MORE = 200
+"""Rows that follow the best ones at most: those whose words stand in different texts."""
+
+Answer = TypeVar("Answer")
 
 
 class IncidentList(PagedLines[IncidentLine]):
-    """What the Journal is asked for; `causes` gives the names of the codes of causes."""
+    """What the Journal is asked for; `causes` gives the names of the codes of causes.
+
+    Newest first, or with `show_best` the best of what is searched for first.
+    """
 
     page = PAGE
 
     ID, WORDS = ID, WORDS
+
+    settled = Signal()
+    """The rows are those of what was asked for last."""
+    failed = Signal(JournalError)
 
     def __init__(self, desk: Desk, causes: Mapping[str, str], parent: QObject | None = None) -> None:
         """Start empty; `show_wanted` reads."""
@@ -34,37 +60,155 @@ class IncidentList(PagedLines[IncidentLine]):
         self._desk = desk
         self._causes = causes
         self._wanted = Wanted()
+        self._best: list[str] | None = None
+        """The ids that follow, where the best stand first."""
+        self._job: Job | None = None
+
+    @property
+    def is_best_first(self) -> bool:
+        """Tell whether the best rows stand first."""
+        return self._best is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether every row was read."""
+        return not self._has_more and self._job is None
 
     def show_wanted(self, wanted: Wanted) -> None:
-        """Show what is asked for from its newest row on."""
+        """Show what is asked for from its newest row on; what takes long comes as soon as it is known."""
         self._wanted = wanted
+        self._best = None
         self._put(FIRST if wanted.query else PAGE)
+
+    def show_best(self) -> None:
+        """Show what is searched for with the best first, as soon as it is known."""
+        wanted = self._wanted
+        self._read_beside(lambda desk: _ranked(desk, wanted), self._take_best)
 
     def reload(self, least: int) -> None:
         """Read anew, at least the first `least` rows, so that what is in view stays in view."""
-        self._put(max(PAGE, least))
+        if self._best is not None:
+            self.show_best()
+        else:
+            self._put(max(PAGE, least))
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether older rows may follow; not while they are being read."""
+        return self._job is None and super().canFetchMore(parent)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        if not self.canFetchMore(parent):
+            return
+        wanted, after = self._wanted, self._lines[-1].place
+        if self._best is None:
+            self._ask(lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append)
+            return
+        ids, self._best = self._best[:PAGE], self._best[PAGE:]
+        is_last = not self._best
+        self._ask(lambda desk: IncidentPage(known_incidents(desk, wanted, ids), is_last), self._append)
 
     def _put(self, limit: int) -> None:
-        lines = self._read(limit)
-        self._has_more = len(lines) == limit
+        wanted = self._wanted
+        quick = self._quickly(lambda desk: page_of_incidents(desk, wanted, limit=limit, quickly=True))
+        if quick is None:
+            self._read_beside(lambda desk: page_of_incidents(desk, wanted, limit=limit), self._take)
+            return
+        self._take(quick)
+        if quick.lines and not quick.is_last and len(quick.lines) < limit:
+            after = quick.lines[-1].place
+            self._read_beside(
+                lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append
+            )
+
+    def _ask(self, read: Callable[[Desk], IncidentPage], take: Callable[[IncidentPage], None]) -> None:
+        quick = self._quickly(read)
+        if quick is None:
+            self._read_beside(read, take)
+        else:
+            take(quick)
+
+    def _quickly(self, read: Callable[[Desk], IncidentPage]) -> IncidentPage | None:
+        """Read in the window's thread; None when that takes too long."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        end, late = thread_time() + QUICK, monotonic() + LATE
+        try:
+            with reading_while(self._desk, lambda: thread_time() < end and monotonic() < late):
+                return read(self._desk)
+        except UnwantedError:
+            return None
+
+    def _read_beside(self, read: Callable[[Desk], Answer], take: Callable[[Answer], None]) -> None:
+        """Read on a worker's thread; an answer that comes too late is dropped."""
+        if self._job is not None:
+            self._job.cancel()
+        desk = self._desk
+        job = self._job = Job(lambda ticket: _beside(desk, ticket, read), self)
+
+        def finish(answer: object) -> None:
+            self._job = None
+            take(cast("Answer", answer))
+
+        job.done.connect(finish)
+        job.failed.connect(self._fail)
+        job.start()
+
+    def _fail(self, error: JournalError) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _take(self, page: IncidentPage) -> None:
+        lines = list(page.lines)
+        self._has_more = not page.is_last
         if [line.id for line in lines] == [line.id for line in self._lines]:
             self._lines = lines
             if lines:
                 self.dataChanged.emit(self.index(0), self.index(len(lines) - 1), [])
-            return
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
+        else:
+            self.beginResetModel()
+            self._lines = lines
+            self.endResetModel()
+        self.settled.emit()
 
-    def _read(self, limit: int, after: tuple[datetime, str] | None = None) -> list[IncidentLine]:
-        return list_incidents(self._desk, self._wanted, after=after, limit=limit)
+    def _append(self, page: IncidentPage) -> None:
+        self._has_more = not page.is_last
+        self._add(page.lines)
+        self.settled.emit()
+
+    def _take_best(self, found: tuple[list[str], IncidentPage]) -> None:
+        self._best, page = found
+        self._take(page)
 
     def _words(self, line: IncidentLine) -> LineWords:
         clock = self._desk.clock
         day = clock.local(line.occurred_at).date()
-        return LineWords(
-            line_title(line, day),
-            line_second(line, self._causes),
-            short_day(day, clock.local().date()),
-            line_mark(line),
-        )
+        title, second = line_title(line, day), line_second(line, self._causes)
+        when, mark = short_day(day, clock.local().date()), line_mark(line)
+        found = line.excerpt
+        if not found.text:
+            return LineWords(title, second, when, mark, line.title_marks)
+        return LineWords(title, found.text, when, mark, line.title_marks, found.marks, second)
+
+
+def _ranked(desk: Desk, wanted: Wanted) -> tuple[list[str], IncidentPage]:
+    """Give the best first, then the newest of those whose words stand in different texts."""
+    ids = best_incidents(desk, wanted)
+    if len(ids) < PAGE:
+        known = set(ids)
+        ids += [line.id for line in list_incidents(desk, wanted, limit=MORE) if line.id not in known]
+    lines: Sequence[IncidentLine] = known_incidents(desk, wanted, ids[:PAGE])
+    return ids[PAGE:], IncidentPage(lines, len(ids) <= PAGE)
+
+
+def _beside(desk: Desk, ticket: Ticket, read: Callable[[Desk], Answer]) -> Answer | None:
+    """Read the same journal on a connection of its own, as long as it is wanted."""
+    other = read_desk(desk.journal.path, desk.clock)
+    try:
+        with reading_while(other, lambda: not ticket.cancelled):
+            return read(other)
+    except UnwantedError:
+        return None
+    finally:
+        close_desk(other)

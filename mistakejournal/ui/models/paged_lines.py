@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
@@ -57,11 +58,7 @@ class PagedLines(QAbstractListModel, Generic[Line]):
             return
         lines = self._read(self.page, self._lines[-1].place)
         self._has_more = len(lines) == self.page
-        if lines:
-            first = len(self._lines)
-            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
-            self._lines += lines
-            self.endInsertRows()
+        self._add(lines)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a row's title, its words, its id, or what a screen reader says of it."""
@@ -77,6 +74,14 @@ class PagedLines(QAbstractListModel, Generic[Line]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(line).said
         return None
+
+    def _add(self, lines: Sequence[Line]) -> None:
+        """Put rows that were read behind the others."""
+        if lines:
+            first = len(self._lines)
+            self.beginInsertRows(QModelIndex(), first, first + len(lines) - 1)
+            self._lines += lines
+            self.endInsertRows()
 
     def _read(self, limit: int, after: tuple[datetime, str] | None = None) -> list[Line]:
         raise TypeError(f"{type(self).__name__} must say how it reads a page")

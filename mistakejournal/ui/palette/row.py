@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from mistakejournal.ui.palette.entries import Entry, Marks
+from mistakejournal.ui.palette.entries import Entry
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.marked_text import paint_marked
 
 _HEIGHT, _SIDE, _ICON, _GAP, _RADIUS = 38, 12, 18, 12, 10
 _ENTER = "↵"
@@ -56,8 +55,10 @@ class PaletteRow(Themed, QPushButton):
             draw_icon(painter, entry.icon, QRectF(side, 0, icon, self.height()), tint)
             end = self.width() - side - self._draw_end(painter)
             x = float(side + icon + theme.space(_GAP))
-            x = self._draw(painter, x, end, entry.title, entry.title_marks, "medium", "text")
-            self._draw(painter, x + theme.space(10), end, entry.second, entry.second_marks, "small", "text2")
+            line = QRectF(x, 0, end - x, self.height())
+            x = paint_marked(painter, line, theme, "medium", "text", entry.title, entry.title_marks)
+            line.setLeft(x + theme.space(10))
+            paint_marked(painter, line, theme, "small", "text2", entry.second, entry.second_marks)
 
     def _draw_end(self, painter: QPainter) -> int:
         """Paint the sign of Enter, or the entry's own keys; give the room they take."""
@@ -77,34 +78,3 @@ class PaletteRow(Themed, QPushButton):
         painter.setPen(theme.color("text2"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         return width + theme.space(8)
-
-    def _draw(
-        self, painter: QPainter, x: float, end: float, text: str, marks: Marks, style: str, tone: str
-    ) -> float:
-        """Paint a text whose marks are bold, cut with dots at `end`; give where it stops."""
-        painter.setPen(self.theme.color(tone))
-        for piece, is_marked in pieces_of(text, marks):
-            font = self.theme.font(style, weight=QFont.Weight.Bold) if is_marked else self.theme.font(style)
-            metrics = QFontMetrics(font)
-            cut = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, max(0, int(end - x)))
-            painter.setFont(font)
-            width = metrics.horizontalAdvance(cut)
-            painter.drawText(QRectF(x, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, cut)
-            x += width
-            if cut != piece:
-                break
-        return x
-
-
-def pieces_of(text: str, marks: Marks) -> Iterator[tuple[str, bool]]:
-    """Give the text in pieces, each with whether it is marked."""
-    at = 0
-    for start, end in sorted(marks):
-        if start < at:
-            continue
-        if start > at:
-            yield text[at:start], False
-        yield text[start:end], True
-        at = end
-    if at < len(text):
-        yield text[at:], False

@@ -10,6 +10,8 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme import Theme, current_theme
 from mistakejournal.ui.theme.paint import box
 
+from .marked_text import Marks, paint_marked
+
 _EDGE, _SIDE, _TOP, _GAP, _RADIUS = 10, 14, 11, 4, 10
 """Px at 100 percent: around a row's box, inside it, and between its two lines."""
 
@@ -27,11 +29,17 @@ class LineWords:
     second: str
     day: str
     mark: str
+    title_marks: Marks = ()
+    """What was found in the title; it is painted bold."""
+    second_marks: Marks = ()
+    unseen: str = ""
+    """What a screen reader says besides, where a line found takes its place."""
 
     @property
     def said(self) -> str:
         """Give what a screen reader says of the row."""
-        return ", ".join(part for part in (self.title, self.second, self.day, self.mark) if part)
+        parts = self.title, self.unseen, self.second, self.day, self.mark
+        return ", ".join(part for part in parts if part)
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -78,9 +86,9 @@ def _paint_words(painter: QPainter, inner: QRectF, theme: Theme, words: LineWord
     first = QRectF(inner.x(), inner.y(), inner.width(), theme.line_height("medium"))
     second = QRectF(inner.x(), first.bottom() + theme.space(_GAP), inner.width(), theme.line_height("small"))
     room = _paint_end(painter, first, theme, "small", "text2", words.day)
-    _paint_start(painter, first, room, theme, "medium", "text", words.title)
+    _paint_start(painter, first, room, theme, "medium", "text", words.title, words.title_marks)
     room = _paint_end(painter, second, theme, "small", "accent_text", words.mark)
-    _paint_start(painter, second, room, theme, "small", "text2", words.second)
+    _paint_start(painter, second, room, theme, "small", "text2", words.second, words.second_marks)
 
 
 def _paint_end(painter: QPainter, line: QRectF, theme: Theme, style: str, tone: str, text: str) -> float:
@@ -95,8 +103,13 @@ def _paint_end(painter: QPainter, line: QRectF, theme: Theme, style: str, tone: 
 
 
 def _paint_start(
-    painter: QPainter, line: QRectF, room: float, theme: Theme, style: str, tone: str, text: str
+    painter: QPainter, line: QRectF, room: float, theme: Theme, style: str, tone: str, text: str, marks: Marks
 ) -> None:
+    if marks:
+        paint_marked(
+            painter, QRectF(line.x(), line.y(), room, line.height()), theme, style, tone, text, marks
+        )
+        return
     font = theme.font(style)
     painter.setFont(font)
     painter.setPen(theme.color(tone))

@@ -32,6 +32,8 @@ class LineList(Themed, QListView):
 
     chosen = Signal(str)
     opened = Signal(str)
+    picked = Signal()
+    """Other rows are selected now."""
     own_focus = True
 
     def __init__(
@@ -40,9 +42,13 @@ class LineList(Themed, QListView):
         *,
         name: str,
         delegate: LineDelegate | None = None,
+        takes_several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Show `model`, whose rows give id and words; `name` is what a screen reader calls the list."""
+        """Show `model`, whose rows give id and words; `name` is what a screen reader calls the list.
+
+        With `takes_several` rows are added to the chosen one by Ctrl and Shift.
+        """
         super().__init__(parent)
         self._delegate = delegate or LineDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -50,6 +56,9 @@ class LineList(Themed, QListView):
         self.setAccessibleName(name)
         scrolls_downwards(self)
         self.setUniformItemSizes(True)
+        if takes_several:
+            self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+            self.selectionModel().selectionChanged.connect(lambda *_: self.picked.emit())
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -60,6 +69,11 @@ class LineList(Themed, QListView):
     def current_id(self) -> str:
         """Give the id of the current row, or ""."""
         return str(self.currentIndex().data(ID) or "")
+
+    def selected_ids(self) -> list[str]:
+        """Give the ids of the selected rows, from the top."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        return [str(self.model().index(row, 0).data(ID)) for row in rows]
 
     def select_row(self, row: int) -> None:
         """Make a row the current one; a row that is not there takes the selection away."""
@@ -107,7 +121,8 @@ class LineList(Themed, QListView):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._show_focus(shows=False)
-        self.opened.emit(str(index.data(ID)))
+        if len(self.selectionModel().selectedIndexes()) == 1:  # with Ctrl or Shift it is picked, not opened
+            self.opened.emit(str(index.data(ID)))
 
     def _show_focus(self, *, shows: bool) -> None:
         if self._delegate.shows_focus != shows:

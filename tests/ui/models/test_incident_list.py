@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from mistakejournal.domain.wanted import Wanted
+from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import (
@@ -16,7 +18,8 @@ from mistakejournal.services.incidents import (
     remove_incident,
     start_incident,
 )
-from mistakejournal.ui.models.incident_list import PAGE, IncidentList, Wanted
+from mistakejournal.ui.models import incident_list
+from mistakejournal.ui.models.incident_list import PAGE, IncidentList
 
 CAUSES = {"interruption": "Interrupted"}
 
@@ -112,3 +115,94 @@ def test_an_empty_journal_has_no_rows(model):
     model.reload(1)
     assert model.rowCount() == 0
     assert not model.canFetchMore(QModelIndex())
+
+
+@pytest.fixture
+def slow(monkeypatch):
+    """Leave no time for reading in the window's thread."""
+    monkeypatch.setattr(incident_list, "QUICK", -1)
+
+
+@pytest.mark.usefixtures("slow")
+def test_what_takes_long_is_read_beside_and_the_last_one_asked_for_wins(desk, clock, model, qtbot):
+    fill(desk, clock, 2 * PAGE)
+    start_incident(desk, title="Old link")
+    for query in ("incident 1", "old"):
+        model.show_wanted(Wanted(query=query))
+    assert model.canFetchMore(QModelIndex()) is False
+    qtbot.waitUntil(lambda: titles(model) == ["Old link"])
+    qtbot.wait(50)
+    assert titles(model) == ["Old link"]
+    assert model.is_whole
+    model.show_wanted(Wanted())
+    qtbot.waitUntil(lambda: model.rowCount() == PAGE)
+    model.fetchMore(QModelIndex())
+    assert model.rowCount() == PAGE
+    qtbot.waitUntil(lambda: model.rowCount() == 2 * PAGE)
+
+
+def test_a_search_shows_the_newest_at_once_and_the_others_as_they_are_found(desk, clock, model, qtbot):
+    start_incident(desk, title="Old link")
+    fill(desk, clock, 60)
+    start_incident(desk, title="New link")
+    model.show_wanted(Wanted(query="link"))
+    assert titles(model) == ["New link"]
+    qtbot.waitUntil(lambda: titles(model) == ["New link", "Old link"])
+
+
+def test_the_best_stand_first_and_then_those_with_the_words_here_and_there(desk, clock, model, qtbot):
+    best = start_incident(desk, title="Old link").id
+    clock.advance(minutes=1)
+    client = add_client(desk, "Linkers").id
+    start_incident(desk, title="An old invoice", client_id=client)
+    clock.advance(minutes=1)
+    start_incident(desk, what_happened="The link in the newsletter of last week was an old one, I think.")
+    model.show_wanted(Wanted(query="old link"))
+    assert not model.is_best_first
+    assert titles(model)[1:] == ["An old invoice", "Old link"]
+    with qtbot.waitSignal(model.settled):
+        model.show_best()
+    assert model.is_best_first
+    assert titles(model)[0] == "Old link"
+    assert titles(model)[2] == "An old invoice"
+    edit_incident(desk, best, title="Old link again")
+    with qtbot.waitSignal(model.settled):
+        model.reload(1)
+    assert titles(model)[0] == "Old link again"
+    model.show_wanted(Wanted(query="old link"))
+    assert not model.is_best_first
+
+
+def test_the_best_come_a_page_at_a_time_too(desk, clock, model, qtbot):
+    fill(desk, clock, PAGE + 5)
+    model.show_wanted(Wanted(query="incident"))
+    with qtbot.waitSignal(model.settled):
+        model.show_best()
+    assert model.rowCount() == PAGE
+    model.fetchMore(QModelIndex())
+    assert len(set(titles(model))) == model.rowCount() == PAGE + 5
+    assert not model.canFetchMore(QModelIndex())
+
+
+def test_a_row_shows_the_words_that_were_found(desk, model):
+    client = add_client(desk, "Brightside").id
+    start_incident(desk, title="Friday", what_happened="The podcast button was old.", client_id=client)
+    model.show_wanted(Wanted(query="podc"))
+    words = model.index(0).data(IncidentList.WORDS)
+    assert (words.second, words.second_marks) == ("The podcast button was old.", ((4, 8),))
+    assert words.said == "Friday, Brightside, The podcast button was old., 24 Nov, Open"
+    model.show_wanted(Wanted(query="fri"))
+    words = model.index(0).data(IncidentList.WORDS)
+    assert (words.title_marks, words.second) == (((0, 3),), "Brightside")
+
+
+@pytest.mark.usefixtures("slow")
+def test_a_journal_that_cannot_be_read_says_so(desk, model, qtbot, monkeypatch):
+    def missing(path, clock):
+        raise JournalError("missing")
+
+    monkeypatch.setattr(incident_list, "read_desk", missing)
+    fill(desk, desk.clock, 120)
+    with qtbot.waitSignal(model.failed):
+        model.show_wanted(Wanted())
+    assert model.is_whole

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.incidents import note_near_miss, start_incident
-from mistakejournal.ui.models.incident_list import IncidentList, Wanted
+from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.widgets.line_list import LineList
 
 

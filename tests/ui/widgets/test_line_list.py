@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.incidents import start_incident
-from mistakejournal.ui.models.incident_list import IncidentList, Wanted
+from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.line_list import LineList
 
@@ -73,3 +74,28 @@ def test_rows_grow_with_the_text(rows, qapp):
     apply_theme(qapp, load_theme("light", text_scale=2.0))
     QApplication.processEvents()
     assert rows.visualRect(rows.model().index(0, 0)).height() > 1.6 * before
+
+
+def test_several_rows_are_picked_by_ctrl_and_shift_and_are_not_opened(qtbot, desk, rows):
+    several = LineList(rows.model(), name="Incidents", takes_several=True)
+    qtbot.addWidget(several)
+    several.resize(380, 500)
+    several.show()
+    opened, picked = [], []
+    several.opened.connect(opened.append)
+    several.picked.connect(lambda: picked.append(several.selected_ids()))
+
+    def click(row, keys=Qt.KeyboardModifier.NoModifier):
+        place = several.visualRect(several.model().index(row, 0)).center()
+        QTest.mouseClick(several.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+    ids = [several.model().index(row, 0).data(IncidentList.ID) for row in range(4)]
+    click(0)
+    assert opened == ids[:1]
+    click(2, Qt.KeyboardModifier.ControlModifier)
+    assert several.selected_ids() == [ids[0], ids[2]]
+    QTest.keyClick(several, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert several.selected_ids() == ids
+    assert opened == ids[:1]
+    assert picked[-1] == ids
+    several.close()
