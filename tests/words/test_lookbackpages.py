@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from mistakejournal.domain.lookback import LookBack, LookBackNote, RuleOfThumb
+from mistakejournal.domain.paper import plain
+from mistakejournal.services.lookbackpage import Deed, LookBackPage
+from mistakejournal.services.lookbacks import Stretch
+from mistakejournal.services.lookingback import WentRight
+from mistakejournal.words.lookbackpages import deed_words, page_lines
+
+NOW = datetime(2026, 11, 20, 14, tzinfo=UTC)
+PAGE = LookBackPage(
+    LookBack("1", "Week of 16 November"),
+    Stretch(date(2026, 11, 16), date(2026, 11, 22), NOW, NOW),
+    WentRight((), (), 1),
+    (LookBackNote("2", "1", "What was caught", "caught", "The date.\n\nRead aloud."),),
+    (Deed("kept", "I’ll call", NOW), Deed("kept", "I’ll call", NOW)),
+    (RuleOfThumb("3", "Read dates aloud"),),
+)
+
+
+def test_the_page_reads_from_top_to_bottom_and_says_a_thing_once():
+    assert plain(page_lines(PAGE, NOW)).split("\n") == [
+        "Week of 16 November",
+        "Only for you. 20 November 2026",
+        "No run was clear to send. Nothing was noted as caught. 1 incident.",
+        "What was caught",
+        "The date.",
+        "Read aloud.",
+        "Done on the way",
+        "✓ Promise kept: I’ll call",
+        "Rules of thumb",
+        "Read dates aloud",
+    ]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "kept", "not_kept", "changed", "follow_up", "check_in", "fix", "looked_at", "retire_step",
+        "bring_back_step", "merge_steps", "edit_step", "remove_step",
+    ],
+)  # fmt: skip
+def test_each_deed_has_its_words(code):
+    assert deed_words(Deed(code, "It", NOW)).endswith(": It")
