@@ -87,8 +87,10 @@ INDEXES = (
     f"CREATE INDEX incidents_by_kind_of_work ON incidents (work_id, {AT}, id)",
     f"CREATE INDEX incidents_by_level ON incidents (level, {AT}, id)",
     # Patterns count in these alone and never read a row: what they ask for must be worded as here.
-    f"CREATE INDEX incidents_counted ON incidents (kind, practice, deleted_at, {AT}, client_id, work_id,"
-    f" noticed_by, id, {', '.join(MINUTES)})",
+    f"CREATE INDEX incidents_counted ON incidents (kind, practice, deleted_at, {AT}, noticed_by,"
+    f" {', '.join(MINUTES)}, id, client_id, work_id)",
+    "DROP INDEX runs_counted",
+    "CREATE INDEX runs_counted ON runs (checklist_id, state, started_at, deleted_at, client_id, list_used)",
     "CREATE INDEX causes_counted ON causes (incident_id, deleted_at, code)",
     "CREATE INDEX causes_by_code ON causes (code, deleted_at, incident_id)",
     "CREATE INDEX fixes_by_step ON fixes (step_id) WHERE step_id IS NOT NULL",
