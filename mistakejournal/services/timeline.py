@@ -5,7 +5,7 @@ Events that have a row with a time of its own are read from there; only what has
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from mistakejournal.domain.checkin import CheckInState
@@ -22,6 +22,9 @@ from mistakejournal.store import events as stored
 
 EXCERPT = 280
 """Longer texts are cut in the timeline; the whole is where it was written."""
+
+FEWEST_FOLDED = 2
+"""So many times of looking again are told as one."""
 
 _TOLD = {
     MessageKind.HOLDING: "holding",
@@ -54,6 +57,23 @@ def timeline(desk: Desk, incident_id: str) -> list[Event]:
         *(event for event in stored.of_incident(desk.journal, incident_id) if event.code != "paused"),
     ]
     return sorted(story, key=lambda event: event.at)
+
+
+def folded(events: Sequence[Event]) -> list[Event]:
+    """Give a story in which looking again and again is told by the first and the newest time alone.
+
+    What lies between is one event that counts it; what came of it stands as it is.
+    """
+    seen = [event for event in events if event.code == "seen"]
+    between = seen[1:-1]
+    if len(between) < FEWEST_FOLDED:
+        return list(events)
+    last = between[-1]
+    count = Event(
+        f"seen_more:{last.id}", "seen_more", last.at, "", last.incident_id, facts={"count": str(len(between))}
+    )
+    left_out = {event.id for event in between[:-1]}
+    return [count if event is last else event for event in events if event.id not in left_out]
 
 
 def _event(file: IncidentFile, row_id: str, code: str, at: datetime, title: str = "", **facts: str) -> Event:

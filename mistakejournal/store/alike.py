@@ -123,14 +123,13 @@ def read_past(journal: Journal, ids: Collection[str], incident_id: str, until: d
 
 
 def chain(journal: Journal, incident_id: str) -> set[str]:
-    """Give the incident and all that are linked with it as the same mistake, either way and further on."""
+    """Give the incident and all linked with it as the same mistake, either way, through the bin too."""
     rows = journal.read(
         """
         WITH RECURSIVE same (id) AS (
             SELECT ?
             UNION SELECT incidents.again_of FROM incidents JOIN same USING (id) WHERE again_of IS NOT NULL
             UNION SELECT incidents.id FROM incidents JOIN same ON incidents.again_of = same.id
-                WHERE incidents.deleted_at IS NULL
         )
         SELECT id FROM same
         """,

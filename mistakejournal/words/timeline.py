@@ -141,6 +141,12 @@ def _seen(_event: Event, facts: Mapping[str, str]) -> str:
     return QCoreApplication.translate("Timeline", "Looked at again: {run}").format(run=facts.get("run", ""))
 
 
+def _seen_more(_event: Event, facts: Mapping[str, str]) -> str:
+    return QCoreApplication.translate("Timeline", "Looked at again in {count} more runs").format(
+        count=facts.get("count", "")
+    )
+
+
 def _seen_detail(event: Event, facts: Mapping[str, str]) -> str:
     if facts.get("evidence"):
         return QCoreApplication.translate("Timeline", "{step} Seen: {evidence}").format(
@@ -190,6 +196,7 @@ _SPECIAL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
     "step_learned": _step_learned,
     "fix_done": _fix_done,
     "seen": _seen,
+    "seen_more": _seen_more,
     "caught": _caught,
     "check_in": _check_in,
     "verified": _verified,

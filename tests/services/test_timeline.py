@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from mistakejournal.domain.event import Event
 from mistakejournal.services.checkins import check_ins_for_run, plan_check_ins, send_check_in, waive_check_in
 from mistakejournal.services.choices import choose_option
 from mistakejournal.services.clock import StandingClock
@@ -21,7 +24,7 @@ from mistakejournal.services.makegoods import make_good_delivered
 from mistakejournal.services.outcomes import record_answer, record_verified
 from mistakejournal.services.promises import promises_due, settle_promise
 from mistakejournal.services.telling import draft, tell
-from mistakejournal.services.timeline import timeline
+from mistakejournal.services.timeline import folded, timeline
 from mistakejournal.services.walkback import mark_break
 from tests.services import brightside
 
@@ -132,3 +135,17 @@ def test_a_pause_without_words_or_seconds_is_no_event(desk: Desk) -> None:
 def test_long_words_are_cut_and_titles_of_other_runs_stay_out(desk: Desk) -> None:
     incident = start_incident(desk, what_happened="word " * 20_000).id
     assert len(timeline(desk, incident)[0].title) <= 280
+
+
+def test_looking_again_and_again_is_told_by_the_first_and_the_newest_time(desk: Desk) -> None:
+    def event(number: int, code: str = "seen") -> Event:
+        return Event(f"{code}:{number}", code, desk.clock.now() + timedelta(days=number), "", "i")
+
+    few = [event(1), event(2), event(3)]
+    assert folded(few) == few
+    many = [event(0, "noticed"), *(event(number) for number in range(1, 7)), event(8, "closed")]
+    many.insert(4, event(3, "caught"))
+    told = folded(many)
+    assert [one.code for one in told] == ["noticed", "seen", "caught", "seen_more", "seen", "closed"]
+    assert told[3].facts == {"count": "4"}
+    assert told[4] is many[-2]

@@ -70,6 +70,7 @@ def event(code: str, title: str = "", **facts: str) -> Event:
             "Looked at again: Issue 119",
             "Send myself a test. Seen: episode 73",
         ),
+        (event("seen_more", count="14"), "Looked at again in 14 more runs", ""),
         (event("seen", "Send myself a test", run="x"), "Looked at again: x", "Send myself a test"),
         (event("caught", "Old link"), "The step caught one", "Old link"),
         (event("check_in", "All set.", number="1", total="3"), "Check-in 1 of 3", "“All set.”"),

@@ -11,22 +11,25 @@ from mistakejournal.domain.event import Event
 from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import IncidentFile, shortened
+from mistakejournal.services.alike import OldFix, old_fixes
 from mistakejournal.services.closing import reopen_incident
 from mistakejournal.services.evidence import add_evidence, incident_evidence, remove_evidence
 from mistakejournal.services.incidents import incident_file, remove_incident
 from mistakejournal.services.levels import known_level
 from mistakejournal.services.prompts import answers
-from mistakejournal.services.timeline import timeline
+from mistakejournal.services.since import Since, since
+from mistakejournal.services.timeline import folded, timeline
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
 from mistakejournal.ui.evidence.mime import Drops
+from mistakejournal.ui.journal.badges import head_badges
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.own_answers import OwnAnswers
 from mistakejournal.ui.journal.same_thing import SameThing
+from mistakejournal.ui.journal.since_rows import SinceRows
 from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.routes import Place
-from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -37,17 +40,12 @@ from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.side_by_side import SideBySide
+from mistakejournal.words.alike import standing_words
 from mistakejournal.words.dates import day_words
 from mistakejournal.words.incident_facts import fact_words
-from mistakejournal.words.levels import level_words
-from mistakejournal.words.states import kind_words, state_words, title_words
+from mistakejournal.words.states import title_words
 
 _WIDTH, _LONGEST_TITLE = 680, 300
-_STATE_ICONS = {
-    State.OPEN: "circle-alert",
-    State.FOLLOWING_UP: "circle-dot-dashed",
-    State.CLOSED: "circle-check",
-}
 
 
 class IncidentPage(QWidget):
@@ -59,6 +57,8 @@ class IncidentPage(QWidget):
         """Serve `context`; `causes` gives the names of the causes by code."""
         super().__init__(parent)
         self._context, self._causes = context, causes
+        ways = context.desk.content.vocab["review"]["recurrence_kinds"]
+        self._kinds = {str(way["id"]): str(way["label"]) for way in ways}
         self._id = ""
         self._shown: object = None
         self._file: IncidentFile | None = None
@@ -74,11 +74,11 @@ class IncidentPage(QWidget):
         self._title = self._page.add(Label("", "display", wrap=True), gap=10)
         self._second = self._page.add(Label("", "body", "text2", wrap=True), gap=8)
         self._facts = self._page.add(FactsLine(), gap=16)
+        self._same = self._page.add(SameThing(context, self._kinds), gap=8)
         self._page.add(Hairline(), gap=24)
         self._page.column.addSpacing(24)
         self._story = QWidget()
         self._page.column.addWidget(self._story)
-        self._same = self._page.add(SameThing(context), gap=24)
         self._answers = self._page.add(OwnAnswers(), gap=32)
         self._files_head = self._page.add(Label(self.tr("Files"), "heading"), gap=32)
         self._files = self._page.add(EvidenceFiles(context, self._destination, buttons=False), gap=4)
@@ -114,16 +114,18 @@ class IncidentPage(QWidget):
         if self._file is None:
             self._shown = None
             return
-        self._same.show_incident(self._id)
+        self._same.show_incident(self._file.incident)
         self._answers.show_answers(answers(self._context.desk, self._id))
         files = incident_evidence(self._context.desk, self._id)
         self._files.show_files(files)
         self._files_head.setVisible(bool(files))
-        events = timeline(self._context.desk, self._id)
-        shown = (self._file, events, self._context.desk.clock.local().date())
+        desk = self._context.desk
+        events, came = timeline(desk, self._id), since(desk, self._id)
+        stood = [old for old in old_fixes(desk, self._id) if old.fix.incident_id == self._id]
+        shown = (self._file, events, came, stood, desk.clock.local().date())
         if shown != self._shown:
             self._shown = shown
-            self._fill(self._file, events)
+            self._fill(self._file, events, came, stood)
 
     def show_back(self, *, shows: bool) -> None:
         """Offer the way back to the list, where the page stands alone."""
@@ -134,7 +136,9 @@ class IncidentPage(QWidget):
         first = self._edit if self._go_on.isHidden() else self._go_on
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _fill(self, file: IncidentFile, events: Sequence[Event]) -> None:
+    def _fill(
+        self, file: IncidentFile, events: Sequence[Event], came: Since, stood: Sequence[OldFix]
+    ) -> None:
         clock = self._context.desk.clock
         now, incident = clock.local(), file.incident
         noticed = incident.noticed_at or incident.created_at
@@ -157,7 +161,14 @@ class IncidentPage(QWidget):
         self._go_on.setHidden(incident.kind is Kind.NEAR_MISS)
         self._rule.setVisible(bool(incident.client_id))
         self._report.setVisible(incident.kind is Kind.INCIDENT)
-        story = Story(file, events, clock, copied=self._copy, opened=self._open_fix)
+        stands = {
+            old.fix.id: standing_words(old.standing, clock.local(old.came_back_at).date(), now.date())
+            for old in stood
+        }
+        rows = SinceRows(self._context, came, self._kinds) if came else None
+        story = Story(
+            file, folded(events), clock, since=rows, stands=stands, copied=self._copy, opened=self._open_fix
+        )
         scrolled = self._page.verticalScrollBar().value()
         self._page.column.replaceWidget(self._story, story)
         self._story.hide()
@@ -167,26 +178,8 @@ class IncidentPage(QWidget):
 
     def _show_badges(self, file: IncidentFile) -> None:
         empty(self._badges)
-        for badge in self._make_badges(file):
+        for badge in head_badges(file, known_level(self._context.desk, file.incident.id), self._causes):
             self._badges.addWidget(badge)
-
-    def _make_badges(self, file: IncidentFile) -> list[Badge]:
-        incident = file.incident
-        if incident.kind is Kind.NEAR_MISS:
-            badges = [Badge(kind_words(incident.kind), icon="sprout", tone="accent")]
-        else:
-            badges = [Badge(state_words(file.state), icon=_STATE_ICONS[file.state], tone="accent")]
-            level = known_level(self._context.desk, incident.id)
-            badges += [Badge(level_words(level))] if level else []
-        if file.waiting:
-            badges.append(Badge(self.tr("Waiting for their choice"), icon="clock"))
-        if incident.at_risk:
-            badges.append(Badge(self.tr("Relationship at risk"), icon="heart"))
-        if file.fix_owed:
-            badges.append(Badge(self.tr("System fix owed"), icon="wrench"))
-        if incident.practice:
-            badges.append(Badge(self.tr("Practice")))
-        return badges + [Badge(cause.title or self._causes.get(cause.code, "")) for cause in file.causes]
 
     def _head(self) -> QWidget:
         holder, badges, acts = QWidget(), QWidget(), QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -47,6 +47,7 @@ _ICONS = {
     "step_learned": "sprout",
     "fix_done": "sprout",
     "seen": "eye",
+    "seen_more": "eye",
     "caught": "sprout",
     "check_in": "repeat",
     "check_in_waived": "repeat",
@@ -65,18 +66,26 @@ class Story(QWidget):
         events: Sequence[Event],
         clock: Clock,
         *,
+        since: QWidget | None = None,
+        stands: Mapping[str, str] | None = None,
         copied: Callable[[str], None],
         opened: Callable[[Fix], None],
         parent: QWidget | None = None,
     ) -> None:
-        """Tell `events` of `file`; a message is `copied`, a system fix is `opened`."""
+        """Tell `events` of `file` and what came `since`; a message is `copied`, a system fix is `opened`.
+
+        `stands` says of fixes by id that they did not hold.
+        """
         super().__init__(parent)
-        self._clock = clock
+        self._clock, self._stands = clock, stands or {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._tell_events(events)
         self._tell_fixes(file, events, opened)
+        if since is not None:
+            self._head(QCoreApplication.translate("Story", "What happened since"))
+            self._column.addWidget(since)
         self._tell_messages(file, copied)
         self._tell_own_words(file)
 
@@ -118,7 +127,8 @@ class Story(QWidget):
                 )
             return Row(title, second, leading=icon, trailing=[_act(words, title, lambda: opened(fix))])
         event = next((one for one in events if one.id.endswith(f":{fix.id}")), None)
-        second = (detail(event) if fix.step_id else headline(event)) if event else ""
+        done = (detail(event) if fix.step_id else headline(event)) if event else ""
+        second = "\n".join(part for part in (done, self._stands.get(fix.id, "")) if part)
         trailing = []
         if fix.checklist_id:
             words = QCoreApplication.translate("Story", "Open checklist")
