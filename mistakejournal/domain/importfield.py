@@ -76,7 +76,7 @@ _NAMES = {
     Field.LEVEL: "level|severity|priority|size|impact level|sev|how bad",
     Field.CAUSES: "causes|cause|root cause|root causes|cause code|cause title|reason|reasons|tags cause",
     Field.WHAT_HAPPENED: "what happened|description|details|detail|text|body|content|story|what went wrong"
-    "|incident description|entry|facts|timeline",
+    "|incident description|entry|facts",
     Field.MY_PART: "my part|my role|my share|what i did|own|own part|responsibility",
     Field.THEIR_PART: "their part|their role|client part",
     Field.MOMENT: "just before|moment|context|the moment before|before|circumstances|situation",
@@ -98,7 +98,8 @@ _NAMES = {
     "|what i learned",
     Field.PRIVATE: "private|private line|private note|private notes|just for me",
     Field.AGAIN_OF: "again of|same as|duplicate of",
-    Field.LEAVE: "rev|digest|device id|created at|updated at|deleted at|page|pause done|zone|practice",
+    Field.LEAVE: "rev|digest|device id|created at|updated at|deleted at|page|pause done|zone|practice"
+    "|timeline|what let it through",
 }  # fmt: skip
 _SIGNS = re.compile(r"[\s_\-./:()?!#*]+")
 
@@ -119,6 +120,6 @@ def plain_key(key: str) -> str:
 def _names() -> dict[str, Field]:
     found: dict[str, Field] = {}
     for one, names in _NAMES.items():
-        for name in names.split("|"):
+        for name in (one.value, *names.split("|")):
             found.setdefault(plain_key(name), one)
     return found | {plain_key(heading): Field.LEAVE for heading in FOR_READING}

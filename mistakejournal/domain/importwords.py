@@ -53,7 +53,7 @@ def state_of(text: str) -> State | None:
 def level_of(text: str, names: Mapping[str, int] | None = None) -> int | None:
     """Give the level of a number or a word; `names` are those the window uses, in plain letters."""
     plain = plain_key(text)
-    number = _LEVEL.match(plain)
+    number = _LEVEL.match(text.strip().casefold())
     if number is not None:
         return int(number[1])
     found = next((level for level, words in _LEVELS.items() if plain in _set(words)), None)

@@ -40,7 +40,7 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
 def gather(paths: Sequence[Path], going: Going) -> Gathered:
     """Read all of it. Raises JournalError "import_many_files", and UnwantedError."""
     files = files_in(paths)
-    going.total = len(files)
+    going.begin(len(files))
     folder = _shared(files)
     gathering = _Gathering()
     for path in files:

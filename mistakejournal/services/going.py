@@ -20,16 +20,22 @@ class UnwantedError(Exception):
 class Going:
     """Counts what is done."""
 
-    def __init__(self, say: Say, is_unwanted: IsUnwanted, total: int = 0) -> None:
-        """Begin at nothing of `total`, which may be told later."""
+    def __init__(self, say: Say, is_unwanted: IsUnwanted, total: int = 0, every: int = _EVERY) -> None:
+        """Begin at nothing of `total`, which may be told later; look each time `every` more are done."""
         self.total = total
+        self._every = every
         self._say, self._is_unwanted = say, is_unwanted
         self._done = self._told = 0
+
+    def begin(self, total: int) -> None:
+        """Begin anew, at nothing of `total`. Raises UnwantedError."""
+        self.total, self._done, self._told = total, 0, 0
+        self.look()
 
     def on(self, by: int = 1) -> None:
         """Count what was done. Raises UnwantedError."""
         self._done += by
-        if self._done - self._told >= _EVERY:
+        if self._done - self._told >= self._every:
             self._told = self._done
             self.look()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from mistakejournal.domain.checked import Checked
@@ -10,7 +13,7 @@ from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import backups, checks
-from mistakejournal.store.opening import open_journal, read_journal
+from mistakejournal.store.opening import open_behind, open_journal, read_journal
 
 SYNC_FOLDERS = {
     "dropbox": "Dropbox",
@@ -55,6 +58,19 @@ def read_desk(path: Path, clock: Clock) -> Desk:
     Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
     """
     return Desk(read_journal(path, clock.now), clock, Content())
+
+
+@contextmanager
+def desk_behind(desk: Desk) -> Iterator[Desk]:
+    """Give a desk on the same journal for a worker's thread; what it writes at length gives way to this one.
+
+    Raises JournalError: damaged, unwritable, busy.
+    """
+    journal = open_behind(desk.journal, desk.clock.now)
+    try:
+        yield replace(desk, journal=journal)
+    finally:
+        journal.close()
 
 
 def close_desk(desk: Desk) -> None:

@@ -47,6 +47,15 @@ def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
         return Journal(path, conn, now)
 
 
+def open_behind(journal: Journal, now: Callable[[], datetime]) -> Journal:
+    """Open the window's journal once more, for a worker that writes at length and gives way to the window.
+
+    Raises JournalError: damaged, unwritable, busy.
+    """
+    with _connected(journal.path) as conn:
+        return Journal(journal.path, conn, now, behind=journal.turn)
+
+
 @contextmanager
 def _connected(path: Path) -> Iterator[sqlite3.Connection]:
     """Give a connection that stays open unless something goes wrong."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from mistakejournal.domain.ids import uuid7
@@ -11,6 +11,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.store import indexing
 from mistakejournal.store.digests import digest
 from mistakejournal.store.mapping import Column, moment_text, to_column
+from mistakejournal.store.turn import GivingWayError
 
 
 @dataclass(frozen=True)
@@ -25,9 +26,20 @@ class RowChange:
 class Writing:
     """An open transaction of the journal. `changed` names the tables touched, `undo` leads back."""
 
-    def __init__(self, conn: sqlite3.Connection, now: datetime, stamp: str, device_id: str) -> None:
-        """Write on `conn` at `now`; `stamp` is the hybrid clock's `updated_at` of this transaction."""
+    def __init__(
+        self,
+        conn: sqlite3.Connection,
+        now: datetime,
+        stamp: str,
+        device_id: str,
+        gives_way: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Write on `conn` at `now`; `stamp` is the hybrid clock's `updated_at` of this transaction.
+
+        `gives_way` tells that somebody else's turn has come: the next row raises GivingWayError then.
+        """
         self._conn = conn
+        self._gives_way = gives_way
         self._now = now
         self._stamp = stamp
         self._device_id = device_id
@@ -95,6 +107,8 @@ class Writing:
             self.change(step.table, step.id, **step.before)
 
     def _note(self, table: str, row: Mapping[str, Column], before: Mapping[str, Column]) -> None:
+        if self._gives_way():
+            raise GivingWayError
         if indexing.concerns(table, before):
             indexing.put(self._conn, table, row)
         self._before.append(RowChange(table, str(row["id"]), before))

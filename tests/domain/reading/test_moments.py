@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.reading.moments import DayOrder, Moment, orders, read_moment
+from mistakejournal.domain.reading.moments import DayOrder, Moment, dated, orders, read_moment
 
 ZONE = ZoneInfo("Europe/Berlin")
 TODAY = date(2026, 11, 24)
@@ -115,3 +115,20 @@ def test_no_text_breaks_it(text, order):
     found = read(text, order)
     assert found is None or found.at.tzinfo is not None
     assert orders(text) <= set(DayOrder)
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("2026-11-03 Wrong link", ("2026-11-03", "Wrong link")),
+        ("2026-11-03_wrong-link", ("2026-11-03", "wrong-link")),
+        ("- 3 Nov, 14:06: wrong link", ("3 Nov, 14:06", "wrong link")),
+        ("Tue 3 Nov 2026 - wrong link", ("Tue 3 Nov 2026", "wrong link")),
+        ("20261103 wrong link", ("20261103", "wrong link")),
+        ("03-11-2026 wrong link", ("03-11-2026", "wrong link")),
+        ("Wrong link on 3 Nov", ("", "Wrong link on 3 Nov")),
+        ("", ("", "")),
+    ],
+)
+def test_a_line_is_parted_from_the_day_it_begins_with(line, parts):
+    assert dated(line) == parts

@@ -62,6 +62,7 @@ _ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _CODE = re.compile(r"[ \t]*(?:```|~~~)")
 _MARK = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+|[ \t]+)")
+_MARKS = re.compile(r"[\\`\[<*_~&]")
 _DAYS = frozenset({Field.NOTICED, Field.HAPPENED})
 
 
@@ -210,8 +211,13 @@ def _block(lines: Sequence[str]) -> str:
         is_code ^= is_fence
         mark = _MARK.match(line)
         end = mark.end() if mark is not None else 0
-        found.append(line.rstrip() if is_code or is_fence else line[:end] + plain_of(line[end:].rstrip()))
+        found.append(line.rstrip() if is_code or is_fence else line[:end] + _plain(line[end:].rstrip()))
     return "\n".join(found).strip("\n")
+
+
+def _plain(line: str) -> str:
+    """Give a line's words; most lines hold no mark at all."""
+    return plain_of(line) if _MARKS.search(line) else line
 
 
 FORMAT = Format("markdown", _recognise, _read)

@@ -30,7 +30,7 @@ def _read(name: str, text: str) -> Iterator[Entry | Trouble]:
         starts = [
             at for at, line in enumerate(lines) if line.strip() and (at == 0 or not lines[at - 1].strip())
         ]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in zip(starts, [*starts, len(lines)][1:], strict=True):
         yield _entry(lines[start:end], start + 1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from mistakejournal.domain.importfield import Field, guess
 from mistakejournal.domain.reading.delimited import Row, guess_delimiter, rows
@@ -14,6 +15,7 @@ from mistakejournal.services.imports.checklists.table import rejoined, without_g
 
 _ENDINGS = (".csv", ".tsv", ".tab")
 _LOOK_AT = 10_000
+_LOOK_AT_ROWS = 4
 _LEAST_KNOWN = 2
 _WORDS = (Field.WHAT_HAPPENED, Field.TITLE)
 
@@ -23,8 +25,10 @@ def _recognise(name: str, text: str) -> bool:
         return True
     head = text[:_LOOK_AT]
     delimiter = guess_delimiter(head)
-    first = next(rows(head, delimiter), None) if delimiter else None
-    return first is not None and len(_known(first.cells)) >= _LEAST_KNOWN
+    first, *others = islice(rows(head, delimiter), _LOOK_AT_ROWS) if delimiter else [None]
+    known = len(_known(first.cells)) if first is not None else 0
+    widths = {len(row.cells) for row in (first, *others) if row is not None}
+    return known >= _LEAST_KNOWN or (known > 0 and bool(others) and len(widths) == 1)
 
 
 def _read(_name: str, text: str) -> Iterator[Entry | Trouble]:
