@@ -97,7 +97,8 @@ def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]
     if client.name.strip():
         yield NameKind.CLIENT, _sign(client.name), _as_words(client.name)
         yield from ((NameKind.CLIENT, _sign(word), _as_name(word)) for word in _telling(client.name))
-    yield from ((NameKind.PERSON, _sign(client.contact), pattern) for pattern in _of_whole(client.contact))
+    if len(client.contact.split()) > 1:
+        yield NameKind.PERSON, _sign(client.contact), _as_words(client.contact)
     yield from ((NameKind.PERSON, _sign(word), _as_name(word)) for word in _of_person(client.contact))
     yield from ((NameKind.ADDRESS, "@", pattern) for pattern in _of_address(client.email))
     yield from ((NameKind.ADDRESS, ".", pattern) for pattern in _of_domain(client.email))
@@ -111,20 +112,16 @@ def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
     """Give what is their own, and may hold a word of somebody else's name."""
     if own is None:
         return
-    yield from _of_whole(own.name)
-    yield from _of_whole(own.contact)
+    yield from (_as_words(name) for name in (own.name, own.contact) if name.strip())
     yield from map(_as_name, (*_telling(own.name), *_of_person(own.contact)))
     yield from _of_address(own.email)
     yield from _of_domain(own.email)
 
 
-def _of_whole(name: str) -> Iterator[re.Pattern[str]]:
-    if name.strip():
-        yield _as_words(name)
-
-
 def _of_person(contact: str) -> list[str]:
-    return [word for word in contact.split() if len(word.rstrip(".")) >= _SHORTEST_FIRST]
+    """Give the words of a person’s name; one alone is no usual word if it is written as a name ("Will")."""
+    words = contact.split()
+    return [word for word in words if len(word.rstrip(".")) >= _SHORTEST_FIRST or len(words) == 1]
 
 
 def _of_address(address: str) -> Iterator[re.Pattern[str]]:

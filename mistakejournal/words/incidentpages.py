@@ -148,10 +148,8 @@ def _put_right(file: IncidentFile, causes: Mapping[str, str], wall: Wall) -> Ite
     ]
     yield _tasks(QCoreApplication.translate("IncidentPages", "What they could choose"), options)
     yield PagePart(QCoreApplication.translate("IncidentPages", "What I saw afterwards"), incident.what_i_saw)
-    if is_offered(incident):
-        given = incident.make_good_done_at
-        row = PageRow(incident.make_good, _when(given, wall), incident.make_good_for, done=given is not None)
-        yield _tasks(QCoreApplication.translate("IncidentPages", "Make-good"), [row])
+    given = incident.make_good if is_offered(incident) else ""
+    yield PagePart(QCoreApplication.translate("IncidentPages", "Make-good"), given)
     named = [PageRow(one.title or causes.get(one.code, "")) for one in file.causes]
     yield PagePart(QCoreApplication.translate("IncidentPages", "What let it through"), rows=_filled(named))
     yield PagePart(

@@ -1,0 +1,112 @@
+"""Other clients are found in a text that is to leave, however they are written; her own client is not."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mistakejournal.domain.client import Client
+from mistakejournal.domain.othernames import NameKind, OtherNames, line_around, without
+
+OWN = Client("1", "The Brightside Podcast", "Theo Marsh", "theo@brightside.example")
+OAK = Client("2", "Oak & Ember", "Zoë Harlow-Lind", "zoe@oakember.example", "+44 20 7946 0018")
+STUDIO = Client("3", "Slow Stitch Studio", "Ms Okafor", "okafor@gmail.com")
+NAMES = OtherNames([OAK, STUDIO], OWN)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(one.words, one.client) for one in NAMES.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It was Oak & Ember’s list.", "Oak & Ember"),
+        ("it was oak and ember", "oak and ember"),
+        ("OAK\u00a0& EMBER", "OAK\u00a0& EMBER"),
+        ("the Ember invoice", "Ember"),
+        ("I told Zoë", "Zoë"),
+        ("I told Zoe first", "Zoe"),
+        ("Harlow-Lind knows", "Harlow-Lind"),
+        ("Write to ZOE@oakember.example.", "ZOE@oakember.example"),
+        ("See www.oakember.example/list", "oakember.example"),
+        ("Call 020 7946 0018", "020 7946 0018"),
+        ("Call +44 (20) 7946-0018.", "+44 (20) 7946-0018"),
+        ("Okafor knows", "Okafor"),
+        ("the Stitch file", "Stitch"),
+        ("the STITCH file", "STITCH"),
+    ],
+)
+def test_a_name_a_person_an_address_and_a_number_are_found(text, words):
+    assert [one for one, _ in found(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Brightside Podcast and Theo Marsh",
+        "Theo, write to theo@brightside.example",
+        "see brightside.example",
+        "an ember in the oak fire",
+        "in the studio",
+        "slow down",
+        "soaked and embers",
+        "okafornia",
+        "gmail.com is down",
+        "issue 118 at 10:31 for 1,840 readers",
+        "",
+    ],
+)
+def test_her_client_and_usual_words_are_left_alone(text):
+    assert found(text) == []
+
+
+def test_an_address_of_nobody_known_is_asked_about_too():
+    (one,) = NAMES.find("One reader, jane.doe@mail.example, wrote.")
+    assert (one.kind, one.words, one.client) == (NameKind.ADDRESS, "jane.doe@mail.example", "")
+
+
+def test_what_both_have_is_theirs():
+    mine = Client("1", "Ember Studio", "Zoë Marsh")
+    names = OtherNames([OAK], mine)
+    assert [one.words for one in names.find("Ember Studio, Zoë, and Oak & Ember")] == ["Oak & Ember"]
+
+
+def test_a_client_without_a_name_and_a_person_without_a_surname_do_no_harm():
+    names = OtherNames([Client("2", " ", " "), Client("3", "Fennel", "Will")], None)
+    assert [one.words for one in names.find("It will be Will at Fennel")] == ["Will", "Fennel"]
+
+
+def test_a_name_is_taken_out_with_the_words_for_it():
+    text = "I mixed it up. Oak & Ember’s list went out.\nZoë knows."
+    first, second = NAMES.find(text)
+    assert without(text, second, "somebody else").endswith("\nSomebody else knows.")
+    assert without(text, first, "another client").startswith("I mixed it up. Another client’s list")
+    (inside,) = NAMES.find("It was Zoë.")
+    assert without("It was Zoë.", inside, "somebody else") == "It was somebody else."
+
+
+def test_what_was_looked_at_is_its_line():
+    text = "One line.\n It was Zoë.  \nAnother."
+    (one,) = NAMES.find(text)
+    assert line_around(text, one) == "It was Zoë."
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Oak & Ember", "Zoë", "Theo", "zoe@oakember.example", "\n", " ", "😀", "x", "."])
+    )
+)
+def test_places_stand_in_order_and_never_over_each_other(parts):
+    text = "".join(parts)
+    places = NAMES.find(text)
+    assert all(one.end <= other.start for one, other in pairwise(places))
+    assert all(text[one.start : one.end] == one.words for one in places)
+
+
+@given(st.text(alphabet="0123456789 ()+-./@aoe", max_size=400))
+def test_any_text_is_looked_through_at_once(text):
+    NAMES.find(text)
