@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
+from itertools import accumulate, chain
 
 from mistakejournal.domain.comeback import Standing, standing
 from mistakejournal.domain.effectiveness import Record, Verdict, verdict
@@ -149,11 +150,9 @@ class _Known:
 class _Times:
     """When runs began, the oldest first, and in how many of them the list was used."""
 
-    def __init__(self, runs: Sequence[store.RunMark]) -> None:
-        self._at = [run.at for run in runs]
-        self._used = [0]
-        for run in runs:
-            self._used.append(self._used[-1] + run.list_used)
+    def __init__(self, times: Sequence[tuple[datetime, int]]) -> None:
+        self._at = [at for at, _ in times]
+        self._used = [0, *accumulate(used for _, used in times)]
 
     def count(self, since: datetime | None, until: datetime | None) -> tuple[int, int]:
         """Count the runs from a moment on and before another, and those of them that used the list."""
@@ -164,18 +163,21 @@ class _Times:
 
 
 class _Runs:
+    """The runs of some lists, by client when they are asked for."""
+
     def __init__(self, journal: Journal, checklist_ids: Collection[str]) -> None:
-        self._marks: dict[str, list[store.RunMark]] = defaultdict(list)
-        for run in store.finished_runs(journal, checklist_ids):
-            self._marks[run.checklist_id].append(run)
+        self._found: dict[str, dict[str | None, list[tuple[datetime, int]]]] = defaultdict(dict)
+        for runs in store.finished_runs(journal, checklist_ids):
+            self._found[runs.checklist_id][runs.client_id] = runs.times
         self._made: dict[tuple[str, str | None], _Times] = {}
 
     def of(self, checklist_id: str, client_id: str | None) -> _Times:
         """Give the runs of a list for a client, for all where none is named."""
         key = checklist_id, client_id
         if key not in self._made:
-            marks = self._marks.get(checklist_id, [])
-            self._made[key] = _Times([run for run in marks if client_id in (None, run.client_id)])
+            found = self._found[checklist_id]
+            wanted = [times for client, times in found.items() if client_id in (None, client)]
+            self._made[key] = _Times(sorted(chain.from_iterable(wanted)))
         return self._made[key]
 
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from itertools import accumulate, chain
+from statistics import median
 
+from mistakejournal.domain.cause import CODES
+from mistakejournal.domain.clearmonth import first_day, month_after
 from mistakejournal.domain.records import dataclass
+from mistakejournal.services.clock import Clock
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.effectiveness import FixRecord
+from mistakejournal.services.effectiveness import FixRecord, fix_records
+from mistakejournal.store import patterns as store
+from mistakejournal.store.journal import Journal
+from mistakejournal.store.opening import read_journal
+from mistakejournal.store.patterns import Month, Scope, SpanPoint
+
+POINTS = 300
+"""So many of the newest spans stand one by one; the months' medians are of all."""
+_PLACE_OF = {code: place for place, code in enumerate(CODES)}
 
 
 @dataclass(frozen=True)
 class CauseCount:
-    """How many incidents a cause had a part in. An incident may have several causes."""
+    """How many incidents a cause is behind. An incident may have several causes."""
 
     code: str
-    title: str
-    """Her own words where the code is "other" and all of them say the same, else ""."""
     count: int
     running: int
-    """Incidents that this cause or one above it had a part in: the running share's upper number."""
-    levels: tuple[int, int, int, int]
-    """Of `count`, how many at each level, 1 to 4; those without a level are in none."""
+    """`count` with those of all causes above it; the last one is what the running share is of."""
 
 
 @dataclass(frozen=True)
@@ -30,17 +41,11 @@ class MonthCount:
 
     month: date
     """Its first day."""
+    starts_at: datetime
+    ends_at: datetime
+    """The first moment after it."""
     reached: int
     caught: int
-
-
-@dataclass(frozen=True)
-class Point:
-    """How long it took once."""
-
-    at: datetime
-    minutes: int
-    incident_id: str
 
 
 @dataclass(frozen=True)
@@ -56,14 +61,15 @@ class MonthMedian:
 class Spans:
     """How long it took from one of the five times to the next."""
 
-    points: tuple[Point, ...] = ()
+    points: tuple[SpanPoint, ...] = ()
     """The newest few hundred, oldest first."""
     medians: tuple[MonthMedian, ...] = ()
     """Months without a span are left out."""
     median: int | None = None
+    """In minutes."""
     count: int = 0
     left_out: int = 0
-    """Where the client knew first: there is no span to be measured."""
+    """Where both times are known but no span: the client knew first, or the later thing came first."""
 
 
 @dataclass(frozen=True)
@@ -85,8 +91,6 @@ class Patterns:
     near_misses: int
     causes: tuple[CauseCount, ...]
     """The most frequent first; incidents only."""
-    with_cause: int
-    """Incidents that name a cause: what the shares of causes are of."""
     months: tuple[MonthCount, ...]
     """Every month of the span from its first entry on, those without any too."""
     told: Spans
@@ -98,6 +102,12 @@ class Patterns:
     found_first: Share
     """Incidents that she found before the client did, of those where it is known."""
     fixes: tuple[FixRecord, ...]
+    """The newest first, whatever the span: a fix is judged by its whole life."""
+
+    @property
+    def entries(self) -> int:
+        """Give how many entries there are, caught ones too."""
+        return self.incidents + self.near_misses
 
 
 def patterns(
@@ -108,13 +118,103 @@ def patterns(
     work_id: str | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Patterns | None:
-    """Give the patterns from `since` to now; None when `stopped` said that nobody waits any more.
+    """Give the patterns from `since` to now; None when `stopped` said that nobody waits any more."""
+    journal, scope = desk.journal, Scope(since, None, client_id, work_id)
+    counted: list[tuple[MonthCount, Month]] = []
+    for month in _months(desk, scope):
+        if stopped():
+            return None
+        counted.append(month)
+    incidents = sum(one.incidents for _, one in counted)
+    causes = () if stopped() else _causes(journal, scope, incidents)
+    fixes = [] if stopped() else fix_records(desk, client_id=client_id, work_id=work_id)
+    spans = {name: _spans(journal, scope, name, counted) for name in store.MINUTES if not stopped()}
+    if stopped():
+        return None
+    return Patterns(
+        since=since,
+        until=desk.clock.now(),
+        incidents=incidents,
+        near_misses=sum(one.near_misses for _, one in counted),
+        causes=causes,
+        months=tuple(month for month, _ in counted),
+        **spans,
+        found_first=Share(
+            sum(one.found_first for _, one in counted), sum(one.found_by_somebody for _, one in counted)
+        ),
+        fixes=tuple(fixes),
+    )
 
-    `desk` may be one of a worker's own connection: nothing is written.
-    """
-    raise NotImplementedError
+
+def patterns_beside(
+    desk: Desk,
+    since: datetime | None,
+    *,
+    client_id: str | None = None,
+    work_id: str | None = None,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Patterns | None:
+    """Give what `patterns` gives over a connection of its own, for a worker. Raises JournalError."""
+    with closing(read_journal(desk.journal.path, desk.clock.now)) as journal:
+        beside = replace(desk, journal=journal)
+        return patterns(beside, since, client_id=client_id, work_id=work_id, stopped=stopped)
 
 
-def months_back(desk: Desk, months: int) -> datetime:
-    """Give the first moment, on her wall clock, of the month so many months ago, this one counted."""
-    raise NotImplementedError
+def months_back(clock: Clock, months: int) -> datetime:
+    """Give the first moment of the oldest of so many months, this one counted, on her wall clock."""
+    return _begins(clock, month_after(first_day(clock.local().date()), 1 - months))
+
+
+def _begins(clock: Clock, day: date) -> datetime:
+    """Give the first moment of a day on her wall clock; its own offset counts, not that of now."""
+    found = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    for _ in range(2):  # the offset is that of a moment near by, then that of the very moment
+        offset = clock.local(found).utcoffset() or timedelta()
+        found = datetime(day.year, day.month, day.day, tzinfo=timezone(offset)).astimezone(UTC)
+    return found
+
+
+def _months(desk: Desk, scope: Scope) -> Iterator[tuple[MonthCount, Month]]:
+    """Count month by month, from the first entry on to the month it is, or that of a later entry."""
+    ends = store.first_and_last(desk.journal, scope)
+    if ends is None:
+        return
+    month = first_day(desk.clock.local(ends[0]).date())
+    last = max(desk.clock.now(), ends[1])
+    start = _begins(desk.clock, month)
+    while start <= last:
+        after = month_after(month)
+        end = _begins(desk.clock, after)
+        since = max(start, scope.since) if scope.since else start
+        found = store.month(desk.journal, replace(scope, since=since, until=end))
+        yield MonthCount(month, start, end, found.incidents, found.near_misses), found
+        month, start = after, end
+
+
+def _causes(journal: Journal, scope: Scope, incidents: int) -> tuple[CauseCount, ...]:
+    if scope.is_for_all and 2 * incidents > store.count_all(journal):
+        counts = store.causes_by_the_rest(journal, scope.since)
+    else:
+        counts = store.causes(journal, scope)
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], _PLACE_OF.get(pair[0], len(CODES)), pair[0]))
+    running = accumulate(count for _, count in ranked)
+    return tuple(
+        CauseCount(code, count, so_far) for (code, count), so_far in zip(ranked, running, strict=True)
+    )
+
+
+def _spans(journal: Journal, scope: Scope, name: str, counted: Sequence[tuple[MonthCount, Month]]) -> Spans:
+    by_month = [(month.month, sorted(found.minutes[name])) for month, found in counted]
+    every = sorted(chain.from_iterable(minutes for _, minutes in by_month))
+    left_out = sum(found.left_out[name] for _, found in counted)
+    if not every:
+        return Spans(left_out=left_out)
+    return Spans(
+        points=tuple(reversed(store.newest_points(journal, scope, name, POINTS))),
+        medians=tuple(
+            MonthMedian(month, round(median(minutes)), len(minutes)) for month, minutes in by_month if minutes
+        ),
+        median=round(median(every)),
+        count=len(every),
+        left_out=left_out,
+    )

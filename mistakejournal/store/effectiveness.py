@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from datetime import datetime
+from sqlite3 import Row
 
 from mistakejournal.domain.comeback import ComeBack
 from mistakejournal.domain.records import dataclass
@@ -78,13 +79,13 @@ class Catch:
 
 
 @dataclass(frozen=True)
-class RunMark:
-    """A finished run."""
+class RunTimes:
+    """The finished runs of a checklist for a client."""
 
     checklist_id: str
     client_id: str | None
-    at: datetime
-    list_used: bool
+    times: list[tuple[datetime, int]]
+    """When each began, the oldest first, and 1 where the list was used, else 0."""
 
 
 _STEPS = """
@@ -138,7 +139,7 @@ def learned_steps(
     """Give the steps that were learned, each once, retired ones too; of a client, work or incident."""
     rows = journal.read(
         f"{_STEPS} {_IN_SCOPE} {_OF_INCIDENT}"
-        " AND (?4 IS NULL OR steps.id IN (SELECT value FROM json_each(?4))) ORDER BY fixes.id DESC",
+        " AND (?4 IS NULL OR steps.id IN (SELECT value FROM json_each(?4))) ORDER BY coalesce(fixes.done_at, '9') DESC, fixes.id DESC",
         (client_id, work_id, incident_id, None if step_ids is None else _json(step_ids)),
     )
     once = {row["step_id"]: row for row in rows}
@@ -210,20 +211,28 @@ def catches(journal: Journal) -> list[Catch]:
     return from_rows(Catch, rows)
 
 
-def finished_runs(journal: Journal, checklist_ids: Iterable[str]) -> list[RunMark]:
-    """Give the finished runs of these checklists, the oldest first."""
+def finished_runs(journal: Journal, checklist_ids: Iterable[str]) -> list[RunTimes]:
+    """Give the finished runs by checklist and client.
+
+    Those of a list come as one text: 20,000 rows one at a time took three times as long.
+    """
     rows = journal.read(
         """
-        SELECT runs.checklist_id, coalesce(runs.client_id, checklists.client_id) AS client_id,
-            runs.started_at AS at, runs.list_used
+        SELECT checklists.id, coalesce(runs.client_id, checklists.client_id) AS client_id,
+            json_group_array(runs.started_at) AS times, json_group_array(runs.list_used) AS used
         FROM json_each(?) AS wanted CROSS JOIN checklists ON checklists.id = wanted.value
-        CROSS JOIN runs ON runs.checklist_id = checklists.id
+        CROSS JOIN runs INDEXED BY runs_counted ON runs.checklist_id = checklists.id
         WHERE runs.state = 'done' AND runs.deleted_at IS NULL AND runs.started_at IS NOT NULL
-        ORDER BY runs.started_at
+        GROUP BY 1, 2
         """,
         (_json(checklist_ids),),
     )
-    return from_rows(RunMark, rows)
+    return [_run_times(row) for row in rows]
+
+
+def _run_times(row: Row) -> RunTimes:
+    times = map(datetime.fromisoformat, json.loads(row["times"]))
+    return RunTimes(row["id"], row["client_id"], sorted(zip(times, json.loads(row["used"]), strict=True)))
 
 
 def _json(values: Iterable[str]) -> str:

@@ -45,6 +45,6 @@ def test_runs_come_oldest_first_with_the_client_of_their_list(journal, learned):
         for number in (3, 1, 2):
             at = START + timedelta(days=number)
             writing.add("runs", title="Send", checklist_id=found.checklist_id, state="done", started_at=at)
-    runs = store.finished_runs(journal, [found.checklist_id])
-    assert [run.at.day for run in runs] == [2, 3, 4]
-    assert {run.client_id for run in runs} == {found.client_id}
+    (runs,) = store.finished_runs(journal, [found.checklist_id])
+    assert [(at.day, used) for at, used in runs.times] == [(2, 1), (3, 1), (4, 1)]
+    assert runs.client_id == found.client_id
