@@ -9,7 +9,7 @@ from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.bundle import import_journal
-from mistakejournal.services.imports.parcel import look_at
+from mistakejournal.services.imports.parcel import look_at, recognise
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.services.wholejournal import export_journal
 from mistakejournal.words.wholejournal import brought_words, found_words, written_words
@@ -47,6 +47,7 @@ def import_whole(arguments: Namespace, clock: Clock) -> int:
             facts: dict[str, object] = {"made": False, **asdict(found)}
             words = found_words(found, source.name)
         else:
+            recognise(source)  # before a journal is made for it
             with held(arguments.journal):
                 close_desk(open_desk(arguments.journal, clock).desk)  # a new one where none was
                 brought = import_journal(source, arguments.journal, clock.now())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -107,7 +107,8 @@ class Arriving:
                 tuple(here),
             )
             self._conn.backup(target, pages=_PAGES, progress=_looking(tick))
-            target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            with suppress(sqlite3.Error):  # it stands; only the -wal stays long for a while
+                target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 @contextmanager
@@ -145,7 +146,8 @@ def _looking(tick: Tick) -> Callable[[int, int, int], None]:
 
     def look(status: int, remaining: int, total: int) -> None:
         give_up(status, remaining, total)
-        tick()
+        if remaining:  # with the last page it is done, and nothing can be taken back
+            tick()
 
     return look
 

@@ -18,7 +18,7 @@ def _of_the_file() -> dict[str, str]:
         "not_a_bundle": QCoreApplication.translate(
             "Errors",
             "This file holds no whole journal. Nothing was changed. "
-            "A file with everything in it was saved by “Export the whole journal” and ends in .mjournal.",
+            "One that does was saved by “Export the whole journal”; its name ends in .mjournal.",
         ),
         "bundle_newer": QCoreApplication.translate(
             "Errors",

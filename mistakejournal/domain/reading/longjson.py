@@ -10,6 +10,8 @@ from typing import Any
 LONGEST = 64 * 1024 * 1024
 """Letters of one value; a row of hers has some thousands."""
 _BLANK = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"[-+.eE0-9]*")
+"""What a number may go on with in the next piece."""
 
 
 class LongJsonError(ValueError):
@@ -63,8 +65,9 @@ class LongJson:
             except (ValueError, RecursionError) as error:  # a number of thousands of digits, or too deep
                 raise LongJsonError from error
             else:
-                # A number may go on in the next piece.
-                if end < len(self._text) or not self._more():
+                running = _NUMBER.match(self._text, end)
+                assert running is not None
+                if running.end() < len(self._text) or not self._more():
                     self._at = end
                     return value
 

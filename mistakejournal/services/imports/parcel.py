@@ -160,6 +160,12 @@ def look_at(path: Path) -> Found:
         return Found(rows, parcel.files, parcel.written_at)
 
 
+def recognise(path: Path) -> None:
+    """See that a file holds a whole journal this version can read. Raises JournalError as `open_parcel`."""
+    with open_parcel(path):
+        pass
+
+
 def holds_journal(path: Path) -> bool:
     """Tell whether a file holds a whole journal, one of a newer version or a broken one too."""
     try:
