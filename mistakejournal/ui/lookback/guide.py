@@ -155,6 +155,8 @@ class Guide(Themed, QWidget):
         if page is not None and page.step.interests & kinds:
             page.step.fill()
             keep_reading_order(page.content)
+            if self.window().focusWidget() is None:  # it was in a row that went
+                self.focus_first()
         elif self.session.page == CLOSING and self._closing is not None:
             self._closing.fill()
 

@@ -96,6 +96,8 @@ class TodayView(View):
         day = today(self.context.desk, day_words, counted=self._counts_missed)
         self._is_late = any(card.day < day.day for card in day.due)
         ready = [] if day.scheduled else self._used_last()
+        if self._counts_missed:  # after the first paint: on most days it says nothing
+            self._quiet.show_day(day.day)
         shown = (day, ready, now.strftime("%H:%M"))
         if shown == self._shown:
             return
@@ -112,8 +114,6 @@ class TodayView(View):
         )
         self._calm.setText(self.tr("Nothing needs you today.") if day.calm else "")
         self._calm.setVisible(day.calm)
-        if self._counts_missed:  # after the first paint: on most days it says nothing
-            self._quiet.show_day(day.day)
         self._later.setText(later_words(day.later, now.date()) if day.later else "")
         self._later.setVisible(bool(day.later))
         self._caught.setVisible(day.caught is not None)
