@@ -117,9 +117,13 @@ def _content(path: Path) -> str:
             raise JournalError("import_gone")
         if path.stat().st_size > MOST_BYTES:
             raise JournalError("import_large_file")
-        return decoded(path.read_bytes())
+        content = path.read_bytes()
     except OSError as error:
         raise JournalError("import_gone") from error
+    try:
+        return decoded(content)
+    except JournalError as error:
+        raise JournalError("import_no_text") from error
 
 
 def _walked(folder: Path) -> Iterator[Path]:

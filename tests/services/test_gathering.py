@@ -33,7 +33,7 @@ def test_folders_are_walked_by_name_and_hidden_and_strange_files_left(tmp_path):
 @pytest.mark.parametrize(
     ("name", "content", "code", "line"),
     [
-        ("picture.md", b"\x89PNG\r\n\x1a\n" + b"\x00\x01\x02" * 50, "import_not_text", 0),
+        ("picture.md", b"\x89PNG\r\n\x1a\n" + b"\x00\x01\x02" * 50, "import_no_text", 0),
         ("empty.md", b"", "import_nothing", 0),
         ("broken.json", b'[{"a": 1},\n{"b" 2}]', "import_broken_json", 2),
         ("wide.csv", b"a," * 100_000 + b"\nb\n", "import_many_columns", 1),
