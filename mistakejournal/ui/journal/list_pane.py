@@ -1,40 +1,47 @@
-"""The Journal's list with its search and three filters (L1)."""
+"""The Journal's list with its search, its filters and the views kept of them (L1, L2)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.wanted import Wanted
-from mistakejournal.services.clients import client_names
-from mistakejournal.services.desk import Desk
+from mistakejournal.services.clients import client_names, list_works
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.journal.filter_chips import FilterChips
+from mistakejournal.ui.journal.found_line import FoundLine
+from mistakejournal.ui.journal.kept_views import KeptViews
+from mistakejournal.ui.journal.views_chip import ViewsChip
 from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.line_list import LineList
-from mistakejournal.ui.widgets.menu_chip import MenuChip
 
 _SIDE = 24
 
 
 class SearchField(LineField):
-    """A line whose Down and Enter go on to what was found, and whose Esc takes the words away."""
+    """A line: Down goes on to what was found, Enter asks for the best first, Esc takes the words away."""
 
     left_down = Signal()
+    asked = Signal()
     cleared = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on, or clear."""
+        """Go on, ask, or clear."""
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key == Qt.Key.Key_Down:
             self.left_down.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.asked.emit()
         elif key == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.cleared.emit()
@@ -49,14 +56,18 @@ class ListPane(Themed, QWidget):
     opened = Signal(str)
     export_wanted = Signal()
 
-    def __init__(self, desk: Desk, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
-        """Serve `desk`; `causes` gives the names of the causes by code."""
+    def __init__(self, context: Context, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """Serve `context`; `causes` gives the names of the causes by code."""
         super().__init__(parent)
-        self._desk = desk
-        self._model = IncidentList(desk, causes, self)
-        self.rows = LineList(self._model, name=self.tr("Incidents, newest first"))
+        self._desk = context.desk
+        self._then: Callable[[], None] | None = None
+        self._model = IncidentList(self._desk, causes, self)
+        self._model.settled.connect(self._on_settled)
+        self._model.failed.connect(context.failed)
+        self.rows = LineList(self._model, name=self.tr("Incidents, newest first"), takes_several=True)
         self.rows.chosen.connect(self.chosen)
         self.rows.opened.connect(self.opened)
+        self.rows.picked.connect(self._show_found)
         self._search = SearchField(
             placeholder=self.tr("Search the journal"), name=self.tr("Search the journal"), icon="search"
         )
@@ -64,40 +75,54 @@ class ListPane(Themed, QWidget):
         self._search.textEdited.connect(self._ask)
         self._search.cleared.connect(self._ask)
         self._search.left_down.connect(self._go_to_rows)
-        self._client = MenuChip(self.tr("Client"), any_label=self.tr("Any client"))
-        self._cause = MenuChip(self.tr("Cause"), list(causes.items()), any_label=self.tr("Any cause"))
-        self._when = MenuChip(self.tr("When"), self._spans(), any_label=self.tr("Any time"))
-        chips = FlowLayout(spacing=6)
-        for chip in (self._client, self._cause, self._when):
-            chip.changed.connect(self._ask)
-            chips.addWidget(chip)
+        self._search.asked.connect(self._on_enter)
+        self.filters = FilterChips(causes, self._desk.clock)
+        self.filters.changed.connect(self._ask)
+        self.filters.dates_wanted.connect(self._ask_for_days)
+        self.views = ViewsChip()
+        self.views.opened.connect(self.show_wanted)
+        self._kept = KeptViews(context, self.views, self.wanted, self)
+        self._found = FoundLine()
+        self._found.turned.connect(self._turn)
         self._nothing = self._nothing_found()
         self._column = QVBoxLayout(self)
-        self._head = QVBoxLayout()
-        title = QHBoxLayout()
-        title.addWidget(Label(self.tr("Journal"), "title"), 1)
-        export = IconButton("download", self.tr("Export incidents"))
-        export.clicked.connect(lambda: self.export_wanted.emit())
-        title.addWidget(export)
-        self._head.addLayout(title)
-        self._head.addWidget(self._search)
-        self._head.addLayout(chips)
+        self._head = self._make_head()
         self._column.addLayout(self._head)
         self._column.addWidget(self.rows, 1)
         self._column.addWidget(self._nothing, 1)
         self.wear()
 
+    def wanted(self) -> Wanted:
+        """Give what is asked for: the words and the filters."""
+        return replace(self.filters.wanted(), query=self._search.text().strip())
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Ask for this, from the first row on."""
+        self._search.setText(wanted.query)
+        self.filters.show_wanted(wanted)
+        self.rows.select_row(-1)
+        self._ask()
+
+    def selected_ids(self) -> list[str]:
+        """Give the incidents that are selected, in the order of the list."""
+        return self.rows.selected_ids()
+
     def refresh(self) -> None:
         """Read anew; the current incident and the scroll place stay; one that is gone hands on."""
-        self._client.set_options(client_names(self._desk))
+        works = [(work.id, work.name) for work in list_works(self._desk)]
+        self.filters.offer(client_names(self._desk), works)
+        self._kept.refresh()
         here, row = self.rows.current_id(), self.rows.currentIndex().row()
         scrolled = self.rows.verticalScrollBar().value()
+
+        def settle() -> None:
+            if here and self.rows.current_id() != here:
+                kept = self._model.row_of(here)
+                self.rows.select_row(kept if kept >= 0 else min(row, self._model.rowCount() - 1))
+            self.rows.verticalScrollBar().setValue(scrolled)
+
+        self._then = settle
         self._model.reload(max(self.rows.last_seen_row(), row) + 1)
-        self._show_found()
-        if here and self.rows.current_id() != here:
-            kept = self._model.row_of(here)
-            self.rows.select_row(kept if kept >= 0 else min(row, self._model.rowCount() - 1))
-        self.rows.verticalScrollBar().setValue(scrolled)
 
     def select_first(self) -> None:
         """Make the newest incident the current one, if there is any."""
@@ -116,15 +141,11 @@ class ListPane(Themed, QWidget):
 
     def clear_filters(self) -> None:
         """Show everything."""
-        self._search.clear()
-        for chip in (self._client, self._cause, self._when):
-            chip.set_value("")
-        self._ask()
+        self.show_wanted(Wanted())
 
     def is_filtered(self) -> bool:
         """Tell whether something is searched for or filtered out."""
-        chips = (self._client, self._cause, self._when)
-        return bool(self._search.text().strip()) or any(chip.value() for chip in chips)
+        return not self.wanted().is_any()
 
     def is_empty(self) -> bool:
         """Tell whether no row is shown."""
@@ -139,36 +160,87 @@ class ListPane(Themed, QWidget):
         self._head.setContentsMargins(side, 0, theme.space(20), 0)
         self._head.setSpacing(theme.space(10))
 
+    def _make_head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        title = QHBoxLayout()
+        title.addWidget(Label(self.tr("Journal"), "title"), 1)
+        title.addWidget(self.views)
+        export = IconButton("download", self.tr("Export incidents"))
+        export.clicked.connect(lambda: self.export_wanted.emit())
+        title.addWidget(export)
+        head.addLayout(title)
+        head.addWidget(self._search)
+        head.addWidget(self.filters)
+        head.addWidget(self._found)
+        return head
+
     def _ask(self) -> None:
         here = self.rows.current_id()
-        self._model.show_wanted(
-            Wanted(
-                self._search.text(),
-                client_id=self._client.value(),
-                cause=self._cause.value(),
-                when=self._when.value(),
-            )
-        )
+
+        def settle() -> None:
+            kept = self._model.row_of(here)
+            self.rows.select_row(max(kept, 0))
+            if self.is_empty():
+                self.chosen.emit("")  # a list made anew lets go of its row without a word
+            self._found.announce_on(self._search)
+
+        self._then = settle
+        self._kept.show()
+        self._model.show_wanted(self.wanted())
+
+    def _on_settled(self) -> None:
         self._show_found()
-        kept = self._model.row_of(here)
-        self.rows.select_row(max(kept, 0))
-        if self.is_empty():
-            self.chosen.emit("")  # a list made anew lets go of its row without a word
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _show_found(self) -> None:
-        self.rows.setHidden(self.is_empty())
-        self._nothing.setVisible(self.is_empty())
+        is_empty = self.is_empty()
+        self.rows.setHidden(is_empty)
+        self._nothing.setVisible(is_empty and self._model.is_whole)
+        self._found.show_found(
+            self._model.rowCount(),
+            is_whole=self._model.is_whole,
+            is_filtered=self.is_filtered(),
+            best_first=self._model.is_best_first if self._search.text().strip() else None,
+            selected=len(self.rows.selected_ids()),
+        )
+
+    def _on_enter(self) -> None:
+        """Ask for the best first; a second time, or without words, go on to the rows."""
+        if self._search.text().strip() and not self._model.is_best_first:
+            self._turn()
+        else:
+            self._go_to_rows()
+
+    def _turn(self) -> None:
+        """Show the best first, or the newest again."""
+        if self._model.is_best_first:
+            self._ask()
+        else:
+            self._then = self.select_first
+            self._model.show_best()
 
     def _go_to_rows(self) -> None:
         if not self.is_empty():
             self.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _spans(self) -> list[tuple[str, str]]:
-        return [
-            ("month", self.tr("This month")),
-            ("quarter", self.tr("Last three months")),
-            ("year", self.tr("This year")),
-        ]
+    def _ask_for_days(self) -> None:
+        from mistakejournal.ui.journal.days_dialog import DaysDialog  # few ask for other days
+
+        clock, wanted = self._desk.clock, self.filters.wanted()
+        today = clock.local().date()
+        first = clock.local(wanted.since).date() if wanted.since else today.replace(day=1)
+        last = clock.local(wanted.until).date() - timedelta(days=1) if wanted.until else today
+        dialog = DaysDialog(first, last, self.window())
+        dialog.chosen.connect(self._show_days)
+        dialog.open()
+
+    def _show_days(self, first: date, last: date) -> None:
+        self.filters.set_days(self._begin(first), self._begin(last + timedelta(days=1)))
+
+    def _begin(self, day: date) -> datetime:
+        return datetime.combine(day, time(), self._desk.clock.local().tzinfo)
 
     def _nothing_found(self) -> QWidget:
         whole = QWidget()

@@ -110,6 +110,10 @@ class IncidentList(PagedLines[IncidentLine]):
 
     def _put(self, limit: int) -> None:
         wanted = self._wanted
+        if wanted.is_any() and limit <= PAGE:  # the first page of all takes a few milliseconds at any size
+            self._stop()
+            self._take(page_of_incidents(self._desk, wanted, limit=limit))
+            return
         quick = self._quickly(lambda desk: page_of_incidents(desk, wanted, limit=limit, quickly=True))
         if quick is None:
             self._read_beside(lambda desk: page_of_incidents(desk, wanted, limit=limit), self._take)
@@ -130,9 +134,7 @@ class IncidentList(PagedLines[IncidentLine]):
 
     def _quickly(self, read: Callable[[Desk], IncidentPage]) -> IncidentPage | None:
         """Read in the window's thread; None when that takes too long."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._stop()
         end, late = thread_time() + QUICK, monotonic() + LATE
         try:
             with reading_while(self._desk, lambda: thread_time() < end and monotonic() < late):
@@ -142,8 +144,7 @@ class IncidentList(PagedLines[IncidentLine]):
 
     def _read_beside(self, read: Callable[[Desk], Answer], take: Callable[[Answer], None]) -> None:
         """Read on a worker's thread; an answer that comes too late is dropped."""
-        if self._job is not None:
-            self._job.cancel()
+        self._stop()
         desk = self._desk
         job = self._job = Job(lambda ticket: _beside(desk, ticket, read), self)
 
@@ -154,6 +155,11 @@ class IncidentList(PagedLines[IncidentLine]):
         job.done.connect(finish)
         job.failed.connect(self._fail)
         job.start()
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
     def _fail(self, error: JournalError) -> None:
         self._job = None

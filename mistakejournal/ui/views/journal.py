@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mistakejournal.domain.cause import Causes
+from mistakejournal.domain.wanted import from_detail
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.empty_page import EmptyPage
 from mistakejournal.ui.journal.halves import Halves
@@ -31,7 +32,7 @@ class JournalView(Themed, View):
     interests = frozenset(
         {"incidents", "feelings", "affected", "repairs", "options", "whys", "causes", "fixes", "messages",
          "promises", "check_ins", "clients", "works", "runs", "run_steps", "interruptions", "steps",
-         "checklists", "events", "evidence", "prompt_answers"}
+         "checklists", "events", "evidence", "prompt_answers", "saved_views"}
     )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -41,7 +42,7 @@ class JournalView(Themed, View):
         self._wanted = ""
         self._is_alone = False
         self._page_is_open = False
-        self._list = ListPane(context.desk, causes)
+        self._list = ListPane(context, causes)
         self._page = IncidentPage(context, causes)
         self._halves = Halves(self._list, self._page)
         self._halves.setSizes([_LIST, _PAGE])
@@ -77,7 +78,11 @@ class JournalView(Themed, View):
         self._arrange()
 
     def show_row(self, row_id: str, detail: str = "") -> None:
-        """Show an incident, wherever it stands in the list."""
+        """Show an incident, wherever it stands in the list; or what the detail asks for (`Wanted`)."""
+        asked = from_detail(detail)
+        if asked is not None:
+            self._page_is_open = False
+            self._list.show_wanted(asked)
         if not row_id:
             return
         if self.isVisible():

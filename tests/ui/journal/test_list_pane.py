@@ -22,8 +22,8 @@ def made(desk, clock):
 
 
 @pytest.fixture
-def pane(qtbot, desk, made):
-    pane = ListPane(desk, {"forgot": "Forgot"})
+def pane(qtbot, context, made):
+    pane = ListPane(context, {"forgot": "Forgot"})
     qtbot.addWidget(pane)
     pane.refresh()
     pane.resize(390, 600)
@@ -83,6 +83,6 @@ def test_a_link_takes_the_filters_away(pane, made):
 def test_new_clients_are_offered(pane, desk):
     add_client(desk, "Brightside")
     pane.refresh()
-    assert "Brightside" in [action.text() for action in pane._client.menu().actions()]
+    assert "Brightside" in [action.text() for action in pane.filters.menus["client_id"].menu().actions()]
     pane.select_first()
     assert pane.rows.current_id()

@@ -18,6 +18,7 @@ from mistakejournal.services.incidents import (
     remove_incident,
     start_incident,
 )
+from mistakejournal.store import journal
 from mistakejournal.ui.models import incident_list
 from mistakejournal.ui.models.incident_list import PAGE, IncidentList
 
@@ -121,6 +122,7 @@ def test_an_empty_journal_has_no_rows(model):
 def slow(monkeypatch):
     """Leave no time for reading in the window's thread."""
     monkeypatch.setattr(incident_list, "QUICK", -1)
+    monkeypatch.setattr(journal, "_STEPS", 1)
 
 
 @pytest.mark.usefixtures("slow")
@@ -204,5 +206,5 @@ def test_a_journal_that_cannot_be_read_says_so(desk, model, qtbot, monkeypatch):
     monkeypatch.setattr(incident_list, "read_desk", missing)
     fill(desk, desk.clock, 120)
     with qtbot.waitSignal(model.failed):
-        model.show_wanted(Wanted())
+        model.show_wanted(Wanted(query="incident"))
     assert model.is_whole
