@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from mistakejournal.domain.flow import STEPS
+from mistakejournal.domain.lookback import CLOSING, PAGES, Period
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
@@ -52,6 +53,8 @@ PLACES = (
     Route(Place.INSPECTOR, "the newest"),
     *(Route(Place.FLOW, "the newest", step) for step in STEPS),
     Route(Place.FLOW),
+    Route(Place.LOOK_BACK),
+    *(Route(Place.LOOK_BACK, period, page) for period in Period for page in (*PAGES[period], CLOSING)),
 )
 
 
@@ -83,8 +86,8 @@ def told(route: Route) -> str:
 
 
 def row_of(window: Window, route: Route) -> str:
-    if not route.id:
-        return ""
+    if not route.id or route.place is Place.LOOK_BACK:
+        return route.id
     if route.place is Place.INSPECTOR:
         return recent(window.desk, 1)[0].id
     if route.place is Place.CLIENTS:

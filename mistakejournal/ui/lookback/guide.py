@@ -121,7 +121,7 @@ class Guide(Themed, QWidget):
         """Bring a step into view; `remember` notes it as the one she is at."""
         if remember:
             self.session.turn_to(page)
-        shown = self._page(page)
+        shown = self._page(self.session.page)
         self._stack.setCurrentWidget(shown)
         self.fill()
         shown.verticalScrollBar().setValue(0)

@@ -67,11 +67,15 @@ class Session(QObject):
         return next((one for one in self.asks if one.page == page), None)
 
     def turn_to(self, page: str) -> None:
-        """Save what is typed and open another step; it is remembered."""
+        """Save what is typed and open another step; it is remembered.
+
+        The closing page is that of a row: where none could be begun she stays where she is.
+        """
         self._autosave.flush()
         if self._ensure():
             self.context.perform(lambda: lookbacks.turn_to(self.desk, self.id, page))
-        self.page = page
+        if self.id or page != CLOSING:
+            self.page = page
 
     def finish(self) -> bool:
         """Say that she has looked; tell whether that is on disk. What was finished once keeps its time."""

@@ -126,7 +126,9 @@ class LookBackView(View):
     def _show(self, session: Session, page: str) -> None:
         self._drop()
         self._is_new = False
-        if page in (*PAGES[session.period], CLOSING):
+        if page == CLOSING:
+            session.turn_to(page)
+        elif page in PAGES[session.period]:
             session.page = page
         self._guide = Guide(session)
         self._guide.closed.connect(self._close)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.lookback import CLOSING, Period
+from mistakejournal.errors import JournalError
 from mistakejournal.services import lookbacks
 from mistakejournal.services.lookbackpage import past_look_backs
 from mistakejournal.ui.lookback.session import Session
@@ -41,3 +42,13 @@ def test_one_that_is_gone_is_not_opened(desk, context, session):
     lookbacks.remove_look_back(desk, session.id)
     with pytest.raises(KeyError):
         Session(context, Period.WEEK, session.id)
+
+
+def test_the_one_page_needs_a_row_and_where_none_can_be_written_she_stays(context, session, monkeypatch):
+    def full(*_words):
+        raise JournalError("disk_full")
+
+    monkeypatch.setattr(lookbacks, "begin_look_back", full)
+    session.turn_to("owed")
+    session.turn_to(CLOSING)
+    assert (session.page, session.id, session.finish()) == ("owed", "", False)
