@@ -139,7 +139,8 @@ def learned_steps(
     """Give the steps that were learned, each once, retired ones too; of a client, work or incident."""
     rows = journal.read(
         f"{_STEPS} {_IN_SCOPE} {_OF_INCIDENT}"
-        " AND (?4 IS NULL OR steps.id IN (SELECT value FROM json_each(?4))) ORDER BY coalesce(fixes.done_at, '9') DESC, fixes.id DESC",
+        " AND (?4 IS NULL OR steps.id IN (SELECT value FROM json_each(?4)))"
+        " ORDER BY coalesce(fixes.done_at, '9') DESC, fixes.id DESC",
         (client_id, work_id, incident_id, None if step_ids is None else _json(step_ids)),
     )
     once = {row["step_id"]: row for row in rows}
