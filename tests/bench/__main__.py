@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.measuring import table
 
-PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting")
+PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting", "growth")
 
 
 def main(names: list[str]) -> int:
