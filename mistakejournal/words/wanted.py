@@ -71,8 +71,12 @@ def picked_words(count: int) -> str:
     return QCoreApplication.translate("Wanted", "These {count}").format(count=count)
 
 
-def found_words(count: int, *, is_whole: bool) -> str:
+def found_words(count: int, *, is_whole: bool, best_first: bool = False) -> str:
     """Say how many rows a question found; without all of them read it is not known yet."""
+    if best_first and count > 1:
+        if not is_whole:
+            return QCoreApplication.translate("Wanted", "Best first")
+        return QCoreApplication.translate("Wanted", "{count} found, best first").format(count=count)
     if not is_whole:
         return ""
     if count == 1:

@@ -47,7 +47,8 @@ class FilterChips(QWidget):
         }
         self.when = MenuChip(self.tr("When"), any_label=self.tr("Any time"))
         self._tokens: list[Chip] = []
-        self.more = AddChip(self.tr("More filters"))
+        self.more = AddChip(self.tr("More"))
+        self.more.lead = None  # so that the first four stand in one line
         self._flow = FlowLayout(spacing=6, parent=self)
         for chip in (self.menus["client_id"], self.menus["cause"], self.when):
             self._flow.addWidget(chip)
@@ -109,7 +110,8 @@ class FilterChips(QWidget):
             chip = self.menus[name]
             offers = name != "work_id" or bool(self._works)
             chip.setVisible(bool(chip.value()) or (self._shows_more and offers))
-        self.more.setText(self.tr("Fewer filters") if self._shows_more else self.tr("More filters"))
+        self.more.setText(self.tr("Fewer") if self._shows_more else self.tr("More"))
+        self.more.setAccessibleName(self.tr("Fewer filters") if self._shows_more else self.tr("More filters"))
         self._show_tokens()
 
     def _show_when(self) -> None:

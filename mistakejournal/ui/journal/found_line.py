@@ -32,11 +32,13 @@ class FoundLine(QWidget):
         self, count: int, *, is_whole: bool, is_filtered: bool, best_first: bool | None, selected: int
     ) -> None:
         """Say it; `best_first` is None where there is no order to choose."""
-        found = found_words(count, is_whole=is_whole) if is_filtered and count else ""
+        found = ""
+        if is_filtered and count:
+            found = found_words(count, is_whole=is_whole, best_first=bool(best_first))
         picked = selected_words(selected) if selected > 1 else ""
         self._words.setText(" · ".join(part for part in (found, picked) if part))
         self._turn.setText(self.tr("Newest first") if best_first else self.tr("Best first"))
-        self._turn.setVisible(best_first is not None and bool(count))
+        self._turn.setVisible(best_first is not None and count > 1)
         self.setVisible(bool(self._words.text()) or not self._turn.isHidden())
 
     def announce_on(self, widget: QWidget) -> None:

@@ -35,7 +35,7 @@ class AddChip(EnterPress, Pill, QPushButton):
     """Opens more answers."""
 
     dashed = True
-    lead = "plus"
+    lead: str | None = "plus"
 
     def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

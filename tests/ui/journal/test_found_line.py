@@ -19,8 +19,10 @@ def test_it_says_what_is_known_and_takes_no_room_without_words(qtbot):
     line = FoundLine()
     qtbot.addWidget(line)
     assert said(line) == (False, "6 found", "")
-    assert said(line, 1, best_first=False) == (False, "1 found", "Best first")
-    assert said(line, is_whole=False, best_first=True) == (False, "", "Newest first")
+    assert said(line, 1, best_first=False) == (False, "1 found", "")
+    assert said(line, 3, best_first=False) == (False, "3 found", "Best first")
+    assert said(line, 3, best_first=True) == (False, "3 found, best first", "Newest first")
+    assert said(line, is_whole=False, best_first=True) == (False, "Best first", "Newest first")
     assert said(line, is_filtered=False, selected=3) == (False, "3 selected", "")
     assert said(line, selected=2) == (False, "6 found · 2 selected", "")
     assert said(line, is_filtered=False)[0]

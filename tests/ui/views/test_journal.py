@@ -16,6 +16,7 @@ from mistakejournal.services.preferences import settings
 from mistakejournal.ui.journal.reading import Moment
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.line_delegate import ID
 from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
 from tests.ui import accessibility
@@ -81,6 +82,7 @@ def test_the_whole_story_reads_as_a_page(window: Window) -> None:
     window.sees("The Brightside Podcast · Newsletter · Tuesday, 24 November")
     window.sees("26 minutes", "until Theo knew", "Option A", "A correction at 11:48")
     window.sees("1 week", "of the new step, one catch")
+    window.sees("What happened since", "It caught one", "What was said", "In my words", "Because")
     told = window.words()
     page = [moment.accessibleName() for moment in window.main.findChildren(Moment)]
     assert page == [
@@ -156,7 +158,8 @@ def test_search_finds_as_you_type_in_every_text_and_esc_shows_all_again(window: 
     assert set(titles(window)) == {"Old link in the draft", "Last week’s podcast link"}
     remove_incident(window.desk, known.incident)
     QTest.keyClicks(field, "k")
-    assert len(titles(window)) == 1
+    assert len(titles(window)) == 2
+    assert known.incident not in [rows(window).model().index(row, 0).data(ID) for row in range(2)]
 
 
 @pytest.mark.row("L1")
