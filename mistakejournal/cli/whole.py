@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.bundle import import_journal
-from mistakejournal.services.imports.parcel import look_at, recognise
-from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.imports.bundle import import_as_new, import_journal
+from mistakejournal.services.imports.parcel import look_at
 from mistakejournal.services.wholejournal import export_journal
 from mistakejournal.words.wholejournal import brought_words, found_words, written_words
 
@@ -47,10 +46,9 @@ def import_whole(arguments: Namespace, clock: Clock) -> int:
             facts: dict[str, object] = {"made": False, **asdict(found)}
             words = found_words(found, source.name)
         else:
-            recognise(source)  # before a journal is made for it
+            bring = import_journal if arguments.journal.exists() else import_as_new
             with held(arguments.journal):
-                close_desk(open_desk(arguments.journal, clock).desk)  # a new one where none was
-                brought = import_journal(source, arguments.journal, clock.now())
+                brought = bring(source, arguments.journal, clock.now())
             assert brought is not None
             facts = {"made": True, **asdict(brought)}
             words = brought_words(brought)

@@ -31,10 +31,10 @@ def whole_file(path: Path) -> Iterator[Path]:
 def whole_folder(path: Path) -> Iterator[Path]:
     """Give an empty folder to fill, for her alone, which then takes its name.
 
-    Raises JournalError "unsaved_file", and "folder_there" where something of that name is already.
+    Raises JournalError "unsaved_file", and "name_taken" where something of that name is already.
     """
     if path.exists() and not (path.is_dir() and not any(path.iterdir())):
-        raise JournalError("folder_there", name=path.name)
+        raise JournalError("name_taken", name=path.name)
     part = _part(path)
     with _passing(part):
         part.mkdir(mode=0o700)

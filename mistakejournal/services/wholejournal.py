@@ -33,7 +33,7 @@ def export_journal(
     """Write the journal at a path as it is at this moment; None when it is not wanted any more.
 
     On a connection of its own, beside an open window too, so it may run on any thread. Nothing is held
-    but a row at a time. Raises JournalError "unsaved_file" or "folder_there", and as opening does.
+    but a row at a time. Raises JournalError "unsaved_file" or "name_taken", and as opening does.
     """
     if _is_of_the_journal(journal, path):
         raise JournalError("unsaved_file")

@@ -51,7 +51,7 @@ def _of_the_place() -> dict[str, str]:
             "There is something in this journal already, and a whole journal only goes into an empty one. "
             "Nothing was changed. It can be a journal of its own, in another place.",
         ),
-        "folder_there": QCoreApplication.translate(
+        "name_taken": QCoreApplication.translate(
             "Errors", "There is something called “{name}” already, and it stays. Choose another name."
         ),
     }

@@ -33,6 +33,15 @@ def format_words(code: str) -> tuple[str, str]:
     }[code]
 
 
+def file_kind(code: str) -> str:
+    """Name the kind of file of a format, as a dialog for files shows it."""
+    return {
+        "bundle": QCoreApplication.translate("WholeJournal", "Whole journal (*.mjournal)"),
+        "json": QCoreApplication.translate("WholeJournal", "JSON (*.json)"),
+        "csv": QCoreApplication.translate("WholeJournal", "Zip of tables (*.zip)"),
+    }[code]
+
+
 def written_words(written: Written, name: str) -> str:
     """Say what was written: “Saved as brightside.mjournal: 1,204 entries and 2 files.”."""
     said = QCoreApplication.translate("WholeJournal", "Saved as {name}: {content}.")
@@ -49,6 +58,8 @@ def brought_words(brought: Brought) -> str:
 
 def found_words(found: Found, name: str) -> str:
     """Say what is in a file before anything is brought."""
+    if not found.rows:
+        return QCoreApplication.translate("WholeJournal", "{name} holds a whole journal.").format(name=name)
     said = QCoreApplication.translate("WholeJournal", "{name} holds a whole journal: {content}.")
     return said.format(name=name, content=content_words(sum(found.rows.values()), found.files))
 

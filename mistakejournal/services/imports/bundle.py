@@ -13,9 +13,10 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.exports.journal.bundle import ATTACHMENTS
 from mistakejournal.services.exports.journal.written import PIECE
 from mistakejournal.services.going import Going, IsUnwanted, Say, UnwantedError, unheard, wanted
-from mistakejournal.services.imports.parcel import TABLES, Parcel, open_parcel
+from mistakejournal.services.imports.parcel import TABLES, Parcel, open_parcel, recognise
 from mistakejournal.store.arriving import Arriving, arriving_journal, is_empty_journal
 from mistakejournal.store.evidence import copy_of, copy_pieces
+from mistakejournal.store.opening import open_journal
 
 _ROW = 520
 """Bytes of a row, by and large: for how far it is, where nobody counted the rows."""
@@ -61,6 +62,36 @@ def import_journal(
         raise
     except LongJsonError as error:
         raise JournalError("bundle_damaged") from error
+
+
+def import_as_new(
+    source: Path,
+    journal: Path,
+    now: datetime,
+    say: Say = unheard,
+    is_unwanted: IsUnwanted = wanted,
+) -> Brought | None:
+    """Bring everything in a file into a journal of its own, made for it; none stays where that fails.
+
+    Raises JournalError "name_taken", and as `import_journal` does.
+    """
+    if journal.exists():
+        raise JournalError("name_taken", name=journal.name)
+    recognise(source)
+    open_journal(journal, lambda: now).close()
+    brought = None
+    try:
+        brought = import_journal(source, journal, now, say, is_unwanted)
+    finally:
+        if brought is None:
+            for ending in ("", "-wal", "-shm"):
+                journal.with_name(journal.name + ending).unlink(missing_ok=True)
+    return brought
+
+
+def holds_nothing(journal: Path) -> bool:
+    """Tell whether the journal at a path is one that a whole journal may be brought into."""
+    return is_empty_journal(journal)
 
 
 def _bring(parcel: Parcel, arriving: Arriving, journal: Path, going: Going) -> Brought:

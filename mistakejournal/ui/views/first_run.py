@@ -114,7 +114,7 @@ class FirstRunView(Themed, View):
         own = Door(
             "archive-restore",
             self.tr("I already have a journal"),
-            self.tr("Open a journal file from another folder or a USB stick."),
+            self.tr("Open a journal file from another folder or a USB stick, or bring in an export of one."),
             self.tr("Find it"),
         )
         return (
@@ -134,7 +134,13 @@ class FirstRunView(Themed, View):
         self.context.journal_wanted.emit("sample")
 
     def _open_own(self) -> None:
-        filters = self.tr("Journals (*.db)")
+        filters = self.tr("Journals (*.db *.mjournal *.json)")
         path = choose_open_file(self.window(), self.tr("I already have a journal"), filters)
-        if path is not None:
+        if path is None:
+            return
+        if path.suffix not in (".mjournal", ".json"):
             self.context.journal_wanted.emit(str(path))
+            return
+        from mistakejournal.ui.whole.import_dialog import WholeImportDialog  # few sittings bring one in
+
+        WholeImportDialog(self.window(), self.context, path).open()
