@@ -48,6 +48,8 @@ class Deeds(QObject):
             "export_incidents": self._export,
             "inspect_newsletter": lambda: context.go(Place.INSPECTOR, detail=OPEN_FILE),
             "save_calendar": self._save_calendar,
+            "export_journal": self._export_whole,
+            "import_journal": self._import_whole,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
             "undo": self._undo,
@@ -155,6 +157,19 @@ class Deeds(QObject):
         from mistakejournal.ui.calendar_dialog import open_calendar
 
         open_calendar(self._window, self._context)
+
+    def _export_whole(self) -> None:
+        from mistakejournal.ui.whole.export_dialog import open_whole_export
+
+        open_whole_export(self._window, self._context)
+
+    def _import_whole(self) -> None:
+        if self._context.sample:
+            self._context.journal_wanted.emit("own then import_journal")
+            return
+        from mistakejournal.ui.whole.import_dialog import open_whole_import
+
+        open_whole_import(self._window, self._context)
 
     def _palette(self) -> None:
         from mistakejournal.ui.palette.overlay import open_palette
