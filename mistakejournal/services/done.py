@@ -5,6 +5,9 @@ from __future__ import annotations
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store.writing import RowChange, Writing
 
+MANY = 200
+"""Rows of one act from which on it is taken back behind the window."""
+
 
 @dataclass(frozen=True)
 class Undo:
@@ -12,6 +15,11 @@ class Undo:
 
     label: str
     steps: tuple[RowChange, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether the window would feel it: so many rows take 50 ms on a slow laptop."""
+        return len(self.steps) >= MANY
 
 
 @dataclass(frozen=True)

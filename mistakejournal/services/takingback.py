@@ -7,9 +7,6 @@ from mistakejournal.services.done import Done, Undo, done
 from mistakejournal.services.going import Going
 from mistakejournal.store.writing import Writing
 
-MANY = 300
-"""Rows from which on the window would feel it: so many take 50 ms on a slow laptop."""
-
 
 def take_back_behind(desk: Desk, undo: Undo, going: Going) -> Done:
     """Undo an earlier call; the `undo` of what comes back is the redo. Stopped, nothing of it is undone.

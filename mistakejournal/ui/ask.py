@@ -62,6 +62,18 @@ def choose_open_file(
     return Path(chosen) if chosen else None
 
 
+def choose_open_files(parent: QWidget | None, title: str, filters: str = "") -> list[Path]:
+    """Ask for files to read, one or many."""
+    chosen, _filter = QFileDialog.getOpenFileNames(parent, title, "", filters)
+    return [Path(name) for name in chosen]
+
+
+def choose_folder(parent: QWidget | None, title: str) -> Path | None:
+    """Ask for a folder to read."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
 def choose_save_file(parent: QWidget | None, title: str, suggested: str, filters: str = "") -> Path | None:
     """Ask where to write a file; the system asks before it replaces one."""
     chosen, _filter = QFileDialog.getSaveFileName(parent, title, suggested, filters)

@@ -30,6 +30,8 @@ class Context(QObject):
     """JournalError: a call could not be done; the window says so calmly."""
     acted = Signal(Undo)
     """Undo: what was just done and can be taken back. Nothing of undo and redo themselves."""
+    long_turn = Signal(Undo)
+    """Undo: it is to be taken back, or done again, behind the window; `turned` tells when that is done."""
     undoable = Signal(object)
     """Undo | None: what Ctrl+Z would take back now."""
     journal_wanted = Signal(str)
@@ -100,15 +102,27 @@ class Context(QObject):
             return False
         self._stay = ""
         step = source[-1]
+        if step.is_long:
+            self.long_turn.emit(step)
+            return True
         done = self._try(lambda: take_back(self.desk, step))
         if done is None:
             return False
         source.pop()
+        self._keep_turned(target, done)
+        return True
+
+    def turned(self, step: Undo, done: Done) -> None:
+        """Note that a long act was taken back or done again behind the window."""
+        source, target = (self._undo, self._redo) if step in self._undo[-1:] else (self._redo, self._undo)
+        source.pop()
+        self._keep_turned(target, done)
+
+    def _keep_turned(self, target: list[Undo], done: Done) -> None:
         if done.undo is not None:
             target.append(done.undo)
         self.undoable.emit(self.next_undo())
         self._announce(done)
-        return True
 
     def _try(self, call: Callable[[], Done]) -> Done | None:
         try:

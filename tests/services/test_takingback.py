@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services.clients import clients_in_use
-from mistakejournal.services.done import Undo
+from mistakejournal.services.done import MANY, Undo
 from mistakejournal.services.going import Going, UnwantedError, unheard, wanted
 from mistakejournal.services.journals import desk_behind
-from mistakejournal.services.takingback import MANY, take_back_behind
+from mistakejournal.services.takingback import take_back_behind
 from mistakejournal.store import tables
 
 
@@ -17,6 +17,8 @@ def test_an_act_is_taken_back_and_done_again_behind_the_window(desk):
         for number in range(MANY):
             writing.add(tables.CLIENTS, name=f"c{number}")
     undo = Undo("add_client", writing.undo)
+    assert undo.is_long
+    assert not Undo("add_client", writing.undo[1:]).is_long
     said = []
     with desk_behind(desk) as behind:
         with pytest.raises(UnwantedError):
@@ -25,4 +27,4 @@ def test_an_act_is_taken_back_and_done_again_behind_the_window(desk):
         assert clients_in_use(desk) == []
         take_back_behind(behind, back.undo, Going(unheard, wanted))
     assert len(clients_in_use(desk)) == MANY
-    assert said == [(0, 300), (100, 300), (200, 300), (300, 300)]
+    assert said == [(0, 200), (100, 200), (200, 200)]

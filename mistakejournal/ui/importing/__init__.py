@@ -1,0 +1,1 @@
+"""Incidents from elsewhere: looked at before they are made (M3)."""
