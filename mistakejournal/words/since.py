@@ -17,6 +17,8 @@ from mistakejournal.words.states import title_words
 def runs_words(record: FixRecord) -> str:
     """Say in how many runs it was looked after: “18 runs with this step”."""
     count = record.record.runs_since
+    if not count:
+        return QCoreApplication.translate("Since", "No run since")
     if record.step_id is None:
         words = QCoreApplication.translate("Since", "{count} runs since this change")
         one = QCoreApplication.translate("Since", "One run since this change")

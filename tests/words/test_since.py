@@ -33,6 +33,7 @@ FIX = FixRecord(
 def test_runs_are_counted_with_the_step_or_since_the_change():
     assert words.runs_words(FIX) == "21 runs with this step"
     assert words.runs_words(replace(FIX, step_id=None)) == "21 runs since this change"
+    assert words.runs_words(replace(FIX, record=Record())) == "No run since"
     one = replace(FIX, record=Record(1, 8, 1, 1))
     assert words.runs_words(one) == "One run with this step"
     assert words.runs_words(replace(one, step_id=None)) == "One run since this change"

@@ -39,6 +39,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.alike import standing_words
 from mistakejournal.words.dates import day_words
@@ -46,6 +47,16 @@ from mistakejournal.words.incident_facts import fact_words
 from mistakejournal.words.states import title_words
 
 _WIDTH, _LONGEST_TITLE = 680, 300
+
+
+class _Column(Page):
+    top = 24
+    """Less than where a title begins the page: badges stand above this one."""
+
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Answer Tab: go on as one reads, also over what came onto the page later."""
+        keep_reading_order(self.content)
+        return super().focusNextPrevChild(next_)
 
 
 class IncidentPage(QWidget):
@@ -61,8 +72,9 @@ class IncidentPage(QWidget):
         self._kinds = {str(way["id"]): str(way["label"]) for way in ways}
         self._id = ""
         self._shown: object = None
+        self._told = ""
         self._file: IncidentFile | None = None
-        self._page = Page(_WIDTH)
+        self._page = _Column(_WIDTH)
         self._back = Button(self.tr("All of the journal"), "link", icon="arrow-left", height=30)
         self._back.clicked.connect(self.went_back)
         self._back.hide()
@@ -167,8 +179,16 @@ class IncidentPage(QWidget):
         }
         rows = SinceRows(self._context, came, self._kinds) if came else None
         story = Story(
-            file, folded(events), clock, since=rows, stands=stands, copied=self._copy, opened=self._open_fix
+            file,
+            folded(events),
+            clock,
+            since=rows,
+            stands=stands,
+            is_whole=self._told == incident.id,  # the scroll place has to be there
+            copied=self._copy,
+            opened=self._open_fix,
         )
+        self._told = incident.id
         scrolled = self._page.verticalScrollBar().value()
         self._page.column.replaceWidget(self._story, story)
         self._story.hide()

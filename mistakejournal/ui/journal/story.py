@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from itertools import chain, islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,6 +15,7 @@ from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.services.clock import Clock
 from mistakejournal.ui.journal.reading import Moment, Reading
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -27,6 +29,9 @@ from mistakejournal.words.timeline import detail, headline
 
 LONGEST = 6000
 """Letters of one text that the page shows; the whole stands in the guided flow."""
+
+AT_ONCE = 8
+"""So many moments fill the view."""
 
 _ICONS = {
     "happened": "clock",
@@ -68,28 +73,34 @@ class Story(QWidget):
         *,
         since: QWidget | None = None,
         stands: Mapping[str, str] | None = None,
+        is_whole: bool = True,
         copied: Callable[[str], None],
         opened: Callable[[Fix], None],
         parent: QWidget | None = None,
     ) -> None:
         """Tell `events` of `file` and what came `since`; a message is `copied`, a system fix is `opened`.
 
-        `stands` says of fixes by id that they did not hold.
+        `stands` says of fixes by id that they did not hold. Unless it `is_whole` at once, what fills the
+        view is, and the rest comes in slices between which the window answers.
         """
         super().__init__(parent)
         self._clock, self._stands = clock, stands or {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._tell_events(events)
-        self._tell_fixes(file, events, opened)
-        if since is not None:
-            self._head(QCoreApplication.translate("Story", "What happened since"))
-            self._column.addWidget(since)
-        self._tell_messages(file, copied)
-        self._tell_own_words(file)
+        told = chain(
+            self._tell_events(events),
+            self._tell_fixes(file, events, opened),
+            self._tell_since(since),
+            self._tell_messages(file, copied),
+            self._tell_own_words(file),
+        )
+        for _ in islice(told, None if is_whole else AT_ONCE):
+            pass
+        if not is_whole:
+            Slices(told, self)
 
-    def _tell_events(self, events: Sequence[Event]) -> None:
+    def _tell_events(self, events: Sequence[Event]) -> Iterator[None]:
         today = self._clock.local().date()
         before: datetime | None = None
         for event in events:
@@ -102,8 +113,11 @@ class Story(QWidget):
             last = event is events[-1]
             words = Moment(headline(event), detail(event))
             self._column.addWidget(TimelineRow(when, icon=icon, last=last, words=words))
+            yield
 
-    def _tell_fixes(self, file: IncidentFile, events: Sequence[Event], opened: Callable[[Fix], None]) -> None:
+    def _tell_fixes(
+        self, file: IncidentFile, events: Sequence[Event], opened: Callable[[Fix], None]
+    ) -> Iterator[None]:
         rows = [
             self._fix_row(fix, events, opened) for fix in file.fixes if fix.state is not FixState.DECLINED
         ]
@@ -114,6 +128,13 @@ class Story(QWidget):
             self._head(QCoreApplication.translate("Story", "What changed"))
         for row in rows:
             self._column.addWidget(row)
+            yield
+
+    def _tell_since(self, since: QWidget | None) -> Iterator[None]:
+        if since is not None:
+            self._head(QCoreApplication.translate("Story", "What happened since"))
+            self._column.addWidget(since)
+            yield
 
     def _fix_row(self, fix: Fix, events: Sequence[Event], opened: Callable[[Fix], None]) -> QWidget:
         title = fix.title or QCoreApplication.translate("Story", "Finish the why")
@@ -135,7 +156,7 @@ class Story(QWidget):
             trailing = [_act(words, title, lambda: opened(fix))]
         return Row(title, second, leading=icon, trailing=trailing)
 
-    def _tell_messages(self, file: IncidentFile, copied: Callable[[str], None]) -> None:
+    def _tell_messages(self, file: IncidentFile, copied: Callable[[str], None]) -> Iterator[None]:
         said = [message for message in file.messages if message.sent_at is not None]
         if said:
             self._head(QCoreApplication.translate("Story", "What was said"))
@@ -145,6 +166,7 @@ class Story(QWidget):
             name = others.get(message.affected_id or "", "") if is_other else file.first_name
             self._column.addWidget(self._said_row(message, name, copied))
             self._body(message.body, said_words(message, name))
+            yield
 
     def _said_row(self, message: Message, name: str, copied: Callable[[str], None]) -> QWidget:
         assert message.sent_at is not None
@@ -157,7 +179,7 @@ class Story(QWidget):
         second = " · ".join(part for part in (when, message.title) if part)
         return Row(title, second, trailing=[copy], hairline=False)
 
-    def _tell_own_words(self, file: IncidentFile) -> None:
+    def _tell_own_words(self, file: IncidentFile) -> Iterator[None]:
         incident = file.incident
         because = "\n".join(
             text
@@ -177,6 +199,7 @@ class Story(QWidget):
             self._column.addSpacing(current_theme().space(10))
             self._column.addWidget(Label(label, "small", "text2"))
             self._body(text, label)
+            yield
 
     def _head(self, words: str) -> None:
         theme = current_theme()

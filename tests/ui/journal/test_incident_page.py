@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mistakejournal.services.evidence import incident_evidence
 from mistakejournal.services.fixes import owe_fix
-from mistakejournal.services.incident_parts import add_option, set_causes
+from mistakejournal.services.incident_parts import add_option, add_repair, set_causes
 from mistakejournal.services.incidents import (
     edit_incident,
     note_near_miss,
@@ -17,6 +18,7 @@ from mistakejournal.services.incidents import (
 )
 from mistakejournal.ui.evidence.files import EvidenceFiles
 from mistakejournal.ui.journal.incident_page import IncidentPage
+from mistakejournal.ui.journal.reading import Reading
 from mistakejournal.ui.widgets.badge import Badge
 
 
@@ -102,3 +104,24 @@ def test_a_file_stays_with_the_page_it_was_dropped_on(page, desk, qtbot, tmp_pat
     page.show_incident(other)
     qtbot.waitUntil(lambda: bool(incident_evidence(desk, first)))
     assert incident_evidence(desk, other) == []
+
+
+def test_tab_goes_as_one_reads_over_what_came_later(page, desk, qtbot):
+    row = start_incident(desk, title="Old link", what_happened="The old link went out").id
+    for number in range(10):
+        add_repair(desk, row, f"Repair {number}", done_now=True)
+    page.show_incident(row)
+    qtbot.waitUntil(
+        lambda: any(one.accessibleName() == "What happened" for one in page.findChildren(Reading))
+    )
+    page.activateWindow()
+    page.focus_first()
+    QApplication.processEvents()
+    passed = []
+    for _ in range(16):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    content = page._page.content
+    places = [one.mapTo(content, QPoint()).y() for one in passed if isinstance(one, Reading)]
+    assert len(places) > 10
+    assert places == sorted(places)

@@ -8,18 +8,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from mistakejournal.services.fixes import decline_fix, owe_fix
+from mistakejournal.services.fixes import add_fix, decline_fix, owe_fix
+from mistakejournal.services.incident_parts import add_repair
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
 from mistakejournal.services.timeline import timeline
 from mistakejournal.ui.journal.reading import Reading
-from mistakejournal.ui.journal.story import LONGEST, Story
+from mistakejournal.ui.journal.story import AT_ONCE, LONGEST, Story
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.button import Button
 
 
-def tell(qtbot, desk, row, opened=None):
+def tell(qtbot, desk, row, opened=None, **how):
     told = opened if opened is not None else []
     story = Story(
-        incident_file(desk, row), timeline(desk, row), desk.clock, copied=told.append, opened=told.append
+        incident_file(desk, row),
+        timeline(desk, row),
+        desk.clock,
+        copied=told.append,
+        opened=told.append,
+        **how,
     )
     qtbot.addWidget(story)
     story.show()
@@ -59,6 +66,23 @@ def test_her_words_stand_in_full_up_to_a_length(qtbot, desk):
 def test_without_anything_there_is_only_the_beginning(qtbot, desk):
     row = start_incident(desk, title="Old link").id
     assert words(tell(qtbot, desk, row)) == ["24 Nov, 9:30", "I found it"]
+
+
+def test_what_lies_below_the_view_comes_in_slices(qtbot, desk):
+    row = start_incident(desk, title="Old link", what_happened="The old link went out").id
+    for number in range(AT_ONCE):
+        add_repair(desk, row, f"Repair {number}", done_now=True)
+    story = tell(qtbot, desk, row, is_whole=False)
+    assert "In my words" not in words(story)
+    qtbot.waitUntil(lambda: not story.findChildren(Slices))
+    assert words(story)[-1] == words(tell(qtbot, desk, row))[-1]
+
+
+def test_a_fix_that_did_not_hold_says_so(qtbot, desk):
+    row = start_incident(desk, title="Old link").id
+    fix = add_fix(desk, row, "tool", "A template", done_now=True).id
+    told = words(tell(qtbot, desk, row, stands={fix: "Did not hold: it came back on 1 December"}))
+    assert "A tool or template\nDid not hold: it came back on 1 December" in told
 
 
 def test_a_time_that_is_only_about_right_says_so(qtbot, desk):
