@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from mistakejournal.domain.checklist import Step
@@ -13,7 +12,6 @@ from mistakejournal.domain.stepkinds import kind_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.effectiveness import FixRecord, fix_records
-from mistakejournal.services.merging import similar_steps
 from mistakejournal.services.retiring import retirement_offers
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists, origins, parts, tables
@@ -22,6 +20,8 @@ from mistakejournal.store import lookingback as store
 
 AGAIN_AFTER = timedelta(days=28)
 """A fix that was made or looked at more recently has not had its time yet."""
+A_YEAR = timedelta(days=365)
+"""No step may retire earlier (E6)."""
 OTHERS_SINCE = timedelta(days=183)
 """Fixes that are no step are looked at for incidents of the last half year."""
 MOST = 60
@@ -45,19 +45,10 @@ class DueFix:
     """How it holds (K2); None for what is no step."""
 
 
-@dataclass(frozen=True)
-class Choices:
-    """What can be done with a step beside keeping it."""
-
-    alike: tuple[Step, ...]
-    may_retire: bool
-    """It went through enough runs without a catch (E6)."""
-
-
 def fixes_due(desk: Desk) -> list[DueFix]:
     """Give the fixes that are due to be looked at: what came back first, then the longest unseen."""
     now = desk.clock.now()
-    steps = [one for one in _one_a_step(store.fixes_of_steps(desk.journal)) if _is_due(one, now)]
+    steps = store.fixes_of_steps(desk.journal, now - AGAIN_AFTER, MOST)
     others = [one for one in store.other_fixes(desk.journal, now - OTHERS_SINCE) if _is_due(one, now)]
     found = sorted([*steps, *others], key=_looked)[:MOST]
     ids = [one.step_id for one in found if one.step_id]
@@ -71,18 +62,12 @@ def fixes_due(desk: Desk) -> list[DueFix]:
     return sorted(due, key=lambda one: one.record is None or one.record.verdict not in DID_NOT_HOLD)
 
 
-def choices(desk: Desk, step: Step) -> Choices:
-    """Give what can be done with a step; asked for when its row is made."""
-    alike = similar_steps(desk, step.checklist_id, step.title, but=step.id)
-    return Choices(tuple(alike), step.id in retirement_offers(desk, step.checklist_id))
-
-
 def keep_fix(desk: Desk, fix_id: str) -> Done:
     """Say that a fix stays as it is; it is asked about again in four weeks, its retirement later (E6)."""
     fix = parts.get(desk.journal, Fix, fix_id)
-    runs = 0
-    if fix.step_id and fix.checklist_id:
-        runs = retirement_offers(desk, fix.checklist_id).get(fix.step_id, 0)
+    runs, step = 0, checklists.get_step(desk.journal, fix.step_id) if fix.step_id else None
+    if step is not None and step.learned_at is not None and step.learned_at < desk.clock.now() - A_YEAR:
+        runs = retirement_offers(desk, step.checklist_id).get(step.id, 0)
     with desk.journal.write() as writing:
         for one in _all_of(desk, fix):
             writing.change(tables.FIXES, one.id, looked_at=writing.now)
@@ -110,11 +95,6 @@ def strengthen_fix(desk: Desk, fix_id: str, *, kind: str = "", must_see: bool = 
 
 def _all_of(desk: Desk, fix: Fix) -> list[Fix]:
     return origins.fixes_of_step(desk.journal, fix.step_id) if fix.step_id else [fix]
-
-
-def _one_a_step(fixes: Iterable[Fix]) -> list[Fix]:
-    """Give the newest fix of each step: two that were made one are looked at once."""
-    return list({fix.step_id: fix for fix in fixes}.values())
 
 
 def _looked(fix: Fix) -> str:

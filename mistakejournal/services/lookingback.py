@@ -23,6 +23,8 @@ __all__ = ["BigCause", "CaughtLine", "CauseLine", "ComingRun", "Planned", "RunsO
 CAUSES, SIDE_BY_SIDE = 2, 2
 CAUSE_DAYS = 183
 """One month alone has too few incidents to compare: the causes are those of the half year up to its end."""
+MOST = 1000
+"""So many incidents of that time are looked at, the newest: more are not of one person."""
 AHEAD = 7
 
 
@@ -81,13 +83,14 @@ def went_right(desk: Desk, stretch: Stretch) -> WentRight:
 def biggest_causes(desk: Desk, stretch: Stretch) -> list[BigCause]:
     """Give the two causes that are behind most incidents, each with its newest two."""
     since = stretch.until - timedelta(days=CAUSE_DAYS)
-    total = store.count_incidents(desk.journal, since, stretch.until)
+    ids = store.newest_incidents(desk.journal, since, stretch.until, MOST)
     found = []
-    for cause in store.causes(desk.journal, since, stretch.until, CAUSES):
-        ids = store.newest_of_cause(desk.journal, cause, since, stretch.until, SIDE_BY_SIDE)
-        files = tuple(incident_files(desk, ids))
-        said = _said(desk, *ids) if len(ids) == SIDE_BY_SIDE else ""
-        found.append(BigCause(cause, total, desk.clock.local(since).date(), files, said))
+    for cause in store.causes(desk.journal, ids, CAUSES):
+        behind = store.of_cause(desk.journal, cause, ids)
+        newest = [one for one in ids if one in behind][:SIDE_BY_SIDE]
+        files = tuple(incident_files(desk, newest))
+        said = _said(desk, *newest) if len(newest) == SIDE_BY_SIDE else ""
+        found.append(BigCause(cause, len(ids), desk.clock.local(since).date(), files, said))
     return found
 
 

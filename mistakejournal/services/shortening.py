@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from mistakejournal.domain.checklist import GOOD_LENGTH, Step
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
@@ -14,7 +12,8 @@ from mistakejournal.store import lookingback as store
 
 LISTS = 5
 """Lists that are offered: those with the most steps."""
-SINCE = timedelta(days=365)
+RUNS = 50
+"""What a step did is counted in so many of the newest finished runs."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +33,7 @@ class LongList:
 
 @dataclass(frozen=True)
 class UsedStep:
-    """A step with what it did in the runs of a year, and a step of the list that says nearly the same."""
+    """A step with what it did in the newest runs, and a step of the list that says nearly the same."""
 
     step: Step
     number: int
@@ -59,8 +58,7 @@ def long_lists(desk: Desk) -> list[LongList]:
 def used_steps(desk: Desk, checklist_id: str) -> list[UsedStep]:
     """Give the steps of a list, those first that may go: retired, told twice, skipped the most often."""
     steps = checklists.steps(desk.journal, checklist_id)
-    since = desk.clock.now() - SINCE
-    known = store.services(desk.journal, [step.id for step in steps], since) if steps else {}
+    known = store.services(desk.journal, checklist_id, RUNS)
     offers = retirement_offers(desk, checklist_id)
     found = []
     for number, step in enumerate(steps, start=1):

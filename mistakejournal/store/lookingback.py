@@ -136,45 +136,54 @@ def count_incidents(journal: Journal, since: datetime, until: datetime) -> int:
     )
 
 
-def causes(journal: Journal, since: datetime, until: datetime, limit: int) -> list[CauseLine]:
-    """Give the causes behind most incidents of a stretch, those of the newest first where they are equal."""
+def newest_incidents(journal: Journal, since: datetime, until: datetime, limit: int) -> list[str]:
+    """Give the newest incidents of a stretch; practice aside."""
     rows = journal.read(
-        f"SELECT causes.code, max(causes.title) AS title, count(DISTINCT incidents.id) AS count"
-        " FROM incidents JOIN causes ON causes.incident_id = incidents.id AND causes.deleted_at IS NULL"
-        f" WHERE {_AT} >= ? AND {_AT} < ? AND incidents.kind = 'incident' AND incidents.practice = 0"
-        " AND incidents.deleted_at IS NULL"
-        " GROUP BY causes.code, CASE causes.code WHEN 'other' THEN lower(causes.title) END"
-        f" ORDER BY count DESC, max({_AT}) DESC LIMIT ?",
+        f"SELECT id FROM incidents WHERE {_AT} >= ? AND {_AT} < ? AND kind = 'incident' AND practice = 0"
+        f" AND deleted_at IS NULL ORDER BY {_AT} DESC, id DESC LIMIT ?",
         (moment_text(since), moment_text(until), limit),
-    )
-    return from_rows(CauseLine, rows)
-
-
-def newest_of_cause(
-    journal: Journal, cause: CauseLine, since: datetime, until: datetime, limit: int
-) -> list[str]:
-    """Give the newest incidents behind a cause in a stretch."""
-    rows = journal.read(
-        "SELECT DISTINCT incidents.id FROM incidents"
-        " JOIN causes ON causes.incident_id = incidents.id AND causes.deleted_at IS NULL"
-        f" WHERE {_AT} >= ? AND {_AT} < ? AND incidents.kind = 'incident' AND incidents.practice = 0"
-        " AND incidents.deleted_at IS NULL AND causes.code = ?"
-        " AND (causes.code <> 'other' OR lower(causes.title) = lower(?))"
-        f" ORDER BY {_AT} DESC, incidents.id DESC LIMIT ?",
-        (moment_text(since), moment_text(until), cause.code, cause.title, limit),
     )
     return [row["id"] for row in rows]
 
 
-def fixes_of_steps(journal: Journal) -> list[Fix]:
-    """Give the fixes that are steps in use: the step is active, its list neither in the bin nor put away."""
+def causes(journal: Journal, ids: Sequence[str], limit: int) -> list[CauseLine]:
+    """Give the causes behind most of these incidents; where they are equal that of the newest comes first."""
     rows = journal.read(
-        "SELECT fixes.* FROM steps JOIN fixes ON fixes.step_id = steps.id"
+        "SELECT code, max(title) AS title, count(DISTINCT incident_id) AS count FROM causes"
+        f" WHERE incident_id IN ({', '.join('?' * len(ids))}) AND deleted_at IS NULL"
+        " GROUP BY code, CASE code WHEN 'other' THEN lower(title) END"
+        " ORDER BY count DESC, max(incident_id) DESC LIMIT ?",
+        [*ids, limit],
+    )
+    return from_rows(CauseLine, rows)
+
+
+def of_cause(journal: Journal, cause: CauseLine, ids: Sequence[str]) -> set[str]:
+    """Give those of these incidents that a cause is behind."""
+    rows = journal.read(
+        f"SELECT incident_id FROM causes WHERE incident_id IN ({', '.join('?' * len(ids))})"
+        " AND deleted_at IS NULL AND code = ? AND (code <> 'other' OR lower(title) = lower(?))",
+        [*ids, cause.code, cause.title],
+    )
+    return {row["incident_id"] for row in rows}
+
+
+def fixes_of_steps(journal: Journal, before: datetime, limit: int) -> list[Fix]:
+    """Give the fixes that are steps in use and were made or looked at before a moment, the longest ago first.
+
+    A step that stands for several fixes is asked about once, by the newest of them; its list is neither in
+    the bin nor put away.
+    """
+    rows = journal.read(
+        "SELECT fixes.*, max(coalesce(fixes.looked_at, fixes.done_at, '')) AS looked"
+        " FROM steps JOIN fixes ON fixes.step_id = steps.id"
         " JOIN incidents ON incidents.id = fixes.incident_id"
         " JOIN checklists ON checklists.id = steps.checklist_id"
         f" WHERE steps.incident_id IS NOT NULL AND {_ACTIVE} AND fixes.state = 'done'"
         " AND fixes.deleted_at IS NULL AND incidents.deleted_at IS NULL AND incidents.practice = 0"
-        " AND checklists.deleted_at IS NULL AND checklists.put_away_at IS NULL ORDER BY fixes.id"
+        " AND checklists.deleted_at IS NULL AND checklists.put_away_at IS NULL"
+        " GROUP BY steps.id HAVING looked <= ? ORDER BY looked, steps.id LIMIT ?",
+        (moment_text(before), limit),
     )
     return from_rows(Fix, rows)
 
@@ -203,18 +212,18 @@ def long_lists(journal: Journal, limit: int) -> list[tuple[str, int]]:
     return [(row["id"], row["steps"]) for row in rows]
 
 
-def services(journal: Journal, step_ids: Sequence[str], since: datetime) -> dict[str, StepService]:
-    """Give what steps did in the finished runs since a moment; those that were in none are left out."""
+def services(journal: Journal, checklist_id: str, runs: int) -> dict[str, StepService]:
+    """Give what the steps of a list did in its newest finished runs; those that were in none are left out."""
     rows = journal.read(
-        "SELECT run_steps.step_id, count(DISTINCT runs.id) AS runs,"
-        " count(DISTINCT CASE run_steps.state WHEN 'skipped' THEN runs.id END) AS skips,"
-        " count(DISTINCT incidents.id) AS catches"
-        " FROM run_steps JOIN runs ON runs.id = run_steps.run_id"
-        " LEFT JOIN incidents ON incidents.caught_by = run_steps.id AND incidents.kind = 'near_miss'"
-        " AND incidents.deleted_at IS NULL"
-        f" WHERE run_steps.step_id IN ({', '.join('?' * len(step_ids))}) AND runs.state = 'done'"
-        " AND runs.deleted_at IS NULL AND run_steps.deleted_at IS NULL AND runs.started_at >= ?"
+        "WITH newest AS (SELECT id FROM runs WHERE checklist_id = ? AND state = 'done'"
+        " AND deleted_at IS NULL ORDER BY started_at DESC LIMIT ?)"
+        " SELECT run_steps.step_id, count(*) AS runs,"
+        " count(*) FILTER (WHERE run_steps.state = 'skipped') AS skips,"
+        " sum((SELECT count(*) FROM incidents WHERE caught_by = run_steps.id AND kind = 'near_miss'"
+        " AND incidents.deleted_at IS NULL)) AS catches"
+        " FROM newest JOIN run_steps ON run_steps.run_id = newest.id"
+        " WHERE run_steps.step_id IS NOT NULL AND run_steps.deleted_at IS NULL"
         " GROUP BY run_steps.step_id",
-        [*step_ids, moment_text(since)],
+        (checklist_id, runs),
     )
     return {row["step_id"]: from_row(StepService, row) for row in rows}

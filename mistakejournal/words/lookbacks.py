@@ -91,9 +91,9 @@ def often_words(count: int) -> str:
 
 
 def service_words(used: UsedStep) -> str:
-    """Say what a step did in a year: “in 12 runs, left out 3 times, caught 1”."""
+    """Say what a step did in the newest runs: “in 12 runs, left out 3 times, caught 1”."""
     if used.runs == 0:
-        return QCoreApplication.translate("LookBack", "in no run of the last year")
+        return QCoreApplication.translate("LookBack", "in no run yet")
     if used.runs == 1:
         parts = [QCoreApplication.translate("LookBack", "in 1 run")]
     else:

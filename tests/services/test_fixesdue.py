@@ -5,11 +5,10 @@ import pytest
 from mistakejournal.services import fixes
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.desk import take_back
-from mistakejournal.services.fixesdue import choices, fixes_due, keep_fix, strengthen_fix
+from mistakejournal.services.fixesdue import fixes_due, keep_fix, strengthen_fix
 from mistakejournal.services.merging import merge_steps
-from mistakejournal.services.retiring import retire_step
-from mistakejournal.services.steps import add_step
-from tests.services import autumn
+from mistakejournal.services.retiring import retire_step, retirement_offers
+from tests.services import autumn, brightside
 
 
 @pytest.fixture
@@ -56,7 +55,6 @@ def test_made_stronger_it_asks_for_more_and_one_undo_takes_both_back(desk, known
 
 def test_a_retired_step_and_one_that_was_made_one_are_asked_about_once(desk, known):
     other = fixes.learn_step(desk, known.again, known.known.checklist, f"{autumn.LEARNED} again").id
-    assert [one.id for one in choices(desk, step_of(desk, known)).alike] == [other]
     merge_steps(desk, known.step, other)
     desk.clock.advance(days=40)
     assert due(desk) == [autumn.LEARNED]
@@ -77,8 +75,10 @@ def test_an_agreement_is_looked_at_too_and_has_no_step_to_make_stronger(desk, kn
     assert "Links by Monday" not in due(desk)
 
 
-def test_nothing_is_offered_for_a_step_like_no_other(desk, known):
-    add_step(desk, known.known.checklist, "Breathe")
-    found = choices(desk, step_of(desk, known))
-    assert found.alike == ()
-    assert not found.may_retire
+def test_kept_after_a_year_its_retirement_is_asked_about_later_too(desk, clock, known):
+    clock.advance(days=400)
+    for _ in range(25):
+        brightside.run(desk, known.known)
+    assert known.step in retirement_offers(desk, known.known.checklist)
+    keep_fix(desk, fixes_due(desk)[0].fix.id)
+    assert retirement_offers(desk, known.known.checklist) == {}

@@ -54,11 +54,14 @@ def test_causes_are_counted_by_incident_and_her_own_words_apart(journal: Journal
         add_cause(journal, incident, "interruption")
     for incident, words in zip(ids, ("The flu", "the flu", "The move", "The flu"), strict=True):
         add_cause(journal, incident, "other", words)
-    first, second = lookingback.causes(journal, SINCE, UNTIL, 2)
+    newest = lookingback.newest_incidents(journal, SINCE, UNTIL, 9)
+    assert newest == ids[::-1]
+    assert lookingback.newest_incidents(journal, SINCE, UNTIL, 1) == ids[3:]
+    first, second = lookingback.causes(journal, newest, 2)
     assert (second.code, second.count) == ("interruption", 3)
     assert (first.code, first.title.lower(), first.count) == ("other", "the flu", 3)
-    assert lookingback.newest_of_cause(journal, first, SINCE, UNTIL, 2) == [ids[3], ids[1]]
-    assert lookingback.newest_of_cause(journal, second, SINCE, UNTIL, 2) == [ids[2], ids[1]]
+    assert lookingback.of_cause(journal, first, newest) == {ids[0], ids[1], ids[3]}
+    assert lookingback.of_cause(journal, second, newest) == set(ids[:3])
 
 
 def test_deeds_stand_in_the_order_of_time(journal: Journal, clock: StandingClock) -> None:

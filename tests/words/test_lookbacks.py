@@ -61,7 +61,7 @@ def test_a_share_is_two_numbers_and_never_a_percentage():
 @pytest.mark.parametrize(
     ("runs", "skips", "catches", "said"),
     [
-        (0, 0, 0, "in no run of the last year"),
+        (0, 0, 0, "in no run yet"),
         (1, 0, 0, "in 1 run"),
         (12, 1, 0, "in 12 runs, left out once"),
         (12, 3, 1, "in 12 runs, left out 3 times, caught 1"),

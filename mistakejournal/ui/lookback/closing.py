@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.paper import Paper, Style, plain
-from mistakejournal.services.lookbackpage import look_back_page
+from mistakejournal.services.lookbackpage import LookBackPage, look_back_page
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.acts import act_button
+from mistakejournal.ui.lookback.reading import Reading
 from mistakejournal.ui.paper_dialog import PaperDialog
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -24,25 +25,18 @@ _LOOKS = {
 }
 
 
-def paper_of(context: Context, look_back_id: str) -> Paper:
-    """Give the page of a look back as lines."""
-    page = look_back_page(context.desk, look_back_id)
-    begun = context.desk.clock.local(page.look_back.begun_at)
-    return page_lines(page, begun)
-
-
 class PageDialog(PaperDialog):
     """The page as it will be on paper."""
 
-    def __init__(self, context: Context, look_back_id: str, parent: QWidget) -> None:
-        """Show a look back's page over `parent`."""
-        self._look_back_id = look_back_id
+    def __init__(self, context: Context, paper: Paper, parent: QWidget) -> None:
+        """Show a page over `parent`."""
+        self._paper = paper
         super().__init__(context, self.tr("Print this page"), parent)
         self.finish()
 
     def paper(self) -> Paper:
         """Give the page."""
-        return paper_of(self.context, self._look_back_id)
+        return self._paper
 
     def says(self) -> str:
         """Say whom it is for."""
@@ -59,6 +53,8 @@ class ClosingPage(Page):
         super().__init__(_WIDTH, title=" ", parent=parent)
         self._context, self._id = context, look_back_id
         self._shown: Paper = ()
+        self._reading = Reading(context.desk, self)
+        self._reading.failed.connect(context.failed)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +72,10 @@ class ClosingPage(Page):
 
     def fill(self) -> None:
         """Read the page anew."""
-        paper = paper_of(self._context, self._id)
+        self._reading.read(lambda desk: look_back_page(desk, self._id), self._show)
+
+    def _show(self, page: LookBackPage) -> None:
+        paper = _lines(self._context, page)
         if paper == self._shown:
             return
         self._shown = paper
@@ -95,4 +94,9 @@ class ClosingPage(Page):
 
     def print_page(self) -> None:
         """Open the page as it will be on paper."""
-        PageDialog(self._context, self._id, self.window()).open()
+        PageDialog(self._context, self._shown, self.window()).open()
+
+
+def _lines(context: Context, page: LookBackPage) -> Paper:
+    begun = context.desk.clock.local(page.look_back.begun_at)
+    return page_lines(page, begun)

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.ui.lookback.reading import Reading
 from mistakejournal.ui.lookback.session import Session
 
 W = TypeVar("W", bound=QWidget)
@@ -23,6 +24,8 @@ class LookBackStep(QWidget):
         """Build the step for `session`."""
         super().__init__()
         self.session = session
+        self.reading = Reading(session.desk, self)
+        self.reading.failed.connect(session.context.failed)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)

@@ -49,7 +49,10 @@ class CausesStep(LookBackStep):
 
     def fill(self) -> None:
         """Read the causes anew; what is the same stays."""
-        found = biggest_causes(self.session.desk, self.session.stretch)
+        stretch = self.session.stretch
+        self.reading.read(lambda desk: biggest_causes(desk, stretch), self._show)
+
+    def _show(self, found: list[BigCause]) -> None:
         if found == self._shown:
             return
         self._shown = found

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.services.done import Done
-from mistakejournal.services.fixesdue import Choices, DueFix, choices, fixes_due, keep_fix, strengthen_fix
-from mistakejournal.services.merging import merge_steps
+from mistakejournal.services.fixesdue import DueFix, fixes_due, keep_fix, strengthen_fix
+from mistakejournal.services.merging import merge_steps, similar_steps
 from mistakejournal.services.retiring import retire_step
 from mistakejournal.ui.lookback.acts import act_button, choosing_button, dotted, more_button
 from mistakejournal.ui.lookback.session import Session
@@ -43,7 +43,9 @@ class FixesDueStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is due anew."""
-        found = fixes_due(self.session.desk)
+        self.reading.read(fixes_due, self._show)
+
+    def _show(self, found: list[DueFix]) -> None:
         today = self.session.desk.clock.local().date()
         self._none.setHidden(bool(found))
         self._due.show_rows(found, self._row, seen=lambda _due: today)
@@ -60,12 +62,12 @@ class FixesDueStep(LookBackStep):
         acts: list[QWidget] = [act_button(self.tr("Keep it"), title, lambda: self._do(keep_fix, fix.id))]
         icon = IconLabel("wrench", "text2")
         if due.step is not None:
-            step, offered = due.step, choices(desk, due.step)
+            step = due.step
             acts += [
                 choosing_button(
                     self.tr("Make it stronger"), title, lambda menu: self._fill_stronger(menu, due, step)
                 ),
-                more_button(title, lambda menu: self._fill_more(menu, due, step, offered)),
+                more_button(title, lambda menu: self._fill_more(menu, due, step)),
             ]
             icon = IconLabel("sprout", "accent_text")
         else:
@@ -87,14 +89,11 @@ class FixesDueStep(LookBackStep):
         menu.addSeparator()
         menu.add(self.tr("Work on it in the checklist"), partial(self._open_step, step), icon="pencil")
 
-    def _fill_more(self, menu: Menu, due: DueFix, step: Step, offered: Choices) -> None:
-        for other in offered.alike:
+    def _fill_more(self, menu: Menu, due: DueFix, step: Step) -> None:
+        for other in similar_steps(self.session.desk, step.checklist_id, step.title, but=step.id):
             words = self.tr("Make one step of this and “{other}”").format(other=other.title)
             menu.add(words, partial(self._do, merge_steps, step.id, other.id), icon="copy-plus")
-        rest = self.tr("Let it rest")
-        if offered.may_retire:
-            rest = self.tr("Let it rest: 25 runs and a year without it")
-        menu.add(rest, lambda: self._do(retire_step, step.id), icon="archive-restore")
+        menu.add(self.tr("Let it rest"), lambda: self._do(retire_step, step.id), icon="archive-restore")
         menu.addSeparator()
         menu.add(self.tr("Open in the checklist"), partial(self._open_step, step), icon="list-checks")
         opens = partial(self.session.context.go, Place.JOURNAL, due.fix.incident_id)

@@ -35,7 +35,9 @@ class NextWeekStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what comes anew."""
-        found = coming_runs(self.session.desk)
+        self.reading.read(coming_runs, self._show)
+
+    def _show(self, found: list[ComingRun]) -> None:
         self._none.setHidden(bool(found))
         self._runs.show_rows(found, self._row, seen=lambda _run: "")
 

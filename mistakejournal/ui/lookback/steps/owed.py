@@ -33,7 +33,9 @@ class OwedStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is owed anew."""
-        found = fixes_owed(self.session.desk)
+        self.reading.read(fixes_owed, self._show)
+
+    def _show(self, found: list[OwedFix]) -> None:
         today = self.session.desk.clock.local().date()
         self._none.setHidden(bool(found))
         self._owed.show_rows(found, self._row, seen=lambda _owed: today)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.telling import PromiseState
 from mistakejournal.services import followplan, promises
-from mistakejournal.services.checkins import check_ins_due, waive_check_in
+from mistakejournal.services.checkins import CheckInDue, check_ins_due, waive_check_in
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.duefollowups import FollowUpDue, follow_ups_due
 from mistakejournal.services.lookingback import Planned, check_ins_to_come
@@ -32,6 +33,9 @@ BY_ITSELF = frozenset({"confirm", "ask", "make_good"})
 """Follow-ups that are done by what is answered on their page."""
 
 
+Open = tuple[list[PromiseDue], list[CheckInDue], list[Planned], list[FollowUpDue]]
+
+
 class PromisesStep(LookBackStep):
     """One group for each kind; what is settled goes, and undo brings it back."""
 
@@ -51,10 +55,11 @@ class PromisesStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is open anew."""
-        desk = self.session.desk
-        today = desk.clock.local().date()
-        open_, ready = promises_due(desk), check_ins_due(desk, day_words(today), day_words)
-        to_come, after = check_ins_to_come(desk), follow_ups_due(desk, today)
+        self.reading.read(_look, self._show)
+
+    def _show(self, seen: Open) -> None:
+        open_, ready, to_come, after = seen
+        today = self.session.desk.clock.local().date()
         self._none.setHidden(bool(open_ or ready or to_come or after))
         self._promised.show_rows(open_, self._promise_row, seen=lambda _due: today)
         self._ready.show_rows(
@@ -159,3 +164,9 @@ class PromisesStep(LookBackStep):
 
     def _do(self, call: Callable[[], Done]) -> bool:
         return self.session.context.perform(call) is not None
+
+
+def _look(desk: Desk) -> Open:
+    today = desk.clock.local().date()
+    ready = check_ins_due(desk, day_words(today), day_words)
+    return promises_due(desk), ready, check_ins_to_come(desk), follow_ups_due(desk, today)

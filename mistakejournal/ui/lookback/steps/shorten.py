@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.merging import merge_steps
 from mistakejournal.services.retiring import retire_step
-from mistakejournal.services.shortening import UsedStep, long_lists, used_steps
+from mistakejournal.services.shortening import LongList, UsedStep, long_lists, used_steps
 from mistakejournal.services.steps import remove_step
 from mistakejournal.ui.lookback.acts import act_button, dotted, more_button
 from mistakejournal.ui.lookback.session import Session
@@ -45,16 +46,16 @@ class ShortenStep(LookBackStep):
 
     def fill(self) -> None:
         """Read the list anew; the one she chose stays chosen while it is among the longest."""
-        found = long_lists(self.session.desk)
+        chosen = self._lists.value()
+        self.reading.read(lambda desk: _look(desk, chosen), self._show)
+
+    def _show(self, seen: tuple[list[LongList], str, list[UsedStep]]) -> None:
+        found, chosen, steps = seen
         self._none.setHidden(bool(found))
         self._field.setVisible(bool(found))
         options = [(one.id, dotted(one.name, one.client_name, steps_words(one.steps))) for one in found]
-        chosen = self._lists.value()
         self._lists.set_options(options)
-        if found and chosen not in {one.id for one in found}:
-            chosen = found[0].id
         self._lists.set_value(chosen)
-        steps = used_steps(self.session.desk, chosen) if chosen else []
         self._steps.show_rows(steps, self._row, seen=lambda _used: "")
 
     def _row(self, used: UsedStep) -> QWidget:
@@ -83,3 +84,11 @@ class ShortenStep(LookBackStep):
 
     def _do(self, call: Callable[..., Done], *ids: str) -> None:
         self.session.context.perform(lambda: call(self.session.desk, *ids))
+
+
+def _look(desk: Desk, chosen: str) -> tuple[list[LongList], str, list[UsedStep]]:
+    """Give the longest lists, which of them is looked at, and its steps."""
+    found = long_lists(desk)
+    if chosen not in {one.id for one in found}:
+        chosen = found[0].id if found else ""
+    return found, chosen, used_steps(desk, chosen) if chosen else []

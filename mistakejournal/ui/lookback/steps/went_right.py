@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.incident import Kind
-from mistakejournal.services.lookingback import CaughtLine, RunsOfList, went_right
+from mistakejournal.services.lookingback import CaughtLine, RunsOfList, WentRight, went_right
 from mistakejournal.ui.lookback.acts import dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
@@ -35,7 +35,10 @@ class WentRightStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what went right anew."""
-        found = went_right(self.session.desk, self.session.stretch)
+        stretch = self.session.stretch
+        self.reading.read(lambda desk: went_right(desk, stretch), self._show)
+
+    def _show(self, found: WentRight) -> None:
         self._sum.setText(went_right_words(found))
         self._caught.show_rows(found.caught, self._caught_row, seen=lambda _line: "")
         self._runs.show_rows(found.runs, self._runs_row, seen=lambda _line: "")
