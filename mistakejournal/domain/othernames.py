@@ -77,19 +77,10 @@ class OtherNames:
         return _without_overlap(place for place in places if not _is_inside(place, spared))
 
 
-def without(text: str, found: FoundName, instead: str) -> str:
-    """Take a name out of a text; `instead` stands in its place, with a capital where a sentence begins."""
+def instead(text: str, found: FoundName, words: str) -> str:
+    """Give the words that stand where a name is taken out, with a capital where a sentence begins."""
     before = text[: found.start].rstrip(" “\"'(")
-    if not before or before[-1] in ".!?\n:":
-        instead = instead[:1].upper() + instead[1:]
-    return text[: found.start] + instead + text[found.end :]
-
-
-def line_around(text: str, found: FoundName) -> str:
-    """Give the line a name stands in: where that is the same, it was looked at already."""
-    start = text.rfind("\n", 0, found.start) + 1
-    end = text.find("\n", found.end)
-    return text[start : end if end >= 0 else len(text)].strip()
+    return words if before and before[-1] not in ".!?\n:" else words[:1].upper() + words[1:]
 
 
 def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]:

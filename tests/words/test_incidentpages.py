@@ -38,7 +38,8 @@ FILE = IncidentFile(
     not_caught=(Why("j", "1", "No test"),),
     causes=(Cause("k", "1", "typing"), Cause("l", "1", "other", "The brief")),
     fixes=(
-        Fix("m", "1", "Click it", state=FixState.DONE, done_at=AT), Fix("n", "1", "No", state=FixState.DECLINED),
+        Fix("m", "1", "Click it", state=FixState.DONE, done_at=AT),
+        Fix("n", "1", "No", state=FixState.DECLINED),
     ),
     messages=(Message("o", "1", "Sorry", body="Hi Theo", sent_at=AT), Message("p", "1", body="secret")),
     promises=(Promise("q", "1", "I’ll write", state=PromiseState.KEPT, settled_at=AT),),

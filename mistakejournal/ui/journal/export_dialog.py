@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPageLayout
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.cause import Causes
 from mistakejournal.domain.incidentpage import IncidentPage, on_paper
@@ -20,13 +19,12 @@ from mistakejournal.services.incidentexports import (
     PageOf,
     count_by_kind,
     format_of,
-    ids_of_month,
     incident_records,
-    months_of_incidents,
 )
 from mistakejournal.ui.ask import choose_printer
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job
+from mistakejournal.ui.journal.export_choice import HTML, PDF, ExportChoice
 from mistakejournal.ui.journal.export_preview import MARKDOWN, ExportPreview
 from mistakejournal.ui.journal.exporting import Wanted, write_file
 from mistakejournal.ui.journal.saving import ask_where
@@ -42,15 +40,10 @@ from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
-from mistakejournal.ui.widgets.segmented import Segmented
-from mistakejournal.ui.widgets.select import Select
-from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.words.clearlines import month_and_year
+from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.incidentpages import count_words, incident_page
 
-CHOSEN, MONTH = "chosen", "month"
-HTML, PDF = "html", "pdf"
 _WIDTH, _HEIGHT = 720, 760
 _MOST_COPIED = 50
 """Incidents that the clipboard takes; more belong into a file."""
@@ -65,21 +58,21 @@ class ExportDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._causes = {cause.code: cause.label for cause in Causes(context.desk.content.vocab).all}
-        self._chosen = tuple(ids)
         self._ids: Sequence[str] = ()
         self._title = ""
         self._work: Job | Generator[int, None, None] | None = None
-        self.add(self._what(context))
-        self._private = self.add(
-            Toggle(
-                self.tr("With feelings and their part"),
-                self.tr("For yourself. The line for you alone is never written."),
-            )
-        )
-        self._private.toggled.connect(lambda _on: self._show_preview())
-        self._count = self.add(Label("", "strong", wrap=True))
-        self._preview = self.add(ExportPreview())
-        self._column.setStretchFactor(self._preview, 1)
+        self._choice = ExportChoice(context.desk, tuple(ids))
+        self._choice.changed.connect(self._show_wanted)
+        self._count = Label("", "strong", wrap=True)
+        self._preview = ExportPreview()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self._choice, self._count):
+            column.addWidget(part)
+        column.addWidget(self._preview, 1)
+        self._column.setStretchFactor(self.add(ScrollArea(inside)), 1)
         self._bar = self.add(ProgressBar(self.tr("Incidents done")))
         self._bar.hide()
         self._trouble = self.add(Label("", "body", "clay_text", wrap=True))
@@ -105,33 +98,6 @@ class ExportDialog(Dialog):
         else:
             super().keyPressEvent(event)
 
-    def _what(self, context: Context) -> QWidget:
-        whole = QWidget()
-        flow = FlowLayout(spacing=12)
-        whole.setLayout(flow)
-        one = self.tr("This one") if len(self._chosen) == 1 else self.tr("{count} selected")
-        scopes = [(CHOSEN, one.format(count=len(self._chosen)))] if self._chosen else []
-        self._scope = Segmented(
-            [*scopes, (MONTH, self.tr("A month"))],
-            name=self.tr("What"),
-            value=CHOSEN if self._chosen else MONTH,
-        )
-        self._scope.changed.connect(lambda _code: self._show_wanted())
-        months = [(month.isoformat(), month_and_year(month)) for month in months_of_incidents(context.desk)]
-        self._month = Select(months, name=self.tr("Month"))
-        self._month.set_value(months[0][0] if months else "")
-        self._month.changed.connect(lambda _code: self._show_wanted())
-        self._format = Segmented(
-            [(MARKDOWN, self.tr("Markdown")), (HTML, self.tr("HTML")), (PDF, self.tr("PDF"))],
-            name=self.tr("Format"),
-            value=MARKDOWN,
-        )
-        self._format.changed.connect(lambda _code: self._show_preview())
-        for part in (self._scope, self._month, self._format):
-            flow.addWidget(part)
-        self._scope.setVisible(bool(self._chosen))
-        return whole
-
     def _ways(self) -> QWidget:
         line = QWidget()
         flow = FlowLayout(spacing=8)
@@ -152,18 +118,12 @@ class ExportDialog(Dialog):
         return line
 
     def _show_wanted(self) -> None:
-        is_month = self._scope.value() == MONTH
-        self._month.setVisible(is_month)
-        self._ids = self._ids_of_month() if is_month else self._chosen
+        self._ids = self._choice.ids()
         words = count_words(*count_by_kind(self._context.desk, self._ids))
         if len(self._ids) > 1:
             words = self.tr("{count}. This is the first of them.").format(count=words)
         self._count.setText(words)
         self._show_preview()
-
-    def _ids_of_month(self) -> list[str]:
-        month = self._month.value()
-        return ids_of_month(self._context.desk, date.fromisoformat(month)) if month else []
 
     def _show_preview(self) -> None:
         self._trouble.hide()
@@ -174,21 +134,15 @@ class ExportDialog(Dialog):
         self._copy.setEnabled(page is not None and len(self._ids) <= _MOST_COPIED)
         self._preview.setVisible(page is not None)
         if page is not None:
-            self._title = page.title if len(self._ids) == 1 else self._name()
-            self._preview.show_page(page, self._format.value())
-
-    def _name(self) -> str:
-        if self._scope.value() == MONTH:
-            month = month_and_year(date.fromisoformat(self._month.value()))
-            return self.tr("Incidents, {month}").format(month=month)
-        return self.tr("Incidents")
+            self._title = page.title if len(self._ids) == 1 else self._choice.name()
+            self._preview.show_page(page, self._choice.format())
 
     def _page_of(self) -> PageOf:
         return partial(
             incident_page,
             causes=self._causes,
             wall=self._context.desk.clock.local,
-            private=self._private.isChecked(),
+            private=self._choice.is_private(),
         )
 
     def _page(self, record: IncidentRecord) -> IncidentPage:
@@ -201,7 +155,7 @@ class ExportDialog(Dialog):
         announce(self, self.tr("Copied"))
 
     def _on_save(self) -> None:
-        code = self._format.value()
+        code = self._choice.format()
         ending = PDF if code == PDF else format_of(code).ending
         kinds = {
             MARKDOWN: self.tr("Markdown (*.md)"),
@@ -286,7 +240,7 @@ class ExportDialog(Dialog):
             self._save.setFocus()
 
     def _parts(self) -> tuple[QWidget, ...]:
-        return (self._scope, self._month, self._format, self._private, self._save, self._copy, self._print)
+        return (self._choice, self._save, self._copy, self._print)
 
 
 def open_export(context: Context, parent: QWidget, ids: Sequence[str] = ()) -> ExportDialog:

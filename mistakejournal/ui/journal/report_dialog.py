@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.clientreport import ClientReport, on_paper
-from mistakejournal.domain.othernames import FoundName, line_around
+from mistakejournal.domain.othernames import FoundName, instead
 from mistakejournal.domain.paper import Paper
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clientreport import names_of_others, report_draft, save_report, write_report
@@ -22,6 +23,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.ui.widgets.tall_text import TallText
 from mistakejournal.words.clientreport import headings, instead_words, report_text
 from mistakejournal.words.errors import error_words
@@ -44,7 +46,7 @@ class ReportDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._id = context, incident_id
         self._names = names_of_others(context.desk, incident_id)
-        self._looked: set[tuple[str, str]] = set()
+        self._looked: list[QTextCursor] = []
         self._left: list[FoundName] = []
         draft = report_draft(context.desk, incident_id, self._build)
         self._built = draft.built
@@ -53,15 +55,21 @@ class ReportDialog(Dialog):
             "From what you wrote for them. Feelings, their part and your notes are never in it, and other "
             "clients’ names are looked for. Change any word."
         )
-        self.add(Label(says, "small", "text2", wrap=True))
-        self._banner = self.add(NamesBanner())
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self._says = Label(says, "small", "text2", wrap=True)
+        column.addWidget(self._says)
+        self._banner = NamesBanner()
+        column.addWidget(self._banner)
         self._banner.kept.connect(self._keep)
         self._banner.taken_out.connect(self._take_out)
-        self._text = self.add(TallText(draft.body, name=title))
-        self._column.setStretchFactor(self._text, 1)
+        self._text = TallText(draft.body, name=title)
+        column.addWidget(self._text, 1)
         self._text.changed.connect(self._on_typed)
         self._text.left.connect(self._autosave.flush)
-        self._reason = self.add(Label("", "small", "amber_text", wrap=True))
+        self._column.setStretchFactor(self.add(ScrollArea(inside)), 1)
         self._trouble = self.add(Label("", "body", "clay_text", wrap=True))
         self._trouble.hide()
         self.add(self._ways())
@@ -71,7 +79,10 @@ class ReportDialog(Dialog):
         self._soon.timeout.connect(self._look)
         self.be_large(_WIDTH, _HEIGHT)
         self._look()
-        (self._text if not self._left else self._banner).setFocus()
+        if self._left:
+            self._banner.focus_first()
+        else:
+            self._text.setFocus()
 
     def paper(self) -> Paper:
         """Give the report as it stands, laid out as a page."""
@@ -120,15 +131,18 @@ class ReportDialog(Dialog):
         """Find what was not looked at yet, show the first of it, and hold the ways out until none is left."""
         self._soon.stop()
         text = self._text.text()
-        found = [one for one in self._names.find(text) if _key(text, one) not in self._looked]
+        looked = {(one.selectionStart(), one.selectionEnd()) for one in self._looked}
+        found = [one for one in self._names.find(text) if _place(text, one) not in looked]
         had_focus = self._banner.has_focus()
         is_other = [(one.start, one.words) for one in found] != [(one.start, one.words) for one in self._left]
         self._left = found
-        self._text.set_marks((_units(text, one.start), _units(text, one.end)) for one in found)
+        self._text.set_marks(_place(text, one) for one in found)
+        reason = self.tr("Once the names were looked at.") if found else ""
         for way in (self._copy, self._print, self._file):
             way.setEnabled(not found and bool(text.strip()))
+            way.setToolTip(reason)
+        self._says.setVisible(not found)
         self._anew.setVisible(text != self._built)
-        self._show_reason(len(found))
         if found:
             said = self._banner.show_found(found[0], len(found))
             self._banner.show()
@@ -138,31 +152,21 @@ class ReportDialog(Dialog):
             self._copy.setFocus()
         self._banner.setVisible(bool(found))
 
-    def _show_reason(self, count: int) -> None:
-        words = ""
-        if count == 1:
-            words = self.tr("1 place to look at before it can be copied, printed or saved.")
-        elif count:
-            words = self.tr("{count} places to look at before it can be copied, printed or saved.")
-        self._reason.setText(words.format(count=count))
-        self._reason.setVisible(bool(words))
-
     def _keep(self) -> None:
-        found, text = self._left[0], self._text.text()
-        self._looked.add(_key(text, found))
+        """Remember the place, not its number: it moves with what is written before it."""
+        self._looked.append(self._text.span(*_place(self._text.text(), self._left[0])))
         self._go_on()
 
     def _take_out(self) -> None:
         found, text = self._left[0], self._text.text()
-        start, end = _units(text, found.start), _units(text, found.end)
-        self._text.replace_span(start, end, instead_words(found.kind))
+        words = instead(text, found, instead_words(found.kind))
+        self._text.replace_span(*_place(text, found), words)
         self._go_on()
 
     def _go_on(self) -> None:
         self._look()
         if self._left:
-            text, found = self._text.text(), self._left[0]
-            self._text.show_span(_units(text, found.start), _units(text, found.end))
+            self._text.show_span(*_place(self._text.text(), self._left[0]))
             self._banner.focus_first()
 
     def _is_looked_at(self) -> bool:
@@ -228,11 +232,7 @@ def open_report(context: Context, incident_id: str, parent: QWidget) -> ReportDi
     return dialog
 
 
-def _key(text: str, found: FoundName) -> tuple[str, str]:
-    """Give what was looked at: a word in its line; where the line says something else it is asked again."""
-    return found.words, line_around(text, found)
-
-
-def _units(text: str, position: int) -> int:
+def _place(text: str, found: FoundName) -> tuple[int, int]:
     """Count as Qt does, in UTF-16: a smiley before a place moves it by one more."""
-    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
+    start = len(text[: found.start].encode("utf-16-le", "surrogatepass")) // 2
+    return start, start + len(found.words.encode("utf-16-le", "surrogatepass")) // 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .scrolling import ScrollBar
@@ -20,19 +21,20 @@ class TallText(TextField):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    def span(self, start: int, end: int) -> QTextCursor:
+        """Give a part of the text, from one position to another; it moves with what is written before it."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
     def replace_span(self, start: int, end: int, text: str) -> None:
         """Put other words from one position to another, as typing would: undo brings the old ones back."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-        cursor.insertText(text)
+        self.span(start, end).insertText(text)
 
     def show_span(self, start: int, end: int) -> None:
         """Select a part of the text and bring it into view."""
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        self.setTextCursor(self.span(start, end))
         self.ensureCursorVisible()
 
     def _grow(self, _size: QSizeF | None = None) -> None:

@@ -1,0 +1,34 @@
+"""What is exported, and how it is named."""
+
+from __future__ import annotations
+
+from mistakejournal.services.incidents import start_incident
+from mistakejournal.ui.journal.export_choice import ExportChoice
+
+
+def test_what_was_chosen_goes_before_a_month(qtbot, desk, clock):
+    one = start_incident(desk, title="One").id
+    clock.advance(days=30)
+    two = start_incident(desk, title="Two").id
+    choice = ExportChoice(desk, [one])
+    qtbot.addWidget(choice)
+    choice.show()
+    assert (choice.ids(), choice.name(), choice.format()) == ([one], "Incidents", "markdown")
+    assert not choice._month.isVisible()
+    heard: list[bool] = []
+    choice.changed.connect(lambda: heard.append(True))
+    choice._scope.set_value("month")
+    choice._on_changed()
+    assert (choice.ids(), choice.name()) == ([two], "Incidents, December 2026")
+    assert choice._month.isVisible()
+    choice._private.click()
+    assert choice.is_private()
+    assert len(heard) == 2
+
+
+def test_without_a_choice_there_are_months_alone_and_in_an_empty_journal_none(qtbot, desk):
+    choice = ExportChoice(desk, ())
+    qtbot.addWidget(choice)
+    choice.show()
+    assert not choice._scope.isVisible()
+    assert (tuple(choice.ids()), choice.name()) == ((), "Incidents")
