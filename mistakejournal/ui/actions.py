@@ -29,6 +29,7 @@ ACTS = (
     Act("earlier", "file", (), "clock"),
     Act("print_run", "file", (), "printer"),
     Act("import_checklist", "file", (), "download"),
+    Act("import_incidents", "file", (), "download"),
     Act("export_incidents", "file", (), "download"),
     Act("inspect_newsletter", "file", ("Ctrl+O",), "mail-search"),
     Act("save_calendar", "file", (), "calendar-plus"),
@@ -43,6 +44,7 @@ ACTS = (
     Act("checklists", "go", ("Ctrl+2",), "list-checks", Place.CHECKLISTS),
     Act("inspector", "go", ("Ctrl+3",), "mail-search", Place.INSPECTOR),
     Act("journal", "go", ("Ctrl+4",), "book-open", Place.JOURNAL),
+    Act("patterns", "go", ("Ctrl+5",), "chart-no-axes-column", Place.PATTERNS),
     Act("clients", "go", ("Ctrl+6",), "users", Place.CLIENTS),
     Act("look_back", "go", (), "rotate-ccw", Place.LOOK_BACK),
     Act("palette", "go", ("Ctrl+K",), "search", in_palette=False),
@@ -60,7 +62,7 @@ ACTS = (
     Act("show_journal_folder", "help", (), "box"),
 )
 
-SIDEBAR = ("today", "checklists", "inspector", "journal", "clients")
+SIDEBAR = ("today", "checklists", "inspector", "journal", "patterns", "clients")
 """The places that stand in the sidebar, in the order of a working day."""
 
 MENUS = ("file", "edit", "go", "view", "help")
@@ -92,6 +94,7 @@ def _titles() -> dict[str, str]:
         "earlier": QCoreApplication.translate("actions", "Something happened earlier"),
         "print_run": QCoreApplication.translate("actions", "Print this run"),
         "import_checklist": QCoreApplication.translate("actions", "Import a checklist"),
+        "import_incidents": QCoreApplication.translate("actions", "Import incidents"),
         "export_incidents": QCoreApplication.translate("actions", "Export incidents"),
         "inspect_newsletter": QCoreApplication.translate("actions", "Inspect a newsletter"),
         "save_calendar": QCoreApplication.translate("actions", "Save calendar file"),
@@ -106,6 +109,7 @@ def _titles() -> dict[str, str]:
         "checklists": QCoreApplication.translate("actions", "Checklists"),
         "inspector": QCoreApplication.translate("actions", "Inspector"),
         "journal": QCoreApplication.translate("actions", "Journal"),
+        "patterns": QCoreApplication.translate("actions", "Patterns"),
         "clients": QCoreApplication.translate("actions", "Clients"),
         "look_back": QCoreApplication.translate("actions", "Look back"),
         "palette": QCoreApplication.translate("actions", "Search or jump to"),

@@ -13,6 +13,7 @@ VIEWS = {
     Place.RUNS: ("mistakejournal.ui.views.past_runs", "PastRunsView"),
     Place.INSPECTOR: ("mistakejournal.ui.views.inspector", "InspectorView"),
     Place.JOURNAL: ("mistakejournal.ui.views.journal", "JournalView"),
+    Place.PATTERNS: ("mistakejournal.ui.views.patterns", "PatternsView"),
     Place.LOOK_BACK: ("mistakejournal.ui.views.look_back", "LookBackView"),
     Place.CLIENTS: ("mistakejournal.ui.views.clients", "ClientsView"),
     Place.SETTINGS: ("mistakejournal.ui.views.settings", "SettingsView"),

@@ -30,6 +30,9 @@ class Place(StrEnum):
     """Test emails (the id of a report; "" where she left it); the detail is the key of a finding to show, or
     OPEN_FILE, which asks for a file."""
     JOURNAL = "journal"
+    """Every incident (id); the detail says which ones are shown (domain/wanted.py)."""
+    PATTERNS = "patterns"
+    """What keeps happening, and whether the fixes hold."""
     CLIENTS = "clients"
     SETTINGS = "settings"
     CHECKLIST = "checklist"

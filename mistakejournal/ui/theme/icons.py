@@ -44,6 +44,11 @@ def draw_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None
     painter.drawPixmap(x, y, _tinted(name, color.name(), size, ratio))
 
 
+def stroke_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> None:
+    """Paint an icon as strokes, for what may be printed or scaled: a pixmap would show its pixels."""
+    _render(painter, _drawing(name), color.name(), rect)
+
+
 def app_icon() -> QIcon:
     """Give the sign of the app: the sprout on a green square."""
     given = QIcon()

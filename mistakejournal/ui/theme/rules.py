@@ -44,6 +44,14 @@ QListView {{
 QListView::item {{ min-height: {row}px; padding: 0 8px; border-radius: 6px; }}
 QListView::item:selected {{ background: {selected}; color: {text}; }}
 """
+_TABLES = """
+QHeaderView, QHeaderView::section {{ background: {canvas}; color: {text2}; border: none; }}
+QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {text_pad}px 2px; }}
+QTableView {{
+    background: {canvas}; color: {text}; border: none;
+    selection-background-color: {selected}; selection-color: {text};
+}}
+"""
 _BARS = """
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
@@ -83,6 +91,11 @@ def time_rules(theme: Theme) -> str:
 def list_rules(theme: Theme) -> str:
     """Give that of a list that drops down."""
     return _filled(_LISTS + _BARS, theme)
+
+
+def table_rules(theme: Theme) -> str:
+    """Give that of a table of words."""
+    return _filled(_TABLES + _BARS, theme)
 
 
 def bar_rules(theme: Theme) -> str:

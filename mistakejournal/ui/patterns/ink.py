@@ -1,0 +1,87 @@
+"""Words and strokes as all figures paint them, on a screen, on paper or into a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+
+from mistakejournal.ui.theme import Theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MIDDLE = Qt.AlignmentFlag.AlignCenter
+_TALL = 10_000
+
+
+def width_of(theme: Theme, style: str, text: str, *, weight: QFont.Weight | None = None) -> float:
+    """Give how wide one line is, in px."""
+    return QFontMetricsF(theme.font(style, weight=weight)).horizontalAdvance(text) + 1
+
+
+def height_of(theme: Theme, style: str, text: str, width: float) -> int:
+    """Give how high a text is when it is wrapped at a width, in px."""
+    metrics = QFontMetrics(theme.font(style))
+    room = QRect(0, 0, max(int(width), 1), _TALL)
+    lines = round(
+        metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height() / metrics.lineSpacing()
+    )
+    return max(lines, 1) * theme.line_height(style)
+
+
+def write(
+    painter: QPainter,
+    theme: Theme,
+    rect: QRectF,
+    text: str,
+    style: str = "small",
+    tone: str = "text",
+    *,
+    align: Qt.AlignmentFlag = LEFT,
+    weight: QFont.Weight | None = None,
+    wrap: bool = False,
+) -> None:
+    """Write a text into a box: wrapped, or shortened to one line."""
+    font = theme.font(style, weight=weight)
+    painter.setFont(font)
+    painter.setPen(theme.color(tone))
+    if wrap:
+        painter.drawText(rect, align.value | Qt.TextFlag.TextWordWrap.value, text)
+        return
+    short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    painter.drawText(rect, align.value, short)
+
+
+def line(painter: QPainter, start: QPointF, end: QPointF, color: QColor, width: float = 1.0) -> None:
+    """Draw a line."""
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(start, end)
+
+
+def ring(painter: QPainter, center: QPointF, radius: float, color: QColor, ground: QColor) -> None:
+    """Draw an open circle."""
+    painter.setPen(QPen(color, 1.75))
+    painter.setBrush(ground)
+    painter.drawEllipse(center, radius, radius)
+
+
+def dot(painter: QPainter, center: QPointF, radius: float, color: QColor) -> None:
+    """Draw a filled circle."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(center, radius, radius)
+
+
+def diamond(painter: QPainter, center: QPointF, radius: float, color: QColor) -> None:
+    """Draw a square that stands on its corner."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    x, y = center.x(), center.y()
+    corners = [
+        QPointF(x, y - radius),
+        QPointF(x + radius, y),
+        QPointF(x, y + radius),
+        QPointF(x - radius, y),
+    ]
+    painter.drawConvexPolygon(corners)
