@@ -30,7 +30,13 @@ _INDENT = 4
 _MARGINS, _RAIL_MARGINS = (14, 15, 14, 13), (12, 16, 12, 16)
 _GAPS, _RAIL_GAPS = (19, 12, 20), (18, 8, 12)
 """Under the head, the button for the bad day and the search, in px."""
-_OF_A_CHECKLIST = frozenset({Place.CHECKLIST, Place.RUN, Place.RUNS})
+_HOMES = {
+    Place.CHECKLIST: Place.CHECKLISTS,
+    Place.RUN: Place.CHECKLISTS,
+    Place.RUNS: Place.CHECKLISTS,
+    Place.LOOK_BACK: Place.PATTERNS,
+}
+"""The place in the sidebar that another one belongs to."""
 
 
 class Sidebar(Themed, QWidget):
@@ -62,7 +68,7 @@ class Sidebar(Themed, QWidget):
 
     def show_place(self, place: Place) -> None:
         """Mark the place in view; places that belong to another mark that one."""
-        home = Place.CHECKLISTS if place in _OF_A_CHECKLIST else place
+        home = _HOMES.get(place, place)
         for known, button in self._places.items():
             button.set_marked(known is home)
 
