@@ -15,12 +15,13 @@ from mistakejournal.words.dates import plain_day
 
 def like_words(day: date, today: date) -> str:
     """Ask: “Like 17 February?”."""
-    return QCoreApplication.translate("Alike", "Like {day}?").format(day=_day(day, today))
+    return QCoreApplication.translate("Alike", "Like {day}?").format(day=plain_day(day, today))
 
 
 def same_as_words(day: date, today: date) -> str:
     """Say which one it is the same as: “The same mistake as on 17 February”."""
-    return QCoreApplication.translate("Alike", "The same mistake as on {day}").format(day=_day(day, today))
+    named = plain_day(day, today)
+    return QCoreApplication.translate("Alike", "The same mistake as on {day}").format(day=named)
 
 
 def reason_words(why: Resemblance) -> str:
@@ -36,7 +37,7 @@ def reason_words(why: Resemblance) -> str:
 
 def standing_words(standing: Standing, came_back: date, today: date) -> str:
     """Say how an old fix stands since the day it came back."""
-    day = _day(came_back, today)
+    day = plain_day(came_back, today)
     match standing:
         case Standing.DID_NOT_HOLD:
             words = QCoreApplication.translate("Alike", "Did not hold: it came back on {day}")
@@ -56,9 +57,3 @@ def _same(why: Resemblance) -> Iterator[str]:
         yield QCoreApplication.translate("Alike", "same kind of work")
     if why.causes:
         yield QCoreApplication.translate("Alike", "same cause")
-
-
-def _day(day: date, today: date) -> str:
-    if day.year == today.year:
-        return plain_day(day)
-    return QCoreApplication.translate("Alike", "{day} {year}").format(day=plain_day(day), year=day.year)

@@ -63,8 +63,12 @@ def day_words(day: date) -> str:
     )
 
 
-def plain_day(day: date) -> str:
-    """Give a day in a sentence: “1 December”."""
+def plain_day(day: date, today: date | None = None) -> str:
+    """Give a day in a sentence: “1 December”, with its year when it lies in another one than `today`."""
+    if today is not None and day.year != today.year:
+        return QCoreApplication.translate("Dates", "{day} {month} {year}").format(
+            day=day.day, month=month_words(day), year=day.year
+        )
     return QCoreApplication.translate("Dates", "{day} {month}").format(day=day.day, month=month_words(day))
 
 

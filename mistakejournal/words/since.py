@@ -57,9 +57,8 @@ def came_back_words() -> str:
 def moment_detail(moment: Moment, day: date, today: date, kinds: Mapping[str, str]) -> str:
     """Say which one: “14 July · Old podcast link again · I skipped the step”. `kinds` names how it came."""
     title = title_words(moment.title, Kind.INCIDENT, day)
-    named = f"{plain_day(day)} {day.year}" if day.year != today.year else plain_day(day)
     by = kinds.get(moment.by.value, "") if moment.by else ""
-    return " · ".join(part for part in (named, title, by) if part)
+    return " · ".join(part for part in (plain_day(day, today), title, by) if part)
 
 
 def more_words(count: int) -> str:

@@ -10,6 +10,8 @@ NOW = datetime(2026, 12, 1, 9, 5)
 def test_days_and_times_read_like_the_pictures():
     assert dates.day_words(NOW.date()) == "Tuesday, 1 December"
     assert dates.plain_day(NOW.date()) == "1 December"
+    assert dates.plain_day(NOW.date(), NOW.date()) == "1 December"
+    assert dates.plain_day(NOW.date(), date(2027, 1, 2)) == "1 December 2026"
     assert dates.short_day(date(2026, 11, 24)) == "24 Nov"
     assert dates.clock_words(NOW) == "9:05"
 
