@@ -8,13 +8,15 @@ from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from enum import StrEnum
 from itertools import accumulate, chain
+from operator import attrgetter
+from typing import NamedTuple
 
 from mistakejournal.domain.comeback import Standing, standing
 from mistakejournal.domain.effectiveness import Record, Verdict, verdict
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import effectiveness as store
-from mistakejournal.store.effectiveness import Catch, FixLine, Happening
+from mistakejournal.store.effectiveness import FixLine, Happening
 from mistakejournal.store.journal import Journal
 
 
@@ -27,8 +29,7 @@ class MarkKind(StrEnum):
     RETURNED = "returned"
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(NamedTuple):
     """One mark on the time line; a catch names its near miss, the others their incident."""
 
     kind: MarkKind
@@ -99,13 +100,9 @@ class _Known:
         wanted = {event_id for line in lines for event_id in self.linked(self.origin_ids(line))}
         self._happened = store.happenings(journal, wanted)
         self._runs = _Runs(journal, {line.checklist_id for line in lines})
-        self._catches: dict[str, list[Catch]] = defaultdict(list)
-        self._catches_of_merged: dict[tuple[str, str], list[Catch]] = defaultdict(list)
-        for catch in store.catches(journal) if any(line.step_id for line in lines) else ():
-            if catch.step_id is not None:
-                self._catches[catch.step_id].append(catch)
-            elif catch.learned_from is not None:
-                self._catches_of_merged[catch.checklist_id, catch.learned_from].append(catch)
+        self._caught: dict[object, list[tuple[datetime, str]]] = defaultdict(list)
+        for catches in store.catches(journal) if any(line.step_id for line in lines) else ():
+            self._caught[catches.merged_into or catches.step_id] += catches.caught
 
     def origin_ids(self, line: FixLine) -> set[str]:
         """Give the incidents that a fix comes from."""
@@ -133,14 +130,13 @@ class _Known:
             found = [one for one in found if one.client_id == own or one.checklist_id == line.checklist_id]
         return sorted(found, key=lambda one: (one.at, one.id))
 
-    def catches(self, line: FixLine, since: datetime) -> list[Catch]:
+    def caught(self, line: FixLine, since: datetime) -> list[tuple[datetime, str]]:
         """Give what the step caught since, also as the step that was merged into it."""
         if line.step_id is None:
             return []
-        found = list(self._catches.get(line.step_id, ()))
-        for incident_id in self.origin_ids(line):
-            found += self._catches_of_merged.get((line.checklist_id, incident_id), ())
-        return sorted((one for one in found if one.at >= since), key=lambda one: (one.at, one.id))
+        keys = [line.step_id, *((line.checklist_id, incident_id) for incident_id in self.origin_ids(line))]
+        found = chain.from_iterable(self._caught.get(key, ()) for key in keys)
+        return sorted(one for one in found if one[0] >= since)
 
     def runs(self, line: FixLine) -> _Times:
         """Give the runs of its list for its client."""
@@ -187,7 +183,7 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
     happened = known.happened(line)
     before = [one for one in happened if one.id in origins or one.at <= learned_at]
     returns = [one for one in happened if one not in before]
-    caught = known.catches(line, first_at)
+    caught = known.caught(line, first_at)
     since, used = _clean_runs(line, learned_at, returns, known.runs(line))
     record = Record(
         events=len(before),
@@ -201,7 +197,7 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
     marks = [
         *(Mark(MarkKind.HAPPENED, one.at, one.id) for one in before),
         Mark(MarkKind.LEARNED, learned_at, line.incident_id),
-        *(Mark(MarkKind.CAUGHT, one.at, one.id) for one in caught),
+        *(Mark(MarkKind.CAUGHT, at, near_miss) for at, near_miss in caught),
         *(Mark(MarkKind.RETURNED, one.at, one.id) for one in returns),
     ]
     return FixRecord(
@@ -218,7 +214,7 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
         looked_at=line.looked_at,
         record=record,
         verdict=verdict(record),
-        marks=tuple(sorted(marks, key=lambda mark: mark.at)),
+        marks=tuple(sorted(marks, key=attrgetter("at"))),
     )
 
 

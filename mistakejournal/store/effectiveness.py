@@ -67,15 +67,14 @@ class Happening:
 
 
 @dataclass(frozen=True)
-class Catch:
-    """A near miss that a step caught."""
+class Catches:
+    """The near misses that a step caught."""
 
-    id: str
-    at: datetime
-    step_id: str | None
-    """None where the step is gone, because it was merged into another one."""
-    learned_from: str | None
-    checklist_id: str
+    step_id: str
+    merged_into: tuple[str, str] | None
+    """The checklist and the incident of a step that is gone: the one it was merged into answers for it."""
+    caught: list[tuple[datetime, str]]
+    """When, and which near miss, in the order of time."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +87,7 @@ class RunTimes:
     """When each began, the oldest first, and 1 where the list was used, else 0."""
 
 
+_AT = "coalesce(incidents.noticed_at, incidents.created_at)"
 _STEPS = """
     SELECT fixes.id AS fix_id, steps.id AS step_id, steps.title, steps.checklist_id,
         checklists.name AS checklist_name, coalesce(steps.client_id, checklists.client_id) AS own_client_id,
@@ -195,21 +195,31 @@ def happenings(journal: Journal, incident_ids: Iterable[str]) -> dict[str, Happe
     return {row["id"]: from_row(Happening, row) for row in rows}
 
 
-def catches(journal: Journal) -> list[Catch]:
-    """Give what the steps that were learned caught; each names the incident its step came from."""
+def catches(journal: Journal) -> list[Catches]:
+    """Give what the steps that were learned caught; those of a step come as one text, as runs do."""
     rows = journal.read(
-        """
-        SELECT incidents.id, coalesce(incidents.noticed_at, incidents.created_at) AS at,
-            iif(steps.deleted_at IS NULL, steps.id, NULL) AS step_id,
-            coalesce(run_steps.incident_id, steps.incident_id) AS learned_from, runs.checklist_id
-        FROM incidents CROSS JOIN run_steps ON run_steps.id = incidents.caught_by
-        JOIN runs ON runs.id = run_steps.run_id LEFT JOIN steps ON steps.id = run_steps.step_id
+        f"""
+        SELECT steps.id, steps.deleted_at, steps.checklist_id, steps.incident_id,
+            json_group_array({_AT}) AS times, json_group_array(incidents.id) AS near_misses
+        FROM incidents INDEXED BY incidents_by_step
+        CROSS JOIN run_steps ON run_steps.id = incidents.caught_by
+        CROSS JOIN steps ON steps.id = run_steps.step_id
         WHERE incidents.caught_by IS NOT NULL AND incidents.kind = 'near_miss' AND incidents.practice = 0
-        AND incidents.deleted_at IS NULL
-        AND (steps.incident_id IS NOT NULL OR run_steps.incident_id IS NOT NULL)
+        AND incidents.deleted_at IS NULL AND steps.incident_id IS NOT NULL
+        GROUP BY steps.id
         """
     )
-    return from_rows(Catch, rows)
+    return [_catches(row) for row in rows]
+
+
+def _catches(row: Row) -> Catches:
+    times = map(datetime.fromisoformat, json.loads(row["times"]))
+    is_gone = row["deleted_at"] is not None
+    return Catches(
+        row["id"],
+        (row["checklist_id"], row["incident_id"]) if is_gone else None,
+        sorted(zip(times, json.loads(row["near_misses"]), strict=True)),
+    )
 
 
 def finished_runs(journal: Journal, checklist_ids: Iterable[str]) -> list[RunTimes]:

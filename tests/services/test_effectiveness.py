@@ -187,7 +187,7 @@ def test_a_retired_step_answers_for_the_time_it_stood(shop):
 
 def test_a_merged_step_answers_for_both_incidents_from_the_later_one_on(shop):
     second = shop.again(8, again_of=None)
-    gone = shop.add("steps", checklist_id=shop.list, title="Click it", deleted_at=day(12))
+    gone = shop.add("steps", checklist_id=shop.list, title="Click it", incident_id=second, deleted_at=day(12))
     shop.add("step_origins", step_id=shop.step, incident_id=second, learned_at=day(10))
     shop.caught(11, step={"step_id": gone, "incident_id": second})
     shop.runs(9, 12)

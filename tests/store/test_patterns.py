@@ -1,4 +1,4 @@
-"""Questions over 100,000 incidents are answered out of indexes; what they count is tested with the service."""
+"""Questions over 100,000 incidents are answered out of indexes; what they count is tested with services."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -92,6 +92,9 @@ INDEXES = (
     f"CREATE INDEX incidents_with_causes ON incidents (kind, practice, deleted_at, {AT}, id)",
     "DROP INDEX runs_counted",
     "CREATE INDEX runs_counted ON runs (checklist_id, state, started_at, deleted_at, client_id, list_used)",
+    "DROP INDEX incidents_by_step",
+    f"CREATE INDEX incidents_by_step ON incidents (caught_by, kind, practice, deleted_at, {AT}, id)"
+    " WHERE caught_by IS NOT NULL",
     "CREATE INDEX causes_counted ON causes (incident_id, deleted_at, code)",
     "CREATE INDEX causes_by_code ON causes (code, deleted_at, incident_id)",
     "CREATE INDEX fixes_by_step ON fixes (step_id) WHERE step_id IS NOT NULL",
