@@ -21,6 +21,7 @@ from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings
 from mistakejournal.services.sampleincidents import learned_moment, write_incident
+from mistakejournal.services.samplelookbacks import write_look_backs
 from mistakejournal.services.samplenewsletter import write_inspect_step, write_newsletter
 from mistakejournal.services.sampleshelf import Shelf
 from mistakejournal.services.starters import write_starter, write_step
@@ -42,7 +43,7 @@ def make_sample(path: Path, clock: Clock, content: Content, settings: Settings |
         raise FileExistsError(path)
     journal = open_journal(path, clock.now)
     try:
-        shelf = _write(journal, content.starter, clock)
+        shelf = _write(journal, content, clock)
         wanted = settings or Settings()
         own = {field.name: getattr(wanted, field.name) for field in fields(Settings)}
         looks = {name: value for name, value in own.items() if name not in PERSONAL}
@@ -70,7 +71,8 @@ def forget_sample(path: Path) -> None:
     forget_copies(path)
 
 
-def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> Shelf:
+def _write(journal: Journal, content: Content, clock: Clock) -> Shelf:
+    starter = content.starter
     example = starter["example"]
     dates = SampleDates.of(starter, clock.local().date(), clock.zone_name())
     with journal.write() as writing:
@@ -87,6 +89,7 @@ def _write(journal: Journal, starter: Mapping[str, Any], clock: Clock) -> Shelf:
         for near_miss in example["near_misses"]:
             _write_near_miss(shelf, near_miss)
         write_inspect_step(shelf, example["newsletter"])
+        write_look_backs(shelf, example["looking_back"], content.vocab["review"])
     return shelf
 
 
