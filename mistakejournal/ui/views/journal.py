@@ -98,11 +98,11 @@ class JournalView(Themed, View):
         return [pane for pane in (self._list, self._page) if pane.isVisible()]
 
     def export_shown(self) -> bool:
-        """Offer to export what is shown, or a month where nothing is."""
+        """Offer to export what is selected, or the page that is shown, or a month where there is none."""
         from mistakejournal.ui.journal.export_dialog import open_export  # few sittings export anything
 
-        shown = self._page.incident_id
-        open_export(self.context, self, [shown] if shown else [])
+        shown, selected = self._page.incident_id, self._list.selected_ids()
+        open_export(self.context, self, selected if len(selected) > 1 else [shown] if shown else [])
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

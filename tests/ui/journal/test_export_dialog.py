@@ -13,6 +13,7 @@ from mistakejournal.services.incidents import edit_incident, note_near_miss, sta
 from mistakejournal.ui.journal.export_dialog import ExportDialog, open_export
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.paper_preview import PaperPreview
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.tall_text import TallText
@@ -107,6 +108,17 @@ def test_it_can_be_done_by_keyboard_alone(window, ids, monkeypatch, tmp_path):
     save_to(monkeypatch, tmp_path / "one.md")
     window.keys("Space")
     assert b"The old link" in is_written(window, tmp_path / "one.md")
+
+
+def test_what_is_selected_in_the_list_is_exported(window, ids):
+    window.main.go(Route(Place.JOURNAL))
+    window.settle()
+    rows = window.find("~newest first", LineList)
+    rows.setFocus()
+    window.keys("Home", "Shift+Down")
+    window.click("Export incidents")
+    window.sees("2 selected", "1 incident and 1 near miss")
+    window.keys("Esc")
 
 
 def test_feelings_and_their_part_go_along_only_if_wanted_and_the_line_for_her_alone_never(window, ids):
