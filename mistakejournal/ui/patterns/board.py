@@ -56,7 +56,7 @@ class Board(Themed, QWidget):
             line.add(right, stretch=_RIGHT)
             self._column.addLayout(line)
         for view in (self._causes, self._months, self._spans.view, self._fixes):
-            view.moved.connect(lambda place, view=view: self.moved.emit(view, place))  # type: ignore[misc]  # the default binds it
+            view.moved.connect(lambda place, view=view: self.moved.emit(view, place))
         for part in (self._causes, self._months, self._spans, self._fixes):
             part.opened.connect(self.opened)
         self.wear()

@@ -63,7 +63,7 @@ class CausesFigure(Figure):
         spots, y = [], 0.0
         for cause, height in zip(self._rows, self._heights(theme, width), strict=True):
             words = cause_spot(self._name(cause.code), cause.count, self._found.incidents)
-            wanted = self._scope.wanted(self._found.since, None, kind="incident", cause=cause.code)
+            wanted = self._scope.wanted(self._found.since, None, "incident", cause=cause.code)
             route = Route(Place.JOURNAL, "", wanted.detail())
             spots.append(Spot(QRectF(0, y, width, height), words, route))
             y += height

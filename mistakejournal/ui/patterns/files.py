@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QByteArray, QIODevice, QRectF, QSaveFile, QSize
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from mistakejournal.errors import JournalError
 from mistakejournal.ui.patterns.sheet import WIDTH, Sheet, SheetPrint
@@ -46,7 +46,7 @@ def _write_png(sheet: Sheet, file: QSaveFile) -> bool:
     painter.translate(_MARGIN, _MARGIN)
     sheet.paint(painter)
     painter.end()
-    return image.save(file, "PNG")
+    return QImageWriter(file, QByteArray(b"png")).write(image)
 
 
 def _write_svg(sheet: Sheet, file: QSaveFile) -> bool:

@@ -41,7 +41,7 @@ from mistakejournal.words.figures import (
 )
 from mistakejournal.words.verdicts import verdict_label
 
-FIRST = 4
+FIRST = 5
 """So many are shown at first."""
 _EDGE, _TRACK, _RING, _DIAMOND, _DOT, _SPROUT = 8, 24, 5.0, 5.5, 6.0, 16
 _HIT = 12
@@ -60,11 +60,12 @@ class FixesFigure(Figure):
         is_whole: bool = False,
         on_paper: bool = False,
     ) -> None:
-        """Show the newest, or all; paper offers no more. `local` gives a moment on her wall clock."""
+        """Show those with the last news, or all; paper offers no more. `local` gives her wall clock."""
         legend = [Legend(mark_label(kind), _SIGNS[kind]) for kind in MarkKind]
         super().__init__(fixes_title(), legend=legend if found.fixes else ())
         self._until, self._local = found.until, local
-        self._rows = found.fixes if is_whole else found.fixes[:FIRST]
+        fixes = sorted(found.fixes, key=_last_news, reverse=True)
+        self._rows = fixes if is_whole else fixes[:FIRST]
         rest = len(found.fixes) - FIRST
         self._last = "" if rest <= 0 or on_paper else fewer_label() if is_whole else more_label(rest)
         self._since = min((mark.at for fix in self._rows for mark in fix.marks), default=found.until)
@@ -131,8 +132,8 @@ class FixesFigure(Figure):
             high = height_of(theme, "small", fix.title, width)
             write(painter, theme, QRectF(0, y, width, high), fix.title, weight=_MEDIUM, wrap=True)
             room = QRectF(0, y + high, width, theme.line_height("small"))
-            left = QRectF(room.left(), room.top(), max(width - word - theme.space(9), 0), room.height())
-            write(painter, theme, left, where, "caption", "text2")
+            beside = QRectF(room.left(), room.top(), max(width - word - theme.space(9), 0), room.height())
+            write(painter, theme, beside, where, "caption", "text2")
             write(painter, theme, room, verdict, tone="text2", align=RIGHT)
         self._paint_track(painter, theme, fix, y + head + theme.px(_TRACK) / 2, width)
 
@@ -181,6 +182,11 @@ class FixesFigure(Figure):
 
     def _row_height(self, theme: Theme, width: float, fix: FixRecord) -> int:
         return self._head_height(theme, width, fix) + theme.px(_TRACK) + theme.space(_BETWEEN)
+
+
+def _last_news(fix: FixRecord) -> datetime:
+    """Give when something was last seen of a fix: it came, it caught one, or it did not hold."""
+    return max((mark.at for mark in fix.marks), default=fix.learned_at)
 
 
 def _mark_route(fix: FixRecord, mark: Mark) -> Route:

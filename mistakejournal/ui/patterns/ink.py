@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
@@ -13,19 +15,43 @@ MIDDLE = Qt.AlignmentFlag.AlignCenter
 _TALL = 10_000
 
 
+_KEPT = 4096
+_known: dict[tuple[object, ...], int | float] = {}
+"""What was measured: a figure asks for the same words at every paint."""
+
+
 def width_of(theme: Theme, style: str, text: str, *, weight: QFont.Weight | None = None) -> float:
     """Give how wide one line is, in px."""
-    return QFontMetricsF(theme.font(style, weight=weight)).horizontalAdvance(text) + 1
+    return _measured(
+        (theme.text_scale, theme.system_font, style, weight, text),
+        lambda: QFontMetricsF(theme.font(style, weight=weight)).horizontalAdvance(text) + 1,
+    )
 
 
 def height_of(theme: Theme, style: str, text: str, width: float) -> int:
     """Give how high a text is when it is wrapped at a width, in px."""
-    metrics = QFontMetrics(theme.font(style))
-    room = QRect(0, 0, max(int(width), 1), _TALL)
-    lines = round(
-        metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height() / metrics.lineSpacing()
+    room = max(int(width), 1)
+    return round(
+        _measured(
+            (theme.text_scale, theme.system_font, style, text, room),
+            lambda: _wrapped(theme, style, text, room),
+        )
     )
-    return max(lines, 1) * theme.line_height(style)
+
+
+def _wrapped(theme: Theme, style: str, text: str, width: int) -> int:
+    metrics = QFontMetrics(theme.font(style))
+    room = QRect(0, 0, width, _TALL)
+    high = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap.value, text).height()
+    return max(round(high / metrics.lineSpacing()), 1) * theme.line_height(style)
+
+
+def _measured(key: tuple[object, ...], measure: Callable[[], float]) -> float:
+    if key not in _known:
+        if len(_known) >= _KEPT:
+            _known.clear()
+        _known[key] = measure()
+    return _known[key]
 
 
 def write(

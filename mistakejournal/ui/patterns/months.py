@@ -119,7 +119,7 @@ class MonthsFigure(Figure):
 
     def _spot(self, bar: QRectF, words: str, month: MonthCount, kind: str) -> Spot:
         since = max(month.starts_at, self._found.since) if self._found.since else month.starts_at
-        wanted = self._scope.wanted(since, month.ends_at, kind=kind)
+        wanted = self._scope.wanted(since, month.ends_at, kind)
         room = QRectF(0, 0, max(bar.width(), _LEAST), max(bar.height(), _LEAST))
         room.moveCenter(bar.center())
         return Spot(room, words, Route(Place.JOURNAL, "", wanted.detail()))

@@ -20,8 +20,23 @@ class Scope:
     client_id: str = ""
     work_id: str = ""
 
-    def wanted(self, since: datetime | None, until: datetime | None, **more: str) -> Wanted:
+    def wanted(
+        self,
+        since: datetime | None,
+        until: datetime | None,
+        kind: str,
+        *,
+        cause: str = "",
+        noticed_by: str = "",
+    ) -> Wanted:
         """Give the rows of a stretch within this choice, as the Journal is asked for them."""
         return Wanted(
-            client_id=self.client_id, work_id=self.work_id, since=since, until=until, counted=True, **more
+            client_id=self.client_id,
+            work_id=self.work_id,
+            cause=cause,
+            kind=kind,
+            since=since,
+            until=until,
+            noticed_by=noticed_by,
+            counted=True,
         )

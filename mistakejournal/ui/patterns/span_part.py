@@ -91,5 +91,5 @@ class SpanPart(Themed, QWidget):
         self._first.setVisible(bool(found.found_first.of))
 
     def _open_first(self) -> None:
-        wanted = self._scope.wanted(self._found.since, None, kind="incident", noticed_by=_NOT_THE_CLIENT)
+        wanted = self._scope.wanted(self._found.since, None, "incident", noticed_by=_NOT_THE_CLIENT)
         self.opened.emit(Route(Place.JOURNAL, "", wanted.detail()))

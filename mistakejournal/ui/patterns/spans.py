@@ -168,7 +168,7 @@ class SpansFigure(Figure):
             return Route(Place.JOURNAL, "", Wanted(ids=tuple(ids)).detail())
         month = next((one for one in self._found.months if one.month == median.month), None)
         since, until = (month.starts_at, month.ends_at) if month else (self._found.since, None)
-        return Route(Place.JOURNAL, "", self._scope.wanted(since, until, kind="incident").detail())
+        return Route(Place.JOURNAL, "", self._scope.wanted(since, until, "incident").detail())
 
 
 def _around(at: QPointF) -> QRectF:

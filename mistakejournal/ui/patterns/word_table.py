@@ -13,7 +13,7 @@ from mistakejournal.ui.theme.themed import Themed
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-_MOST = 400
+_MOST = 640
 """Px at 100 percent; a longer table scrolls in itself."""
 
 

@@ -46,7 +46,7 @@ QListView::item:selected {{ background: {selected}; color: {text}; }}
 """
 _TABLES = """
 QHeaderView, QHeaderView::section {{ background: {canvas}; color: {text2}; border: none; }}
-QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {text_pad}px 2px; }}
+QHeaderView::section:horizontal {{ border-bottom: 1px solid {line}; padding: {text_pad}px 2px; }}
 QTableView {{
     background: {canvas}; color: {text}; border: none;
     selection-background-color: {selected}; selection-color: {text};
