@@ -28,10 +28,10 @@ from mistakejournal.store.opening import read_journal
 MOST = 3
 """So many similar incidents are shown."""
 
-WORDS = 24
+WORDS = 18
 """So many words of an incident are looked for; those of the title come first."""
 
-BY_WORDS, BY_CLIENT = 40, 20
+BY_WORDS, BY_CLIENT = 24, 12
 """So many incidents are read and held beside this one, the likest at a glance."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
@@ -92,16 +93,16 @@ def read_past(journal: Journal, ids: Collection[str], incident_id: str, until: d
 
     What is practice stands beside practice alone.
     """
-    marks = ", ".join("?" * len(ids))
+    # CROSS: else SQLite would rather walk all of the past than look up the few that are asked for.
     rows = journal.read(
         f"""
         SELECT incidents.id, incidents.title, substr(incidents.what_happened, 1, {TEXT}) AS what_happened,
             {_AT} AS at, incidents.again_of, incidents.broke_where, incidents.client_id, incidents.work_id,
             (SELECT group_concat(code) FROM causes WHERE incident_id = incidents.id
                 AND deleted_at IS NULL) AS causes
-        FROM incidents WHERE incidents.id IN ({marks}) AND {_PAST}
+        FROM json_each(?) AS wanted CROSS JOIN incidents ON incidents.id = wanted.value WHERE {_PAST}
         """,
-        (*ids, moment_text(until), incident_id),
+        (json.dumps(sorted(ids)), moment_text(until), incident_id),
     )
     return [
         Earlier(

@@ -6,7 +6,7 @@ import sys
 
 from tests.bench.measuring import table
 
-PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting", "growth", "patterns")
+PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting", "growth", "patterns", "alike")
 
 
 def main(names: list[str]) -> int:
