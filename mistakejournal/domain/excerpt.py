@@ -39,7 +39,7 @@ def around(text: str, pieces: Sequence[str]) -> tuple[str, Marks]:
     return part_around(text, tuple(marks))
 
 
-def part_around(text: str, marks: Marks, before: int = AROUND) -> tuple[str, Marks]:
+def part_around(text: str, marks: Marks, before: int = AROUND, length: int = 4 * AROUND) -> tuple[str, Marks]:
     """Give the part of a text around its first mark on one line, with the marks that lie in it.
 
     It begins at most `before` letters ahead of the mark, at the beginning of a word.
@@ -49,7 +49,7 @@ def part_around(text: str, marks: Marks, before: int = AROUND) -> tuple[str, Mar
     blank = _BLANK.search(text, first, hit) if first else None
     first = blank.end() if blank else first
     first += len(text[first:hit]) - len(text[first:hit].lstrip())
-    part = text[first : first + 4 * AROUND]
+    part = text[first : first + length]
     shown = ("…" if first else "") + part + ("…" if first + len(part) < len(text) else "")
     shift = len("…") if first else 0
     inside = [(start, end) for start, end in marks if end - first <= len(part)]

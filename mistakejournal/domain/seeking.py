@@ -10,8 +10,8 @@ from mistakejournal.domain.excerpt import Marks, part_around
 from mistakejournal.domain.query import Term
 from mistakejournal.domain.records import dataclass
 
-BEFORE = 16
-"""Letters shown ahead of the first word: a list's row is short."""
+BEFORE, LENGTH = 16, 100
+"""Letters shown ahead of the first word, and in all: a list's row is short."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,21 @@ class Seeker:
             if len(found) > most:
                 best, most = text, len(found)
             missing -= found
+            if not missing and most + len(known) >= len(self.every):
+                break  # no later text shows more
         if missing:
             return None
         return self.line(best) if best else Excerpt()
 
     def line(self, text: str) -> Excerpt:
         """Give the part of a text around the first of the words in it."""
-        return Excerpt(*part_around(text, self.marks(text), BEFORE))
+        plain = folded(text)
+        hits = [found.start() for one in self._patterns if (found := one.search(plain))]
+        first = min(hits, default=0)
+        if len(plain) != len(text):
+            first = _places(text)[first]
+        part, _ = part_around(text, ((first, first),), BEFORE, LENGTH)
+        return Excerpt(part, self.marks(part))
 
 
 def folded(text: str) -> str:

@@ -58,7 +58,7 @@ class Search:
         found: list[Found] = []
         looked_at = 0
         for spots in self._spots(wanted, after, LOOKED_AT):
-            found += self._seen(spots)
+            found += self._seen(spots, limit + 1 - len(found))
             looked_at += len(spots)
             if len(spots) < LOOKED_AT:
                 return found[:limit], len(found) <= limit
@@ -70,7 +70,7 @@ class Search:
         if quickly and found:
             return found, False
         for spots in self._asked(wanted, after):
-            found += self._seen(spots)
+            found += self._seen(spots, limit + 1 - len(found))
             if len(found) > limit:
                 return found[:limit], False
         return found, True
@@ -88,7 +88,7 @@ class Search:
     def excerpts(self, ids: Sequence[str]) -> dict[str, Excerpt]:
         """Give the lines that show these incidents; one that doesn't hold all words has none."""
         spots = incidentpages.spots(self._journal, Filter(ids=tuple(ids)), None, len(ids)) if ids else []
-        return {found.spot.id: found.excerpt for found in self._seen(spots)}
+        return {found.spot.id: found.excerpt for found in self._seen(spots, len(spots))}
 
     def _clients(self) -> dict[str, frozenset[int]]:
         """Give which words are in the name of which client, or of who is spoken to there."""
@@ -99,7 +99,7 @@ class Search:
                 found[client_id] = numbers
         return found
 
-    def _seen(self, spots: Sequence[Spot]) -> list[Found]:
+    def _seen(self, spots: Sequence[Spot], most: int) -> list[Found]:
         ids = [spot.id for spot in spots]
         texts = matching.texts(self._journal, ids)
         found = []
@@ -110,6 +110,8 @@ class Search:
             excerpt = self.seeker.excerpt(others, known) if missing else Excerpt()
             if excerpt is not None:
                 found.append(Found(spot, excerpt))
+                if len(found) == most:
+                    break
         return found
 
     def _asked(self, wanted: Filter, after: Place | None) -> Iterator[list[Spot]]:

@@ -83,7 +83,7 @@ class IncidentList(PagedLines[IncidentLine]):
     def show_best(self) -> None:
         """Show what is searched for with the best first, as soon as it is known."""
         wanted = self._wanted
-        self._read_beside(lambda desk: _ranked(desk, wanted), self._take_best)
+        self._read_beside(lambda desk: ranked(desk, wanted), self._take_best)
 
     def reload(self, least: int) -> None:
         """Read anew, at least the first `least` rows, so that what is in view stays in view."""
@@ -198,7 +198,7 @@ class IncidentList(PagedLines[IncidentLine]):
         return LineWords(title, found.text, when, mark, line.title_marks, found.marks, second)
 
 
-def _ranked(desk: Desk, wanted: Wanted) -> tuple[list[str], IncidentPage]:
+def ranked(desk: Desk, wanted: Wanted) -> tuple[list[str], IncidentPage]:
     """Give the best first, then the newest of those whose words stand in different texts."""
     ids = best_incidents(desk, wanted)
     if len(ids) < PAGE:

@@ -22,12 +22,16 @@ def paint_marked(
     for piece, is_marked in pieces_of(text, marks):
         font = theme.font(style, weight=QFont.Weight.Bold) if is_marked else theme.font(style)
         metrics = QFontMetrics(font)
-        cut = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, max(0, int(line.right() - x)))
+        room = max(0, int(line.right() - x))
+        width = metrics.horizontalAdvance(piece)
+        ends = width > room
+        if ends:
+            piece = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, room)
+            width = metrics.horizontalAdvance(piece)
         painter.setFont(font)
-        width = metrics.horizontalAdvance(cut)
-        painter.drawText(QRectF(x, line.y(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, cut)
+        painter.drawText(QRectF(x, line.y(), width + 2, line.height()), Qt.AlignmentFlag.AlignVCenter, piece)
         x += width
-        if cut != piece:
+        if ends:
             break
     return x
 
