@@ -76,11 +76,11 @@ def to_go_on_with(desk: Desk, period: Period) -> LookBack | None:
     return found if same else None
 
 
-def begin_look_back(desk: Desk, period: Period, title: str) -> Done:
-    """Begin one at its first step; `title` says what it looks at, in words of today."""
+def begin_look_back(desk: Desk, period: Period, title: str, page: str = "") -> Done:
+    """Begin one, at its first step where no other is named; `title` says in words what it looks at."""
     with desk.journal.write() as writing:
         row_id = writing.add(
-            tables.LOOK_BACKS, title=title, period=period, page=PAGES[period][0], begun_at=writing.now
+            tables.LOOK_BACKS, title=title, period=period, page=page or PAGES[period][0], begun_at=writing.now
         )
     return done(writing, "", row_id)
 

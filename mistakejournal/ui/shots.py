@@ -13,10 +13,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from mistakejournal.domain.lookback import Period
 from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.incidents import list_incidents
+from mistakejournal.services.lookbackpage import past_look_backs
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand, NotSeenError
 from mistakejournal.ui.journey import Journey
@@ -64,6 +66,9 @@ def _tell_story(hand: Hand, folder: Path, clock: StandingClock, walker: type[Jou
     _take(hand.main, folder, "17-first-run")
     hand.click("Journal")
     _take(hand.main, folder, "25-empty-journal", ("light",))
+    hand.click("Patterns")
+    hand.sees("Patterns need a little time")
+    _take(hand.main, folder, "24-empty-patterns", ("light",))
     hand.click("Inspector")
     _take(hand.main, folder, "34-inspect-first")
     hand.click("Today")
@@ -118,12 +123,16 @@ def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
     with closing(Hand(lambda: start(journal, clock))) as hand:
         _shoot_places(hand, folder)
         _shoot_told(hand, folder)
+        _shoot_looking_back(hand, folder)
 
 
 def _shoot_places(hand: Hand, folder: Path) -> None:
     for screen, place in _PLACES:
         hand.click(place)
         _take(hand.main, folder, screen)
+    hand.click("Patterns")
+    hand.sees("Is the fix holding?")
+    _take(hand.main, folder, "14-patterns")
     hand.click("Inspector")
     hand.click(r"~\.eml")
     _take(hand.main, folder, "12-inspector")
@@ -151,6 +160,21 @@ def _shoot_told(hand: Hand, folder: Path) -> None:
         hand.main.go(Route(Place.FLOW, told.id, page))
         hand.settle()
         _take(hand.main, folder, screen)
+
+
+def _shoot_looking_back(hand: Hand, folder: Path) -> None:
+    """Where it begins, two of its steps, and the one page of a past one."""
+    hand.main.deeds.do("look_back")
+    hand.settle()
+    _take(hand.main, folder, "40-look-back")
+    for screen, page in (("41-causes", "causes"), ("42-fixes", "fixes_due")):
+        hand.main.go(Route(Place.LOOK_BACK, Period.MONTH, page))
+        hand.settle()
+        _take(hand.main, folder, screen)
+    oldest = past_look_backs(hand.main.context.desk)[-1].look_back
+    hand.main.go(Route(Place.LOOK_BACK, oldest.id))
+    hand.settle()
+    _take(hand.main, folder, "43-one-page")
 
 
 def _shoot_sheet(folder: Path) -> None:

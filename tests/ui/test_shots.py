@@ -37,6 +37,7 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
         "01-today",
         "11-editor",
         "12-inspector",
+        "14-patterns",
         "16-settings",
         "17-first-run",
         "18-palette",
@@ -47,6 +48,10 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
         "32-they-know",
         "33-seen-through",
         "34-inspect-first",
+        "40-look-back",
+        "41-causes",
+        "42-fixes",
+        "43-one-page",
     ):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
     assert drawn["28-clear-month-light"] == drawn["28-clear-month-dark"]

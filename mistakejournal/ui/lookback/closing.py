@@ -16,7 +16,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.words.lookbackpages import page_lines
 
-_WIDTH = 680
+_WIDTH = 780
 _LOOKS = {
     Style.FACTS: ("small", "text2", 6),
     Style.HEADING: ("heading", "text", 22),

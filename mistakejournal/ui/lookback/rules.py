@@ -64,12 +64,12 @@ class RuleRow(QWidget):
             (self.up, self.tr("Move “{rule}” up")),
             (self.down, self.tr("Move “{rule}” down")),
             (self.away, self.tr("Put away “{rule}”")),
-            (self.source, self.tr("Open the incident behind “{rule}”")),
+            (self.source, self.tr("Open where “{rule}” comes from")),
         ):
             control.set_name(words.format(rule=rule.title))
         self.up.setEnabled(not is_first)
         self.down.setEnabled(not is_last)
-        self.source.setVisible(rule.incident_id is not None)
+        self.source.setEnabled(bool(rule.incident_id or rule.look_back_id))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with Alt and an arrow key."""
@@ -132,7 +132,9 @@ class RulesForm(QWidget):
         row, desk = RuleRow(rule, self._autosave), self._context.desk
         row.moved.connect(lambda by: self._do(lambda: rulesofthumb.nudge_rule(desk, rule.id, by)))
         row.away.clicked.connect(partial(self._put_away, rule.id))
-        row.source.clicked.connect(partial(self._context.go, Place.JOURNAL, rule.incident_id or ""))
+        place = Place.JOURNAL if rule.incident_id else Place.LOOK_BACK
+        source = rule.incident_id or rule.look_back_id or ""
+        row.source.clicked.connect(lambda: self._context.go(place, source))
         return row
 
     def _fill(self, row: RuleRow, rule: RuleOfThumb) -> None:

@@ -121,6 +121,8 @@ class Session(QObject):
         """Begin the row when there is something to keep; tell whether there is one."""
         if not self.id:
             title = title_words(self.period, self.stretch.first)
-            done = self.context.perform(lambda: lookbacks.begin_look_back(self.desk, self.period, title))
+            done = self.context.perform(
+                lambda: lookbacks.begin_look_back(self.desk, self.period, title, self.page)
+            )
             self.id = done.id if done else ""
         return bool(self.id)

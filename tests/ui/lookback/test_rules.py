@@ -60,5 +60,16 @@ def test_a_rule_is_reworded_in_its_field_and_keeps_its_words_until_there_are_new
 def test_one_that_was_made_from_an_incident_leads_back_to_it(window, at, known):
     rulesofthumb.add_rule(window.desk, "Click every link", incident_id=known.first)
     window = at()
-    window.click("Open the incident behind “Click every link”")
+    window.click("Open where “Click every link” comes from")
     assert window.main.place is Place.JOURNAL
+
+
+def test_one_that_was_made_in_a_look_back_leads_to_its_page(window, at):
+    window = at("month", "sentence")
+    add(window, "Read dates aloud")
+    window.type_into("A note for yourself", "Aloud")
+    window.click("Make it a rule of thumb")
+    window.keys("Esc")
+    assert not row(window, "Read dates aloud").source.isEnabled()
+    window.click("Open where “Aloud” comes from")
+    window.sees("Step 6 of 6")
