@@ -19,6 +19,9 @@ from mistakejournal.store import effectiveness as store
 from mistakejournal.store.effectiveness import FixLine, Happening
 from mistakejournal.store.journal import Journal
 
+FEW = 6
+"""So many steps are looked up one by one."""
+
 
 class MarkKind(StrEnum):
     """What stands on the time line of a fix."""
@@ -101,7 +104,7 @@ class _Known:
         self._happened = store.happenings(journal, wanted)
         self._runs = _Runs(journal, {line.checklist_id for line in lines})
         self._caught: dict[object, list[tuple[datetime, str]]] = defaultdict(list)
-        for catches in store.catches(journal) if any(line.step_id for line in lines) else ():
+        for catches in _catches(journal, lines):
             self._caught[catches.merged_into or catches.step_id] += catches.caught
 
     def origin_ids(self, line: FixLine) -> set[str]:
@@ -216,6 +219,14 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
         verdict=verdict(record),
         marks=tuple(sorted(marks, key=attrgetter("at"))),
     )
+
+
+def _catches(journal: Journal, lines: Sequence[FixLine]) -> list[store.Catches]:
+    steps = {line.step_id for line in lines if line.step_id}
+    if len(steps) > FEW:
+        return store.catches(journal)
+    gone = store.gone_steps(journal, {line.checklist_id for line in lines})
+    return store.catches(journal, [*steps, *gone]) if steps else []
 
 
 def _clean_runs(

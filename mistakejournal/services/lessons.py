@@ -32,6 +32,7 @@ class LessonLine:
     proven: bool
     also: tuple[str, ...] = ()
     """The titles of the further incidents that a merged step comes from (D5)."""
+    step_id: str | None = None
 
 
 def lessons(desk: Desk, steps: Steps) -> tuple[LessonLine, ...]:
@@ -51,6 +52,7 @@ def lessons(desk: Desk, steps: Steps) -> tuple[LessonLine, ...]:
             one_line=step.why or one_line(origin.what_happened),
             proven=origin.catches > 0 or any(other.catches for other in others),
             also=tuple(other.title for other in others),
+            step_id=step.step_id,
         )
         for step in steps
         if (origin := origins.get(step.incident_id or "")) is not None

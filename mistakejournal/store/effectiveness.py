@@ -195,21 +195,36 @@ def happenings(journal: Journal, incident_ids: Iterable[str]) -> dict[str, Happe
     return {row["id"]: from_row(Happening, row) for row in rows}
 
 
-def catches(journal: Journal) -> list[Catches]:
-    """Give what the steps that were learned caught; those of a step come as one text, as runs do."""
+def catches(journal: Journal, step_ids: Collection[str] | None = None) -> list[Catches]:
+    """Give what the steps that were learned caught, or some of them; those of a step come as one text.
+
+    From few steps the way over their runs is the shorter one, else the way from what was caught.
+    """
+    few = "FROM json_each(?) AS wanted CROSS JOIN run_steps ON run_steps.step_id = wanted.value CROSS JOIN"
+    every = "FROM incidents INDEXED BY incidents_by_step CROSS JOIN run_steps ON run_steps.id = caught_by"
+    source = every if step_ids is None else f"{few} incidents ON incidents.caught_by = run_steps.id"
     rows = journal.read(
         f"""
         SELECT steps.id, steps.deleted_at, steps.checklist_id, steps.incident_id,
             json_group_array({_AT}) AS times, json_group_array(incidents.id) AS near_misses
-        FROM incidents INDEXED BY incidents_by_step
-        CROSS JOIN run_steps ON run_steps.id = incidents.caught_by
-        CROSS JOIN steps ON steps.id = run_steps.step_id
+        {source} CROSS JOIN steps ON steps.id = run_steps.step_id
         WHERE incidents.caught_by IS NOT NULL AND incidents.kind = 'near_miss' AND incidents.practice = 0
         AND incidents.deleted_at IS NULL AND steps.incident_id IS NOT NULL
         GROUP BY steps.id
-        """
+        """,
+        () if step_ids is None else (_json(step_ids),),
     )
     return [_catches(row) for row in rows]
+
+
+def gone_steps(journal: Journal, checklist_ids: Iterable[str]) -> list[str]:
+    """Give the learned steps that these checklists no longer have, for they were merged or taken out."""
+    rows = journal.read(
+        "SELECT id FROM steps WHERE checklist_id IN (SELECT value FROM json_each(?))"
+        " AND deleted_at IS NOT NULL AND incident_id IS NOT NULL",
+        (_json(checklist_ids),),
+    )
+    return [row["id"] for row in rows]
 
 
 def _catches(row: Row) -> Catches:

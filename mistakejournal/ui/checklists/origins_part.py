@@ -32,6 +32,8 @@ class OriginsPart(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
         self._column.addWidget(Hairline())
+        self._so_far = Label("", "small", "text2", wrap=True)
+        self._column.addWidget(self._so_far)
         self._offer = QWidget()
         offer = QVBoxLayout(self._offer)
         offer.setContentsMargins(0, 0, 0, 0)
@@ -53,9 +55,11 @@ class OriginsPart(QWidget):
         self._column.addWidget(self._elsewhere)
         self.hide()
 
-    def show_origins(self, origins: Sequence[Origin], offered_after: int) -> None:
-        """Show where the step comes from, and after how many runs it may be retired (0: not yet)."""
+    def show_origins(self, origins: Sequence[Origin], offered_after: int, so_far: str = "") -> None:
+        """Show where it comes from, whether it holds, and after how many runs it may retire (0: not yet)."""
         self.setVisible(bool(origins))
+        self._so_far.setText(so_far)
+        self._so_far.setVisible(bool(so_far))
         self._offer.setVisible(offered_after > 0)
         said = self.tr("{count} runs without a catch, and more than a year since it happened.")
         self._offered.setText(said.format(count=offered_after))

@@ -11,9 +11,11 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.stepwords import look_at_step
 from mistakejournal.services.checklists import ChecklistFile
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.effectiveness import fix_records
 from mistakejournal.ui.checklists.origin import Origin, known_origins
 from mistakejournal.words.checklists import step_hint_words
 from mistakejournal.words.differences import difference_words
+from mistakejournal.words.verdicts import verdict_words
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class StepNotes:
     number: int
     of: int
     origins: tuple[Origin, ...] = ()
+    so_far: str = ""
+    """Whether a learned step holds, in words (K2)."""
     hint: str = ""
     alike: tuple[Alike, ...] = ()
     differs: str = ""
@@ -56,6 +60,7 @@ def notes_of(
         number=places[step.id],
         of=len(places),
         origins=known_origins(desk, step),
+        so_far=_so_far(desk, step),
         hint=step_hint_words(look_at_step(step.title, verbs)) if step.incident_id else "",
         alike=() if client else _alike(file, step, places),
         differs=difference_words(file, one),
@@ -65,6 +70,12 @@ def notes_of(
         is_theirs=client is not None and step.client_id == client.id,
         offered_after=offers.get(step.id, 0),
     )
+
+
+def _so_far(desk: Desk, step: Step) -> str:
+    if not step.incident_id:
+        return ""
+    return "".join(verdict_words(found.record) for found in fix_records(desk, step_ids=[step.id]))
 
 
 def _alike(file: ChecklistFile, step: Step, places: Mapping[str, int]) -> tuple[Alike, ...]:

@@ -134,7 +134,7 @@ class StepPanel(Page):
     def _show_notes(self, step: Step, notes: StepNotes) -> None:
         self._differs.show_difference(notes.differs, can_take_back=bool(notes.difference_id))
         self._alike.show_alike(notes.alike)
-        self._origins.show_origins(notes.origins, notes.offered_after)
+        self._origins.show_origins(notes.origins, notes.offered_after, notes.so_far)
         for_one = bool(notes.client_name) and not notes.is_theirs
         self._hide.setText(self.tr("Hide for {name}").format(name=notes.client_name))
         self._hide.setVisible(for_one and not notes.is_hidden)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.domain.effectiveness import Verdict
+from mistakejournal.services.effectiveness import fix_records
 from mistakejournal.services.lessons import LessonLine
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
@@ -12,10 +14,11 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import OpenRow, Row
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.verdicts import verdict_label
 
 
 class Lessons(QWidget):
-    """A row for each lesson: its line, then date and client. Enter or a click opens the incident.
+    """A row for each lesson: its line, then date, client, how it holds. Enter or a click opens the incident.
 
     What was agreed stands below them and has nothing to open.
     """
@@ -43,7 +46,10 @@ class Lessons(QWidget):
             row.hide()
             row.deleteLater()
         said = self.tr("What we agreed")
-        self._rows = [self._row(lesson) for lesson in lessons]
+        known = {step_id for lesson in lessons if (step_id := lesson.step_id)}
+        records = fix_records(self._context.desk, step_ids=known) if known else []
+        holds = {record.step_id: record.verdict for record in records}
+        self._rows = [self._row(lesson, holds.get(lesson.step_id)) for lesson in lessons]
         self._rows += [
             Row(line, said, leading=IconLabel("users", "text2"), title_style="body") for line in agreed
         ]
@@ -54,12 +60,13 @@ class Lessons(QWidget):
         """Give what Tab stops at, in reading order."""
         return [row for row in self._rows if row.focusPolicy() != Qt.FocusPolicy.NoFocus]
 
-    def _row(self, lesson: LessonLine) -> OpenRow:
+    def _row(self, lesson: LessonLine, holds: Verdict | None) -> OpenRow:
         clock = self._context.desk.clock
         day = ""
         if lesson.learned_at is not None:
             day = short_day(clock.local(lesson.learned_at).date(), clock.local().date())
-        second = " · ".join(part for part in (day, lesson.client_name) if part)
+        said = verdict_label(holds) if holds and holds is not Verdict.EARLY else ""
+        second = " · ".join(part for part in (day, lesson.client_name, said) if part)
         line = lesson.one_line or lesson.title or lesson.step_title
         row = OpenRow(line, second, leading=IconLabel("sprout", "accent_text"), title_style="body")
         row.clicked.connect(lambda: self._context.go(Place.JOURNAL, lesson.incident_id))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from mistakejournal.ui.checklists.origin import Origin
 from mistakejournal.ui.checklists.origins_part import OriginsPart
+from mistakejournal.ui.widgets.label import Label
 
 ONE, TWO = (
     Origin("a", "Old link", "Learned on 24 November"),
@@ -38,3 +39,13 @@ def test_each_incident_has_its_way_and_the_offer_comes_with_its_time(qtbot):
     buttons(part, "Retire it")[0].click()
     buttons(part, "Keep it")[0].click()
     assert told == ["b", "retired", "kept"]
+
+
+def test_whether_it_holds_is_said_below_its_incidents(qtbot):
+    part = OriginsPart()
+    qtbot.addWidget(part)
+    part.show_origins((ONE,), 0, "It caught one: 5 runs since, it has not come back")
+    said = [one for one in part.findChildren(Label) if one.text().startswith("It caught one")]
+    assert [one.isVisibleTo(part) for one in said] == [True]
+    part.show_origins((ONE,), 0)
+    assert not said[0].isVisibleTo(part)

@@ -20,7 +20,8 @@ def test_a_learned_step_has_origins_a_hint_and_the_steps_like_it(desk):
     assert [origin.title for origin in learned.origins] == ["Old link"]
     assert learned.hint.startswith("A step that says what to do")
     assert [one.title for one in learned.alike] == ["The link in a test"]
-    assert (ordinary.hint, ordinary.origins) == ("", ())
+    assert learned.so_far == "Too early to say: no run since"
+    assert (ordinary.hint, ordinary.origins, ordinary.so_far) == ("", (), "")
     assert [one.number for one in ordinary.alike] == [2]
 
 

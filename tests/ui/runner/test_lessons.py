@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from mistakejournal.services.ticks import catch
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.lessons import Lessons
@@ -39,3 +40,15 @@ def test_what_was_agreed_is_read_with_the_lessons(context: Context, qtbot: QtBot
     assert not lessons.isHidden()
     lessons.show_lessons(())
     assert lessons.isHidden()
+
+
+def test_a_lesson_that_caught_one_says_so(context: Context, session: RunSession, qtbot: QtBot) -> None:
+    assert session.file is not None
+    lesson = session.file.lessons[0]
+    catch(context.desk, session.file.run.id, lesson.run_step_id)
+    lessons = Lessons(context)
+    qtbot.addWidget(lessons)
+    lessons.show_lessons((lesson,))
+    row = lessons.findChild(OpenRow)
+    assert row is not None
+    assert row.accessibleName().endswith(" · The Brightside Podcast · It caught one")
