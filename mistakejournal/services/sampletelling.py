@@ -32,6 +32,7 @@ def telling_columns(shelf: Shelf, source: Mapping[str, Any]) -> dict[str, object
         "seen_count": count,
         "at_risk": told.get("at_risk", False),
         "again_of": shelf.incidents.get(source["repeat_of"]),
+        "came_back_by": source.get("came_back_by"),
         "make_good_kind": MakeGoodKind(good["kind"]),
         "make_good_minutes": good.get("minutes"),
         "make_good_amount": good.get("amount_cents"),

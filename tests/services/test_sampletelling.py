@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from mistakejournal.domain.comeback import ComeBack
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.followup import FollowUpState
 from mistakejournal.domain.makegood import Cost
@@ -110,6 +111,7 @@ def test_the_same_thing_again_is_linked_and_had_the_relationship_at_risk(files):
         "Old podcast link again": "Old podcast link in the Tuesday newsletter",
         "Thirty minutes late for a call, time zone again": "Missed the discovery call",
     }
+    assert {file.incident.came_back_by for file in again.values()} == {ComeBack.TICKED_BLIND}
     assert [file.title for file in files if file.incident.at_risk] == ["Old podcast link again"]
 
 
