@@ -101,10 +101,8 @@ def left_out_words(spans: Spans) -> str:
 
 def text_tables(found: Patterns, cause_words: Callable[[str], str], now: datetime) -> list[TextTable]:
     """Give every figure as a table, in the order in which they stand; `cause_words` names a cause's code."""
-    whole = found.causes[-1].running if found.causes else 0
     causes = [
-        (cause_words(cause.code), str(cause.count), share_words(cause.running, whole))
-        for cause in found.causes
+        (cause_words(cause.code), str(cause.count), running_words(cause, found)) for cause in found.causes
     ]
     months = [
         (month_of_words(month.month, now), str(month.reached), str(month.caught)) for month in found.months

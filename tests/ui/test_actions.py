@@ -52,12 +52,13 @@ def test_every_act_and_every_menu_has_words_of_its_own() -> None:
     assert {one.menu for one in ACTS} <= set(MENUS)
 
 
-def test_the_places_have_even_numbers_while_some_are_not_built_yet() -> None:
+def test_the_places_have_the_numbers_of_their_order() -> None:
     assert [(act(code).place, act(code).keys) for code in SIDEBAR] == [
         (Place.TODAY, ("Ctrl+1",)),
         (Place.CHECKLISTS, ("Ctrl+2",)),
         (Place.INSPECTOR, ("Ctrl+3",)),
         (Place.JOURNAL, ("Ctrl+4",)),
+        (Place.PATTERNS, ("Ctrl+5",)),
         (Place.CLIENTS, ("Ctrl+6",)),
     ]
 

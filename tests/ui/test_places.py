@@ -40,6 +40,7 @@ PLACES = (
             Place.CHECKLISTS,
             Place.INSPECTOR,
             Place.JOURNAL,
+            Place.PATTERNS,
             Place.CLIENTS,
             Place.SETTINGS,
         )
