@@ -64,6 +64,7 @@ REGISTRIES = {
     "services/imports/checklists": "FORMATS",
     "services/imports/incidents": "FORMATS",
     "services/exports/checklists": "FORMATS",
+    "services/exports/journal": "FORMATS",
     "services/exports/incidents": "FORMATS",
 }
 

@@ -1,7 +1,8 @@
-"""`mistakejournal export OUT`: what has a day for a calendar (H3), or the whole journal (M1)."""
+"""`mistakejournal export OUT`: what has a day (H3), incidents to read, the whole journal (M1)."""
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,10 +24,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="the file to write")
     parser.add_argument(
         "--format",
-        choices=("bundle", "json", "csv", "ics"),
+        choices=("bundle", "json", "csv", "md", "html", "ics"),
         required=True,
         help="bundle: everything in one file; json, csv: everything for other programs; "
-        "ics: dates for a calendar program",
+        "md, html: incidents to read; ics: dates for a calendar program",
+    )
+    parser.add_argument(
+        "--month", type=month, metavar="YYYY-MM", help="with md and html: only what was noticed in it"
     )
     parser.add_argument("--with-names", action="store_true", help="name the clients in it")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
@@ -34,6 +38,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace, clock: Clock) -> int:
     """Write the file, also beside an open window, and change nothing in the journal; give the exit code."""
+    if arguments.format in ("md", "html"):
+        from mistakejournal.cli.incidents import export_incidents
+
+        return export_incidents(arguments, clock)
     if arguments.format != "ics":
         from mistakejournal.cli.whole import export_whole
 
@@ -48,6 +56,10 @@ def run(arguments: Namespace, clock: Clock) -> int:
     else:
         print(written_words(count, path.name))
     return 0
+
+
+def month(text: str) -> date:
+    return date.fromisoformat(f"{text}-01")
 
 
 def _write(journal: Path, clock: Clock, path: Path, *, named: bool) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.imports.bundle import Brought
 from mistakejournal.services.imports.parcel import Found
+from mistakejournal.words.clearlines import month_and_year
+from mistakejournal.words.incidentpages import count_words
 
 
 def format_words(code: str) -> tuple[str, str]:
@@ -62,6 +66,21 @@ def found_words(found: Found, name: str) -> str:
         return QCoreApplication.translate("WholeJournal", "{name} holds a whole journal.").format(name=name)
     said = QCoreApplication.translate("WholeJournal", "{name} holds a whole journal: {content}.")
     return said.format(name=name, content=content_words(sum(found.rows.values()), found.files))
+
+
+def incidents_title(month: date | None) -> str:
+    """Give the title of incidents that are written together."""
+    if month is None:
+        return QCoreApplication.translate("WholeJournal", "Incidents")
+    return QCoreApplication.translate("WholeJournal", "Incidents, {month}").format(
+        month=month_and_year(month)
+    )
+
+
+def incidents_written(incidents: int, near_misses: int, name: str) -> str:
+    """Say which incidents were written: “Saved as may.md: 3 incidents and 1 near miss.”."""
+    said = QCoreApplication.translate("WholeJournal", "Saved as {name}: {content}.")
+    return said.format(name=name, content=count_words(incidents, near_misses))
 
 
 def content_words(rows: int, files: int) -> str:

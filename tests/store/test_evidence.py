@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from mistakejournal.domain import evidence as domain
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.errors import JournalError
 from mistakejournal.store import evidence, tables
 
@@ -152,3 +153,18 @@ def test_the_copies_of_a_journal_that_is_deleted_go_with_it(journal_file, pictur
     evidence.forget_copies(journal_file)
     assert not evidence.folder_of(journal_file).exists()
     evidence.forget_copies(journal_file)
+
+
+def test_a_copy_from_elsewhere_is_kept_when_it_is_what_its_sum_says(journal_file):
+    content = b"a picture"
+    wanted = Kept("draft.png", hashlib.sha256(content).hexdigest(), len(content))
+    copy = evidence.copy_pieces(journal_file, [b"a ", b"picture"], wanted)
+    assert copy.read_bytes() == content
+    assert evidence.copy_pieces(journal_file, [content], wanted, lambda: True) is None
+
+
+def test_a_copy_from_elsewhere_that_is_something_else_is_not_kept(journal_file):
+    wanted = Kept("draft.png", "0" * 64, 9)
+    with pytest.raises(JournalError, match="bundle_damaged"):
+        evidence.copy_pieces(journal_file, [b"a picture"], wanted)
+    assert files_in(journal_file) == []

@@ -86,3 +86,23 @@ def test_a_broken_index_costs_one_try_and_no_word(journal, incident):
         writing.change(tables.INCIDENTS, incident, what_happened="typed meanwhile")
     assert titles(journal, '"typed"*') == ["Old link"]
     assert titles(journal, '"button"*') == []
+
+
+def test_made_anew_it_knows_texts_in_the_order_they_were_written_and_is_kept_on(journal):
+    with journal.write() as writing:
+        for number in range(3):  # two kinds of rows, one after the other
+            writing.add(tables.CLIENTS, id=f"0{number}-a", name=f"Client {number}")
+            writing.add(tables.INCIDENTS, id=f"0{number}-b", title=f"Incident {number}")
+    conn = journal._conn
+    conn.execute("DELETE FROM search_docs")
+    ticks = []
+    conn.execute("BEGIN IMMEDIATE")
+    indexing.rebuild(conn, lambda: ticks.append(1))
+    conn.execute("COMMIT")
+    found = [row["title"] for row in journal.read("SELECT title FROM search_docs ORDER BY doc")]
+    assert found == ["Client 0", "Incident 0", "Client 1", "Incident 1", "Client 2", "Incident 2"]
+    assert len(ticks) == 6
+    assert checks.index_findings(conn) == []
+    with journal.write() as writing:
+        writing.change(tables.INCIDENTS, "01-b", title="Changed")
+    assert checks.index_findings(conn) == []

@@ -68,6 +68,7 @@ class LongWork(QWidget):
         """Say something in plain words, aloud too."""
         self._words.setText(words)
         self._words.show()
+        self._make_room()
         announce(self, words)
 
     def complain(self, words: str) -> None:
@@ -76,7 +77,16 @@ class LongWork(QWidget):
         self._words.hide()
         self._trouble.setText(words)
         self._trouble.show()
+        self._make_room()
         announce(self, words)
+
+    def _make_room(self) -> None:
+        """Let its window grow by what is shown now: nothing above is pressed together."""
+        window = self.window()
+        layout = window.layout()
+        if layout is not None:
+            layout.activate()
+            window.resize(window.width(), max(window.height(), layout.minimumHeightForWidth(window.width())))
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, max(total, 1))
