@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping
 from time import monotonic, thread_time
 from typing import TypeVar, cast
 
@@ -103,10 +103,14 @@ class IncidentList(PagedLines[IncidentLine]):
         wanted, after = self._wanted, self._lines[-1].place
         if self._best is None:
             self._ask(lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append)
-            return
-        ids, self._best = self._best[:PAGE], self._best[PAGE:]
-        is_last = not self._best
-        self._ask(lambda desk: IncidentPage(known_incidents(desk, wanted, ids), is_last), self._append)
+        elif self._best:
+            ids, self._best = self._best[:PAGE], self._best[PAGE:]
+            self._ask(
+                lambda desk: IncidentPage(known_incidents(desk, wanted, ids), is_last=False), self._append
+            )
+        else:
+            known = {line.id for line in self._lines}
+            self._read_beside(lambda desk: _others(desk, wanted, known), self._append)
 
     def _put(self, limit: int) -> None:
         wanted = self._wanted
@@ -199,13 +203,20 @@ class IncidentList(PagedLines[IncidentLine]):
 
 
 def ranked(desk: Desk, wanted: Wanted) -> tuple[list[str], IncidentPage]:
-    """Give the best first, then the newest of those whose words stand in different texts."""
+    """Give the first of the best, and the ids of those that follow."""
     ids = best_incidents(desk, wanted)
-    if len(ids) < PAGE:
-        known = set(ids)
-        ids += [line.id for line in list_incidents(desk, wanted, limit=MORE) if line.id not in known]
-    lines: Sequence[IncidentLine] = known_incidents(desk, wanted, ids[:PAGE])
-    return ids[PAGE:], IncidentPage(lines, len(ids) <= PAGE)
+    lines: list[IncidentLine] = []
+    while ids and not lines:
+        lines, ids = known_incidents(desk, wanted, ids[:FIRST]), ids[FIRST:]
+    if lines:
+        return ids, IncidentPage(lines, is_last=False)
+    return [], _others(desk, wanted, frozenset())
+
+
+def _others(desk: Desk, wanted: Wanted, known: Collection[str]) -> IncidentPage:
+    """Give the newest of those whose words stand in different texts: they follow the best."""
+    lines = list_incidents(desk, wanted, limit=MORE)
+    return IncidentPage([line for line in lines if line.id not in known], is_last=True)
 
 
 def _beside(desk: Desk, ticket: Ticket, read: Callable[[Desk], Answer]) -> Answer | None:

@@ -20,7 +20,7 @@ from mistakejournal.services.incidents import (
 )
 from mistakejournal.store import journal
 from mistakejournal.ui.models import incident_list
-from mistakejournal.ui.models.incident_list import PAGE, IncidentList
+from mistakejournal.ui.models.incident_list import FIRST, PAGE, IncidentList
 
 CAUSES = {"interruption": "Interrupted"}
 
@@ -166,7 +166,11 @@ def test_the_best_stand_first_and_then_those_with_the_words_here_and_there(desk,
         model.show_best()
     assert model.is_best_first
     assert titles(model)[0] == "Old link"
+    assert len(titles(model)) == 2
+    model.fetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: len(titles(model)) == 3)
     assert titles(model)[2] == "An old invoice"
+    assert not model.canFetchMore(QModelIndex())
     edit_incident(desk, best, title="Old link again")
     with qtbot.waitSignal(model.settled):
         model.reload(1)
@@ -180,10 +184,12 @@ def test_the_best_come_a_page_at_a_time_too(desk, clock, model, qtbot):
     model.show_wanted(Wanted(query="incident"))
     with qtbot.waitSignal(model.settled):
         model.show_best()
-    assert model.rowCount() == PAGE
+    assert model.rowCount() == FIRST
     model.fetchMore(QModelIndex())
     assert len(set(titles(model))) == model.rowCount() == PAGE + 5
-    assert not model.canFetchMore(QModelIndex())
+    model.fetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: model.is_whole)
+    assert len(set(titles(model))) == model.rowCount() == PAGE + 5
 
 
 def test_a_row_shows_the_words_that_were_found(desk, model):
