@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.fix import Fix, FixKind, FixState
+from mistakejournal.domain.fix import Fix, FixState
 from mistakejournal.domain.incident import Kind, NoticedBy
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.records import dataclass
@@ -87,7 +87,7 @@ def _step(file: IncidentFile, now: datetime, caught: int) -> Iterator[FactWords]
 
 
 def _is_learned(fix: Fix) -> bool:
-    return fix.kind is FixKind.STEP and fix.state is FixState.DONE and fix.done_at is not None
+    return fix.step_id is not None and fix.state is FixState.DONE and fix.done_at is not None
 
 
 def _since(days: int, caught: int) -> str:

@@ -96,6 +96,16 @@ def test_an_incident_without_words_is_like_none(desk: Desk, known: brightside.Br
         alike(desk, "nothing")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ['"', "a OR b NOT", "NEAR(", "播客链接 错了", "🙈", "ß İstanbul ﬁ", "x" * 5000, "\ud800 \x00", "٣ ²"],
+)
+def test_no_text_of_hers_stops_it(desk: Desk, known: brightside.Brightside, text: str) -> None:
+    for _ in range(2):
+        last = start_incident(desk, title=text, what_happened=text, client_id=known.client).id
+    assert len(alike(desk, last)) <= 1
+
+
 def test_at_most_three_are_shown_and_of_a_chain_the_likest(
     desk: Desk, clock: StandingClock, known: brightside.Brightside, first: str
 ) -> None:

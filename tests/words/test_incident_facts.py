@@ -60,7 +60,7 @@ def test_what_was_chosen_or_that_an_answer_is_awaited() -> None:
     ],
 )
 def test_how_long_the_step_is_there_and_what_it_caught(days, caught, said) -> None:
-    fix = Fix("f", "i", "Test", state=FixState.DONE, done_at=NOW - timedelta(days=days))
+    fix = Fix("f", "i", "Test", state=FixState.DONE, step_id="s", done_at=NOW - timedelta(days=days))
     assert facts(replace(FILE, fixes=(fix,)), caught)[1:] == [said]
     assert facts(replace(FILE, fixes=(replace(fix, state=FixState.OWED),)), caught)[1:] == []
 
@@ -70,3 +70,8 @@ def test_how_long_the_step_is_there_and_what_it_caught(days, caught, said) -> No
 )
 def test_an_age_reads_in_the_largest_measure_that_fits(days, words) -> None:
     assert age_words(days) == words
+
+
+def test_a_change_without_a_step_is_none():
+    fix = Fix("f", "i", "Be more careful", state=FixState.DONE, done_at=NOW - timedelta(days=7))
+    assert fact_words(IncidentFile(Incident("i"), fixes=(fix,)), NOW, 0) == []
