@@ -13,6 +13,8 @@ from enum import StrEnum
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.records import dataclass
 
+_WORD = re.compile(r"\w+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _ADDRESS = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _SHARED = frozenset(
     """gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web proton protonmail pm
@@ -65,13 +67,13 @@ class OtherNames:
     def find(self, text: str) -> list[FoundName]:
         """Give every place, in the order of the text; none lies within another."""
         folded = _folded(text)
-        small = folded.casefold()
+        words = set(_WORD.findall(folded.casefold()))
         spared = [found.span() for pattern in self._own for found in pattern.finditer(folded)]
-        asked = [("", NameKind.ADDRESS, "@", _ADDRESS), *self._others]
+        asked = [("", NameKind.ADDRESS, "", _ADDRESS), *self._others]
         places = [
             FoundName(*found.span(), kind, text[found.start() : found.end()], name)
             for name, kind, sign, pattern in asked
-            if sign in small
+            if not sign or sign in words
             for found in pattern.finditer(folded)
         ]
         return _without_overlap(place for place in places if not _is_inside(place, spared))
@@ -84,19 +86,20 @@ def instead(text: str, found: FoundName, words: str) -> str:
 
 
 def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]:
-    """Give what is looked for, each behind small letters that stand in a text wherever it does."""
+    """Give what is looked for, each behind a word in small letters that stands wherever it does."""
     if client.name.strip():
         yield NameKind.CLIENT, _sign(client.name), _as_words(client.name)
         yield from ((NameKind.CLIENT, _sign(word), _as_name(word)) for word in _telling(client.name))
     if len(client.contact.split()) > 1:
         yield NameKind.PERSON, _sign(client.contact), _as_words(client.contact)
     yield from ((NameKind.PERSON, _sign(word), _as_name(word)) for word in _of_person(client.contact))
-    yield from ((NameKind.ADDRESS, "@", pattern) for pattern in _of_address(client.email))
-    yield from ((NameKind.ADDRESS, ".", pattern) for pattern in _of_domain(client.email))
+    yield from ((NameKind.ADDRESS, _sign(client.email), pattern) for pattern in _of_address(client.email))
+    _, _, domain = client.email.rpartition("@")
+    yield from ((NameKind.ADDRESS, _sign(domain), pattern) for pattern in _of_domain(client.email))
     digits = re.sub(r"\D", "", client.phone)[-9:]
     if len(digits) >= _DIGITS:
         spread = _BETWEEN_DIGITS.join(digits)
-        yield NameKind.PHONE, digits[-1], re.compile(rf"(?:[+(\d][\d()\s./–-]{{0,8}})?{spread}(?!\d)")
+        yield NameKind.PHONE, "", re.compile(rf"(?:[+(\d][\d()\s./–-]{{0,8}})?{spread}(?!\d)")
 
 
 def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
@@ -127,9 +130,9 @@ def _of_domain(address: str) -> Iterator[re.Pattern[str]]:
 
 
 def _sign(name: str) -> str:
-    """Give the longest word of a name in small letters: where it doesn't stand, the name doesn't either."""
-    words = [word for word in name.split() if word.casefold() not in ("&", "+", "and", "und")]
-    return _folded(max(words, key=len, default="&")).casefold()
+    """Give the longest word of a name in small letters: where it doesn’t stand, the name doesn’t either."""
+    words = [word for word in _WORD.findall(_folded(name).casefold()) if word not in ("and", "und")]
+    return max(words, key=len, default="")
 
 
 def _telling(name: str) -> list[str]:
@@ -155,12 +158,11 @@ def _whole(pattern: str) -> re.Pattern[str]:
 
 def _folded(text: str) -> str:
     """Take the marks off letters; no letter moves."""
-    return "".join(map(_plain_letter, text))
+    return text if text.isascii() else _FOREIGN.sub(_plain_letter, text)
 
 
-def _plain_letter(letter: str) -> str:
-    if letter.isascii():
-        return letter
+def _plain_letter(found: re.Match[str]) -> str:
+    letter = found[0]
     if letter in "’‘":
         return "'"
     base = unicodedata.normalize("NFD", letter)[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,6 +17,8 @@ from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.ui.widgets.tall_text import TallText
 
 MARKDOWN = "markdown"
+_LETTERS, _LINES = 20_000, 200
+"""More of a page is in the file and not in the preview: a pasted mail may be a book."""
 _SCROLLS = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
@@ -33,10 +37,10 @@ class ExportPreview(QStackedWidget):
     def show_page(self, page: IncidentPage, code: str) -> None:
         """Show the page of an incident in a format."""
         if code == MARKDOWN:
-            self._words.set_text(format_of(code).page(page).strip())
+            self._words.set_text(format_of(code).page(page)[:_LETTERS].strip())
             self.setCurrentWidget(self._words)
             return
-        paper = on_paper(page)
+        paper = tuple(replace(line, text=line.text[:_LETTERS]) for line in on_paper(page)[:_LINES])
         self._paper.show_print(Print(paper, page_layout()), self.tr("Preview"), plain(paper))
         self.setCurrentWidget(self._area)
 
