@@ -137,7 +137,7 @@ def _old(fix: Fix, done_at: datetime, same: list[Incident]) -> OldFix | None:
     returns = [
         OldFix(fix, one.id, _at(one), standing(one.came_back_by))
         for one in same
-        if one.id != fix.incident_id and one.kind is Kind.INCIDENT and _at(one) > done_at
+        if one.id != fix.incident_id and one.kind is Kind.INCIDENT and (one.happened_at or _at(one)) > done_at
     ]
     return min(returns, key=lambda old: _AGAINST.index(old.standing), default=None)
 
