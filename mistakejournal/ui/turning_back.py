@@ -12,6 +12,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, Undo
 from mistakejournal.services.going import Going
 from mistakejournal.services.takingback import take_back_behind
+from mistakejournal.ui.awake import Awake
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.long_work import LongWork
 from mistakejournal.ui.widgets.button import Button
@@ -31,6 +32,8 @@ class TurningBack(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._context, self._step = context, step
+        self._awake = Awake()
+        self.destroyed.connect(self._awake.end)
         self._says = self.add(Label(self.tr("It can be stopped until the end."), "body", "text2", wrap=True))
         self._bar = self.add(ProgressBar(self.tr("How far it is"), len(step.steps)))
         stop = Button(self.tr("Stop"), "quiet")
@@ -46,6 +49,11 @@ class TurningBack(Dialog):
     def reject(self) -> None:
         """Stop; it closes when nothing of it is left."""
         self._work.stop()
+
+    def done(self, result: int) -> None:
+        """Let all be as it was."""
+        self._awake.end()
+        super().done(result)
 
     def _progress(self, so_far: int, _total: int) -> None:
         self._bar.setValue(so_far)

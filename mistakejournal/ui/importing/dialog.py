@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.newincident import Plan
+from mistakejournal.domain.newincident import NewIncident, Plan
 from mistakejournal.domain.reading.entry import Gathered
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -19,12 +19,14 @@ from mistakejournal.services.going import Going, UnwantedError
 from mistakejournal.services.importplans import Looked, first_plan, look
 from mistakejournal.services.incidentimports import add_incidents
 from mistakejournal.services.journals import desk_behind
+from mistakejournal.ui.awake import Awake
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.importing.review import Review
 from mistakejournal.ui.importing.sources import FilesDrop, Sources
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.long_work import LongWork
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
@@ -56,6 +58,9 @@ class ImportIncidents(Dialog):
         self._job: Job | None = None
         self._work: LongWork | None = None
         self._gathered = Gathered()
+        self._wanted: list[NewIncident] = []
+        self._awake = Awake()
+        self.destroyed.connect(self._awake.end)
         self._says = self.add(Label("", "body", "text2", wrap=True))
         self._sources = self.add(Sources())
         self._bar = self.add(ProgressBar(self.tr("How far it is")))
@@ -87,8 +92,12 @@ class ImportIncidents(Dialog):
             super().reject()
 
     def done(self, result: int) -> None:
-        """Let go of what is still being read."""
+        """Let go of what is still being read, and of what was."""
         self._let_go()
+        held: list[object] = [*self._gathered.entries, *self._review.forget()]
+        self._gathered, self._wanted = Gathered(), []
+        self.destroyed.disconnect(self._awake.end)
+        Slices(_letting_go(held, self._awake), self._window)
         super().done(result)
 
     def read(self, paths: Sequence[Path]) -> None:
@@ -206,12 +215,10 @@ class ImportIncidents(Dialog):
         self._bring.setDefault(count > 0)
 
     def _write(self) -> None:
-        wanted, zone_name = self._review.wanted(), self._context.desk.clock.zone_name()
-        self._work = LongWork(
-            self._context.desk, lambda behind, going: add_incidents(behind, wanted, going, zone_name), self
-        )
+        self._wanted = self._review.wanted()
+        self._work = LongWork(self._context.desk, self._add, self)
         self._work.progressed.connect(self._progress)
-        self._work.done.connect(partial(self._wrote, len(wanted)))
+        self._work.done.connect(self._wrote)
         self._work.failed.connect(self._not_written)
         self._work.stopped.connect(super().reject)
         self._says.setText(self.tr("Writing. It can be stopped until the end, and nothing of it stays then."))
@@ -221,8 +228,12 @@ class ImportIncidents(Dialog):
         self._cancel.setFocus()
         self._work.start()
 
-    def _wrote(self, count: int, done: Done) -> None:
-        self._work = None
+    def _add(self, behind: Desk, going: Going) -> Done:
+        """Write on the worker's thread."""
+        return add_incidents(behind, self._wanted, going, behind.clock.zone_name())
+
+    def _wrote(self, done: Done) -> None:
+        self._work, count = None, len(self._wanted)
         self._context.perform(lambda: done)
         self.accept()
         self.made.emit(count)
@@ -234,6 +245,16 @@ class ImportIncidents(Dialog):
         self._says.hide()
         self._bar.hide()
         self._say_trouble(error_words(error))
+
+
+def _letting_go(held: list[object], awake: Awake) -> Iterator[None]:
+    """Forget what was read piece by piece: a million objects at once take half a second, to collect too."""
+    try:
+        while held:
+            held.pop()
+            yield
+    finally:
+        awake.end()
 
 
 def open_incident_import(window: QWidget, context: Context, paths: Sequence[Path] = ()) -> ImportIncidents:

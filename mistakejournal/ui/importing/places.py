@@ -16,8 +16,6 @@ from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.words.incidentimports import key_words, place_words, use_words
 
-_AT_ONCE = 12
-"""Rows that are made before the first paint; two hundred would take a second."""
 _WIDTH = 230
 _LAST = (Field.NOTE, Field.LEAVE)
 
@@ -26,6 +24,8 @@ class Places(Themed, QWidget):
     """A row for each name. `changed` when one of them becomes something else."""
 
     changed = Signal()
+    filled = Signal()
+    """All rows are there: they come one after the other, because two hundred at once take a second."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show none yet."""
@@ -46,10 +46,9 @@ class Places(Themed, QWidget):
             self._column.removeWidget(row)
             row.deleteLater()
         self._selects = []
-        rest = self._rows(keys)
-        for _row in zip(range(_AT_ONCE), rest, strict=False):
-            pass
-        self._slices = Slices(rest, self)
+        if self._slices is not None:
+            self._slices.deleteLater()
+        self._slices = Slices(self._rows(keys), self)
 
     def fields(self) -> dict[str, Field]:
         """Give what each name becomes."""
@@ -69,6 +68,8 @@ class Places(Themed, QWidget):
             self._selects.append(select)
             self._column.addWidget(Row(key_words(key), use_words(use), trailing=(select,)))
             yield
+        self._slices = None
+        self.filled.emit()
 
     def _change(self, key: str, code: str) -> None:
         self._fields[key] = Field(code)

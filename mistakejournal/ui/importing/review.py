@@ -44,6 +44,7 @@ class Review(Themed, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
         super().__init__(parent)
+        self._gathered = Gathered()
         self._looked: Looked | None = None
         self._facts = Label("", "medium", wrap=True)
         self._second = Label("", "small", "text2", wrap=True)
@@ -76,6 +77,7 @@ class Review(Themed, QWidget):
         self._over.toggled.connect(lambda _on: self._replan())
         self._again.toggled.connect(lambda _on: self._choose())
         self._places.changed.connect(self._replan)
+        self._places.filled.connect(self._show_text)
         self.wear()
 
     def show_read(self, gathered: Gathered, looked: Looked) -> None:
@@ -84,21 +86,21 @@ class Review(Themed, QWidget):
         self._looked = None  # what is set now was not chosen by her
         self._over.setChecked(looked.plan.are_over)
         self._again.setChecked(False)
+        self._text.show_lines(lambda: iter(()))
         self._places.show_keys(gathered.keys, looked.plan.fields)
-        self.show_looked(looked)
+        self._show(looked)
 
     def show_looked(self, looked: Looked) -> None:
         """Show what it will be by another plan."""
-        self._looked = looked
-        formats = " · ".join(map(format_words, self._gathered.formats))
-        counted = found_words(len(self._gathered.entries), self._gathered.files)
-        self._facts.setText(" · ".join(part for part in (formats, counted) if part))
-        self._show_order(looked.numbers, looked.plan, asks=looked.asks)
-        self._again.setText(
-            self.tr("Bring in again what is there already ({count})").format(count=len(looked.known))
-        )
-        self._again.setVisible(bool(looked.known))
-        self._tell()
+        self._show(looked)
+        self._show_text()
+
+    def forget(self) -> list[NewIncident]:
+        """Let go of what was read, and give it."""
+        held = [*self._looked.new, *self._looked.known] if self._looked is not None else []
+        self._looked, self._gathered = None, Gathered()
+        self._text.show_lines(lambda: iter(()))
+        return held
 
     def wanted(self) -> list[NewIncident]:
         """Give what will be made; nothing while a day may be another."""
@@ -126,6 +128,18 @@ class Review(Themed, QWidget):
         self._column.setSpacing(self.theme.space(12))
         self._text.setFixedHeight(self.theme.px(_TEXT_HEIGHT))
 
+    def _show(self, looked: Looked) -> None:
+        self._looked = looked
+        formats = " · ".join(map(format_words, self._gathered.formats))
+        counted = found_words(len(self._gathered.entries), self._gathered.files)
+        self._facts.setText(" · ".join(part for part in (formats, counted) if part))
+        self._show_order(looked.numbers, looked.plan, asks=looked.asks)
+        self._again.setText(
+            self.tr("Bring in again what is there already ({count})").format(count=len(looked.known))
+        )
+        self._again.setVisible(bool(looked.known))
+        self._tell()
+
     def _show_order(self, numbers: Numbers, plan: Plan, *, asks: bool) -> None:
         for widget in (self._asks, self._order):
             widget.setVisible(bool(numbers.both))
@@ -151,6 +165,7 @@ class Review(Themed, QWidget):
     def _choose(self) -> None:
         if self._looked is not None:
             self._tell()
+            self._show_text()
             self.chosen.emit()
 
     def _tell(self) -> None:
@@ -163,9 +178,12 @@ class Review(Themed, QWidget):
             said.append(trouble_head_words(len(looked.troubles)))
         self._second.setText(". ".join(one for one in said if one))
         self._second.setVisible(any(said))
-        shown, troubles = self.wanted() if not looked.asks else list(looked.new), looked.troubles
-        known = () if self._again.isChecked() else looked.known
-        self._text.show_lines(lambda: _lines(shown, looked, known, len(troubles)))
+
+    def _show_text(self) -> None:
+        looked = self._looked
+        if looked is not None:
+            again = self._again.isChecked()
+            self._text.show_lines(lambda: _lines(looked, again=again))
 
 
 def _day(text: str, plan: Plan, order: DayOrder) -> str:
@@ -173,17 +191,15 @@ def _day(text: str, plan: Plan, order: DayOrder) -> str:
     return short_day(found.at.date(), date.min) if found is not None else text
 
 
-def _lines(
-    shown: list[NewIncident], looked: Looked, known: tuple[NewIncident, ...], troubles: int
-) -> Iterator[TextLine]:
+def _lines(looked: Looked, *, again: bool) -> Iterator[TextLine]:
     """Name what can't be read first: it is what she may want to mend."""
-    if troubles:
-        yield TextLine(trouble_head_words(troubles), "strong", above=0)
+    if looked.troubles:
+        yield TextLine(trouble_head_words(len(looked.troubles)), "strong", above=0)
     for trouble in looked.troubles:
         yield TextLine(trouble_words(trouble), "small", "text2", above=4)
-    for number, one in enumerate(shown):
-        yield TextLine(line_words(one) or key_words(""), above=6 if number or not troubles else 20)
-    if known:
-        yield TextLine(known_words(len(known)), "strong", above=20)
-    for one in known:
+    for number, one in enumerate((*looked.new, *(looked.known if again else ()))):
+        yield TextLine(line_words(one) or key_words(""), above=6 if number or not looked.troubles else 20)
+    if looked.known and not again:
+        yield TextLine(known_words(len(looked.known)), "strong", above=20)
+    for one in () if again else looked.known:
         yield TextLine(line_words(one), "small", "text2", above=4)

@@ -13,7 +13,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
 
-_LEAST, _AT_ONCE = 180, 200
+_LEAST, _AT_ONCE = 180, 60
 
 
 @dataclass(frozen=True)
