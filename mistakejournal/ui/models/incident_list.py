@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from time import monotonic, thread_time
-from typing import TypeVar, cast
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,15 +12,12 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import (
     IncidentLine,
     IncidentPage,
-    UnwantedError,
     best_incidents,
     known_incidents,
     list_incidents,
     page_of_incidents,
-    reading_while,
 )
-from mistakejournal.services.journals import close_desk, read_desk
-from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.models.paged_lines import Index, PagedLines
 from mistakejournal.ui.widgets.line_delegate import ID, WORDS, LineWords
 from mistakejournal.words.dates import short_day
@@ -32,12 +27,8 @@ PAGE = 100
 """Rows read at a time."""
 FIRST = 16
 """Rows read while she types: more than most windows show, and no key waits for the others."""
-QUICK, LATE = 0.012, 0.05
-"""Seconds of work, and by the clock, that reading may take in the window's thread; then it goes on beside."""
 MORE = 200
 """Rows that follow the best ones at most: those whose words stand in different texts."""
-
-Answer = TypeVar("Answer")
 
 
 class IncidentList(PagedLines[IncidentLine]):
@@ -62,7 +53,8 @@ class IncidentList(PagedLines[IncidentLine]):
         self._wanted = Wanted()
         self._best: list[str] | None = None
         """The ids that follow, where the best stand first."""
-        self._job: Job | None = None
+        self._beside = Beside(desk, self)
+        self._beside.failed.connect(self.failed)
 
     @property
     def is_best_first(self) -> bool:
@@ -72,7 +64,7 @@ class IncidentList(PagedLines[IncidentLine]):
     @property
     def is_whole(self) -> bool:
         """Tell whether every row was read."""
-        return not self._has_more and self._job is None
+        return not self._has_more and not self._beside.is_busy
 
     def show_wanted(self, wanted: Wanted) -> None:
         """Show what is asked for from its newest row on; what takes long comes as soon as it is known."""
@@ -83,7 +75,7 @@ class IncidentList(PagedLines[IncidentLine]):
     def show_best(self) -> None:
         """Show what is searched for with the best first, as soon as it is known."""
         wanted = self._wanted
-        self._read_beside(lambda desk: ranked(desk, wanted), self._take_best)
+        self._beside.read(lambda desk: ranked(desk, wanted), self._take_best)
 
     def reload(self, least: int) -> None:
         """Read anew, at least the first `least` rows, so that what is in view stays in view."""
@@ -94,7 +86,7 @@ class IncidentList(PagedLines[IncidentLine]):
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether older rows may follow; not while they are being read."""
-        return self._job is None and super().canFetchMore(parent)
+        return not self._beside.is_busy and super().canFetchMore(parent)
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
@@ -102,72 +94,34 @@ class IncidentList(PagedLines[IncidentLine]):
             return
         wanted, after = self._wanted, self._lines[-1].place
         if self._best is None:
-            self._ask(lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append)
+            self._beside.ask(
+                lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append
+            )
         elif self._best:
             ids, self._best = self._best[:PAGE], self._best[PAGE:]
-            self._ask(
+            self._beside.ask(
                 lambda desk: IncidentPage(known_incidents(desk, wanted, ids), is_last=False), self._append
             )
         else:
             known = {line.id for line in self._lines}
-            self._read_beside(lambda desk: _others(desk, wanted, known), self._append)
+            self._beside.read(lambda desk: _others(desk, wanted, known), self._append)
 
     def _put(self, limit: int) -> None:
         wanted = self._wanted
         if wanted.is_any() and limit <= PAGE:  # the first page of all takes a few milliseconds at any size
-            self._stop()
+            self._beside.stop()
             self._take(page_of_incidents(self._desk, wanted, limit=limit))
             return
-        quick = self._quickly(lambda desk: page_of_incidents(desk, wanted, limit=limit, quickly=True))
+        quick = self._beside.quickly(lambda desk: page_of_incidents(desk, wanted, limit=limit, quickly=True))
         if quick is None:
-            self._read_beside(lambda desk: page_of_incidents(desk, wanted, limit=limit), self._take)
+            self._beside.read(lambda desk: page_of_incidents(desk, wanted, limit=limit), self._take)
             return
         self._take(quick)
         if quick.lines and not quick.is_last and len(quick.lines) < limit:
             after = quick.lines[-1].place
-            self._read_beside(
+            self._beside.read(
                 lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append
             )
-
-    def _ask(self, read: Callable[[Desk], IncidentPage], take: Callable[[IncidentPage], None]) -> None:
-        quick = self._quickly(read)
-        if quick is None:
-            self._read_beside(read, take)
-        else:
-            take(quick)
-
-    def _quickly(self, read: Callable[[Desk], IncidentPage]) -> IncidentPage | None:
-        """Read in the window's thread; None when that takes too long."""
-        self._stop()
-        end, late = thread_time() + QUICK, monotonic() + LATE
-        try:
-            with reading_while(self._desk, lambda: thread_time() < end and monotonic() < late):
-                return read(self._desk)
-        except UnwantedError:
-            return None
-
-    def _read_beside(self, read: Callable[[Desk], Answer], take: Callable[[Answer], None]) -> None:
-        """Read on a worker's thread; an answer that comes too late is dropped."""
-        self._stop()
-        desk = self._desk
-        job = self._job = Job(lambda ticket: _beside(desk, ticket, read), self)
-
-        def finish(answer: object) -> None:
-            self._job = None
-            take(cast("Answer", answer))
-
-        job.done.connect(finish)
-        job.failed.connect(self._fail)
-        job.start()
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-
-    def _fail(self, error: JournalError) -> None:
-        self._job = None
-        self.failed.emit(error)
 
     def _take(self, page: IncidentPage) -> None:
         lines = list(page.lines)
@@ -217,15 +171,3 @@ def _others(desk: Desk, wanted: Wanted, known: Collection[str]) -> IncidentPage:
     """Give the newest of those whose words stand in different texts: they follow the best."""
     lines = list_incidents(desk, wanted, limit=MORE)
     return IncidentPage([line for line in lines if line.id not in known], is_last=True)
-
-
-def _beside(desk: Desk, ticket: Ticket, read: Callable[[Desk], Answer]) -> Answer | None:
-    """Read the same journal on a connection of its own, as long as it is wanted."""
-    other = read_desk(desk.journal.path, desk.clock)
-    try:
-        with reading_while(other, lambda: not ticket.cancelled):
-            return read(other)
-    except UnwantedError:
-        return None
-    finally:
-        close_desk(other)

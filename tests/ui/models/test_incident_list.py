@@ -19,7 +19,7 @@ from mistakejournal.services.incidents import (
     start_incident,
 )
 from mistakejournal.store import journal
-from mistakejournal.ui.models import incident_list
+from mistakejournal.ui import beside
 from mistakejournal.ui.models.incident_list import FIRST, PAGE, IncidentList
 
 CAUSES = {"interruption": "Interrupted"}
@@ -121,7 +121,7 @@ def test_an_empty_journal_has_no_rows(model):
 @pytest.fixture
 def slow(monkeypatch):
     """Leave no time for reading in the window's thread."""
-    monkeypatch.setattr(incident_list, "QUICK", -1)
+    monkeypatch.setattr(beside, "QUICK", -1)
     monkeypatch.setattr(journal, "_STEPS", 1)
 
 
@@ -209,7 +209,7 @@ def test_a_journal_that_cannot_be_read_says_so(desk, model, qtbot, monkeypatch):
     def missing(path, clock):
         raise JournalError("missing")
 
-    monkeypatch.setattr(incident_list, "read_desk", missing)
+    monkeypatch.setattr(beside, "read_desk", missing)
     fill(desk, desk.clock, 120)
     with qtbot.waitSignal(model.failed):
         model.show_wanted(Wanted(query="incident"))
