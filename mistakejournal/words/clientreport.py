@@ -144,7 +144,7 @@ class _Words:
             yield _noticed(report.noticed_by).format(when=self._when(report.noticed))
         if report.told is not None and report.noticed_by is not NoticedBy.CLIENT:
             said = QCoreApplication.translate("ClientReport", "I told you {when}.")
-            yield said.format(when=self._when(report.told))
+            yield said.format(when=self._when(report.told, after=report.noticed))
 
     def _dealt(self, one: Dealt) -> str:
         if one.at is None:
@@ -175,9 +175,12 @@ class _Words:
             day=self._day(one.at), seen=_sentence(seen, starts=False)
         )
 
-    def _when(self, moment: Moment) -> str:
+    def _when(self, moment: Moment, after: Moment | None = None) -> str:
+        """Give day and time; the time alone where it was said to be `after` one of the same day."""
         at = self._wall(moment.at)
         time = about_words(at) if moment.about else clock_words(at)
+        if after is not None and self._wall(after.at).date() == at.date():
+            return QCoreApplication.translate("ClientReport", "at {time} the same day").format(time=time)
         return QCoreApplication.translate("ClientReport", "on {day} at {time}").format(
             day=self._day(moment.at), time=time
         )

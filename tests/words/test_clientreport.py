@@ -55,7 +55,7 @@ def test_a_whole_report_reads_like_this():
         "I sent it without a test.\n\n"
         "Your readers were sent to last week’s episode.\n\n"
         "This was my mistake, and mine to put right.\n\n"
-        "I noticed it on 24 November at 10:31. I told you on 24 November at about 10:57.\n\n"
+        "I noticed it on 24 November at 10:31. I told you at about 10:57 the same day.\n\n"
         "What was fixed\n\n"
         "24 November, 10:44: Web version corrected.\n\n"
         "Of the ways I put to you, you chose: A correction to everyone today.\n\n"
@@ -94,6 +94,11 @@ def test_a_step_that_did_not_come_up_again_says_so_and_another_change_needs_none
 )
 def test_of_many_runs_it_says_how_many_came_before(before, words):
     assert words in text(seen=(Sight(AT, "ok"),), seen_before=before)
+
+
+def test_another_day_is_named():
+    said = text(noticed=Moment(AT), noticed_by=NoticedBy.ME, told=Moment(AT + timedelta(days=1)))
+    assert "I noticed it on 24 November at 10:31. I told you on 25 November at 10:31." in said
 
 
 def test_where_the_client_knew_first_they_are_thanked_and_no_delay_is_told():
