@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services.lookingback import CaughtLine, RunsOfList, WentRight, went_right
-from mistakejournal.ui.lookback.acts import dotted
+from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
@@ -22,7 +23,7 @@ from mistakejournal.words.states import title_words
 
 
 class WentRightStep(LookBackStep):
-    """Nothing is asked here but a look; each row opens what it names."""
+    """A look is all that is asked here; each row opens what it names, and a catch is noted in one line."""
 
     interests = frozenset({"incidents", "runs", "checklists", "clients"})
 
@@ -31,6 +32,9 @@ class WentRightStep(LookBackStep):
         super().__init__(session)
         self._sum = self.add(Label("", "body", wrap=True))
         self._caught = self.add(Group(self.tr("Caught"), rest=self.tr("{count} more")))
+        note = act_button(self.tr("Note something that was caught"), "", self._note_catch, quiet=True)
+        self.column.addSpacing(8)
+        self.column.addWidget(note, 0, Qt.AlignmentFlag.AlignLeft)
         self._runs = self.add(Group(self.tr("Clear to send"), rest=self.tr("{count} more")))
 
     def fill(self) -> None:
@@ -42,6 +46,11 @@ class WentRightStep(LookBackStep):
         self._sum.setText(went_right_words(found))
         self._caught.show_rows(found.caught, self._caught_row, seen=lambda _line: "")
         self._runs.show_rows(found.runs, self._runs_row, seen=lambda _line: "")
+
+    def _note_catch(self) -> None:
+        from mistakejournal.ui.quick import ask_quickly  # most are noted when they happen
+
+        ask_quickly(self.window(), self.session.context, near_miss=True)
 
     def _caught_row(self, line: CaughtLine) -> QWidget:
         clock = self.session.desk.clock
