@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
 
 from mistakejournal.domain.settings import TEXT_SIZES
+from mistakejournal.services.done import Undo
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.actions import ACTS, Act, title_of
 from mistakejournal.ui.context import Context
@@ -45,6 +46,7 @@ class Deeds(QObject):
             "near_miss": self._catch,
             "print_run": self._print,
             "import_checklist": self._import,
+            "import_incidents": self._import_incidents,
             "export_incidents": self._export,
             "inspect_newsletter": lambda: context.go(Place.INSPECTOR, detail=OPEN_FILE),
             "save_calendar": self._save_calendar,
@@ -72,6 +74,7 @@ class Deeds(QObject):
         self.actions = {one.code: self._action(one) for one in ACTS}
         self._menus = Menus(window, self.actions)
         context.undoable.connect(self._name_undo)
+        context.long_turn.connect(self._turn_back)
         context.mini_wanted.connect(self._show_mini)
         context.changed.connect(self._on_changed)
         self._name_undo()
@@ -163,6 +166,14 @@ class Deeds(QObject):
 
         open_whole_export(self._window, self._context)
 
+    def _import_incidents(self) -> None:
+        if self._context.sample:
+            self._context.journal_wanted.emit("own then import_incidents")
+            return
+        from mistakejournal.ui.importing.dialog import open_incident_import
+
+        open_incident_import(self._window, self._context)
+
     def _import_whole(self) -> None:
         if self._context.sample:
             self._context.journal_wanted.emit("own then import_journal")
@@ -192,6 +203,11 @@ class Deeds(QObject):
             field.undo()
         elif not self._context.undo():
             self._context.noted.emit(self.tr("There is nothing to undo"))
+
+    def _turn_back(self, step: Undo) -> None:
+        from mistakejournal.ui.turning_back import TurningBack
+
+        TurningBack(self._context, step, self._window).open()
 
     def _redo(self) -> None:
         field = _text_field()
