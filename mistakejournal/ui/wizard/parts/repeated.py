@@ -28,7 +28,7 @@ class Repeated(QWidget):
         super().__init__(parent)
         self._session = session
         kinds = session.desk.content.vocab["review"]["recurrence_kinds"]
-        self._remedies = {str(kind["id"]): capital(str(kind["then"])) for kind in kinds}
+        self._remedies = {str(kind["id"]): f"{capital(str(kind['then']))}." for kind in kinds}
         self._same = SameRow(session)
         rows = QVBoxLayout()
         rows.setSpacing(0)
@@ -71,8 +71,7 @@ class Repeated(QWidget):
         self._same.focus_first()
 
     def _remedy(self) -> str:
-        then = self._remedies.get(self._kinds.value(), "")
-        return self.tr("What helps then: {remedy}.").format(remedy=then) if then else ""
+        return self._remedies.get(self._kinds.value(), "")
 
     def _on_kind(self) -> None:
         self._session.choose(came_back_by=self._kinds.value())

@@ -58,7 +58,7 @@ def test_the_same_mistake_is_said_by_keys_and_the_old_fix_is_shown_not_to_have_h
     assert window.main.focusWidget().text() == "Read it"
     window.find("I skipped the step", ChoiceChip).setFocus()
     window.keys("Space")
-    window.sees("What helps then: Make it a must-see step, or ask why it is in the way.")
+    window.sees("Make it a must-see step, or ask why it is in the way.")
     window.find("Read it", Button).setFocus()
     window.keys("Return")
     window.sees("What happened since", "Did not hold: it came back on 8 December")

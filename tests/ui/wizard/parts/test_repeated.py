@@ -29,7 +29,7 @@ def test_what_helps_is_said_for_how_it_came_through(show_part, known, desk, cont
     part = show_part(Repeated, known.again)
     click(part, "I ticked without looking")
     assert get_incident(desk, known.again).came_back_by == "ticked_blind"
-    assert "What helps then: Stronger kind: type, link, test." in words(part)
+    assert "Stronger kind: type, link, test." in words(part)
     click(part, "I ticked without looking")
     assert get_incident(desk, known.again).came_back_by is None
     with qtbot.waitSignal(context.requested) as asked:
