@@ -92,6 +92,14 @@ def _records(journal: Journal, lines: Sequence[FixLine]) -> list[FixRecord]:
     return sorted(found, key=lambda one: (one.learned_at, one.step_id or one.fix_id or ""), reverse=True)
 
 
+class _Origins(NamedTuple):
+    """The incidents that a fix comes from, and since when it stands for the first and for all of them."""
+
+    ids: frozenset[str]
+    first_at: datetime
+    learned_at: datetime
+
+
 class _Known:
     """Everything the records of some fixes are counted from, read at once."""
 
@@ -100,46 +108,42 @@ class _Known:
         for origin in store.further_origins(journal):
             self._origins[origin.step_id].append(origin)
         self._same = _same_mistake(store.links(journal))
-        wanted = {event_id for line in lines for event_id in self.linked(self.origin_ids(line))}
+        wanted = {event_id for line in lines for event_id in self.linked(self.origins(line).ids)}
         self._happened = store.happenings(journal, wanted)
         self._runs = _Runs(journal, {line.checklist_id for line in lines})
         self._caught: dict[object, list[tuple[datetime, str]]] = defaultdict(list)
         for catches in _catches(journal, lines):
             self._caught[catches.merged_into or catches.step_id] += catches.caught
 
-    def origin_ids(self, line: FixLine) -> set[str]:
-        """Give the incidents that a fix comes from."""
-        further = self._origins.get(line.step_id or "", ())
-        return {line.incident_id, *(origin.incident_id for origin in further)}
-
-    def learned_at(self, line: FixLine) -> tuple[datetime, datetime]:
-        """Give since when it stands, and since when it stands for all its incidents."""
+    def origins(self, line: FixLine) -> _Origins:
+        """Give what a fix comes from, and since when it stands for it."""
         further = self._origins.get(line.step_id or "", ())
         moments = [line.learned_at, *(origin.learned_at for origin in further if origin.learned_at)]
-        return min(moments), max(moments)
+        ids = frozenset((line.incident_id, *(origin.incident_id for origin in further)))
+        return _Origins(ids, min(moments), max(moments))
 
     def linked(self, incident_ids: Collection[str]) -> set[str]:
         """Give these incidents with all that were called the same mistake."""
         return {one for id_ in incident_ids for one in self._same.get(id_, (id_,))}
 
-    def happened(self, line: FixLine) -> list[Happening]:
+    def happened(self, line: FixLine, origins: _Origins) -> list[Happening]:
         """Give what counts for or against a fix, in the order of time.
 
         A step that was taken over into another client's list answers for that client, and for that list.
         """
-        found = [self._happened[id_] for id_ in self.linked(self.origin_ids(line)) if id_ in self._happened]
+        found = [one for id_ in self.linked(origins.ids) if (one := self._happened.get(id_))]
         own = line.own_client_id
         if own is not None and line.incident_client_id not in (None, own):
             found = [one for one in found if one.client_id == own or one.checklist_id == line.checklist_id]
         return sorted(found, key=lambda one: (one.at, one.id))
 
-    def caught(self, line: FixLine, since: datetime) -> list[tuple[datetime, str]]:
+    def caught(self, line: FixLine, origins: _Origins) -> list[tuple[datetime, str]]:
         """Give what the step caught since, also as the step that was merged into it."""
         if line.step_id is None:
             return []
-        keys = [line.step_id, *((line.checklist_id, incident_id) for incident_id in self.origin_ids(line))]
+        keys = [line.step_id, *((line.checklist_id, incident_id) for incident_id in origins.ids)]
         found = chain.from_iterable(self._caught.get(key, ()) for key in keys)
-        return sorted(one for one in found if one[0] >= since)
+        return sorted(one for one in found if one[0] >= origins.first_at)
 
     def runs(self, line: FixLine) -> _Times:
         """Give the runs of its list for its client."""
@@ -181,16 +185,16 @@ class _Runs:
 
 
 def _record(line: FixLine, known: _Known) -> FixRecord:
-    origins = known.origin_ids(line)
-    first_at, learned_at = known.learned_at(line)
-    happened = known.happened(line)
-    before = [one for one in happened if one.id in origins or one.at <= learned_at]
-    returns = [one for one in happened if one not in before]
-    caught = known.caught(line, first_at)
-    since, used = _clean_runs(line, learned_at, returns, known.runs(line))
+    origins = known.origins(line)
+    learned_at = origins.learned_at
+    happened = known.happened(line, origins)
+    before = [one for one in happened if one.id in origins.ids or one.at <= learned_at]
+    returns = [one for one in happened if one.id not in origins.ids and one.at > learned_at]
+    caught, runs = known.caught(line, origins), known.runs(line)
+    since, used = _clean_runs(line, learned_at, returns, runs)
     record = Record(
         events=len(before),
-        runs_before=max(known.runs(line).count(None, learned_at)[0], 1),
+        runs_before=max(runs.count(None, learned_at)[0], 1),
         runs_since=since,
         used_since=used,
         catches=len(caught),

@@ -68,7 +68,7 @@ class Spans:
     """In minutes."""
     count: int = 0
     left_out: int = 0
-    """Where both times are known but no span: the client knew first, or the later thing came first."""
+    """What no span can be told of: the later thing came first; for telling, the client knew first."""
 
 
 @dataclass(frozen=True)

@@ -92,7 +92,7 @@ class Month:
     minutes: dict[str, list[int]]
     """By span, in no order; only what can be measured."""
     left_out: dict[str, int]
-    """By span: where both times are known, but the client knew first, or the later thing came first."""
+    """By span: where the later thing came first; for telling, where the client knew first."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +125,6 @@ def month(journal: Journal, scope: Scope) -> Month:
         SELECT count(*) AS incidents, count(noticed_by) AS found_by_somebody,
             count(*) FILTER (WHERE {_CLIENT_KNEW}) AS found_later,
             json_group_array({_TOLD}) FILTER (WHERE NOT {_CLIENT_KNEW}) AS told,
-            count({_TOLD}) FILTER (WHERE {_CLIENT_KNEW}) AS told_to_who_knew,
             json_group_array({_FIXED}) AS fixed, json_group_array({_VERIFIED}) AS verified
         {scope.source} WHERE {scope.condition}
         """,
@@ -137,7 +136,7 @@ def month(journal: Journal, scope: Scope) -> Month:
         name: [span for span in spans if span is not None and span >= 0] for name, spans in found.items()
     }
     left_out = {name: len(spans) - spans.count(None) - len(minutes[name]) for name, spans in found.items()}
-    left_out["told"] += row["told_to_who_knew"]
+    left_out["told"] += row["found_later"]
     return Month(
         incidents=row["incidents"],
         near_misses=journal.number(
