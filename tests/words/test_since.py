@@ -30,22 +30,11 @@ FIX = FixRecord(
 )
 
 
-def test_runs_are_counted_with_the_step_or_since_the_change():
-    assert words.runs_words(FIX) == "21 runs with this step"
-    assert words.runs_words(replace(FIX, step_id=None)) == "21 runs since this change"
-    assert words.runs_words(replace(FIX, record=Record())) == "No run since"
-    one = replace(FIX, record=Record(1, 8, 1, 1))
-    assert words.runs_words(one) == "One run with this step"
-    assert words.runs_words(replace(one, step_id=None)) == "One run since this change"
-
-
 def test_runs_without_the_checklist_are_named():
     assert words.runs_detail(FIX) == "Newsletter send · the checklist was used in 20 of 21"
     assert words.runs_detail(replace(FIX, record=Record(1, 8, 3, 3))) == "Newsletter send"
-
-
-def test_catches_are_counted():
-    assert [words.catches_words(count) for count in (0, 1, 2)] == ["", "one catch", "2 catches"]
+    unused = replace(FIX, record=Record(1, 8, 9, 3), verdict=Verdict.UNUSED)
+    assert words.runs_detail(unused) == "Newsletter send"
 
 
 def test_a_moment_says_its_day_its_title_and_how_it_came():

@@ -17,14 +17,12 @@ from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.since import (
     came_back_words,
-    catches_words,
     caught_words,
     moment_detail,
     more_words,
     runs_detail,
-    runs_words,
 )
-from mistakejournal.words.verdicts import verdict_label
+from mistakejournal.words.verdicts import verdict_words
 
 SHOWN = 3
 """So many catches of a fix stand here at first, the newest."""
@@ -58,13 +56,12 @@ class SinceRows(QWidget):
 
     def _tell_fix(self, fix: FixSince, *, is_named: bool) -> None:
         record = fix.record
-        title = verdict_label(record.verdict)
-        parts = [runs_words(record), catches_words(len(fix.caught)), runs_detail(record)]
+        title, detail = verdict_words(record.record), runs_detail(record)
         if is_named:
-            title, parts = record.title, [title, *parts]
+            title, detail = record.title, f"{title} · {detail}"
         self._add_row(
             title,
-            " · ".join(part for part in parts if part),
+            detail,
             _ICONS.get(record.verdict, "circle-check"),
             lambda: self._context.go(Place.RUNS, record.checklist_id),
         )

@@ -44,7 +44,8 @@ def test_each_number_opens_its_rows(qtbot, context, desk, known):
     came = since(desk, known.incident)
     part = tell(qtbot, context, came)
     held, caught, back = rows_in(part)
-    assert "one catch" in held.second.text()
+    assert held.title.text() == "It caught one and came back once"
+    assert held.second.text() == "Newsletter: send"
     assert caught.title.text() == "The step caught one"
     assert "Old link in the draft" in caught.second.text()
     assert back.second.text().endswith("I skipped the step")
