@@ -33,6 +33,10 @@ class Hit:
     checklist_id: str | None
     client_id: str | None
     """Of a client, a kept issue, and a client's rule."""
+    look_back_id: str | None
+    """Of a note of a look back, and of a rule that was made in one."""
+    page: str
+    """Of a note: the code of its step."""
     title: str
     excerpt: str
     """Plain text around the hit."""
@@ -67,6 +71,8 @@ def _hit(found: store.Found, excerpt: str, marks: Marks) -> Hit:
         run_id=found.run_id,
         checklist_id=found.checklist_id,
         client_id=found.client_id,
+        look_back_id=found.look_back_id,
+        page=found.page,
         title=heading if len(heading) <= HEADING else heading[:HEADING].rsplit(" ", 1)[0] + " …",
         excerpt=excerpt,
         marks=marks,

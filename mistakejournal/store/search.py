@@ -18,10 +18,13 @@ SPARE = 100
 """So many hits more than are shown are read, because some may belong to what is in the bin."""
 
 _FOUND = """
-    SELECT found.kind, found.row_id, found.incident_id, found.excerpt,
+    SELECT found.kind, found.row_id, found.excerpt,
+        CASE WHEN found.kind <> 'rules_of_thumb' OR incidents.deleted_at IS NULL THEN incidents.id END
+            AS incident_id,
         runs.id AS run_id, checklists.id AS checklist_id,
         coalesce(kept_issues.client_id, client_rules.client_id,
             CASE found.kind WHEN 'clients' THEN found.row_id END) AS client_id,
+        look_backs.id AS look_back_id, coalesce(look_back_notes.page, '') AS page,
         CASE found.kind
             WHEN 'interruptions' THEN runs.title
             WHEN 'runs' THEN runs.title
@@ -30,6 +33,8 @@ _FOUND = """
             WHEN 'steps' THEN found.title
             WHEN 'kept_issues' THEN found.title
             WHEN 'client_rules' THEN found.title
+            WHEN 'rules_of_thumb' THEN found.title
+            WHEN 'look_back_notes' THEN look_backs.title
             ELSE coalesce(run_steps.title, nullif(incidents.title, ''), incidents.what_happened, '')
         END AS heading
     FROM found
@@ -44,8 +49,13 @@ _FOUND = """
         CASE found.kind WHEN 'checklists' THEN found.row_id END)
     LEFT JOIN kept_issues ON found.kind = 'kept_issues' AND kept_issues.id = found.row_id
     LEFT JOIN client_rules ON found.kind = 'client_rules' AND client_rules.id = found.row_id
-    LEFT JOIN incidents ON incidents.id = found.incident_id
-    WHERE (found.kind = 'steps' OR incidents.deleted_at IS NULL)
+    LEFT JOIN look_back_notes ON found.kind = 'look_back_notes' AND look_back_notes.id = found.row_id
+    LEFT JOIN rules_of_thumb ON found.kind = 'rules_of_thumb' AND rules_of_thumb.id = found.row_id
+    LEFT JOIN look_backs
+        ON look_backs.id = coalesce(look_back_notes.look_back_id, rules_of_thumb.look_back_id)
+    LEFT JOIN incidents ON incidents.id = coalesce(found.incident_id, rules_of_thumb.incident_id)
+    WHERE (found.kind IN ('steps', 'rules_of_thumb') OR incidents.deleted_at IS NULL)
+        AND (found.kind <> 'look_back_notes' OR look_backs.deleted_at IS NULL)
         AND runs.deleted_at IS NULL
         AND (found.kind NOT IN ('steps', 'checklists') OR checklists.deleted_at IS NULL)
     ORDER BY found.doc DESC LIMIT ?
@@ -64,6 +74,10 @@ class Found:
     checklist_id: str | None
     client_id: str | None
     """Of a client, a kept issue, and a client's rule."""
+    look_back_id: str | None
+    """Of a note of a look back, and of a rule that was made in one."""
+    page: str
+    """Of a note: the code of its step."""
     heading: str
 
 

@@ -63,3 +63,19 @@ def test_a_learned_step_is_found_though_its_incident_was_deleted(journal):
         writing.add(tables.STEPS, checklist_id=checklist, title="Open the link", incident_id=incident)
         writing.remove(tables.INCIDENTS, incident)
     assert [row.kind for row in store.find_words(journal, '"link"', (), 10)] == [tables.STEPS]
+
+
+def test_rules_and_notes_of_looking_back_lead_to_where_they_were_made(journal):
+    with journal.write() as writing:
+        incident = writing.add(tables.INCIDENTS, title="Call")
+        week = writing.add(tables.LOOK_BACKS, title="Week of 23 November")
+        writing.add(tables.LOOK_BACK_NOTES, look_back_id=week, title="Caught", page="caught", note="doorbell")
+        writing.add(tables.RULES_OF_THUMB, title="After the doorbell", incident_id=incident)
+    rule, note = store.find_words(journal, '"doorbell"', (), 10)
+    assert (rule.heading, rule.incident_id) == ("After the doorbell", incident)
+    assert (note.heading, note.look_back_id, note.page) == ("Week of 23 November", week, "caught")
+    with journal.write() as writing:
+        writing.remove(tables.LOOK_BACKS, week)
+        writing.remove(tables.INCIDENTS, incident)
+    (rule,) = store.find_words(journal, '"doorbell"', (), 10)
+    assert rule.incident_id is None

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import clients_in_use, get_client
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.incidents import get_incident, start_incident
 from mistakejournal.services.runs import start_run
+from mistakejournal.services.savedviews import saved_views, wanted_of
 from mistakejournal.services.searching import Hit, search
 from mistakejournal.ui.actions import ACTS, title_of
 from mistakejournal.ui.context import Context
@@ -23,6 +26,8 @@ from mistakejournal.words.dates import short_day
 Marks = tuple[tuple[int, int], ...]
 ONLY_ACTS, ONLY_JOURNAL = ">", "#"
 _MOST_OF_A_GROUP, _MOST_HITS = 6, 40
+_NOT_OF_AN_INCIDENT = ("steps", "rules_of_thumb")
+"""What leads to a place of its own, though it came out of an incident."""
 _AT_FIRST = ("something_went_wrong", "today", "checklists", "journal", "clients", "settings")
 
 
@@ -41,24 +46,35 @@ class Entry:
     keys: str = ""
 
 
-def entries_for(typed: str, context: Context, do: Callable[[str], None]) -> list[Entry]:
+def hits_for(desk: Desk, typed: str) -> list[Hit]:
+    """Give what is found of hers for what is typed."""
+    kind, words = _parted(typed)
+    return search(desk, words, limit=_MOST_HITS) if words and kind != ONLY_ACTS else []
+
+
+def entries_for(typed: str, context: Context, do: Callable[[str], None], hits: Sequence[Hit]) -> list[Entry]:
     """Give the entries for what is typed, best first; `do` does an act by its code."""
-    kind = typed[:1] if typed[:1] in (ONLY_ACTS, ONLY_JOURNAL) else ""
-    words = one_line(typed[len(kind) :])
-    offers = _Offers(words, context, do)
+    kind, words = _parted(typed)
+    offers = _Offers(words, context, do, hits)
     if kind == ONLY_ACTS:
         return [*offers.acts(), *offers.runs(), *offers.clear_lines()]
     if kind == ONLY_JOURNAL:
         return list(offers.journal())
     found = [*offers.acts(), *offers.clear_lines(), *offers.new_incident(), *offers.runs()]
     if words:
-        found += [*offers.journal(), *offers.rest()]
+        found += [*offers.views(), *offers.journal(), *offers.rest(), *offers.looking_back()]
     return found
 
 
+def _parted(typed: str) -> tuple[str, str]:
+    kind = typed[:1] if typed[:1] in (ONLY_ACTS, ONLY_JOURNAL) else ""
+    return kind, one_line(typed[len(kind) :])
+
+
 class _Offers:
-    def __init__(self, words: str, context: Context, do: Callable[[str], None]) -> None:
+    def __init__(self, words: str, context: Context, do: Callable[[str], None], hits: Sequence[Hit]) -> None:
         self._words = words
+        self._hits = hits
         self._context = context
         self._do = do
         self._group = QCoreApplication.translate("palette", "Do")
@@ -116,19 +132,48 @@ class _Offers:
     def journal(self) -> Iterator[Entry]:
         group = QCoreApplication.translate("palette", "Journal")
         seen: set[str] = set()
-        for hit in self._hits():
-            if hit.incident_id and hit.kind != "steps" and hit.incident_id not in seen:
+        for hit in self._hits:
+            if hit.incident_id and hit.kind not in _NOT_OF_AN_INCIDENT and hit.incident_id not in seen:
                 seen.add(hit.incident_id)
                 if len(seen) <= _MOST_OF_A_GROUP:
                     act = self._go(Place.JOURNAL, hit.incident_id)
                     yield self._from_hit(group, "book-open", hit, act, self._facts_of(hit.incident_id))
+        if len(seen) > _MOST_OF_A_GROUP:
+            title = QCoreApplication.translate("palette", "All in the journal with {words}")
+            start = title.index("{")
+            act = self._go(Place.JOURNAL, "", Wanted(query=self._words).detail())
+            marks = ((start, start + len(self._words)),)
+            yield Entry(group, "search", title.format(words=self._words), act, "", marks)
+
+    def views(self) -> Iterator[Entry]:
+        """Offer the views of the Journal that are kept under a name."""
+        group = QCoreApplication.translate("palette", "Views")
+        for view in saved_views(self._context.desk):
+            marks = marks_in(view.name, self._words)
+            if marks is not None:
+                act = self._go(Place.JOURNAL, "", wanted_of(view).detail())
+                yield Entry(group, "book-open", view.name, act, view.query, marks)
+
+    def looking_back(self) -> Iterator[Entry]:
+        """Offer her rules of thumb, and what she noted while she looked back (K5)."""
+        rules = QCoreApplication.translate("palette", "Rules of thumb")
+        for hit in self._of_kind("rules_of_thumb"):
+            place = Place.JOURNAL if hit.incident_id else Place.LOOK_BACK
+            act = self._go(place, hit.incident_id or hit.look_back_id or "")
+            yield self._from_hit(rules, "lightbulb", hit, act, "")
+        notes = QCoreApplication.translate("palette", "Looking back")
+        for hit in self._of_kind("look_back_notes"):
+            act = self._go(Place.LOOK_BACK, hit.look_back_id or "", hit.page)
+            yield self._from_hit(notes, "rotate-ccw", hit, act, "")
+
+    def _of_kind(self, kind: str) -> list[Hit]:
+        return [hit for hit in self._hits if hit.kind == kind][:_MOST_OF_A_GROUP]
 
     def rest(self) -> Iterator[Entry]:
         lines = list_checklists(self._context.desk)
         names = {line.id: line.name for line in lines}
         steps = QCoreApplication.translate("palette", "Checklist steps")
-        found = [one for one in self._hits() if one.kind == "steps" and one.checklist_id in names]
-        for hit in found[:_MOST_OF_A_GROUP]:
+        for hit in [one for one in self._of_kind("steps") if one.checklist_id in names]:
             icon = "sprout" if hit.incident_id else "list-checks"
             act = self._go(Place.CHECKLIST, hit.checklist_id or "", hit.row_id)
             yield self._from_hit(steps, icon, hit, act, names[hit.checklist_id or ""])
@@ -152,7 +197,7 @@ class _Offers:
         """Offer each run once in which it was typed, or kept as a file."""
         group = QCoreApplication.translate("palette", "Runs")
         seen: set[str] = set()
-        for hit in self._hits():
+        for hit in self._hits:
             if hit.run_id and hit.run_id not in seen and len(seen) < _MOST_OF_A_GROUP:
                 seen.add(hit.run_id)
                 yield self._from_hit(group, "list-checks", hit, self._go(Place.RUN, hit.run_id), "")
@@ -160,13 +205,9 @@ class _Offers:
     def _of_clients(self, group: str) -> Iterator[Entry]:
         """Offer what clients want in each issue (I10): it stands on their card."""
         names = {client.id: client.name for client in clients_in_use(self._context.desk)}
-        found = [one for one in self._hits() if one.kind == "client_rules" and one.client_id in names]
-        for hit in found[:_MOST_OF_A_GROUP]:
+        for hit in [one for one in self._of_kind("client_rules") if one.client_id in names]:
             client_id = hit.client_id or ""
             yield self._from_hit(group, "users", hit, self._go(Place.CLIENTS, client_id), names[client_id])
-
-    def _hits(self) -> list[Hit]:
-        return search(self._context.desk, self._words, limit=_MOST_HITS)
 
     def _from_hit(self, group: str, icon: str, hit: Hit, act: Callable[[], None], facts: str) -> Entry:
         """Give the hit with what it belongs to, or with the words around it where its title lacks them."""

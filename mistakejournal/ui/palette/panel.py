@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mistakejournal.ui.actions import title_of
+from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.palette.entries import Entry, entries_for
+from mistakejournal.ui.palette.entries import Entry, entries_for, hits_for
 from mistakejournal.ui.palette.row import PaletteRow
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.rules import wear_rules
@@ -42,6 +43,8 @@ class PalettePanel(Themed, QWidget):
         self._rows: list[PaletteRow] = []
         self._at = 0
         self._most = 0
+        self._beside = Beside(context.desk, self)
+        self._beside.failed.connect(context.failed)
         self.field = _Field()
         self.field.setAccessibleName(self.tr("What to find or do"))
         self.field.setPlaceholderText(title_of("palette"))
@@ -123,9 +126,16 @@ class PalettePanel(Themed, QWidget):
         return foot
 
     def _find(self, typed: str) -> None:
-        self._show(entries_for(typed, self._context, self._do))
+        """Show what is found; words that take long to look for come as soon as they are known."""
+        hits = self._beside.quickly(lambda desk: hits_for(desk, typed))
+        self._show(entries_for(typed, self._context, self._do, hits or []))
+        if hits is None:
+            self._beside.read(
+                lambda desk: hits_for(desk, typed),
+                lambda found: self._show(entries_for(typed, self._context, self._do, found), at=self._at),
+            )
 
-    def _show(self, entries: list[Entry]) -> None:
+    def _show(self, entries: list[Entry], *, at: int = 0) -> None:
         empty(self._lines)
         self._rows = []
         group = ""
@@ -142,8 +152,8 @@ class PalettePanel(Themed, QWidget):
             nothing.setContentsMargins(12, 10, 12, 10)
             self._add(nothing)
         self._lines.addStretch(1)
-        self._at = 0
-        self._choose(0)
+        self._at = at
+        self._choose(at)
         self._fit()
 
     def _add(self, widget: QWidget) -> None:

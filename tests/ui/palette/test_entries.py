@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.inspection import Wish
+from mistakejournal.domain.lookback import Period
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.incidents import list_incidents, start_incident
+from mistakejournal.services.lookbacks import begin_look_back, note
+from mistakejournal.services.rulesofthumb import add_rule as add_rule_of_thumb
 from mistakejournal.services.runs import start_run
+from mistakejournal.services.savedviews import keep_view
 from mistakejournal.services.starters import add_from_starter, starter_lists
 from mistakejournal.store import runs
-from mistakejournal.ui.palette.entries import Entry, entries_for, marks_in, split_marks
+from mistakejournal.ui.palette.entries import Entry, entries_for, hits_for, marks_in, split_marks
 from mistakejournal.ui.routes import Place
 from tests.ui.window import Window
 
 
 def offered(window: Window, typed: str) -> list[Entry]:
-    return entries_for(typed, window.main.context, window.main.deeds.do)
+    hits = hits_for(window.desk, typed)
+    return entries_for(typed, window.main.context, window.main.deeds.do, hits)
 
 
 def titles(window: Window, typed: str) -> list[str]:
@@ -144,3 +151,43 @@ def test_marks_of_two_lines_are_shared_out() -> None:
 def test_marks_lie_inside_the_text(text: str, words: str) -> None:
     for start, end in marks_in(text, words) or ():
         assert 0 <= start < end <= len(text)
+
+
+def asked_for(window: Window) -> list[tuple[Place, str, str]]:
+    asked: list[tuple[Place, str, str]] = []
+    window.main.context.requested.disconnect(window.main.go)
+    window.main.context.requested.connect(lambda route: asked.append((route.place, route.id, route.detail)))
+    return asked
+
+
+@pytest.mark.row("L3")
+def test_kept_views_rules_of_thumb_and_notes_are_jumped_to(window: Window) -> None:
+    desk = window.desk
+    wanted = Wanted(query="late", level=3)
+    keep_view(desk, "Doorbell calls", wanted)
+    incident = start_incident(desk, title="Called away").id
+    add_rule_of_thumb(desk, "After the doorbell, start again at the top", incident_id=incident)
+    look_back = begin_look_back(desk, Period.WEEK, "Week of 23 November").id
+    note(desk, look_back, "caught", "What was caught", "The doorbell rang twice")
+    found = {entry.group: entry for entry in offered(window, "doorb")}
+    asked = asked_for(window)
+    for group in ("Views", "Rules of thumb", "Looking back"):
+        found[group].act()
+    assert asked == [
+        (Place.JOURNAL, "", wanted.detail()),
+        (Place.JOURNAL, incident, ""),
+        (Place.LOOK_BACK, look_back, "caught"),
+    ]
+    assert found["Looking back"].title == "Week of 23 November"
+    assert "Journal" not in found
+
+
+def test_more_than_fit_are_one_entry_away_in_the_journal(window: Window) -> None:
+    for number in range(8):
+        start_incident(window.desk, title=f"Old link {number}")
+    entries = [entry for entry in offered(window, "#old link") if entry.group == "Journal"]
+    assert len(entries) == 7
+    assert entries[-1].title == "All in the journal with old link"
+    asked = asked_for(window)
+    entries[-1].act()
+    assert asked == [(Place.JOURNAL, "", Wanted(query="old link").detail())]
