@@ -5,10 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mistakejournal.domain.excerpt import part_around
 from mistakejournal.domain.othernames import FoundName
 from mistakejournal.ui.widgets.banner import Banner
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.words.clientreport import found_words
+
+_AROUND = 30
+"""Letters shown before what was found."""
 
 
 class NamesBanner(Banner):
@@ -26,19 +30,20 @@ class NamesBanner(Banner):
         for button in (self._keep, self._take):
             button.setAutoDefault(False)
 
-    def show_found(self, found: FoundName, left: int) -> str:
-        """Show a place; `left` counts those to be looked at, this one too. Give what it says."""
+    def show_found(self, text: str, found: FoundName, left: int) -> str:
+        """Show a place of `text`; `left` counts those to be looked at, this one too. Give what it says."""
         title = self.tr("“{words}”: look at it before it leaves").format(words=found.words)
         more = ""
         if left == 2:
             more = self.tr("One more place after this.")
         elif left > 2:
             more = self.tr("{count} more places after this.").format(count=left - 1)
-        text = " ".join(part for part in (found_words(found.kind, found.client), more) if part)
-        self.set_text(title, text)
+        around, _marks = part_around(text, ((found.start, found.end),), _AROUND, 2 * _AROUND)
+        said = " ".join(part for part in (found_words(found.kind, found.client), around, more) if part)
+        self.set_text(title, said)
         for button in (self._keep, self._take):
-            button.setAccessibleDescription(f"{title}. {text}")
-        return f"{title}. {text}"
+            button.setAccessibleDescription(f"{title}. {said}")
+        return f"{title}. {said}"
 
     def has_focus(self) -> bool:
         """Tell whether one of its buttons has the focus."""

@@ -144,7 +144,7 @@ class ReportDialog(Dialog):
         self._says.setVisible(not found)
         self._anew.setVisible(text != self._built)
         if found:
-            said = self._banner.show_found(found[0], len(found))
+            said = self._banner.show_found(text, found[0], len(found))
             self._banner.show()
             if is_other:
                 announce(self, said)

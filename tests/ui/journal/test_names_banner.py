@@ -17,15 +17,16 @@ FOUND = FoundName(3, 7, NameKind.PERSON, "Lena", "Oak & Ember")
 def test_it_says_what_was_found_and_how_many_come_after(qtbot, left, more):
     banner = NamesBanner()
     qtbot.addWidget(banner)
-    said = banner.show_found(FOUND, left)
-    assert said == f"“Lena”: look at it before it leaves. It may name somebody at Oak & Ember.{more}"
+    said = banner.show_found("As Lena said.\nOn Tuesday.", FOUND, left)
+    title, place = "“Lena”: look at it before it leaves", "It may name somebody at Oak & Ember."
+    assert said == f"{title}. {place} As Lena said. On Tuesday.{more}"
     assert banner.accessibleName() == "“Lena”: look at it before it leaves"
 
 
 def test_it_is_answered_with_two_buttons(qtbot):
     banner = NamesBanner()
     qtbot.addWidget(banner)
-    banner.show_found(FOUND, 1)
+    banner.show_found("As Lena said.", FOUND, 1)
     banner.show()
     banner.activateWindow()
     qtbot.waitUntil(banner.isActiveWindow)
