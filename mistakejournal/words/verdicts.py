@@ -36,7 +36,7 @@ def verdict_words(record: Record) -> str:
         return _unused(record)
     if said is Verdict.PROVEN:
         return _proven(record)
-    since = runs_since_words(record)
+    since = _since_words(record)
     if said is Verdict.EARLY:
         return QCoreApplication.translate("Verdicts", "Too early to say: {since}").format(since=since)
     return QCoreApplication.translate("Verdicts", "{label}: {since}, it has not come back").format(
@@ -44,24 +44,7 @@ def verdict_words(record: Record) -> str:
     )
 
 
-def short_verdict(record: Record) -> str:
-    """Give what stands at the end of a time line: “caught 2”, “came back”, “14 runs”, “new”."""
-    if record.returns and record.catches:
-        return QCoreApplication.translate("Verdicts", "held {held} of {of}").format(
-            held=record.catches, of=record.catches + record.returns
-        )
-    if record.returns:
-        return QCoreApplication.translate("Verdicts", "came back")
-    if record.catches:
-        return QCoreApplication.translate("Verdicts", "caught {count}").format(count=record.catches)
-    if not record.runs_since:
-        return QCoreApplication.translate("Verdicts", "new")
-    if record.runs_since == 1:
-        return QCoreApplication.translate("Verdicts", "1 run")
-    return QCoreApplication.translate("Verdicts", "{count} runs").format(count=record.runs_since)
-
-
-def runs_since_words(record: Record) -> str:
+def _since_words(record: Record) -> str:
     """Give how many runs there were since: “14 runs since”."""
     if record.runs_since == 0:
         return QCoreApplication.translate("Verdicts", "no run since")
@@ -75,7 +58,7 @@ def _proven(record: Record) -> str:
     if not record.runs_since:
         return caught
     return QCoreApplication.translate("Verdicts", "{caught}: {since}, it has not come back").format(
-        caught=caught, since=runs_since_words(record)
+        caught=caught, since=_since_words(record)
     )
 
 
