@@ -39,7 +39,9 @@ class NamesBanner(Banner):
         elif left > 2:
             more = self.tr("{count} more places after this.").format(count=left - 1)
         around, _marks = part_around(text, ((found.start, found.end),), _AROUND, 2 * _AROUND)
-        said = " ".join(part for part in (found_words(found.kind, found.client), around, more) if part)
+        quoted = self.tr("“{words}”").format(words=around.strip())
+        said = " ".join(part for part in (found_words(found.kind, found.client), more) if part)
+        said = f"{said}\n{quoted}"
         self.set_text(title, said)
         for button in (self._keep, self._take):
             button.setAccessibleDescription(f"{title}. {said}")

@@ -19,7 +19,7 @@ def test_it_says_what_was_found_and_how_many_come_after(qtbot, left, more):
     qtbot.addWidget(banner)
     said = banner.show_found("As Lena said.\nOn Tuesday.", FOUND, left)
     title, place = "“Lena”: look at it before it leaves", "It may name somebody at Oak & Ember."
-    assert said == f"{title}. {place} As Lena said. On Tuesday.{more}"
+    assert said == f"{title}. {place}{more}\n“As Lena said. On Tuesday.”"
     assert banner.accessibleName() == "“Lena”: look at it before it leaves"
 
 
