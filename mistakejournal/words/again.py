@@ -12,10 +12,10 @@ from mistakejournal.words.states import title_words
 
 
 def again_words(*, is_later: bool) -> str:
-    """Say whether it came after the one that is looked at, or was the first."""
+    """Say whether it came after the one that is looked at, or before."""
     if is_later:
         return QCoreApplication.translate("Again", "It happened again")
-    return QCoreApplication.translate("Again", "The same thing, the first time")
+    return QCoreApplication.translate("Again", "The same thing, an earlier time")
 
 
 def which_words(title: str, day: date | None) -> str:

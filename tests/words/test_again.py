@@ -11,7 +11,7 @@ DAY = date(2026, 11, 24)
 
 def test_the_first_time_and_the_later_ones_are_told_apart() -> None:
     assert again_words(is_later=True) == "It happened again"
-    assert again_words(is_later=False) == "The same thing, the first time"
+    assert again_words(is_later=False) == "The same thing, an earlier time"
 
 
 def test_an_incident_is_named_with_its_day_once() -> None:

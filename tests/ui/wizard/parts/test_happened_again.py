@@ -36,4 +36,4 @@ def test_a_second_time_is_begun_and_both_show_the_other(show_part, desk, session
     session.resume(second)
     part.fill()
     QApplication.processEvents()
-    assert words(part) == ["The same thing, the first time", "Last week’s podcast link · 24 November"]
+    assert words(part) == ["The same thing, an earlier time", "Last week’s podcast link · 24 November"]
