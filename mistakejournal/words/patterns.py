@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
@@ -20,7 +21,7 @@ __all__ = ["share_words", "short_span"]  # beside what is written here
 
 ENOUGH_FOR_A_TREND = 8
 """Under so many spans nothing is said of where they go."""
-_LONGEST = 48
+_SHORTEST, _LONGEST = 12, 48
 
 
 @dataclass(frozen=True)
@@ -247,7 +248,12 @@ def _fix_sentence(found: Patterns, now: datetime) -> str:
 
 
 def _name(fix: FixRecord) -> str:
-    return shortened(fix.title.rstrip(" ."), _LONGEST)
+    """Name a step by its words, a long one by those before its first pause."""
+    title = fix.title.rstrip(" .")
+    if len(title) <= _LONGEST:
+        return title
+    first = re.split(r"[,;:.]", title, maxsplit=1)[0]
+    return f"{first}…" if _SHORTEST <= len(first) < _LONGEST else shortened(title, _LONGEST)
 
 
 def _behind(code: str) -> str:

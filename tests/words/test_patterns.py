@@ -144,3 +144,22 @@ def test_every_figure_is_a_table_and_an_empty_one_is_none() -> None:
     assert all(len(row) == len(table.columns) for table in tables for row in table.rows)
     assert tables[2].note == "Left out: 1, where the client knew first"
     assert tables[-1].rows[0][1:] == ("Newsletter · Brightside", "Too early to say: no run since")
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        (
+            "Send yourself a test, open the podcast link in it, and note the title you see.",
+            "Send yourself a test…",
+        ),
+        (
+            "Now, open the podcast link in it and note the title you see there",
+            "Now, open the podcast link in it and note the…",
+        ),
+        ("Open each link.", "Open each link"),
+    ],
+)
+def test_a_long_step_is_named_by_its_beginning(title: str, named: str) -> None:
+    words = headline(replace(NOTHING, fixes=(fix(title, catches=1),)), NOW)
+    assert words == f"“{named}” has caught one since September."
