@@ -21,6 +21,8 @@ from mistakejournal.services.incidents import list_incidents
 from mistakejournal.services.lookbackpage import past_look_backs
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand, NotSeenError
+from mistakejournal.ui.journal.export_dialog import open_export
+from mistakejournal.ui.journal.report_dialog import open_report
 from mistakejournal.ui.journey import Journey
 from mistakejournal.ui.routes import CLEAR_LINES, Place, Route
 from mistakejournal.ui.sheet import Sheet
@@ -156,6 +158,13 @@ def _shoot_told(hand: Hand, folder: Path) -> None:
     hand.main.go(Route(Place.JOURNAL, told.id))
     hand.settle()
     _take(hand.main, folder, "31-incident")
+    for screen, dialog in (
+        ("44-report", open_report(hand.main.context, told.id, hand.main)),
+        ("45-export", open_export(hand.main.context, hand.main, [told.id])),
+    ):
+        hand.settle()
+        _take(dialog, folder, screen)
+        dialog.close()
     for screen, page in (("32-they-know", "apologize"), ("33-seen-through", "follow_up")):
         hand.main.go(Route(Place.FLOW, told.id, page))
         hand.settle()
