@@ -36,7 +36,8 @@ class EmptyPage(Themed, QWidget):
         self._open.clicked.connect(lambda: context.go(Place.JOURNAL))
         sample = Button(self.tr("See a sample"), "quiet")
         sample.clicked.connect(lambda: context.journal_wanted.emit("sample"))
-        sample.setHidden(context.sample)
+        if context.sample:
+            sample.hide()
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self._open)
