@@ -193,3 +193,43 @@ def test_a_fix_that_stood_when_it_came_back_did_not_hold(
         ("Open the podcast link in a test", third),
         ("A template with a gap", third),
     ]
+
+
+PAST = (
+    ("Oak", "Invoice sent to the old address", "Invoice 14 went to the address they left in March."),
+    ("Harlow", "Typo in the sponsor’s name", "The sponsor was called Nordlicht in the header and the link."),
+    ("Fennel", "Wrong time zone on the invite", "The invite to the webinar said Berlin time, not London."),
+    ("Fennel", "Draft sent to the whole list", "I hit send on the draft; 1,900 people got it."),
+    ("Oak", "Discount code left out", "The promo mail had no code in it. Forty people wrote back."),
+    ("Oak", "Friday resend not scheduled", "The resend for Friday never went out."),
+)
+
+
+@pytest.fixture
+def shelf(desk: Desk, clock: StandingClock) -> dict[str, str]:
+    """Note the past incidents; give the clients by name."""
+    names = {name: add_client(desk, name).id for name in ("Oak", "Harlow", "Fennel")}
+    for client, title, told in PAST:
+        start_incident(desk, title=title, what_happened=told, client_id=names[client])
+        clock.advance(days=9)
+    return names
+
+
+@pytest.mark.parametrize(
+    ("client", "title", "told", "like"),
+    [
+        ("Oak", "Invoice 31 at the old address again", "It was sent there though the card was changed.", 0),
+        ("Harlow", "Sponsor misspelled", "In issue 40 the sponsor’s name has a typo in the footer.", 1),
+        ("Fennel", "Calendar invite in the wrong zone", "The webinar was in Berlin time again.", 2),
+        ("Fennel", "Test mail went to everybody", "It went to the whole list of 1,900 people, not to me.", 3),
+        ("Oak", "Resend forgotten", "Nobody got the resend on Friday because I did not schedule it.", 5),
+        ("Oak", "Report late by two days", "The monthly report came on the 7th instead of the 5th.", None),
+        ("Harlow", "Photo without a yes", "A photo by Lena was in the post; nobody had asked her.", None),
+        ("Fennel", "Old speaker in the post", "The post showed last year’s speaker.", None),
+    ],
+)
+def test_before_a_cause_is_known_the_words_and_the_client_tell(
+    desk: Desk, shelf: dict[str, str], client: str, title: str, told: str, like: int | None
+) -> None:
+    row = start_incident(desk, title=title, what_happened=told, client_id=shelf[client]).id
+    assert [one.title for one in alike(desk, row)] == ([] if like is None else [PAST[like][1]])
