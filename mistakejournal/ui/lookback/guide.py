@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
@@ -24,7 +25,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
-from mistakejournal.ui.widgets.reading_order import keep_reading_order
+from mistakejournal.ui.widgets.reading_order import stops_in
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.words.lookbacks import minutes_words, step_of_words
 
@@ -125,7 +126,7 @@ class Guide(Themed, QWidget):
         self._stack.setCurrentWidget(shown)
         self.fill()
         shown.verticalScrollBar().setValue(0)
-        keep_reading_order(self)
+        self._order()
         self.setAccessibleName(shown.title.text())
         announce(self, f"{self._where.text()}. {shown.title.text()}")
         self.focus_first()
@@ -145,18 +146,13 @@ class Guide(Themed, QWidget):
         if is_closing and self._closing is not None:
             self._closing.fill()
         elif page in self._pages:
-            shown = self._pages[page]
-            shown.step.fill()
-            keep_reading_order(shown.content)
+            self._pages[page].step.fill()
 
     def take(self, kinds: frozenset[str]) -> None:
         """Answer that rows of these kinds have changed."""
         page = self._pages.get(self.session.page)
         if page is not None and page.step.interests & kinds:
             page.step.fill()
-            keep_reading_order(page.content)
-            if self.window().focusWidget() is None:  # it was in a row that went
-                self.focus_first()
         elif self.session.page == CLOSING and self._closing is not None:
             self._closing.fill()
 
@@ -207,8 +203,21 @@ class Guide(Themed, QWidget):
             return self._closing
         if page not in self._pages:
             self._pages[page] = StepPage(self.session, page)
+            self._pages[page].step.reading.answered.connect(self._settle)
             self._stack.addWidget(self._pages[page])
         return self._pages[page]
+
+    def _settle(self) -> None:
+        """Once rows came or went: Tab goes as one reads, and a focus that went with its row comes back."""
+        self._order()
+        if self.isVisible() and self.window().focusWidget() is None:
+            self.focus_first()
+
+    def _order(self) -> None:
+        shown = self._stack.currentWidget()
+        inside = stops_in(shown.content) if isinstance(shown, Page) else ()
+        for one, following in pairwise((self._leave, self._all, *inside, self._back, self._skip, self._next)):
+            QWidget.setTabOrder(one, following)
 
     def _add_line(self, line: str) -> None:
         page = self._pages.get(self.session.page)

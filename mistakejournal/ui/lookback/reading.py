@@ -24,6 +24,8 @@ class Reading(QObject):
     """Reads one thing at a time; an answer that comes after the next question is dropped."""
 
     failed = Signal(JournalError)
+    answered = Signal()
+    """What was asked for is shown."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         """Read in the journal of `desk`; it goes with `parent`."""
@@ -42,6 +44,7 @@ class Reading(QObject):
             self._read_beside(ask, take)
         else:
             take(found)
+            self.answered.emit()
 
     def stop(self) -> None:
         """Let go of what is being read."""
@@ -56,6 +59,7 @@ class Reading(QObject):
         def finish(answer: object) -> None:
             self._job = None
             take(cast("Answer", answer))
+            self.answered.emit()
 
         job.done.connect(finish)
         job.failed.connect(self._fail)

@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.domain.lookback import Period
 from mistakejournal.services.lookbackpage import past_look_backs
 from mistakejournal.services.lookbacks import get_look_back, notes, to_go_on_with
+from mistakejournal.ui.hand import name_of
+from mistakejournal.ui.lookback import reading
 from mistakejournal.ui.lookback.guide import Guide
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.text_field import TextField
@@ -104,6 +107,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.ui.application import make_application
 from mistakejournal.ui.routes import Place, Route
@@ -156,3 +160,18 @@ def test_a_finished_one_opens_as_its_page_and_keeps_the_time_it_was_finished(at)
     window.sees("Only for you. 20 November 2026")
     window.click("Done")
     assert get_look_back(window.desk, line.look_back.id).finished_at == line.look_back.finished_at
+
+
+def test_rows_that_come_late_are_passed_by_tab_as_one_reads(at, monkeypatch):
+    monkeypatch.setattr(reading, "QUICK", -1.0)
+    monkeypatch.setattr(reading, "LATE", -1.0)
+    window = at("month", "shorten")
+    window.sees("1. Copy the last issue")
+    guide = shown(window)
+    seen = []
+    for _ in range(14):
+        window.keys("Tab")
+        seen.append(name_of(QApplication.focusWidget()))
+    rests = [place for place, name in enumerate(seen) if name == "Let it rest"]
+    assert seen.index("All steps") < rests[0] < rests[-1] < seen.index(NOTE)
+    assert guide.isVisible()
