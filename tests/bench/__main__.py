@@ -6,7 +6,19 @@ import sys
 
 from tests.bench.measuring import table
 
-PARTS = ("saving", "starting", "today", "gaps", "idle", "inspecting", "growth", "patterns", "alike")
+PARTS = (
+    "saving",
+    "starting",
+    "today",
+    "gaps",
+    "idle",
+    "inspecting",
+    "growth",
+    "patterns",
+    "alike",
+    "searching",
+    "paging",
+)
 
 
 def main(names: list[str]) -> int:
