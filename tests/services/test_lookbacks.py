@@ -69,3 +69,11 @@ def test_the_stretch_is_told_on_her_wall_and_in_moments(desk):
     assert (week.first, week.last) == (date(2026, 11, 16), date(2026, 11, 22))
     assert week.since.isoformat() == "2026-11-15T23:00:00+00:00"
     assert week.until.isoformat() == "2026-11-22T23:00:00+00:00"
+
+
+def test_each_step_is_worded_by_the_content(desk):
+    title, summary = lookbacks.invitation(desk, Period.WEEK)
+    assert title == "Five minutes, once a week"
+    assert summary.endswith(".")
+    first, *_rest = lookbacks.asks(desk, Period.MONTH)
+    assert (first.page, first.minutes, first.name) == ("went_right", 2, "What went right")

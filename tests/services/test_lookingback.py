@@ -9,6 +9,7 @@ from mistakejournal.services import lookingback
 from mistakejournal.services.alike import say_different, say_same
 from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.lookbacks import stretch_of
+from mistakejournal.store import tables
 from tests.services import autumn
 
 
@@ -60,3 +61,15 @@ def test_an_empty_stretch_has_nothing_to_look_at(desk, known):
     week = stretch_of(desk, Period.WEEK)
     assert lookingback.is_anything_there(desk, week.since, week.until)
     assert not lookingback.is_anything_there(desk, week.until, week.until)
+
+
+def test_what_is_due_after_another_run_is_among_the_next_days(desk, known):
+    with desk.journal.write() as writing:
+        writing.add(
+            tables.OCCURRENCES,
+            checklist_id=known.known.checklist,
+            due_on=date(2026, 11, 22),
+            at_time="18:00",
+            zone="Europe/Berlin",
+        )
+    assert [run.day.day for run in lookingback.coming_runs(desk)] == [22, 24]
