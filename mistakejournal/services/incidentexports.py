@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -15,13 +16,14 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.evidence import incident_evidence
 from mistakejournal.services.exports.incidents import FORMATS
+from mistakejournal.services.going import UnwantedError
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.prompts import answers
-from mistakejournal.services.textfile import write_whole
+from mistakejournal.services.textfile import write_pieces
 from mistakejournal.services.timeline import timeline
 from mistakejournal.store import noticed
 
-_AT_ONCE = 40
+_AT_ONCE = 10
 """Incidents read together: each kind of part is asked for once for all of them."""
 _ANY_ZONE = timedelta(hours=26)
 """How far a wall clock may be from UTC, and a little more."""
@@ -63,6 +65,7 @@ def incident_records(desk: Desk, ids: Sequence[str]) -> Iterator[IncidentRecord]
                 tuple(answers(desk, incident_id)),
                 tuple(one.title for one in incident_evidence(desk, incident_id)),
             )
+        desk.journal.remembered().clear()  # a journal of 100,000 would not fit into the memory
 
 
 def months_of_incidents(desk: Desk) -> list[date]:
@@ -105,11 +108,19 @@ def write_incidents(
     `said` is told after each one how many are done, and says whether to go on: stopped, nothing is written
     and 0 given. Raises JournalError "unsaved_file".
     """
-    form = format_of(code)
-    texts = [form.begin(title)]
-    for record in incident_records(desk, ids):
-        texts.append(form.page(page_of(record)))
-        if not said(len(texts) - 1):
-            return 0
-    write_whole(path, "".join([*texts, form.end]))
-    return len(texts) - 1
+    form, done = format_of(code), 0
+
+    def pieces() -> Iterator[str]:
+        nonlocal done
+        yield form.begin(title)
+        for record in incident_records(desk, ids):
+            yield form.page(page_of(record))
+            done += 1
+            if not said(done):
+                raise UnwantedError
+        yield form.end
+
+    with suppress(UnwantedError):
+        write_pieces(path, pieces())
+        return done
+    return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,11 +11,21 @@ from mistakejournal.errors import JournalError
 
 def write_whole(path: Path, text: str) -> None:
     """Write a text as UTF-8, its line ends as they are. Raises JournalError "unsaved_file"."""
+    write_pieces(path, (text,))
+
+
+def write_pieces(path: Path, pieces: Iterable[str]) -> None:
+    """Write a long text piece by piece; whatever `pieces` raises leaves nothing, and the old file as it was.
+
+    Raises JournalError "unsaved_file".
+    """
     part = path.with_name(f".{path.name}.part")
     try:
-        part.write_text(text, "utf-8", errors="replace", newline="")
+        with part.open("w", encoding="utf-8", errors="replace", newline="") as file:
+            file.writelines(pieces)
         part.replace(path)
     except OSError as error:
+        raise JournalError("unsaved_file") from error
+    finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise JournalError("unsaved_file") from error
