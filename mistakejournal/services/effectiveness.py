@@ -254,7 +254,7 @@ def _was_list_used(happening: Happening) -> bool:
     return standing(happening.came_back_by) is not Standing.NOT_TRIED and happening.list_used
 
 
-def _same_mistake(links: Sequence[store.Link]) -> dict[str, frozenset[str]]:
+def _same_mistake(links: Sequence[tuple[str, str]]) -> dict[str, frozenset[str]]:
     """Give by incident all that were called the same mistake, directly or by way of others."""
     head: dict[str, str] = {}
 
@@ -264,10 +264,10 @@ def _same_mistake(links: Sequence[store.Link]) -> dict[str, frozenset[str]]:
             id_ = above
         return id_
 
-    for link in links:
-        head.setdefault(link.id, link.id)
-        head.setdefault(link.again_of, link.again_of)
-        head[head_of(link.id)] = head_of(link.again_of)
+    for later, earlier in links:
+        head.setdefault(later, later)
+        head.setdefault(earlier, earlier)
+        head[head_of(later)] = head_of(earlier)
     return _gathered(head, head_of)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from itertools import accumulate, chain
+from itertools import accumulate
 
 from mistakejournal.domain.cause import CODES
 from mistakejournal.domain.clearmonth import first_day, month_after
@@ -204,22 +205,35 @@ def _causes(journal: Journal, scope: Scope, incidents: int) -> tuple[CauseCount,
 
 def _spans(journal: Journal, scope: Scope, name: str, counted: Sequence[tuple[MonthCount, Month]]) -> Spans:
     by_month = [(month.month, sorted(found.minutes[name])) for month, found in counted]
-    every = sorted(chain.from_iterable(minutes for _, minutes in by_month))
+    every = [minutes for _, minutes in by_month]
+    count = sum(map(len, every))
     left_out = sum(found.left_out[name] for _, found in counted)
-    if not every:
+    if not count:
         return Spans(left_out=left_out)
     return Spans(
         points=tuple(reversed(store.newest_points(journal, scope, name, POINTS))),
         medians=tuple(
-            MonthMedian(month, _median(minutes), len(minutes)) for month, minutes in by_month if minutes
+            MonthMedian(month, _median([minutes]), len(minutes)) for month, minutes in by_month if minutes
         ),
         median=_median(every),
-        count=len(every),
+        count=count,
         left_out=left_out,
     )
 
 
-def _median(minutes: Sequence[int]) -> int:
-    """Give the middle of what is sorted; the library's own loads three more for it."""
-    middle = len(minutes) // 2
-    return round((minutes[middle - 1] + minutes[middle]) / 2) if len(minutes) % 2 == 0 else minutes[middle]
+def _median(months: Sequence[Sequence[int]]) -> int:
+    """Give the middle of what is sorted by month, without sorting all of it once more."""
+    count = sum(map(len, months))
+    return round((_at_place(months, (count - 1) // 2) + _at_place(months, count // 2)) / 2)
+
+
+def _at_place(months: Sequence[Sequence[int]], place: int) -> int:
+    """Give the number that stands at a place, from 0 on, of all in their order."""
+    low, high = min(month[0] for month in months if month), max(month[-1] for month in months if month)
+    while low < high:
+        middle = (low + high) // 2
+        if sum(bisect_right(month, middle) for month in months) > place:
+            high = middle
+        else:
+            low = middle + 1
+    return low

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from sqlite3 import Row
 
@@ -41,14 +42,6 @@ class FurtherOrigin:
     step_id: str
     incident_id: str
     learned_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Link:
-    """Two incidents of the same mistake."""
-
-    id: str
-    again_of: str
 
 
 @dataclass(frozen=True)
@@ -166,15 +159,15 @@ def further_origins(journal: Journal) -> list[FurtherOrigin]:
     return from_rows(FurtherOrigin, rows)
 
 
-def links(journal: Journal) -> list[Link]:
-    """Give what she called the same mistake; another cause that only looks like it links nothing.
+def links(journal: Journal) -> list[tuple[str, str]]:
+    """Give what she called the same mistake, two by two; another cause that only looks like it links nothing.
 
     A deleted incident still ties the ones on both its sides together.
     """
     rows = journal.read(
         "SELECT id, again_of FROM incidents WHERE again_of IS NOT NULL AND came_back_by IS NOT 'not_covered'"
     )
-    return from_rows(Link, rows)
+    return [(row["id"], row["again_of"]) for row in rows]
 
 
 def happenings(journal: Journal, incident_ids: Iterable[str]) -> dict[str, Happening]:
@@ -196,25 +189,40 @@ def happenings(journal: Journal, incident_ids: Iterable[str]) -> dict[str, Happe
 
 
 def catches(journal: Journal, step_ids: Collection[str] | None = None) -> list[Catches]:
-    """Give what the steps that were learned caught, or some of them; those of a step come as one text.
+    """Give what the steps that were learned caught, or some of them; all of it comes as one text.
 
     From few steps the way over their runs is the shorter one, else the way from what was caught.
     """
     few = "FROM json_each(?) AS wanted CROSS JOIN run_steps ON run_steps.step_id = wanted.value CROSS JOIN"
     every = "FROM incidents INDEXED BY incidents_by_step CROSS JOIN run_steps ON run_steps.id = caught_by"
     source = every if step_ids is None else f"{few} incidents ON incidents.caught_by = run_steps.id"
-    rows = journal.read(
+    row = journal.read_one(
         f"""
-        SELECT steps.id, steps.deleted_at, steps.checklist_id, steps.incident_id,
-            json_group_array({_AT}) AS times, json_group_array(incidents.id) AS near_misses
-        {source} CROSS JOIN steps ON steps.id = run_steps.step_id
-        WHERE incidents.caught_by IS NOT NULL AND incidents.kind = 'near_miss' AND incidents.practice = 0
-        AND incidents.deleted_at IS NULL AND steps.incident_id IS NOT NULL
-        GROUP BY steps.id
+        SELECT json_group_array(step_id) AS steps, json_group_array({_AT}) AS times,
+            json_group_array(incidents.id) AS near_misses
+        {source} WHERE incidents.caught_by IS NOT NULL AND incidents.kind = 'near_miss'
+        AND incidents.practice = 0 AND incidents.deleted_at IS NULL
         """,
         () if step_ids is None else (_json(step_ids),),
     )
-    return [_catches(row) for row in rows]
+    assert row is not None
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    texts = (json.loads(row[name]) for name in ("steps", "times", "near_misses"))
+    for step_id, at, near_miss in zip(*texts, strict=True):
+        found[step_id].append((at, near_miss))
+    steps = journal.read(
+        "SELECT id, deleted_at, checklist_id, incident_id FROM steps WHERE incident_id <> ''"
+    )
+    return [_catches(step, found[step["id"]]) for step in steps if step["id"] in found]
+
+
+def _catches(step: Row, found: list[tuple[str, str]]) -> Catches:
+    is_gone = step["deleted_at"] is not None
+    return Catches(
+        step["id"],
+        (step["checklist_id"], step["incident_id"]) if is_gone else None,
+        [(datetime.fromisoformat(at), near_miss) for at, near_miss in sorted(found)],
+    )
 
 
 def gone_steps(journal: Journal, checklist_ids: Iterable[str]) -> list[str]:
@@ -227,16 +235,6 @@ def gone_steps(journal: Journal, checklist_ids: Iterable[str]) -> list[str]:
     return [row["id"] for row in rows]
 
 
-def _catches(row: Row) -> Catches:
-    times = map(datetime.fromisoformat, json.loads(row["times"]))
-    is_gone = row["deleted_at"] is not None
-    return Catches(
-        row["id"],
-        (row["checklist_id"], row["incident_id"]) if is_gone else None,
-        sorted(zip(times, json.loads(row["near_misses"]), strict=True)),
-    )
-
-
 def finished_runs(journal: Journal, checklist_ids: Iterable[str]) -> list[RunTimes]:
     """Give the finished runs by checklist and client.
 
@@ -244,21 +242,26 @@ def finished_runs(journal: Journal, checklist_ids: Iterable[str]) -> list[RunTim
     """
     rows = journal.read(
         """
-        SELECT checklists.id, coalesce(runs.client_id, checklists.client_id) AS client_id,
-            json_group_array(runs.started_at) AS times, json_group_array(runs.list_used) AS used
+        SELECT checklists.id, checklists.client_id, (
+            SELECT json_array(json_group_array(started_at), json_group_array(list_used),
+                json_group_array(nullif(runs.client_id, checklists.client_id)))
+            FROM runs INDEXED BY runs_counted WHERE runs.checklist_id = checklists.id
+            AND state = 'done' AND runs.deleted_at IS NULL AND started_at IS NOT NULL
+        ) AS runs
         FROM json_each(?) AS wanted CROSS JOIN checklists ON checklists.id = wanted.value
-        CROSS JOIN runs INDEXED BY runs_counted ON runs.checklist_id = checklists.id
-        WHERE runs.state = 'done' AND runs.deleted_at IS NULL AND runs.started_at IS NOT NULL
-        GROUP BY 1, 2
         """,
         (_json(checklist_ids),),
     )
-    return [_run_times(row) for row in rows]
+    return [times for row in rows for times in _run_times(row)]
 
 
-def _run_times(row: Row) -> RunTimes:
-    times = map(datetime.fromisoformat, json.loads(row["times"]))
-    return RunTimes(row["id"], row["client_id"], sorted(zip(times, json.loads(row["used"]), strict=True)))
+def _run_times(row: Row) -> Iterator[RunTimes]:
+    by_client: dict[str | None, list[tuple[datetime, int]]] = defaultdict(list)
+    times, used, clients = json.loads(row["runs"])
+    for at, is_used, client_id in zip(map(datetime.fromisoformat, times), used, clients, strict=True):
+        by_client[client_id or row["client_id"]].append((at, is_used))
+    for client_id, found in by_client.items():
+        yield RunTimes(row["id"], client_id, sorted(found))
 
 
 def _json(values: Iterable[str]) -> str:

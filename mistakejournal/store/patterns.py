@@ -124,18 +124,19 @@ def month(journal: Journal, scope: Scope) -> Month:
         f"""
         SELECT count(*) AS incidents, count(noticed_by) AS found_by_somebody,
             count(*) FILTER (WHERE {_CLIENT_KNEW}) AS found_later,
-            json_group_array({_TOLD}) FILTER (WHERE NOT {_CLIENT_KNEW}) AS told,
-            json_group_array({_FIXED}) AS fixed, json_group_array({_VERIFIED}) AS verified
+            json_group_array({_TOLD}) FILTER (WHERE {_TOLD} >= 0 AND NOT {_CLIENT_KNEW}) AS told,
+            json_group_array({_FIXED}) FILTER (WHERE {_FIXED} >= 0) AS fixed,
+            json_group_array({_VERIFIED}) FILTER (WHERE {_VERIFIED} >= 0) AS verified,
+            count(*) FILTER (WHERE {_TOLD} < 0 AND NOT {_CLIENT_KNEW}) AS told_out,
+            count(*) FILTER (WHERE {_FIXED} < 0) AS fixed_out,
+            count(*) FILTER (WHERE {_VERIFIED} < 0) AS verified_out
         {scope.source} WHERE {scope.condition}
         """,
         scope.values(),
     )
     assert row is not None
-    found = {name: json.loads(row[name]) for name in MINUTES}
-    minutes = {
-        name: [span for span in spans if span is not None and span >= 0] for name, spans in found.items()
-    }
-    left_out = {name: len(spans) - spans.count(None) - len(minutes[name]) for name, spans in found.items()}
+    minutes = {name: json.loads(row[name]) for name in MINUTES}
+    left_out = {name: row[f"{name}_out"] for name in MINUTES}
     left_out["told"] += row["found_later"]
     return Month(
         incidents=row["incidents"],
