@@ -78,9 +78,9 @@ def test_only_the_past_is_looked_at(desk: Desk, first: str, again: str) -> None:
 
 
 def test_near_misses_practice_and_the_bin_are_left_out(desk: Desk, first: str, again: str) -> None:
-    note_near_miss(
-        desk, "Last week’s podcast link in the draft", client_id=get_incident(desk, first).client_id
-    )
+    client = get_incident(desk, first).client_id
+    caught = note_near_miss(desk, "Last week’s podcast link in the draft", client_id=client).id
+    assert alike(desk, caught) == []
     assert [one.incident_id for one in alike(desk, again)] == [first]
     edit_incident(desk, first, practice=True)
     assert alike(desk, again) == []
