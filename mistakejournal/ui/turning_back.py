@@ -43,12 +43,15 @@ class TurningBack(Dialog):
         self._work.progressed.connect(self._progress)
         self._work.done.connect(self._finish)
         self._work.failed.connect(self._fail)
-        self._work.stopped.connect(super().reject)
+        self._work.stopped.connect(self._leave)
         self._work.start()
 
     def reject(self) -> None:
         """Stop; it closes when nothing of it is left."""
         self._work.stop()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def done(self, result: int) -> None:
         """Let all be as it was."""
@@ -63,7 +66,7 @@ class TurningBack(Dialog):
         self.accept()
 
     def _fail(self, error: JournalError) -> None:
-        super().reject()
+        self._leave()
         self._context.failed.emit(error)
 
 

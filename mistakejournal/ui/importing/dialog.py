@@ -71,7 +71,9 @@ class ImportIncidents(Dialog):
         self._cancel, self._bring = Button(self.tr("Cancel"), "quiet"), Button("", "primary")
         self._cancel.clicked.connect(self.reject)
         self._bring.clicked.connect(self._write)
-        self.add_buttons(self._cancel, self._bring)
+        self._other = Button(self.tr("Choose others"), "quiet")
+        self._other.clicked.connect(self._begin_anew)
+        self.add_buttons(self._other, self._cancel, self._bring)
         self._sources.files.connect(self.read)
         self._sources.pasted.connect(self.read_text)
         self._review.replanned.connect(self._look)
@@ -118,9 +120,16 @@ class ImportIncidents(Dialog):
                 "Files can be dropped here too."
             )
         )
-        for widget in (self._trouble, self._area, self._bring, self._bar):
+        for widget in (self._trouble, self._area, self._bring, self._bar, self._other):
             widget.hide()
         self._says.show()
+        self._sources.show()
+
+    def _begin_anew(self) -> None:
+        self._let_go()
+        self._gathered = Gathered()
+        self._begin()
+        self._sources.focus_first()
 
     def _read(self, work: Callable[[Going], Gathered]) -> None:
         self._begin()
@@ -175,10 +184,12 @@ class ImportIncidents(Dialog):
             self._say_trouble("\n".join(map(trouble_words, gathered.troubles[:5])))
             return
         self._gathered = gathered
-        self._says.hide()
+        for widget in (self._says, self._sources):
+            widget.hide()
         self._review.show_read(gathered, looked)
         self._area.show()
         self._bring.show()
+        self._other.show()
         self._name_button()
         self._grow()
         self._review.focus_first()
@@ -220,10 +231,10 @@ class ImportIncidents(Dialog):
         self._work.progressed.connect(self._progress)
         self._work.done.connect(self._wrote)
         self._work.failed.connect(self._not_written)
-        self._work.stopped.connect(super().reject)
+        self._work.stopped.connect(self._stopped)
         self._says.setText(self.tr("Writing. It can be stopped until the end, and nothing of it stays then."))
         self._says.show()
-        for widget in (self._sources, self._area, self._bring, self._trouble):
+        for widget in (self._area, self._bring, self._trouble, self._other):
             widget.hide()
         self._cancel.setFocus()
         self._work.start()
@@ -238,10 +249,16 @@ class ImportIncidents(Dialog):
         self.accept()
         self.made.emit(count)
 
+    def _stopped(self) -> None:
+        self._work = None
+        self._gathered = Gathered()
+        self.reject()
+
     def _not_written(self, error: JournalError) -> None:
         self._work = None
-        for widget in (self._sources, self._area, self._bring):
-            widget.show()
+        self._area.show()
+        self._bring.show()
+        self._other.show()
         self._says.hide()
         self._bar.hide()
         self._say_trouble(error_words(error))

@@ -163,7 +163,7 @@ def _entry(page: _Page, headings: list[_Heading], stem: str) -> Entry:
         for one in frontmatter.values(page.head, page.head_line)
     ]
     title = next((one.text for one in head if guess(one.key) is Field.TITLE), "")
-    first = headings[0] if headings else None
+    first = headings[0] if headings and not _block(page.body[: headings[0].at]) else None
     is_title = (
         first is not None
         and guess(first.words) in (Field.TITLE, Field.NOTE)

@@ -84,6 +84,12 @@ def test_a_page_that_begins_with_a_part_has_no_title_in_it():
     ]
 
 
+def test_a_heading_after_the_first_words_is_a_part():
+    assert read("It was late.\n\n## Mood\ncalm\n", "2026-11-01 slip.md") == [
+        [("date", "2026-11-01"), ("title", "slip"), ("what happened", "It was late."), ("Mood", "calm")]
+    ]
+
+
 def test_it_is_known_by_its_name_or_its_marks():
     assert FORMAT.recognise("a.MD", "")
     assert FORMAT.recognise("", "---\ntitle: a\n---\n")
