@@ -1,4 +1,5 @@
 from datetime import UTC, date, datetime, timedelta
+from statistics import median
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.patterns import months_back, patterns, patterns_beside
+from mistakejournal.services.patterns import _median, months_back, patterns, patterns_beside
 from mistakejournal.services.sample import make_sample
 from mistakejournal.store import patterns as store
 from mistakejournal.store.opening import open_journal
@@ -135,6 +136,12 @@ def test_each_span_has_its_median_over_all_and_by_month(desk, keep):
     assert [one.minutes for one in found.fixed.medians] == [20, 30]
     assert [one.minutes for one in found.verified.medians] == [40, 60]
     assert found.told.count == 0
+
+
+@given(st.lists(st.lists(st.integers(0, 9000), max_size=9), min_size=1).filter(any))
+def test_the_middle_of_sorted_months_is_that_of_all_of_them(months):
+    every = [minutes for month in months for minutes in month]
+    assert _median([sorted(month) for month in months]) == round(median(every))
 
 
 def test_who_found_it_first_counts_where_it_is_known(desk, keep):
