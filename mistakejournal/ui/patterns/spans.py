@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from math import log
 
@@ -30,9 +30,10 @@ from mistakejournal.words.figures import (
 from mistakejournal.words.patterns import ENOUGH_FOR_A_TREND, short_span
 
 _PLOT, _BELOW, _ABOVE = 180, 28, 14
-_DOT, _HIT = 3.2, 12
+_DOT, _HIT, _AFTER = 3.2, 12, 9
+_HALF_A_MONTH = 15
 _TICKS = (5, 15, 30, 60, 240, 720, 1440, 4320, 10080, 43200)
-_MOST_TICKS = 3
+_MOST_TICKS = 4
 
 
 class SpansFigure(Figure):
@@ -46,11 +47,12 @@ class SpansFigure(Figure):
         self._medians = self._spans.medians if self._spans.count >= ENOUGH_FOR_A_TREND else ()
         note = spans_note(name, self._spans, has_line=bool(self._medians)) if self._spans.points else ""
         super().__init__(spans_title(name), note)
-        self._found, self._scope, self._local = found, scope, local
+        self._found, self._scope = found, scope
         minutes = [one.minutes for one in self._spans.points] + [one.minutes for one in self._medians]
         self._least, self._most = _bounds(minutes)
-        days = [local(one.at).date() for one in self._spans.points] + [one.month for one in self._medians]
-        today = local(found.until).date()
+        self._days = [local(one.at).date() for one in self._spans.points]
+        self._today = today = local(found.until).date()
+        days = self._days + [one.month for one in self._medians]
         self._first = first_day(min(days, default=today))
         self._end = month_after(first_day(max([*days, today])))
 
@@ -64,17 +66,22 @@ class SpansFigure(Figure):
         """Give the medians, then each incident, the oldest first."""
         if not self._spans.points:
             return []
-        today = self._local(self._found.until).date()
+        plot = self._plot(theme, width)
+        ids: dict[date, list[str]] = {}
+        for one, day in zip(self._spans.points, self._days, strict=True):
+            ids.setdefault(first_day(day), []).append(one.incident_id)
         spots = [
-            Spot(_around(self._median_at(theme, width, one)), median_spot(one), self._median_route(one))
+            Spot(
+                _around(self._median_at(plot, one)),
+                median_spot(one),
+                self._median_route(one, ids.get(one.month, [])),
+            )
             for one in self._medians
         ]
-        for one in self._spans.points:
-            day = self._local(one.at).date()
-            at = self._at(theme, width, day, one.minutes)
-            spots.append(
-                Spot(_around(at), point_spot(one.minutes, day, today), Route(Place.JOURNAL, one.incident_id))
-            )
+        for one, day in zip(self._spans.points, self._days, strict=True):
+            words = point_spot(one.minutes, day, self._today)
+            route = Route(Place.JOURNAL, one.incident_id)
+            spots.append(Spot(_around(self._at(plot, day, one.minutes)), words, route))
         return spots
 
     def paint_body(self, painter: QPainter, theme: Theme, width: float) -> None:
@@ -92,14 +99,14 @@ class SpansFigure(Figure):
         line(painter, plot.bottomLeft(), plot.bottomRight(), theme.color("field_line"))
         self._paint_months(painter, theme, plot)
         ink, ground = theme.color("chart1"), theme.color("canvas")
-        for one in self._spans.points:
-            at = self._at(theme, width, self._local(one.at).date(), one.minutes)
-            ring(painter, at, theme.px(_DOT * 10) / 10, ink, ground)
+        radius = theme.px(_DOT * 10) / 10
+        for one, day in zip(self._spans.points, self._days, strict=True):
+            ring(painter, self._at(plot, day, one.minutes), radius, ink, ground)
         if self._medians:
-            self._paint_line(painter, theme, width)
+            self._paint_line(painter, theme, plot)
 
-    def _paint_line(self, painter: QPainter, theme: Theme, width: float) -> None:
-        places = [self._median_at(theme, width, one) for one in self._medians]
+    def _paint_line(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
+        places = [self._median_at(plot, one) for one in self._medians]
         pen = QPen(theme.color("chart1"), 2.0)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
@@ -109,10 +116,8 @@ class SpansFigure(Figure):
         dot(painter, places[-1], theme.px(4), theme.color("chart1"))
         words = short_span(self._medians[-1].minutes)
         wide, high = width_of(theme, "key", words), theme.line_height("small")
-        left = places[-1].x() + theme.px(9)
-        if left + wide > width:
-            left = places[-1].x() - theme.px(9) - wide
-        write(painter, theme, QRectF(left, places[-1].y() - high / 2, wide, high), words, "key", align=LEFT)
+        room = QRectF(places[-1].x() + theme.px(_AFTER), places[-1].y() - high / 2, wide, high)
+        write(painter, theme, room, words, "key", align=LEFT)
 
     def _paint_months(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:
         months = list(self._months())
@@ -142,28 +147,27 @@ class SpansFigure(Figure):
     def _plot(self, theme: Theme, width: float) -> QRectF:
         left = max(width_of(theme, "small", short_span(tick), weight=QFont.Weight.Medium) for tick in _TICKS)
         left = max(left, theme.px(26)) + theme.space(6)
-        return QRectF(left, theme.px(_ABOVE), width - left, theme.px(_PLOT))
+        room = width - left
+        if self._medians:  # the last one is named beside it
+            last = width_of(theme, "key", short_span(self._medians[-1].minutes)) + theme.px(_AFTER)
+            beside = (self._end - self._medians[-1].month).days - _HALF_A_MONTH
+            room = min(room, (room - last) / (1 - beside / (self._end - self._first).days))
+        return QRectF(left, theme.px(_ABOVE), room, theme.px(_PLOT))
 
     def _y(self, plot: QRectF, minutes: int) -> float:
         low, high = log(self._least), log(self._most)
         return plot.bottom() - plot.height() * (log(max(minutes, self._least)) - low) / (high - low)
 
-    def _at(self, theme: Theme, width: float, day: date, minutes: int) -> QPointF:
-        plot = self._plot(theme, width)
+    def _at(self, plot: QRectF, day: date, minutes: int) -> QPointF:
         part = (day - self._first).days / (self._end - self._first).days
         return QPointF(plot.left() + plot.width() * part, self._y(plot, minutes))
 
-    def _median_at(self, theme: Theme, width: float, median: MonthMedian) -> QPointF:
+    def _median_at(self, plot: QRectF, median: MonthMedian) -> QPointF:
         middle = median.month + (month_after(median.month) - median.month) / 2
-        return self._at(theme, width, middle, median.minutes)
+        return self._at(plot, middle, median.minutes)
 
-    def _median_route(self, median: MonthMedian) -> Route:
+    def _median_route(self, median: MonthMedian, ids: Sequence[str]) -> Route:
         """Lead to the very incidents where all of them are known, else to the month."""
-        ids = [
-            one.incident_id
-            for one in self._spans.points
-            if first_day(self._local(one.at).date()) == median.month
-        ]
         if len(ids) == median.count:
             return Route(Place.JOURNAL, "", Wanted(ids=tuple(ids)).detail())
         month = next((one for one in self._found.months if one.month == median.month), None)

@@ -15,6 +15,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MOST = 640
 """Px at 100 percent; a longer table scrolls in itself."""
+_MEASURED = 100
+"""With more rows each has room for two lines: to measure a thousand takes two seconds."""
 
 
 class WordTable(Themed, QTableView):
@@ -72,10 +74,13 @@ class WordTable(Themed, QTableView):
             self._fit()
 
     def _fit(self) -> None:
-        self.resizeRowsToContents()
-        least = self.theme.px(28)
-        for row in range(self.model().rowCount()):
-            self.setRowHeight(row, max(self.rowHeight(row) + 4, least))
+        least, rows = self.theme.px(28), self.model().rowCount()
+        if rows > _MEASURED:
+            self.verticalHeader().setDefaultSectionSize(2 * self.theme.line_height("small") + 4)
+        else:
+            self.resizeRowsToContents()
+            for row in range(rows):
+                self.setRowHeight(row, max(self.rowHeight(row) + 4, least))
         self.updateGeometry()
 
     def _height(self) -> int:
