@@ -22,7 +22,9 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("walk", help="walk through the main job without a screen")
     shots = commands.add_parser("shots", help="write every screen, light and dark, as PNG")
     shots.add_argument("folder", type=Path, metavar="DIR")
-    imports.add_arguments(commands.add_parser("import", help="make checklists of files of other programs"))
+    imports.add_arguments(
+        commands.add_parser("import", help="make checklists or incidents of files of other programs")
+    )
     export.add_arguments(commands.add_parser("export", help="write a file for other programs"))
     inspect.add_arguments(commands.add_parser("inspect", help="look through the test email of a newsletter"))
     check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))

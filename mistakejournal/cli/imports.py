@@ -1,10 +1,11 @@
-"""`mistakejournal import`: checklists of other programs, read and made hers, or only looked at."""
+"""`mistakejournal import`: checklists and incidents of elsewhere, read and made hers, or only looked at."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mistakejournal.cli import incidents
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.domain.reading.imported import Imported, NewList
@@ -24,11 +25,16 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Say what the command can be told."""
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="what to read")
     parser.add_argument(
-        "--as", dest="kind", choices=("checklist", "journal"), required=True, help="what to make of them"
+        "--as",
+        dest="kind",
+        choices=("checklist", "incidents", "journal"),
+        required=True,
+        help="what they are",
     )
     parser.add_argument("--for", dest="client", default="", metavar="CLIENT", help="the client it is for")
     parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
+    incidents.add_arguments(parser)
 
 
 def run(arguments: Namespace, clock: Clock) -> int:
@@ -37,6 +43,8 @@ def run(arguments: Namespace, clock: Clock) -> int:
         from mistakejournal.cli.whole import import_whole
 
         return import_whole(arguments, clock)
+    if arguments.kind == "incidents":
+        return incidents.import_incidents(arguments, clock)
     try:
         found = [(path, read_file(path)) for path in arguments.files]
         if not arguments.dry_run:

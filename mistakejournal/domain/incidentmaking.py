@@ -14,7 +14,7 @@ from mistakejournal.domain.newincident import NewIncident, NewPart, NewText, Pla
 from mistakejournal.domain.reading.entry import LONGEST_VALUE, Entry, Trouble, Value
 from mistakejournal.domain.reading.imported import cut
 from mistakejournal.domain.reading.listed import listed
-from mistakejournal.domain.reading.moments import dated, orders, read_moment
+from mistakejournal.domain.reading.moments import Moment, dated, orders, read_moment
 from mistakejournal.domain.spans import contradiction
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
@@ -201,14 +201,15 @@ class _Maker:
     def _parts(self, place: Field, done_at: datetime | None) -> tuple[NewPart, ...]:
         found = []
         for one in listed("\n".join(self._lists.get(place, ()))):
-            below = [
-                read_moment(words, self._plan.zone, self._plan.today, self._plan.order) for words in one.below
-            ]
+            below = [self._read(words) for words in one.below]
             at = next((moment.at for moment in below if moment is not None), done_at)
             rest = [words for words, moment in zip(one.below, below, strict=True) if moment is None]
             title = cut(one_line(" ".join([one.words, *rest])), 2 * _LONGEST_TITLE)
             found.append(NewPart(title, None if one.is_done is False else at))
         return tuple(found)
+
+    def _read(self, text: str) -> Moment | None:
+        return read_moment(text, self._plan.zone, self._plan.today, self._plan.order)
 
     def _said(self, place: Field) -> tuple[NewText, ...]:
         """Read texts under headings that say when, how and under which subject."""
@@ -216,11 +217,13 @@ class _Maker:
         parts = _SAID.split(text)
         found = [NewText(None, Channel.EMAIL, "", parts[0].strip())]
         for head, words in zip(parts[1::2], parts[2::2], strict=True):
-            day, rest = dated(head)
-            at = read_moment(day, self._plan.zone, self._plan.today, self._plan.order) if day else None
-            names = [one.strip() for one in rest.split("·") if one.strip()]
+            first, *names = [one.strip() for one in head.split("·")]
+            at = self._read(first)
+            if at is None:
+                day, rest = dated(first)
+                at, names = self._read(day), [rest, *names]
             channel = next((_CHANNELS[plain_key(one)] for one in names if plain_key(one) in _CHANNELS), None)
-            subject = " · ".join(one for one in names if plain_key(one) not in _CHANNELS)
+            subject = " · ".join(one for one in names if one and plain_key(one) not in _CHANNELS)
             found.append(NewText(at.at if at else None, channel or Channel.EMAIL, subject, words.strip()))
         return tuple(one for one in found if one.words)
 

@@ -1,55 +1,88 @@
-"""Incidents are written to be read elsewhere, all or one month's, without what is private."""
+"""`import --as incidents` makes incidents of files and folders, to people and to programs."""
 
 from __future__ import annotations
 
 import json
-from datetime import timedelta
+from argparse import ArgumentParser
 
 import pytest
 
-from mistakejournal.__main__ import main
-from mistakejournal.cli import incidents
-from mistakejournal.services.incidents import start_incident
+from mistakejournal.cli import imports
+from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.journals import close_desk, open_desk
 
 
 @pytest.fixture
-def journal(journal_file, clock):
-    desk = open_desk(journal_file, clock).desk
-    earlier = clock.now() - timedelta(days=60)
-    start_incident(desk, title="The old link", earlier=True, noticed_at=earlier, their_part="Not for others")
-    start_incident(desk, title="The new link")
+def table(tmp_path):
+    path = tmp_path / "slips.csv"
+    path.write_text("Date,Title,Client,Cost\n3/4/2026,Wrong link,Theo,40\nsoon,Bad,Theo,\n", "utf-8")
+    return path
+
+
+def run(journal, clock, *words):
+    parser = ArgumentParser()
+    imports.add_arguments(parser)
+    arguments = parser.parse_args([*map(str, words), "--as", "incidents"])
+    arguments.journal = journal
+    return imports.run(arguments, clock)
+
+
+def incidents(journal, clock):
+    desk = open_desk(journal, clock).desk
+    found = [incident_file(desk, line.id) for line in list_incidents(desk)]
     close_desk(desk)
-    return journal_file
+    return [(one.incident.title, one.client.name, one.incident.lesson, one.state.value) for one in found]
 
 
-def run(journal, *words):
-    return main(["--journal", str(journal), "export", *map(str, words)])
+def test_a_table_is_read_told_and_made(table, journal_file, clock, capsys):
+    assert run(journal_file, clock, table, "--days", "day-first", "--map", "cost=lesson") == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "2 incidents",
+        "  Date: When it was noticed",
+        "  Title: Title",
+        "  Client: Client",
+        "  Cost: Lesson",
+        "New clients: Theo",
+        "slips.csv, line 3: “soon” can’t be read as a day. Write it like 2026-11-24, or keep it as a note.",
+        "1 incident brought in.",
+    ]
+    assert incidents(journal_file, clock) == [("Wrong link", "Theo", "40", "closed")]
+    assert run(journal_file, clock, table, "--days", "day-first") == 0
+    assert "1 is in the journal already and is left out" in capsys.readouterr().out
+    assert run(journal_file, clock, table, "--days", "day-first", "--again", "--open") == 0
+    assert [row[3] for row in incidents(journal_file, clock)] == ["open", "closed"]
 
 
-@pytest.mark.parametrize("code", list(incidents.FORMATS))
-def test_all_of_them_oldest_first(journal, tmp_path, capsys, code):
-    out = tmp_path / f"out.{code}"
-    assert run(journal, "--format", code, out) == 0
-    assert capsys.readouterr().out == f"Saved as out.{code}: 2 incidents.\n"
-    text = out.read_text("utf-8")
-    assert 0 < text.index("The old link") < text.index("The new link")
-    assert "Not for others" not in text
+def test_a_day_with_two_readings_is_asked_about(table, journal_file, clock, capsys):
+    assert run(journal_file, clock, table) == 65
+    assert "“3/4/2026” can be two days." in capsys.readouterr().err
+    assert incidents(journal_file, clock) == []
 
 
-def test_one_month(journal, tmp_path, capsys, clock):
-    month = f"{clock.local(clock.now() - timedelta(days=60)):%Y-%m}"
-    assert run(journal, "--format", "md", "--month", month, tmp_path / "out.md", "--json") == 0
-    told = json.loads(capsys.readouterr().out)
-    assert (told["incidents"], told["near_misses"]) == (1, 0)
-    assert "The new link" not in (tmp_path / "out.md").read_text("utf-8")
+def test_a_program_gets_json_and_a_dry_run_makes_nothing(table, journal_file, clock, capsys):
+    words = (table.parent / "slips.csv", "--days", "month-first", "--dry-run")
+    assert run(journal_file, clock, *words, "--json") == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "made": False,
+        "formats": ["csv"],
+        "files": 1,
+        "places": {"Date": "noticed", "Title": "title", "Client": "client", "Cost": "note"},
+        "incidents": 1,
+        "known": 0,
+        "clients": ["Theo"],
+        "works": [],
+        "undated": 0,
+        "troubles": [{"code": "import_date", "file": "slips.csv", "line": 3, "text": "soon"}],
+    }
+    assert not journal_file.exists()
+    close_desk(open_desk(journal_file, clock).desk)
+    assert run(journal_file, clock, *words) == 0
+    assert "  4 Mar 2026 · Theo · Wrong link" in capsys.readouterr().out.splitlines()
+    assert incidents(journal_file, clock) == []
 
 
-def test_a_month_that_is_none_is_refused(journal, tmp_path):
+def test_what_cannot_be_read_at_all_is_named(journal_file, clock, tmp_path, capsys):
+    assert run(journal_file, clock, tmp_path / "gone.md") == 65
+    assert "gone.md: It can’t be opened." in capsys.readouterr().out
     with pytest.raises(SystemExit):
-        run(journal, "--format", "md", "--month", "2026-13", tmp_path / "out.md")
-
-
-def test_a_journal_that_is_not_there_is_not_made(tmp_path, capsys):
-    assert run(tmp_path / "none.db", "--format", "md", tmp_path / "out.md") == 65
-    assert not (tmp_path / "none.db").exists()
+        run(journal_file, clock, tmp_path, "--map", "x=nowhere")
