@@ -48,6 +48,7 @@ class ReportDialog(Dialog):
         self._names = names_of_others(context.desk, incident_id)
         self._looked: list[QTextCursor] = []
         self._left: list[FoundName] = []
+        self._is_warned = False
         draft = report_draft(context.desk, incident_id, self._build)
         self._built = draft.built
         self._autosave = Autosave(self._save, self)
@@ -89,10 +90,14 @@ class ReportDialog(Dialog):
         return on_paper(self._text.text(), headings())
 
     def done(self, result: int) -> None:
-        """Keep what was typed last."""
+        """Keep what was typed last; where that can't be done say so first, and close when asked again."""
         self._soon.stop()
-        if self._autosave.flush():
-            super().done(result)
+        if not self._autosave.flush() and not self._is_warned:
+            self._is_warned = True
+            words = self.tr("What you typed last is not on the disk yet. Copy it, or close it again.")
+            self._show_trouble(words)
+            return
+        super().done(result)
 
     def _ways(self) -> QWidget:
         line = QWidget()
@@ -173,7 +178,8 @@ class ReportDialog(Dialog):
         """Look once more before anything leaves: the last letters may be younger than the last look."""
         self._look()
         self._trouble.hide()
-        return not self._left and self._autosave.flush()
+        self._autosave.flush()
+        return not self._left
 
     def _on_copy(self) -> None:
         if self._is_looked_at():
@@ -195,11 +201,14 @@ class ReportDialog(Dialog):
         try:
             write_report(paper, path)
         except JournalError as error:
-            self._trouble.setText(error_words(error))
-            self._trouble.show()
-            announce(self, error_words(error))
+            self._show_trouble(error_words(error))
             return
         self._context.noted.emit(self.tr("Saved as {name}").format(name=path.name))
+
+    def _show_trouble(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.show()
+        announce(self, words)
 
     def _build_anew(self) -> None:
         """Put her changes aside for the text as it is built now; undo in the text brings them back."""

@@ -18,6 +18,7 @@ from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.tall_text import TallText
 from tests.services import brightside
 from tests.ui.accessibility import complaints
+from tests.ui.locking import held_by_another
 from tests.ui.window import Window
 
 TITLE = "A report for Theo"
@@ -153,6 +154,20 @@ def test_a_file_that_cannot_be_written_is_told_and_the_report_stays(window, inci
     window.click("Save as Markdown")
     assert window.has(TITLE, TallText)
     window.keys("Esc")
+
+
+def test_what_cannot_be_saved_is_said_before_it_closes_and_can_still_be_copied(window, incident):
+    open_from_menu(window, incident)
+    window.click("It may stay")
+    with held_by_another(window):
+        window.type_into(TITLE, "A short word")
+        window.click("Copy")
+        assert window.clipboard() == "A short word"
+        window.click("Close")
+        window.sees("What you typed last is not on the disk yet.")
+    window.click("Close")
+    assert not window.has(TITLE, TallText)
+    assert [row["body"] for row in window.desk.journal.read("SELECT body FROM messages")] == ["A short word"]
 
 
 def test_an_incident_without_a_client_has_a_report_too_and_a_near_miss_has_none(window):
