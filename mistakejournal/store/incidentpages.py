@@ -97,7 +97,7 @@ class Spot:
 
 def page(journal: Journal, wanted: Filter, after: Place | None, limit: int) -> list[Line]:
     """Give up to `limit` incidents older than `after`, newest first."""
-    return _lines(journal, *_older(_conditions(journal, wanted), after), limit)
+    return _lines(journal, *_older(_conditions(journal, wanted), after), limit, _source(wanted))
 
 
 def spots(
@@ -112,8 +112,8 @@ def spots(
     if also is not None:
         where, values = f"{where} AND {also[0]}", [*values, *also[1]]
     rows = journal.read(
-        f"SELECT incidents.id, {_AT} AS at, incidents.client_id FROM incidents "
-        f"WHERE {where} {_NEWEST_FIRST} LIMIT ?",
+        f"SELECT incidents.id, {_AT} AS at, incidents.client_id "
+        f"FROM {_source(wanted) if also is None else 'incidents'} WHERE {where} {_NEWEST_FIRST} LIMIT ?",
         [*values, limit],
     )
     return from_rows(Spot, rows)
@@ -137,14 +137,17 @@ def _older(condition: tuple[str, list[object]], after: Place | None) -> tuple[st
     where, values = condition
     if after is None:
         return where, values
-    return f"{where} AND ({_AT}, incidents.id) < (?, ?)", [*values, moment_text(after[0]), after[1]]
+    at = moment_text(after[0])  # a pair alone is compared row by row, from the newest on
+    return f"{where} AND {_AT} <= ? AND ({_AT}, incidents.id) < (?, ?)", [*values, at, at, after[1]]
 
 
 def _among(ids: Sequence[str]) -> tuple[str, list[object]]:
     return f"incidents.id IN ({', '.join('?' * len(ids))})", list(ids)
 
 
-def _lines(journal: Journal, where: str, values: list[object], limit: int) -> list[Line]:
+def _lines(
+    journal: Journal, where: str, values: list[object], limit: int, source: str = "incidents"
+) -> list[Line]:
     rows = journal.read(
         f"""
         SELECT incidents.id, incidents.kind, substr(incidents.title, 1, 300) AS title,
@@ -156,7 +159,7 @@ def _lines(journal: Journal, where: str, values: list[object], limit: int) -> li
             coalesce((SELECT title FROM causes WHERE incident_id = incidents.id AND deleted_at IS NULL
                 ORDER BY order_key, id LIMIT 1), '') AS cause_title,
             {_AT} AS occurred_at, {_STATE} AS state, incidents.level, incidents.practice
-        FROM incidents WHERE {where} {_NEWEST_FIRST} LIMIT ?
+        FROM {source} WHERE {where} {_NEWEST_FIRST} LIMIT ?
         """,
         [*values, limit],
     )
@@ -166,12 +169,14 @@ def _lines(journal: Journal, where: str, values: list[object], limit: int) -> li
 def _conditions(journal: Journal, wanted: Filter) -> tuple[str, list[object]]:
     """Give a filter as the words after WHERE, and their values."""
     where, values = ["incidents.deleted_at IS NULL"], list[object]()
+    along = next((one for one in ("client_id", "work_id", "level") if getattr(wanted, one)), "")
+    for column in ("client_id", "work_id", "level"):
+        if value := getattr(wanted, column):
+            # Only one of them leads to its index, the most telling one; else SQLite takes any, and sorts.
+            where.append(f"{'' if column == along else '+'}incidents.{column} = ?")
+            values.append(value)
     for condition, value in (
-        ("incidents.client_id = ?", wanted.client_id),
-        ("incidents.work_id = ?", wanted.work_id),
-        ("incidents.level = ?", wanted.level),
-        ("incidents.kind = ?", wanted.kind),
-        ("incidents.practice = ?", None if wanted.practice is None else int(wanted.practice)),
+        ("+incidents.practice = ?", None if wanted.practice is None else int(wanted.practice)),
         (f"{_AT} >= ?", moment_text(wanted.since) if wanted.since else None),
         (f"{_AT} < ?", moment_text(wanted.until) if wanted.until else None),
         (_cause(journal, wanted.cause), wanted.cause),
@@ -179,6 +184,8 @@ def _conditions(journal: Journal, wanted: Filter) -> tuple[str, list[object]]:
         if value not in (None, ""):
             where.append(condition)
             values.append(value)
+    if wanted.kind:
+        where.append(_KINDS[wanted.kind])
     if wanted.state:
         where += [_ROUGHLY.get(wanted.state, "incidents.closed_at IS NULL"), f"{_STATE} = ?"]
         values.append(wanted.state)
@@ -189,6 +196,20 @@ def _conditions(journal: Journal, wanted: Filter) -> tuple[str, list[object]]:
             where.append(f"incidents.{column} IN ({', '.join('?' * len(choices))})")
             values += choices
     return " AND ".join(where), values
+
+
+_KINDS = {
+    Kind.INCIDENT.value: "+incidents.kind = 'incident'",
+    Kind.NEAR_MISS.value: "incidents.kind = 'near_miss'",
+}
+"""Nearly all are incidents; near misses have an index of their own, which knows the word alone."""
+
+
+def _source(wanted: Filter) -> str:
+    """Give what is read; near misses along their own index, which SQLite would not choose by itself."""
+    others = wanted.client_id or wanted.work_id or wanted.level or wanted.ids
+    only_caught = wanted.kind == Kind.NEAR_MISS and not others
+    return "incidents INDEXED BY incidents_caught" if only_caught else "incidents"
 
 
 _ROUGHLY = {State.CLOSED.value: "incidents.closed_at IS NOT NULL"}

@@ -1,4 +1,4 @@
-"""P10: pages far down, with each filter, and a frame of the list while it is scrolled, at 100,000 incidents."""
+"""P10: pages far down, with each filter, and a frame of the list while it is scrolled, at 100,000."""
 
 from __future__ import annotations
 

@@ -125,6 +125,7 @@ def test_lines_come_in_the_order_asked_for(journal, ids):
     assert [line.id for line in incidentpages.lines(journal, wanted)] == [ids[3], ids[0], ids[5]]
 
 
+@pytest.mark.parametrize("after", [None, (AT, "x")])
 @pytest.mark.parametrize(
     ("wanted", "index"),
     [
@@ -132,16 +133,27 @@ def test_lines_come_in_the_order_asked_for(journal, ids):
         (Filter(client_id="c"), "incidents_by_client"),
         (Filter(work_id="w"), "incidents_by_kind_of_work"),
         (Filter(level=2), "incidents_by_level"),
+        (Filter(kind="incident", practice=False), "incidents_by_time"),
         (Filter(kind="near_miss"), "incidents_caught"),
         (Filter(state="closed"), "incidents_by_time"),
-        (Filter(client_id="c", cause="tired", since=AT), "incidents_by_client"),
+        (Filter(state="open"), "incidents_unclosed"),
+        (Filter(client_id="c", work_id="w", level=2, cause="tired", since=AT), "incidents_by_client"),
     ],
 )
-def test_a_page_is_read_along_its_index(journal, wanted, index):
+def test_a_page_is_read_along_its_index_from_its_place_on(journal, monkeypatch, wanted, index, after):
     asked = []
-    journal._conn.set_trace_callback(asked.append)
-    incidentpages.spots(journal, wanted, (AT, "x"), 9)
-    journal._conn.set_trace_callback(None)
-    plan = " ".join(row["detail"] for row in journal.read(f"EXPLAIN QUERY PLAN {asked[-1]}"))
-    assert index in plan
+
+    def noted(sql, values=()):
+        asked.append((sql, values))
+        return []
+
+    monkeypatch.setattr(incidentpages, "SELDOM", 0)
+    with monkeypatch.context() as watching:
+        watching.setattr(journal, "read", noted)
+        incidentpages.spots(journal, wanted, after, 9)
+    sql, values = asked[-1]
+    plan = " ".join(row["detail"] for row in journal.read(f"EXPLAIN QUERY PLAN {sql}", values))
+    assert f"INDEX {index}" in plan
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan
+    if after is not None:
+        assert "<expr><?" in plan
