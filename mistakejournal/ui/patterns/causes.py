@@ -94,7 +94,7 @@ class CausesFigure(Figure):
         name = QRectF(row.left(), row.top(), label, row.height())
         write(painter, theme, name, self._name(cause.code), weight=weight, wrap=True)
         left = label + theme.space(_AFTER_LABEL)
-        number = width_of(theme, "key", str(self._rows[0].count))
+        number = max(width_of(theme, "key", str(one.count)) for one in self._rows)
         room = row.width() - left - share - number - theme.space(_AFTER_BAR + _BEFORE_SHARE)
         long = max(room * cause.count / self._rows[0].count, 2.0)
         high = theme.px(_BAR)

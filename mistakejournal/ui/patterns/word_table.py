@@ -15,8 +15,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _MOST = 640
 """Px at 100 percent; a longer table scrolls in itself."""
-_MEASURED = 100
-"""With more rows each has room for two lines: to measure a thousand takes two seconds."""
+_MEASURED = 40
+"""With more rows each has room for two lines: to measure a thousand takes long."""
 
 
 class WordTable(Themed, QTableView):
@@ -74,6 +74,8 @@ class WordTable(Themed, QTableView):
             self._fit()
 
     def _fit(self) -> None:
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # it has no width yet
         least, rows = self.theme.px(28), self.model().rowCount()
         if rows > _MEASURED:
             self.verticalHeader().setDefaultSectionSize(2 * self.theme.line_height("small") + 4)
