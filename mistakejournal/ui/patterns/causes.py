@@ -49,6 +49,8 @@ class CausesFigure(Figure):
         self._found, self._scope = found, scope
         self._name = cause_words
         self._rows = found.causes if is_whole else found.causes[:FIRST]
+        counts = [cause.count for cause in found.causes]
+        self._stands_out = len(counts) > 0 and counts[0] >= 2 and counts[0] not in counts[1:]
         rest = len(found.causes) - FIRST
         self._last = "" if rest <= 0 or on_paper else fewer_label() if is_whole else more_label(rest)
 
@@ -88,7 +90,7 @@ class CausesFigure(Figure):
             write(painter, theme, row, self._last, tone="accent_text", weight=QFont.Weight.Medium)
 
     def _paint_row(self, painter: QPainter, theme: Theme, cause: CauseCount, row: QRectF) -> None:
-        is_first = cause is self._rows[0]
+        is_first = cause is self._rows[0] and self._stands_out
         label, share = self._label_width(theme, row.width()), self._share_width(theme)
         weight = QFont.Weight.Medium if is_first else None
         name = QRectF(row.left(), row.top(), label, row.height())

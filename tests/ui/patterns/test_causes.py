@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QImage, QPainter
+
 from mistakejournal.domain.wanted import from_detail
 from mistakejournal.ui.patterns.causes import CausesFigure
 from mistakejournal.ui.patterns.scope import Scope
@@ -47,3 +49,19 @@ def test_no_cause_is_a_sentence(light: Theme) -> None:
     figure = CausesFigure(found(causes=()), Scope(), str.title)
     assert figure.spots(light, 400) == []
     assert 0 < figure.height(light, 400) < 100
+
+
+def test_no_bar_is_darker_where_none_stands_out(light: Theme) -> None:
+    def shades(*counts: int) -> set[str]:
+        figure = CausesFigure(found(causes=causes(*counts)), Scope(), str.title)
+        image = QImage(400, figure.height(light, 400), QImage.Format.Format_RGB32)
+        image.fill(0xFFFFFF)
+        painter = QPainter(image)
+        figure.paint(painter, light, 400)
+        painter.end()
+        spots = figure.spots(light, 400)
+        return {image.pixelColor(140, round(spot.rect.center().y())).name() for spot in spots}
+
+    assert len(shades(6, 4)) == 2
+    assert len(shades(4, 4)) == 1
+    assert len(shades(1)) == 1
