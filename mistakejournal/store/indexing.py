@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
-from heapq import merge
 from typing import NamedTuple
 
 from mistakejournal.store import tables
@@ -114,6 +113,7 @@ def rebuild(conn: sqlite3.Connection, tick: Tick = no_tick) -> None:
 
 def _as_written(conn: sqlite3.Connection) -> Iterator[tuple[str, dict[str, Column]]]:
     """Give each row that is searched with its table, the oldest first: ids rise with time."""
+    from heapq import merge  # a start makes no index
 
     def rows(table: str) -> Iterator[tuple[str, str, dict[str, Column]]]:
         for row in conn.execute(f"SELECT * FROM {table} WHERE deleted_at IS NULL ORDER BY id"):
