@@ -87,6 +87,7 @@ def _figures(hand: Any, size: int) -> dict[str, Any]:
     from mistakejournal.ui.routes import Place
 
     hand.go(Place.JOURNAL)
+    hand.settle(3)  # what is loaded after the first paint has come
     pane = hand.window.view(Place.JOURNAL)._list
     questions = list(_questions())
     typing, medians = {}, {}
