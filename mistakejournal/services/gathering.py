@@ -19,6 +19,8 @@ from mistakejournal.services.imports.incidents import FORMATS
 ENDINGS = frozenset(".md .markdown .mdown .mkd .txt .text .csv .tsv .tab .json .jsonl .ndjson".split())
 """What is read of a folder; a file that was named is read whatever it is called."""
 MOST_FILES = 20_000
+MOST_LINES = 200_000
+"""Lines of one file: at the worst they are read for half a minute."""
 MOST_TROUBLES = 2_000
 _SAMPLE = 80
 
@@ -86,6 +88,8 @@ class _Gathering:
     def _read(self, name: str, text: str) -> None:
         if len(text) > MOST_BYTES:
             raise JournalError("import_large_file")
+        if text.count("\n") > MOST_LINES:
+            raise JournalError("import_many_lines")
         found = next(one for one in FORMATS if one.recognise(name, text))
         for one in found.read(Path(name).name, clean(text)):
             self._formats[found.code] = None

@@ -16,6 +16,9 @@ def _of_a_file() -> dict[str, str]:
         "import_large_file": QCoreApplication.translate(
             "Errors", "It is larger than 5 MB. Save it in parts and bring in each."
         ),
+        "import_many_lines": QCoreApplication.translate(
+            "Errors", "It has more than 200,000 lines. Save it in parts and bring in each."
+        ),
         "import_no_text": QCoreApplication.translate(
             "Errors", "This is no text. Save it as Markdown, CSV, JSON or plain text in its own program."
         ),
