@@ -38,6 +38,7 @@ def test_folders_are_walked_by_name_and_hidden_and_strange_files_left(tmp_path):
         ("broken.json", b'[{"a": 1},\n{"b" 2}]', "import_broken_json", 2),
         ("wide.csv", b"a," * 100_000 + b"\nb\n", "import_many_columns", 1),
         ("large.md", b"x" * 5_000_001, "import_large_file", 0),
+        ("lines.md", b"a\n" * 200_001, "import_many_lines", 0),
         (
             "keys.json",
             str([{f"k{n}": 1} for n in range(300)]).replace("'", '"').encode(),
