@@ -156,6 +156,10 @@ def test_notes_are_pasted(journal: Window) -> None:
     journal.click("Paste what you copied")
     wait_for(journal, "Bring in 2 incidents")
     journal.sees("Notes · 2 incidents")
+    journal.click("Choose others")
+    assert not journal.has("~^Bring in")
+    journal.click("Paste what you copied")
+    wait_for(journal, "Bring in 2 incidents")
     journal.keys("Esc")
     gone(journal)
     assert titles(journal) == []
