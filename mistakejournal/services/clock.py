@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Protocol
 
 
@@ -72,3 +72,12 @@ class StandingClock:
     def set(self, moment: datetime) -> None:
         """Jump to a moment (aware), back or forth."""
         self._moment = moment.astimezone(UTC)
+
+
+def day_begins(clock: Clock, day: date) -> datetime:
+    """Give the first moment of a day on her wall clock; the offset of that day counts, not that of now."""
+    found = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    for _ in range(2):  # the offset is that of a moment near by, then that of the very moment
+        offset = clock.local(found).utcoffset() or timedelta()
+        found = datetime(day.year, day.month, day.day, tzinfo=timezone(offset)).astimezone(UTC)
+    return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime, timedelta
 
 from mistakejournal.domain.lookback import CLOSING, PAGES, LookBack, LookBackNote, Period, stretch
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean
+from mistakejournal.services.clock import day_begins
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.store import lookbacks as store
@@ -51,12 +52,9 @@ def invitation(desk: Desk, period: Period) -> tuple[str, str]:
 
 def stretch_of(desk: Desk, period: Period, begun_at: datetime | None = None) -> Stretch:
     """Give the week or month that is meant at a moment, by default now."""
-    now = desk.clock.local(begun_at)
-    first, end = stretch(period, now.date())
-    since, until = (
-        datetime(day.year, day.month, day.day, tzinfo=now.tzinfo).astimezone(UTC) for day in (first, end)
-    )
-    return Stretch(first, date.fromordinal(end.toordinal() - 1), since, until)
+    clock = desk.clock
+    first, end = stretch(period, clock.local(begun_at).date())
+    return Stretch(first, end - timedelta(days=1), day_begins(clock, first), day_begins(clock, end))
 
 
 def get_look_back(desk: Desk, look_back_id: str) -> LookBack:

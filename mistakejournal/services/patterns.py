@@ -6,13 +6,13 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime
 from itertools import accumulate
 
 from mistakejournal.domain.cause import CODES
 from mistakejournal.domain.clearmonth import first_day, month_after
 from mistakejournal.domain.records import dataclass
-from mistakejournal.services.clock import Clock
+from mistakejournal.services.clock import Clock, day_begins
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.effectiveness import FixRecord, fix_records
 from mistakejournal.store import patterns as store
@@ -162,16 +162,7 @@ def patterns_beside(
 
 def months_back(clock: Clock, months: int) -> datetime:
     """Give the first moment of the oldest of so many months, this one counted, on her wall clock."""
-    return _begins(clock, month_after(first_day(clock.local().date()), 1 - months))
-
-
-def _begins(clock: Clock, day: date) -> datetime:
-    """Give the first moment of a day on her wall clock; its own offset counts, not that of now."""
-    found = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    for _ in range(2):  # the offset is that of a moment near by, then that of the very moment
-        offset = clock.local(found).utcoffset() or timedelta()
-        found = datetime(day.year, day.month, day.day, tzinfo=timezone(offset)).astimezone(UTC)
-    return found
+    return day_begins(clock, month_after(first_day(clock.local().date()), 1 - months))
 
 
 def _months(desk: Desk, scope: Scope) -> Iterator[tuple[MonthCount, Month]]:
@@ -181,10 +172,10 @@ def _months(desk: Desk, scope: Scope) -> Iterator[tuple[MonthCount, Month]]:
         return
     month = first_day(desk.clock.local(ends[0]).date())
     last = max(desk.clock.now(), ends[1])
-    start = _begins(desk.clock, month)
+    start = day_begins(desk.clock, month)
     while start <= last:
         after = month_after(month)
-        end = _begins(desk.clock, after)
+        end = day_begins(desk.clock, after)
         since = max(start, scope.since) if scope.since else start
         found = store.month(desk.journal, replace(scope, since=since, until=end))
         yield MonthCount(month, start, end, found.incidents, found.near_misses), found

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from mistakejournal.services.clock import RealClock, StandingClock
+from mistakejournal.services.clock import RealClock, StandingClock, day_begins
 
 
 def test_the_real_clock_gives_aware_moments_in_utc() -> None:
@@ -37,3 +37,18 @@ def test_a_standing_clock_moves_only_when_it_is_moved() -> None:
     clock.set(datetime(2026, 7, 1, 12, tzinfo=UTC))
     assert clock.local().strftime("%H:%M") == "14:00"
     assert clock.zone_name() == zone
+
+
+class Laptop(StandingClock):
+    """Tells each moment with the bare offset of that moment, as a laptop does."""
+
+    def local(self, moment: datetime | None = None) -> datetime:
+        wall = super().local(moment)
+        return wall.replace(tzinfo=timezone(wall.utcoffset() or timedelta()))
+
+
+def test_a_day_begins_on_the_wall_of_that_day_though_the_hour_has_changed_since() -> None:
+    clock = Laptop(datetime(2026, 11, 3, 8, tzinfo=UTC), ZoneInfo("Europe/Berlin"), "Europe/Berlin")
+    assert day_begins(clock, date(2026, 10, 1)) == datetime(2026, 9, 30, 22, tzinfo=UTC)
+    assert day_begins(clock, date(2026, 10, 25)) == datetime(2026, 10, 24, 22, tzinfo=UTC)
+    assert day_begins(clock, date(2026, 11, 1)) == datetime(2026, 10, 31, 23, tzinfo=UTC)

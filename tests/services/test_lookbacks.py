@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timezone
 
 import pytest
 
@@ -77,3 +77,19 @@ def test_each_step_is_worded_by_the_content(desk):
     assert summary.endswith(".")
     first, *_rest = lookbacks.asks(desk, Period.MONTH)
     assert (first.page, first.minutes, first.name) == ("went_right", 2, "What went right")
+
+
+def test_a_month_begins_on_the_wall_of_its_own_first_day(desk, clock, monkeypatch):
+    """A laptop tells a moment with its bare offset: that of November is not that of October."""
+    wall = clock.local
+
+    def bare(moment=None):
+        found = wall(moment)
+        return found.replace(tzinfo=timezone(found.utcoffset()))
+
+    monkeypatch.setattr(clock, "local", bare)
+    clock.set(datetime(2026, 11, 3, 8, tzinfo=UTC))
+    seen = lookbacks.stretch_of(desk, Period.MONTH)
+    assert (seen.first, seen.last) == (date(2026, 10, 1), date(2026, 10, 31))
+    assert wall(seen.until).isoformat()[:16] == "2026-11-01T00:00"
+    assert wall(seen.since).isoformat()[:16] == "2026-10-01T00:00"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import client_names, list_works
+from mistakejournal.services.clock import day_begins
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.filter_chips import FilterChips
 from mistakejournal.ui.journal.found_line import FoundLine
@@ -237,10 +238,8 @@ class ListPane(Themed, QWidget):
         dialog.open()
 
     def _show_days(self, first: date, last: date) -> None:
-        self.filters.set_days(self._begin(first), self._begin(last + timedelta(days=1)))
-
-    def _begin(self, day: date) -> datetime:
-        return datetime.combine(day, time(), self._desk.clock.local().tzinfo)
+        clock = self._desk.clock
+        self.filters.set_days(day_begins(clock, first), day_begins(clock, last + timedelta(days=1)))
 
     def _nothing_found(self) -> QWidget:
         whole = QWidget()
