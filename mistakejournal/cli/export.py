@@ -59,6 +59,7 @@ def run(arguments: Namespace, clock: Clock) -> int:
 
 
 def month(text: str) -> date:
+    """Give the first day of a month such as 2026-11. Raises ValueError."""
     return date.fromisoformat(f"{text}-01")
 
 

@@ -17,7 +17,7 @@ from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise
 from mistakejournal.store.faults import as_damage, as_journal_error
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.oddvalues import has_odd_values, is_moment
-from mistakejournal.store.opening import migrate
+from mistakejournal.store.opening import arriving_place, migrate
 from mistakejournal.store.whole import ALWAYS, Whole
 
 NEWEST = CHAIN[-1].number
@@ -120,7 +120,7 @@ def arriving_journal(
     Raises JournalError: unwritable, disk_full, damaged; one of these too where a long step is left because it
     is unwanted.
     """
-    place = journal.with_name(f"{journal.name}.arriving")
+    place = arriving_place(journal)
     try:
         place.unlink(missing_ok=True)  # what a kill left
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -28,8 +28,15 @@ def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
     """
     _make_if_new(path)
     recognise(path)
+    with suppress(OSError):  # what a kill left of a journal that was brought in
+        arriving_place(path).unlink(missing_ok=True)
     with _connected(path) as conn:
         return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
+
+
+def arriving_place(path: Path) -> Path:
+    """Give where a whole journal is made before it comes into the one at `path`."""
+    return path.with_name(f"{path.name}.arriving")
 
 
 def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:

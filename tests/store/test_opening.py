@@ -16,7 +16,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import backups, checks, tables
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR
-from mistakejournal.store.opening import migrate, open_journal, read_journal
+from mistakejournal.store.opening import arriving_place, migrate, open_journal, read_journal
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -365,3 +365,11 @@ def test_read_only_none_is_made_and_an_older_one_stays_as_it_is(journal_file, cl
     before = journal_file.read_bytes()
     assert code() == "older_journal"
     assert journal_file.read_bytes() == before
+
+
+def test_what_a_kill_left_of_a_journal_that_was_brought_in_is_cleared_away(journal_file, clock):
+    open_journal(journal_file, clock.now).close()
+    left = arriving_place(journal_file)
+    left.write_bytes(b"half a journal")
+    open_journal(journal_file, clock.now).close()
+    assert not left.exists()
