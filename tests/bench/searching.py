@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
 SIZES = (1_000, 10_000, 100_000)
-TYPED = 12
+TYPED = 6
 """Questions that are typed letter by letter, in words as the journal has them."""
 FRAME, GAP, GROWTH = 16.7, 33.0, 0.3
 """Milliseconds, and the exponent from the smallest journal to the largest."""
