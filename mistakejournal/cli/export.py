@@ -39,11 +39,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace, clock: Clock) -> int:
     """Write the file, also beside an open window, and change nothing in the journal; give the exit code."""
     if arguments.format in ("md", "html"):
-        from mistakejournal.cli.written import export_incidents
+        from mistakejournal.cli.incidentexports import export_incidents
 
         return export_incidents(arguments, clock)
     if arguments.format != "ics":
-        from mistakejournal.cli.whole import export_whole
+        from mistakejournal.cli.wholejournal import export_whole
 
         return export_whole(arguments, clock)
     path: Path = arguments.out

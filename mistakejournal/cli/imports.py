@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mistakejournal.cli import incidents
+from mistakejournal.cli import incidentimports
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.domain.reading.imported import Imported, NewList
 from mistakejournal.errors import JournalError
-from mistakejournal.services.importing import Wanted, add_imported, read_file
+from mistakejournal.services.checklistimports import Wanted, add_imported, read_file
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.words.imports import counts_words, format_words, left_words, made_words
 
@@ -34,17 +34,17 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--for", dest="client", default="", metavar="CLIENT", help="the client it is for")
     parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
     parser.add_argument("--json", action="store_true", help="print it as JSON")
-    incidents.add_arguments(parser)
+    incidentimports.add_arguments(parser)
 
 
 def run(arguments: Namespace, clock: Clock) -> int:
     """Read all files, then make all their lists in one act, or none; give the exit code."""
     if arguments.kind == "journal":
-        from mistakejournal.cli.whole import import_whole
+        from mistakejournal.cli.wholejournal import import_whole
 
         return import_whole(arguments, clock)
     if arguments.kind == "incidents":
-        return incidents.import_incidents(arguments, clock)
+        return incidentimports.import_incidents(arguments, clock)
     try:
         found = [(path, read_file(path)) for path in arguments.files]
         if not arguments.dry_run:

@@ -13,7 +13,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.seeking import Excerpt
 from mistakejournal.domain.wanted import ANY, Wanted
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.finding import Search
+from mistakejournal.services.incident_search import Search
 from mistakejournal.store import incidentpages as store
 from mistakejournal.store.incidentpages import Filter, Place
 from mistakejournal.store.journal import UnwantedError

@@ -16,8 +16,8 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.evidence import incident_evidence
 from mistakejournal.services.exports.incidents import FORMATS
-from mistakejournal.services.going import UnwantedError
 from mistakejournal.services.incident_files import incident_files
+from mistakejournal.services.long_work import UnwantedError
 from mistakejournal.services.prompts import answers
 from mistakejournal.services.textfile import write_pieces
 from mistakejournal.services.timeline import timeline

@@ -18,7 +18,7 @@ from mistakejournal.store.faults import as_damage, as_journal_error
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.oddvalues import has_odd_values, is_moment
 from mistakejournal.store.opening import arriving_place, migrate
-from mistakejournal.store.whole import ALWAYS, Whole
+from mistakejournal.store.wholejournal import ALWAYS, Whole
 
 NEWEST = CHAIN[-1].number
 """The schema this version knows."""

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
-from mistakejournal.store.whole import Table
+from mistakejournal.store.wholejournal import Table
 
 _MOMENT = re.compile(r"[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
 _NO_MOMENTS = frozenset({"broke_at"})

@@ -162,7 +162,7 @@ class Deeds(QObject):
         open_calendar(self._window, self._context)
 
     def _export_whole(self) -> None:
-        from mistakejournal.ui.whole.export_dialog import open_whole_export
+        from mistakejournal.ui.wholejournal.export_dialog import open_whole_export
 
         open_whole_export(self._window, self._context)
 
@@ -170,7 +170,7 @@ class Deeds(QObject):
         if self._context.sample:
             self._context.journal_wanted.emit("own then import_incidents")
             return
-        from mistakejournal.ui.importing.dialog import open_incident_import
+        from mistakejournal.ui.journal.importing.dialog import open_incident_import
 
         open_incident_import(self._window, self._context)
 
@@ -178,7 +178,7 @@ class Deeds(QObject):
         if self._context.sample:
             self._context.journal_wanted.emit("own then import_journal")
             return
-        from mistakejournal.ui.whole.import_dialog import open_whole_import
+        from mistakejournal.ui.wholejournal.import_dialog import open_whole_import
 
         open_whole_import(self._window, self._context)
 
@@ -205,7 +205,7 @@ class Deeds(QObject):
             self._context.noted.emit(self.tr("There is nothing to undo"))
 
     def _turn_back(self, step: Undo) -> None:
-        from mistakejournal.ui.turning_back import TurningBack
+        from mistakejournal.ui.long_undo import TurningBack
 
         TurningBack(self._context, step, self._window).open()
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
-from mistakejournal.services.going import Going, UnwantedError
 from mistakejournal.services.journals import desk_behind
+from mistakejournal.services.long_work import Going, UnwantedError
 from mistakejournal.ui.jobs import Job, Ticket
 
 _LOOK_EVERY = 5

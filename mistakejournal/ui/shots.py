@@ -18,7 +18,7 @@ from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.incidents import list_incidents
-from mistakejournal.services.lookbackpage import past_look_backs
+from mistakejournal.services.lookback.page import past_look_backs
 from mistakejournal.services.sample import make_sample
 from mistakejournal.ui.hand import Hand, NotSeenError
 from mistakejournal.ui.journal.export_dialog import open_export

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.paper import Paper, PaperLine, Style
-from mistakejournal.services.lookbackpage import Deed, LookBackPage
+from mistakejournal.services.lookback.page import Deed, LookBackPage
 from mistakejournal.words.dates import plain_day
 from mistakejournal.words.lookbacks import incidents_words, went_right_words
 

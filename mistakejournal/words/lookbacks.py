@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbackoffer import Offer
-from mistakejournal.services.lookingback import BigCause, WentRight
-from mistakejournal.services.shortening import UsedStep
+from mistakejournal.services.lookback.offer import Offer
+from mistakejournal.services.lookback.rows import BigCause, WentRight
+from mistakejournal.services.lookback.shortening import UsedStep
 from mistakejournal.words.dates import month_words, plain_day, short_day, weekday_words
 
 

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.services.exports.journal.written import Written
-from mistakejournal.services.imports.bundle import Brought
-from mistakejournal.services.imports.parcel import Found
+from mistakejournal.services.imports.journal.parcel import Found
+from mistakejournal.services.journalimports import Brought
 from mistakejournal.words.clearlines import month_and_year
 from mistakejournal.words.incidentpages import count_words
 

@@ -8,7 +8,7 @@ import pytest
 
 from mistakejournal.domain.incident import State
 from mistakejournal.domain.wanted import Wanted
-from mistakejournal.services import finding
+from mistakejournal.services import incident_search
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import count_incidents, list_incidents
@@ -92,7 +92,7 @@ def test_a_title_is_made_from_what_happened(desk: Desk) -> None:
 @pytest.fixture
 def many(desk, monkeypatch):
     """Give sixty incidents, noticed in another order than written, every third about a link."""
-    monkeypatch.setattr(finding, "LOOKED_AT", 4)
+    monkeypatch.setattr(incident_search, "LOOKED_AT", 4)
     start = desk.clock.now()
     ids = []
     for number in range(60):

@@ -15,9 +15,6 @@ from mistakejournal.domain.newincident import NewIncident
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.gathering import gather
-from mistakejournal.services.going import Going, unheard, wanted
-from mistakejournal.services.importplans import first_plan, look
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.incidentexports import (
     PageOf,
@@ -28,8 +25,11 @@ from mistakejournal.services.incidentexports import (
     months_of_incidents,
     write_incidents,
 )
+from mistakejournal.services.incidentimports.plans import first_plan, look
+from mistakejournal.services.incidentimports.sources import gather
 from mistakejournal.services.incidents import edit_incident, note_near_miss, remove_incident, start_incident
 from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.long_work import Going, unheard, wanted
 from mistakejournal.services.sample import make_sample
 from mistakejournal.words.incidentpages import incident_page
 from tests.services.conftest import CONTENT

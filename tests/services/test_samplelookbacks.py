@@ -5,7 +5,7 @@ import pytest
 from mistakejournal.domain.lookback import CLOSING, Period, stretch
 from mistakejournal.services.content import Content
 from mistakejournal.services.journals import close_desk, open_desk
-from mistakejournal.services.lookbackpage import look_back_page, past_look_backs
+from mistakejournal.services.lookback.page import look_back_page, past_look_backs
 from mistakejournal.services.rulesofthumb import rules
 from mistakejournal.services.sample import make_sample
 

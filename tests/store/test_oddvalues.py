@@ -9,7 +9,7 @@ import pytest
 from mistakejournal.store import tables
 from mistakejournal.store.connecting import connect
 from mistakejournal.store.oddvalues import has_odd_values, is_moment
-from mistakejournal.store.whole import whole_journal
+from mistakejournal.store.wholejournal import whole_journal
 
 
 @pytest.mark.parametrize("text", ["2026-11-24T08:30:00.000000Z", "1999-02-28T23:59:59.999999Z"])

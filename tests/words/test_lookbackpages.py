@@ -6,9 +6,9 @@ import pytest
 
 from mistakejournal.domain.lookback import LookBack, LookBackNote, RuleOfThumb
 from mistakejournal.domain.paper import plain
-from mistakejournal.services.lookbackpage import Deed, LookBackPage
-from mistakejournal.services.lookbacks import Stretch
-from mistakejournal.services.lookingback import WentRight
+from mistakejournal.services.lookback.lookbacks import Stretch
+from mistakejournal.services.lookback.page import Deed, LookBackPage
+from mistakejournal.services.lookback.rows import WentRight
 from mistakejournal.words.lookbackpages import deed_words, page_lines
 
 NOW = datetime(2026, 11, 20, 14, tzinfo=UTC)

@@ -6,9 +6,9 @@ import pytest
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.lookback import LookBack, Period
-from mistakejournal.services.lookbackoffer import Offer
-from mistakejournal.services.lookingback import BigCause, CauseLine, WentRight
-from mistakejournal.services.shortening import UsedStep
+from mistakejournal.services.lookback.offer import Offer
+from mistakejournal.services.lookback.rows import BigCause, CauseLine, WentRight
+from mistakejournal.services.lookback.shortening import UsedStep
 from mistakejournal.words import lookbacks as words
 
 MONDAY = date(2026, 11, 16)

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from mistakejournal.services.exports.journal.written import Written
-from mistakejournal.services.imports.bundle import Brought
-from mistakejournal.services.imports.parcel import Found
-from mistakejournal.services.wholejournal import CODES
+from mistakejournal.services.imports.journal.parcel import Found
+from mistakejournal.services.journalexports import CODES
+from mistakejournal.services.journalimports import Brought
 from mistakejournal.words import wholejournal as words
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.services.importing import pasted_lines
+from mistakejournal.services.checklistimports import pasted_lines
 from mistakejournal.ui.widgets.text_field import TextField
 
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.filename import file_name
 from mistakejournal.domain.paper import Paper
 from mistakejournal.errors import JournalError
+from mistakejournal.services.checklistexports import content_of, format_of, only_for_some, save_checklist
 from mistakejournal.services.checklists import checklist_file
-from mistakejournal.services.exporting import content_of, format_of, only_for_some, save_checklist
 from mistakejournal.ui.ask import choose_save_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.paper_dialog import PaperDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.paper import Paper, Style, plain
-from mistakejournal.services.lookbackpage import LookBackPage, look_back_page
+from mistakejournal.services.lookback.page import LookBackPage, look_back_page
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.acts import act_button
 from mistakejournal.ui.lookback.reading import Reading

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.services.lookbackoffer import Offer, put_off_look_back
-from mistakejournal.services.lookbacks import asks
+from mistakejournal.services.lookback.lookbacks import asks
+from mistakejournal.services.lookback.offer import Offer, put_off_look_back
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.acts import act_button, more_button
 from mistakejournal.ui.widgets.icon_label import IconLabel

@@ -8,8 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbackpage import LookBackLine, past_look_backs
-from mistakejournal.services.lookbacks import asks, invitation, remove_look_back, stretch_of, to_go_on_with
+from mistakejournal.services.lookback.lookbacks import (
+    asks,
+    invitation,
+    remove_look_back,
+    stretch_of,
+    to_go_on_with,
+)
+from mistakejournal.services.lookback.page import LookBackLine, past_look_backs
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.acts import dotted, more_button
 from mistakejournal.ui.lookback.rules import RulesForm

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.domain.lookback import CLOSING, PAGES, LookBack, Period
-from mistakejournal.services import lookbacks
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.lookbacks import Ask, Stretch
+from mistakejournal.services.lookback import lookbacks
+from mistakejournal.services.lookback.lookbacks import Ask, Stretch
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.words.lookbacks import title_words

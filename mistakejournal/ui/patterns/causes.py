@@ -15,7 +15,7 @@ from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.theme.paint import box
-from mistakejournal.words.figures import (
+from mistakejournal.words.patternfigures import (
     cause_spot,
     causes_note,
     causes_title,

@@ -28,7 +28,7 @@ from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.theme.icons import stroke_icon
 from mistakejournal.words.dates import short_day
-from mistakejournal.words.figures import (
+from mistakejournal.words.patternfigures import (
     fewer_label,
     fix_spot,
     fixes_title,

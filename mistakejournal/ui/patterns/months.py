@@ -13,7 +13,7 @@ from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.theme.paint import box
-from mistakejournal.words.figures import (
+from mistakejournal.words.patternfigures import (
     caught_label,
     caught_spot,
     month_tick,

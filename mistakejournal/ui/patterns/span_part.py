@@ -20,7 +20,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
-from mistakejournal.words.figures import SpanName, span_choice, span_label
+from mistakejournal.words.patternfigures import SpanName, span_choice, span_label
 from mistakejournal.words.patterns import found_first_words, median_words, trend_words
 
 _NAMES: tuple[SpanName, ...] = get_args(SpanName)

@@ -18,7 +18,7 @@ from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
-from mistakejournal.words.figures import (
+from mistakejournal.words.patternfigures import (
     SpanName,
     median_spot,
     month_tick,

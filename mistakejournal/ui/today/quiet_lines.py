@@ -34,7 +34,7 @@ class QuietLines(QWidget):
 
     def show_day(self, day: date) -> None:
         """Show what the day has; a line that says the same stays, with its open menu."""
-        from mistakejournal.services.lookbackoffer import look_back_offer
+        from mistakejournal.services.lookback.offer import look_back_offer
         from mistakejournal.services.rulesofthumb import rule_of_day
 
         rule, offer = rule_of_day(self._context.desk, day), look_back_offer(self._context.desk)

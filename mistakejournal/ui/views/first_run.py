@@ -141,6 +141,8 @@ class FirstRunView(Themed, View):
         if path.suffix not in (".mjournal", ".json"):
             self.context.journal_wanted.emit(str(path))
             return
-        from mistakejournal.ui.whole.import_dialog import WholeImportDialog  # few sittings bring one in
+        from mistakejournal.ui.wholejournal.import_dialog import (
+            WholeImportDialog,  # few sittings bring one in
+        )
 
         WholeImportDialog(self.window(), self.context, path).open()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QSho
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mistakejournal.domain.lookback import CLOSING, PAGES, Period
-from mistakejournal.services.lookbacks import get_look_back, to_go_on_with
+from mistakejournal.services.lookback.lookbacks import get_look_back, to_go_on_with
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.guide import Guide
 from mistakejournal.ui.lookback.opening import OpeningPage

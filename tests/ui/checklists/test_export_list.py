@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.checklist_list import list_checklists
+from mistakejournal.services.checklistimports import read_file
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.importing import read_file
 from mistakejournal.services.starters import add_from_starter
 from mistakejournal.services.steps import add_step
 from mistakejournal.ui.checklists.export_list import PrintList

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbackpage import past_look_backs
-from mistakejournal.services.lookbacks import get_look_back, notes, to_go_on_with
+from mistakejournal.services.lookback.lookbacks import get_look_back, notes, to_go_on_with
+from mistakejournal.services.lookback.page import past_look_backs
 from mistakejournal.ui.hand import name_of
 from mistakejournal.ui.lookback import reading
 from mistakejournal.ui.lookback.guide import Guide

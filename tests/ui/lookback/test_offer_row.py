@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbacks import begin_look_back
+from mistakejournal.services.lookback.lookbacks import begin_look_back
 from mistakejournal.ui.routes import Place, Route
 from tests.services import autumn
 from tests.ui.lookback.steps.test_promises import choose

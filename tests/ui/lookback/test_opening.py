@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services import lookbacks
-from mistakejournal.services.lookbackpage import past_look_backs
+from mistakejournal.services.lookback import lookbacks
+from mistakejournal.services.lookback.page import past_look_backs
 from tests.ui.lookback.steps.test_promises import choose
 
 

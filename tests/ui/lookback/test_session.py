@@ -4,8 +4,8 @@ import pytest
 
 from mistakejournal.domain.lookback import CLOSING, Period
 from mistakejournal.errors import JournalError
-from mistakejournal.services import lookbacks
-from mistakejournal.services.lookbackpage import past_look_backs
+from mistakejournal.services.lookback import lookbacks
+from mistakejournal.services.lookback.page import past_look_backs
 from mistakejournal.ui.lookback.session import Session
 
 

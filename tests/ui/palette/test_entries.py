@@ -15,7 +15,7 @@ from mistakejournal.services.clientrules import add_rule
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.incidents import list_incidents, start_incident
-from mistakejournal.services.lookbacks import begin_look_back, note
+from mistakejournal.services.lookback.lookbacks import begin_look_back, note
 from mistakejournal.services.rulesofthumb import add_rule as add_rule_of_thumb
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.savedviews import keep_view

@@ -10,7 +10,7 @@ from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.spans import SpansFigure
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
-from mistakejournal.words.figures import SpanName
+from mistakejournal.words.patternfigures import SpanName
 from tests.ui.patterns.autumn import found, spans
 
 

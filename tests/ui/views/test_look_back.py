@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbacks import begin_look_back, remove_look_back
+from mistakejournal.services.lookback.lookbacks import begin_look_back, remove_look_back
 from mistakejournal.services.promises import settle_promise
 from mistakejournal.ui.lookback.guide import Guide
 from mistakejournal.ui.routes import Place, Route

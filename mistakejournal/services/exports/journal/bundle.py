@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from mistakejournal.domain.evidence import Kept, copy_name
 from mistakejournal.services.exports.journal.document import texts
 from mistakejournal.services.exports.journal.written import PIECE, JournalFormat, Written, head, row_counts
-from mistakejournal.services.going import Going
+from mistakejournal.services.long_work import Going
 from mistakejournal.services.wholefile import whole_file
 from mistakejournal.store.evidence import copy_of, is_whole
-from mistakejournal.store.whole import Whole
+from mistakejournal.store.wholejournal import Whole
 
 if TYPE_CHECKING:
     from zipfile import ZipFile

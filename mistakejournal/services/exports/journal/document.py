@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from mistakejournal.services.exports.journal.written import JournalFormat, Written, head, row_counts
-from mistakejournal.services.going import Going
+from mistakejournal.services.long_work import Going
 from mistakejournal.services.wholefile import whole_file
-from mistakejournal.store.whole import Whole
+from mistakejournal.store.wholejournal import Whole
 
 
 def texts(whole: Whole, written_at: datetime, going: Going) -> Iterator[str]:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from mistakejournal.services.exports.cells import MARK, guarded
 from mistakejournal.services.exports.journal.written import JournalFormat, Written, row_counts
-from mistakejournal.services.going import Going
+from mistakejournal.services.long_work import Going
 from mistakejournal.services.wholefile import whole_file, whole_folder
-from mistakejournal.store.whole import Table, Whole
+from mistakejournal.store.wholejournal import Table, Whole
 
 if TYPE_CHECKING:
     from typing import IO

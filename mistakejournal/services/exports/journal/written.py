@@ -8,9 +8,9 @@ from pathlib import Path
 
 from mistakejournal import __version__
 from mistakejournal.domain.records import dataclass
-from mistakejournal.services.going import Going
+from mistakejournal.services.long_work import Going
 from mistakejournal.store.mapping import moment_text
-from mistakejournal.store.whole import Whole
+from mistakejournal.store.wholejournal import Whole
 
 NAME = "mistakejournal"
 """How a file says that it is one of ours."""

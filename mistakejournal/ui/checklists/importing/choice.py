@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.reading.imported import Imported, Left, joined
 from mistakejournal.domain.text import one_line
+from mistakejournal.services.checklistimports import Wanted
 from mistakejournal.services.clients import clients_in_use
-from mistakejournal.services.importing import Wanted
 from mistakejournal.ui.checklists.importing.preview import ImportPreview
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed

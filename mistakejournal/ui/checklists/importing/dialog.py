@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.reading.imported import Imported
 from mistakejournal.errors import JournalError
-from mistakejournal.services.importing import add_imported, read_file, read_pasted
+from mistakejournal.services.checklistimports import add_imported, read_file, read_pasted
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.checklists.importing.choice import ImportChoice
 from mistakejournal.ui.checklists.importing.source import ImportDrop, copied

@@ -11,7 +11,7 @@ from mistakejournal.domain.cause import Causes
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.services.alike import say_different, say_same
-from mistakejournal.services.lookingback import BigCause, biggest_causes
+from mistakejournal.services.lookback.rows import BigCause, biggest_causes
 from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep

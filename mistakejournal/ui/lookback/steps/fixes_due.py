@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.checklist import Step
 from mistakejournal.services.done import Done
-from mistakejournal.services.fixesdue import DueFix, fixes_due, keep_fix, strengthen_fix
+from mistakejournal.services.lookback.fixes_due import DueFix, fixes_due, keep_fix, strengthen_fix
 from mistakejournal.services.merging import merge_steps, similar_steps
 from mistakejournal.services.retiring import retire_step
 from mistakejournal.ui.lookback.acts import act_button, choosing_button, dotted, more_button

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.services.lookingback import ComingRun, coming_runs
+from mistakejournal.services.lookback.rows import ComingRun, coming_runs
 from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session

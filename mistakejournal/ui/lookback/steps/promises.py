@@ -13,7 +13,7 @@ from mistakejournal.services.checkins import CheckInDue, check_ins_due, waive_ch
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.duefollowups import FollowUpDue, follow_ups_due
-from mistakejournal.services.lookingback import Planned, check_ins_to_come
+from mistakejournal.services.lookback.rows import Planned, check_ins_to_come
 from mistakejournal.services.promises import PromiseDue, promises_due
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.lookback.acts import Act, act_button, ask_day, ask_reason, dotted, more_button

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
+from mistakejournal.services.lookback.shortening import LongList, UsedStep, long_lists, used_steps
 from mistakejournal.services.merging import merge_steps
 from mistakejournal.services.retiring import retire_step
-from mistakejournal.services.shortening import LongList, UsedStep, long_lists, used_steps
 from mistakejournal.services.steps import remove_step
 from mistakejournal.ui.lookback.acts import act_button, dotted, more_button
 from mistakejournal.ui.lookback.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.incident import Kind
-from mistakejournal.services.lookingback import CaughtLine, RunsOfList, WentRight, went_right
+from mistakejournal.services.lookback.rows import CaughtLine, RunsOfList, WentRight, went_right
 from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep

@@ -7,7 +7,7 @@ import json
 from zipfile import ZIP_STORED, ZipFile
 
 from mistakejournal.services.incidents import start_incident
-from mistakejournal.services.wholejournal import export_journal
+from mistakejournal.services.journalexports import export_journal
 from mistakejournal.store import evidence, tables
 
 

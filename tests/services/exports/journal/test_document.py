@@ -6,7 +6,7 @@ import json
 
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incidents import start_incident
-from mistakejournal.services.wholejournal import export_journal
+from mistakejournal.services.journalexports import export_journal
 from mistakejournal.store import tables
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.wholejournal import export_journal
+from mistakejournal.services.journalexports import export_journal
 from mistakejournal.store import tables
 
 

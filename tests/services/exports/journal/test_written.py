@@ -6,7 +6,7 @@ from mistakejournal import __version__
 from mistakejournal.services.exports.journal.written import head, row_counts
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.store.migrations import CHAIN
-from mistakejournal.store.whole import whole_journal
+from mistakejournal.store.wholejournal import whole_journal
 
 
 def test_the_head_says_what_a_reader_has_to_know(desk, clock):

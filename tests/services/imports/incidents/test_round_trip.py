@@ -6,14 +6,14 @@ import json
 
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.exports.journal.document import texts
-from mistakejournal.services.gathering import gather_text
-from mistakejournal.services.going import Going, unheard, wanted
-from mistakejournal.services.importplans import first_plan, look
 from mistakejournal.services.incidentexports import format_of, incident_records
-from mistakejournal.services.incidentimports import add_incidents
+from mistakejournal.services.incidentimports.plans import first_plan, look
+from mistakejournal.services.incidentimports.sources import gather_text
+from mistakejournal.services.incidentimports.writing import add_incidents
 from mistakejournal.services.incidents import incident_file, list_incidents
+from mistakejournal.services.long_work import Going, unheard, wanted
 from mistakejournal.services.prompts import answers
-from mistakejournal.store.whole import whole_journal
+from mistakejournal.store.wholejournal import whole_journal
 from mistakejournal.words.incidentpages import incident_page
 
 NOTE = """---

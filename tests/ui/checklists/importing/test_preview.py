@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services.importing import read_text
+from mistakejournal.services.checklistimports import read_text
 from mistakejournal.ui.checklists.importing.preview import ImportPreview
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from mistakejournal.services import fixes
 from mistakejournal.services.checklists import checklist_file
-from mistakejournal.services.fixesdue import fixes_due
+from mistakejournal.services.lookback.fixes_due import fixes_due
 from mistakejournal.ui.routes import Place
 from tests.services import autumn
 from tests.ui.lookback.steps.test_promises import choose

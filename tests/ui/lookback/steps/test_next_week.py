@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.lookback import Period
-from mistakejournal.services.lookbacks import notes, to_go_on_with
+from mistakejournal.services.lookback.lookbacks import notes, to_go_on_with
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.text_field import TextField
 

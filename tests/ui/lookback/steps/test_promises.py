@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from mistakejournal.domain.telling import PromiseState
 from mistakejournal.services.checkins import plan_check_ins
 from mistakejournal.services.duefollowups import follow_ups_due
-from mistakejournal.services.lookingback import check_ins_to_come
+from mistakejournal.services.lookback.rows import check_ins_to_come
 from mistakejournal.services.promises import promises_due, settle_promise
 from mistakejournal.ui.routes import Place
 

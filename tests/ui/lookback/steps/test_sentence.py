@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from mistakejournal.services.lookbackpage import past_look_backs
+from mistakejournal.services.lookback.page import past_look_backs
 from mistakejournal.services.rulesofthumb import rules
 
 

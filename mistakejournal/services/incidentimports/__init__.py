@@ -1,0 +1,1 @@
+"""Incidents from elsewhere: read, looked at, and made hers in one act (M3)."""

@@ -1,0 +1,52 @@
+"""The whole journal as a file that leaves: one moment of it, written whole or not at all (M1)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from mistakejournal.errors import JournalError
+from mistakejournal.services.exports.journal import FORMATS
+from mistakejournal.services.exports.journal.written import JournalFormat, Written
+from mistakejournal.services.long_work import Going, IsUnwanted, Say, UnwantedError, unheard, wanted
+from mistakejournal.store.wholejournal import whole_journal
+
+CODES = tuple(one.code for one in FORMATS)
+
+
+def format_of(code: str) -> JournalFormat:
+    """Give a format by its code; raises KeyError for an unknown one."""
+    found = next((one for one in FORMATS if one.code == code), None)
+    if found is None:
+        raise KeyError(code)
+    return found
+
+
+def export_journal(
+    journal: Path,
+    path: Path,
+    code: str,
+    now: datetime,
+    say: Say = unheard,
+    is_unwanted: IsUnwanted = wanted,
+) -> Written | None:
+    """Write the journal at a path as it is at this moment; None when it is not wanted any more.
+
+    On a connection of its own, beside an open window too, so it may run on any thread. Nothing is held
+    but a row at a time. Raises JournalError "unsaved_file" or "name_taken", and as opening does.
+    """
+    if _is_of_the_journal(journal, path):
+        raise JournalError("unsaved_file")
+    try:
+        with whole_journal(journal) as whole:
+            return format_of(code).write(whole, path, now, Going(say, is_unwanted))
+    except UnwantedError:
+        return None
+
+
+def _is_of_the_journal(journal: Path, path: Path) -> bool:
+    """Tell whether a file that would be written over is the journal, or one that SQLite keeps beside it."""
+    return any(
+        path.resolve() == journal.with_name(journal.name + ending).resolve()
+        for ending in ("", "-wal", "-shm", ".lock")
+    )
