@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 
-from mistakejournal.ui.awake import Awake
+from mistakejournal.ui.awake import Awake, letting_go
 
 
 def test_it_ends_as_it_began():
@@ -16,3 +16,8 @@ def test_it_ends_as_it_began():
     awake.end()
     awake.end()
     assert (sys.getswitchinterval(), gc.isenabled()) == before
+
+
+def test_what_is_held_goes_piece_by_piece():
+    held = [object(), object()]
+    assert [len(held) for _ in letting_go(held)] == [1, 0]

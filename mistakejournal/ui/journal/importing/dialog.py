@@ -19,7 +19,7 @@ from mistakejournal.services.incidentimports.sources import gather, gather_text
 from mistakejournal.services.incidentimports.writing import add_incidents
 from mistakejournal.services.journals import desk_behind
 from mistakejournal.services.long_work import Going, UnwantedError
-from mistakejournal.ui.awake import Awake
+from mistakejournal.ui.awake import Awake, letting_go
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.journal.importing.review import Review
@@ -127,7 +127,9 @@ class ImportIncidents(Dialog):
 
     def _begin_anew(self) -> None:
         self._let_go()
+        held: list[object] = [*self._gathered.entries, *self._review.forget()]
         self._gathered = Gathered()
+        Slices(letting_go(held), self)
         self._begin()
         self._sources.focus_first()
 
@@ -265,11 +267,9 @@ class ImportIncidents(Dialog):
 
 
 def _letting_go(held: list[object], awake: Awake) -> Iterator[None]:
-    """Forget what was read piece by piece: a million objects at once take half a second, to collect too."""
+    """Let all be as it was when what was read is forgotten: to look through it takes half a second, too."""
     try:
-        while held:
-            held.pop()
-            yield
+        yield from letting_go(held)
     finally:
         awake.end()
 

@@ -13,7 +13,9 @@ from mistakejournal.domain.newincident import NewIncident, Plan
 from mistakejournal.domain.reading.entry import Gathered
 from mistakejournal.domain.reading.moments import DayOrder, read_moment
 from mistakejournal.services.incidentimports.plans import Looked, Numbers
+from mistakejournal.ui.awake import letting_go
 from mistakejournal.ui.journal.importing.places import Places
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.label import Label
@@ -129,6 +131,8 @@ class Review(Themed, QWidget):
         self._text.setFixedHeight(self.theme.px(_TEXT_HEIGHT))
 
     def _show(self, looked: Looked) -> None:
+        if self._looked is not None:
+            Slices(letting_go([*self._looked.new, *self._looked.known]), self)
         self._looked = looked
         formats = " · ".join(map(format_words, self._gathered.formats))
         counted = found_words(len(self._gathered.entries), self._gathered.files)
