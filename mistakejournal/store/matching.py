@@ -1,7 +1,8 @@
 """What the full-text index and its texts say of incidents: which hold a word, and in which words.
 
 A question over the whole index takes as long as there are hits, and a letter typed has a hundred thousand. So
-hits are asked for up to a number, and sorting them into time is left to who asks (`services/incident_search.py`).
+hits are asked for up to a number, and sorting them into time is left to who asks
+(`services/incident_search.py`).
 """
 
 from __future__ import annotations

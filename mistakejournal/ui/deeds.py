@@ -205,9 +205,9 @@ class Deeds(QObject):
             self._context.noted.emit(self.tr("There is nothing to undo"))
 
     def _turn_back(self, step: Undo) -> None:
-        from mistakejournal.ui.long_undo import TurningBack
+        from mistakejournal.ui.long_undo import LongUndo
 
-        TurningBack(self._context, step, self._window).open()
+        LongUndo(self._context, step, self._window).open()
 
     def _redo(self) -> None:
         field = _text_field()

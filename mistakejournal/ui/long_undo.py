@@ -22,7 +22,7 @@ from mistakejournal.ui.widgets.progress_bar import ProgressBar
 from mistakejournal.words.undo import redo_words, undo_words
 
 
-class TurningBack(Dialog):
+class LongUndo(Dialog):
     """Closes by itself. Stopped, all stays as it was."""
 
     def __init__(self, context: Context, step: Undo, parent: QWidget) -> None:

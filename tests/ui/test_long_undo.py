@@ -9,7 +9,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import clients_in_use
 from mistakejournal.services.done import MANY, done
 from mistakejournal.store import tables
-from mistakejournal.ui.long_undo import TurningBack
+from mistakejournal.ui.long_undo import LongUndo
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def settled(window, count):
 def test_undo_and_redo_go_on_behind_it_and_the_menu_follows(many):
     context = many.main.context
     assert context.undo()
-    assert isinstance(QApplication.activeModalWidget(), TurningBack)
+    assert isinstance(QApplication.activeModalWidget(), LongUndo)
     settled(many, 0)
     assert (context.next_undo(), context.next_redo().label) == (None, "import_incidents")
     context.redo()

@@ -8,14 +8,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from mistakejournal.services.long_work import Going
-
 from mistakejournal.domain.reading.decoding import decoded
 from mistakejournal.domain.reading.entry import MOST_ENTRIES, MOST_KEYS, Entry, Gathered, KeyUse, Trouble
 from mistakejournal.domain.reading.imported import MOST_BYTES, cut
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.incidents import FORMATS
+from mistakejournal.services.long_work import Going
 
 ENDINGS = frozenset(".md .markdown .mdown .mkd .txt .text .csv .tsv .tab .json .jsonl .ndjson".split())
 """What is read of a folder; a file that was named is read whatever it is called."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 from datetime import date, timedelta
 
-from mistakejournal.services.lookback.lookbacks import stretch_of, to_go_on_with
-from mistakejournal.services.lookback.rows import is_anything_there
-
 from mistakejournal.domain.lookback import LookBack, Period, stretch
 from mistakejournal.domain.lookbackoffer import offered
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
+from mistakejournal.services.lookback.lookbacks import stretch_of, to_go_on_with
+from mistakejournal.services.lookback.rows import is_anything_there
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import lookbacks as store
 from mistakejournal.store import settings as stored

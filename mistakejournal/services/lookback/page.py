@@ -5,14 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 
-from mistakejournal.services.lookback.lookbacks import Stretch, get_look_back, notes, stretch_of
-from mistakejournal.services.lookback.rows import WentRight, went_right
-from mistakejournal.store.lookbackrows import Deed, deeds
-
 from mistakejournal.domain.lookback import LookBack, LookBackNote, RuleOfThumb
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.lookback.lookbacks import Stretch, get_look_back, notes, stretch_of
+from mistakejournal.services.lookback.rows import WentRight, went_right
 from mistakejournal.store import lookbacks as store
+from mistakejournal.store.lookbackrows import Deed, deeds
 
 __all__ = ["Deed", "LookBackLine", "LookBackPage", "look_back_page", "past_look_backs"]
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from mistakejournal.store.lookbackrows import CaughtLine, CauseLine, RunsOfList
-
 from mistakejournal.domain.duetime import due_here
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.records import dataclass
@@ -17,6 +15,7 @@ from mistakejournal.store import alike, dated, schedules
 from mistakejournal.store import checkins as check_ins
 from mistakejournal.store import lookbackrows as store
 from mistakejournal.store.dated import Planned
+from mistakejournal.store.lookbackrows import CaughtLine, CauseLine, RunsOfList
 from mistakejournal.store.schedules import WaitingLine
 
 __all__ = ["BigCause", "CaughtLine", "CauseLine", "ComingRun", "Planned", "RunsOfList", "WentRight"]

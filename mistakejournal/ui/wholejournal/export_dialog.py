@@ -11,7 +11,7 @@ from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.journalexports import CODES, export_journal, format_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.saving import ask_where
-from mistakejournal.ui.wholejournal.work_line import LongWork
+from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.choice_card import ChoiceCards
 from mistakejournal.ui.widgets.dialog import Dialog
@@ -47,7 +47,7 @@ class WholeExportDialog(Dialog):
                 wrap=True,
             )
         )
-        self._work = self.add(LongWork(self.tr("Entries written")))
+        self._work = self.add(WorkLine(self.tr("Entries written")))
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._offer)
         self._cancel = Button(self.tr("Cancel"), "quiet")

@@ -14,7 +14,7 @@ from mistakejournal.services.journalimports import Brought, holds_nothing, impor
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.saving import ask_where
-from mistakejournal.ui.wholejournal.work_line import LongWork
+from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
@@ -49,7 +49,7 @@ class WholeImportDialog(Dialog):
         self._is_new = not holds_nothing(self._journal)
         self._is_here = False
         self._about = self.add(Label("", "body", wrap=True))
-        self._work = self.add(LongWork(self.tr("Entries brought in")))
+        self._work = self.add(WorkLine(self.tr("Entries brought in")))
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._on_failed)
         self._cancel = Button(self.tr("Cancel"), "quiet")

@@ -19,7 +19,7 @@ from mistakejournal.words.errors import error_words
 Work = Callable[[Say, IsUnwanted], object]
 
 
-class LongWork(QWidget):
+class WorkLine(QWidget):
     """A bar and a line of words. Stopped, it waits for the work to stop: what is done by then is told."""
 
     done = Signal(object)

@@ -12,7 +12,7 @@ from mistakejournal.services.incidents import start_incident
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.wholejournal.export_dialog import WholeExportDialog
 from tests.ui.accessibility import complaints
-from tests.ui.whole.waiting import wait_for_work
+from tests.ui.wholejournal.waiting import wait_for_work
 from tests.ui.window import Window
 
 

@@ -14,7 +14,7 @@ from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.wholejournal.import_dialog import WholeImportDialog
 from tests.ui.accessibility import complaints
-from tests.ui.whole.waiting import wait_for_work
+from tests.ui.wholejournal.waiting import wait_for_work
 from tests.ui.window import Window
 
 

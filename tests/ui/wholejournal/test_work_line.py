@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.wholejournal.work_line import LongWork
+from mistakejournal.ui.wholejournal.work_line import WorkLine
 
 
 @pytest.fixture
 def work(qtbot):
-    widget = LongWork("Entries")
+    widget = WorkLine("Entries")
     qtbot.addWidget(widget)
     widget.show()
     return widget

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.wholejournal.work_line import LongWork
+from mistakejournal.ui.wholejournal.work_line import WorkLine
 from tests.ui.window import Window
 
 
@@ -12,6 +12,6 @@ def wait_for_work(window: Window) -> None:
     """Come back when the work of the dialog in front is done, or the dialog is gone."""
     for _ in range(1000):
         shown = QApplication.activeModalWidget()
-        if shown is None or not any(work.running for work in shown.findChildren(LongWork)):
+        if shown is None or not any(work.running for work in shown.findChildren(WorkLine)):
             return
         window.wait(20)
