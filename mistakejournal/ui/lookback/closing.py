@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.paper import Paper, Style, plain
 from mistakejournal.services.lookback.page import LookBackPage, look_back_page
+from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lookback.acts import act_button
-from mistakejournal.ui.lookback.reading import Reading
 from mistakejournal.ui.paper_dialog import PaperDialog
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -53,8 +53,8 @@ class ClosingPage(Page):
         super().__init__(_WIDTH, title=" ", parent=parent)
         self._context, self._id = context, look_back_id
         self._shown: Paper = ()
-        self._reading = Reading(context.desk, self)
-        self._reading.failed.connect(context.failed)
+        self._beside = Beside(context.desk, self)
+        self._beside.failed.connect(context.failed)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class ClosingPage(Page):
 
     def fill(self) -> None:
         """Read the page anew."""
-        self._reading.read(lambda desk: look_back_page(desk, self._id), self._show)
+        self._beside.ask(lambda desk: look_back_page(desk, self._id), self._show)
 
     def _show(self, page: LookBackPage) -> None:
         paper = _lines(self._context, page)

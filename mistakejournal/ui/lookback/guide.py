@@ -1,4 +1,4 @@
-"""The guided look back: one step at a time, with a note of its own; each step may be left out (K5)."""
+"""The guided look back: one step at a time, each with a note of its own; none has to be answered (K5)."""
 
 from __future__ import annotations
 
@@ -87,10 +87,8 @@ class Guide(Themed, QWidget):
         self._bar = ProgressBar("", len(session.asks) + 1, parts=True)
         self._stack = QStackedWidget()
         self._back = Button(self.tr("Back"), "quiet", icon="chevron-left")
-        self._skip = Button(self.tr("Leave this out"), "quiet")
         self._next = Button(self.tr("Continue"), "primary", key_hint="Ctrl ↵")
         self._back.clicked.connect(self.go_back)
-        self._skip.clicked.connect(self.go_on)
         self._next.clicked.connect(self.go_on)
         session.line_wanted.connect(self._add_line)
         self._lay_out()
@@ -105,7 +103,6 @@ class Guide(Themed, QWidget):
         self._head.addWidget(self._all)
         self._foot.addWidget(self._back)
         self._foot.addStretch(1)
-        self._foot.addWidget(self._skip)
         self._foot.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,7 +138,6 @@ class Guide(Themed, QWidget):
         self._bar.setValue(self.session.number)
         self._bar.setAccessibleName(where or self.tr("The one page"))
         self._back.setVisible(bool(page_before(self.session.period, page)))
-        self._skip.setHidden(is_closing)
         self._next.setText(self.tr("Done") if is_closing else self.tr("Continue"))
         if is_closing and self._closing is not None:
             self._closing.fill()
@@ -203,7 +199,7 @@ class Guide(Themed, QWidget):
             return self._closing
         if page not in self._pages:
             self._pages[page] = StepPage(self.session, page)
-            self._pages[page].step.reading.answered.connect(self._settle)
+            self._pages[page].step.settled.connect(self._settle)
             self._stack.addWidget(self._pages[page])
         return self._pages[page]
 
@@ -216,7 +212,7 @@ class Guide(Themed, QWidget):
     def _order(self) -> None:
         shown = self._stack.currentWidget()
         inside = stops_in(shown.content) if isinstance(shown, Page) else ()
-        for one, following in pairwise((self._leave, self._all, *inside, self._back, self._skip, self._next)):
+        for one, following in pairwise((self._leave, self._all, *inside, self._back, self._next)):
             QWidget.setTabOrder(one, following)
 
     def _add_line(self, line: str) -> None:

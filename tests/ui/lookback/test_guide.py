@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from mistakejournal.domain.lookback import Period
 from mistakejournal.services.lookback.lookbacks import get_look_back, notes, to_go_on_with
 from mistakejournal.services.lookback.page import past_look_backs
+from mistakejournal.ui import beside
 from mistakejournal.ui.hand import name_of
-from mistakejournal.ui.lookback import reading
 from mistakejournal.ui.lookback.guide import Guide
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.text_field import TextField
@@ -52,9 +52,9 @@ def test_five_minutes_go_from_step_to_step_by_keys_alone_and_end_in_one_page(at)
     assert past_look_backs(window.desk)[0].look_back.finished_at is not None
 
 
-def test_a_step_is_left_out_and_gone_back_to(at):
+def test_a_step_is_left_out_by_going_on_and_gone_back_to(at):
     window = at("week", "caught")
-    window.click("Leave this out")
+    window.click("Continue")
     window.keys("Alt+Left")
     assert shown(window).session.page == "caught"
     window.click("All steps")
@@ -163,8 +163,8 @@ def test_a_finished_one_opens_as_its_page_and_keeps_the_time_it_was_finished(at)
 
 
 def test_rows_that_come_late_are_passed_by_tab_as_one_reads(at, monkeypatch):
-    monkeypatch.setattr(reading, "QUICK", -1.0)
-    monkeypatch.setattr(reading, "LATE", -1.0)
+    monkeypatch.setattr(beside, "QUICK", -1.0)
+    monkeypatch.setattr(beside, "LATE", -1.0)
     window = at("month", "shorten")
     window.sees("1. Copy the last issue")
     guide = shown(window)

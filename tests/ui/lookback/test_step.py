@@ -19,3 +19,12 @@ def test_a_step_says_how_it_is_filled(qtbot, context):
     assert step.add(QLabel("words")).parent() is step
     with pytest.raises(TypeError, match="LookBackStep"):
         step.fill()
+
+
+def test_what_was_read_for_it_is_settled_once_it_is_shown(qtbot, context):
+    step = LookBackStep(Session(context, Period.WEEK))
+    qtbot.addWidget(step)
+    told = []
+    step.settled.connect(lambda: told.append("settled"))
+    step.read(lambda desk: desk.clock.now(), told.append)
+    assert told == [context.desk.clock.now(), "settled"]

@@ -50,7 +50,7 @@ class CausesStep(LookBackStep):
     def fill(self) -> None:
         """Read the causes anew; what is the same stays."""
         stretch = self.session.stretch
-        self.reading.read(lambda desk: biggest_causes(desk, stretch), self._show)
+        self.read(lambda desk: biggest_causes(desk, stretch), self._show)
 
     def _show(self, found: list[BigCause]) -> None:
         if found == self._shown:

@@ -43,7 +43,7 @@ class FixesDueStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is due anew."""
-        self.reading.read(fixes_due, self._show)
+        self.read(fixes_due, self._show)
 
     def _show(self, found: list[DueFix]) -> None:
         today = self.session.desk.clock.local().date()

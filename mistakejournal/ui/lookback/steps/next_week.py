@@ -35,7 +35,7 @@ class NextWeekStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what comes anew."""
-        self.reading.read(coming_runs, self._show)
+        self.read(coming_runs, self._show)
 
     def _show(self, found: list[ComingRun]) -> None:
         self._none.setHidden(bool(found))

@@ -33,7 +33,7 @@ class OwedStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is owed anew."""
-        self.reading.read(fixes_owed, self._show)
+        self.read(fixes_owed, self._show)
 
     def _show(self, found: list[OwedFix]) -> None:
         today = self.session.desk.clock.local().date()

@@ -55,7 +55,7 @@ class PromisesStep(LookBackStep):
 
     def fill(self) -> None:
         """Read what is open anew."""
-        self.reading.read(_look, self._show)
+        self.read(_look, self._show)
 
     def _show(self, seen: Open) -> None:
         open_, ready, to_come, after = seen

@@ -47,7 +47,7 @@ class ShortenStep(LookBackStep):
     def fill(self) -> None:
         """Read the list anew; the one she chose stays chosen while it is among the longest."""
         chosen = self._lists.value()
-        self.reading.read(lambda desk: _look(desk, chosen), self._show)
+        self.read(lambda desk: _look(desk, chosen), self._show)
 
     def _show(self, seen: tuple[list[LongList], str, list[UsedStep]]) -> None:
         found, chosen, steps = seen

@@ -40,7 +40,7 @@ class WentRightStep(LookBackStep):
     def fill(self) -> None:
         """Read what went right anew."""
         stretch = self.session.stretch
-        self.reading.read(lambda desk: went_right(desk, stretch), self._show)
+        self.read(lambda desk: went_right(desk, stretch), self._show)
 
     def _show(self, found: WentRight) -> None:
         self._sum.setText(went_right_words(found))
