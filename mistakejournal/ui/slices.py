@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,15 +17,22 @@ class Slices(QObject):
     A thread is no quicker: Python lets only one run at a time, and drawing loses its turn at each call of Qt.
     """
 
-    def __init__(self, work: Iterator[object], parent: QObject) -> None:
-        """Begin a moment from now, when what is being opened is painted."""
+    def __init__(
+        self, work: Iterator[object], parent: QObject, *, after: Callable[[], None] | None = None
+    ) -> None:
+        """Begin a moment from now, when what is being opened is painted; `after` follows each slice."""
         super().__init__(parent)
-        self._work = work
+        self._work, self._after = work, after
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
         self._timer.start(_PAUSE_MS)
 
     def _go_on(self) -> None:
+        self._do_slice()
+        if self._after is not None:
+            self._after()
+
+    def _do_slice(self) -> None:
         end = monotonic() + _SLICE
         while monotonic() < end:
             if next(self._work, self) is self:

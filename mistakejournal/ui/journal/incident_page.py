@@ -36,6 +36,7 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
@@ -194,6 +195,8 @@ class IncidentPage(QWidget):
         self._story.hide()
         self._story.deleteLater()
         self._story = story
+        story.show()
+        lay_out_now()
         self._page.verticalScrollBar().setValue(scrolled)
 
     def _show_badges(self, file: IncidentFile) -> None:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSizeF, Qt
-from PySide6.QtGui import QFontMetrics, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QFontMetrics,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
@@ -13,10 +20,12 @@ _AIR = 4
 
 
 class Reading(Themed, QTextEdit):
-    """As high as its text; the page around it scrolls."""
+    """As high as its text, at any width and before it is shown; the page around it scrolls."""
 
     def __init__(self, text: str, *, name: str, parent: QWidget | None = None) -> None:
         """Show `text`; `name` says to a screen reader what it is."""
+        self._measured: QTextDocument | None = None
+        self._heights: dict[int, int] = {}
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setReadOnly(True)
@@ -28,13 +37,14 @@ class Reading(Themed, QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setStyleSheet(
             "QTextEdit, QTextEdit:focus { background: transparent; border: none; padding: 0; }"
         )
         self.document().setDocumentMargin(0)
         self.setPlainText(text)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.wear()
 
     def restyle(self) -> None:
@@ -47,7 +57,27 @@ class Reading(Themed, QTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             self._dress(cursor, *self.style_of(block.blockNumber()))
             block = block.next()
-        self._grow()
+        self._measured = None
+        self._heights.clear()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the text at a width: measured apart, so that what is shown stays as it is."""
+        if width not in self._heights:
+            if self._measured is None:
+                self._measured = self.document().clone(self)
+                self._measured.setDocumentMargin(0)
+            self._measured.setTextWidth(width)
+            self._heights[width] = max(round(self._measured.size().height()) + _AIR, _SMALLEST)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the text at the width it has."""
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for one line; a layout asks for the height at its width."""
+        return QSize(super().minimumSizeHint().width(), _SMALLEST)
 
     def style_of(self, _line: int) -> tuple[str, str]:
         """Give type style and colour of a line of the text."""
@@ -62,9 +92,6 @@ class Reading(Themed, QTextEdit):
         letters.setForeground(self.theme.color(tone))
         cursor.setBlockFormat(look)
         cursor.setCharFormat(letters)
-
-    def _grow(self, _size: QSizeF | None = None) -> None:
-        self.setFixedHeight(max(round(self.document().size().height()) + _AIR, _SMALLEST))
 
 
 class Moment(Reading):

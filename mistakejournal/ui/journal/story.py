@@ -21,6 +21,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
 from mistakejournal.words.dates import about_words, clock_words, short_day
@@ -98,7 +99,7 @@ class Story(QWidget):
         for _ in islice(told, None if is_whole else AT_ONCE):
             pass
         if not is_whole:
-            Slices(told, self)
+            Slices(told, self, after=lay_out_now)
 
     def _tell_events(self, events: Sequence[Event]) -> Iterator[None]:
         today = self._clock.local().date()
@@ -112,7 +113,7 @@ class Story(QWidget):
             icon = _ICONS.get(event.code, "circle-check")
             last = event is events[-1]
             words = Moment(headline(event), detail(event))
-            self._column.addWidget(TimelineRow(when, icon=icon, last=last, words=words))
+            self._add(TimelineRow(when, icon=icon, last=last, words=words))
             yield
 
     def _tell_fixes(
@@ -127,13 +128,13 @@ class Story(QWidget):
         if rows:
             self._head(QCoreApplication.translate("Story", "What changed"))
         for row in rows:
-            self._column.addWidget(row)
+            self._add(row)
             yield
 
     def _tell_since(self, since: QWidget | None) -> Iterator[None]:
         if since is not None:
             self._head(QCoreApplication.translate("Story", "What happened since"))
-            self._column.addWidget(since)
+            self._add(since)
             yield
 
     def _fix_row(self, fix: Fix, events: Sequence[Event], opened: Callable[[Fix], None]) -> QWidget:
@@ -164,7 +165,7 @@ class Story(QWidget):
         for message in said:
             is_other = message.kind is MessageKind.TO_OTHER
             name = others.get(message.affected_id or "", "") if is_other else file.first_name
-            self._column.addWidget(self._said_row(message, name, copied))
+            self._add(self._said_row(message, name, copied))
             self._body(message.body, said_words(message, name))
             yield
 
@@ -197,18 +198,23 @@ class Story(QWidget):
             self._head(QCoreApplication.translate("Story", "In my words"))
         for label, text in told:
             self._column.addSpacing(current_theme().space(10))
-            self._column.addWidget(Label(label, "small", "text2"))
+            self._add(Label(label, "small", "text2"))
             self._body(text, label)
             yield
+
+    def _add(self, part: QWidget) -> None:
+        """Show it at once: Qt shows late parts an event later, and paints in between."""
+        self._column.addWidget(part)
+        part.show()
 
     def _head(self, words: str) -> None:
         theme = current_theme()
         self._column.addSpacing(theme.space(32))
-        self._column.addWidget(Label(words, "heading", wrap=True))
+        self._add(Label(words, "heading", wrap=True))
         self._column.addSpacing(theme.space(4))
 
     def _body(self, text: str, name: str) -> None:
-        self._column.addWidget(Reading(shortened(text.strip(), LONGEST), name=name))
+        self._add(Reading(shortened(text.strip(), LONGEST), name=name))
 
 
 def _act(words: str, what: str, act: Callable[[], None]) -> Button:

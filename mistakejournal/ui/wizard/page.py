@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.flow import Step, step_after
 from mistakejournal.domain.records import dataclass
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order, stops_in
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.own_questions import OwnQuestions
 from mistakejournal.ui.wizard.session import Session
 

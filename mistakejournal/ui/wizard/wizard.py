@@ -17,9 +17,9 @@ from mistakejournal.ui.routes import Place
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.wizard.footer import Footer
 from mistakejournal.ui.wizard.keys import FlowKeys
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.pages import PAGES
 from mistakejournal.ui.wizard.rail import Rail

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -19,6 +19,7 @@ from mistakejournal.services.incidents import (
 from mistakejournal.ui.evidence.files import EvidenceFiles
 from mistakejournal.ui.journal.incident_page import IncidentPage
 from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.badge import Badge
 
 
@@ -125,3 +126,38 @@ def test_tab_goes_as_one_reads_over_what_came_later(page, desk, qtbot):
     places = [one.mapTo(content, QPoint()).y() for one in passed if isinstance(one, Reading)]
     assert len(places) > 10
     assert places == sorted(places)
+
+
+class Cuts(QObject):
+    """Looks at each frame for texts that are painted lower than they are, or below the edge of their row."""
+
+    def __init__(self):
+        super().__init__()
+        self.painted, self.cut = 0, []
+
+    def eventFilter(self, watched, event):
+        reading = watched.parent()
+        if event.type() == QEvent.Type.Paint and isinstance(reading, Reading):
+            self.painted += 1
+            is_low = reading.height() < reading.document().size().height()
+            if is_low or reading.parentWidget().height() < reading.geometry().bottom():
+                self.cut.append(reading.toPlainText()[:30])
+        return False
+
+
+def test_no_row_is_painted_before_it_has_its_height(qtbot, qapp, page, desk):
+    rows = []
+    for number in range(2):
+        row = start_incident(desk, title="Old link", what_happened="The old link went out " * 20).id
+        for repair in range(20):
+            add_repair(desk, row, "and what was done about it " * (1 + (repair + number) % 9), done_now=True)
+        rows.append(row)
+    cuts = Cuts()
+    qapp.installEventFilter(cuts)
+    for row in rows:
+        page.show_incident(row)
+        qtbot.waitUntil(lambda: not page.findChildren(Slices))
+        QApplication.processEvents()
+    qapp.removeEventFilter(cuts)
+    assert cuts.painted
+    assert cuts.cut == []

@@ -15,9 +15,9 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.parts.hints import HintedText
 from mistakejournal.ui.wizard.parts.run_step_mark import RunStepMark

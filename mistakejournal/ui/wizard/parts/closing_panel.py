@@ -15,9 +15,9 @@ from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.panel import Panel
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold import Fold
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.session import Session

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.wizard.layout import lay_out_now
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 
 

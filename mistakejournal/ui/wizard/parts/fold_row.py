@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
-from mistakejournal.ui.wizard.layout import lay_out_now
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 
 
 class FoldRow(QWidget):

@@ -13,9 +13,9 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.text_field import TextField
-from mistakejournal.ui.wizard.layout import lay_out_now
 from mistakejournal.ui.wizard.parts.fold_row import fold_state
 from mistakejournal.ui.wizard.parts.looking import Looking
 from mistakejournal.ui.wizard.session import Session

@@ -13,8 +13,8 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.side_by_side import SideBySide
-from mistakejournal.ui.wizard.layout import lay_out_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

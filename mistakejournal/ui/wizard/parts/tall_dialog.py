@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.scrolling import ScrollArea
-from mistakejournal.ui.wizard.layout import lay_out_now
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
