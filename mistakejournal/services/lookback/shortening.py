@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.checklist import GOOD_LENGTH, Step
+from mistakejournal.domain.likeness import likeness
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.merging import similar_steps
@@ -14,6 +15,8 @@ LISTS = 5
 """Lists that are offered: those with the most steps."""
 RUNS = 50
 """What a step did is counted in so many of the newest finished runs."""
+TOLD_TWICE = 0.6
+"""From here on two steps say the same: making one of both is the first act then, so a likeness won't do."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +59,13 @@ def long_lists(desk: Desk) -> list[LongList]:
 
 
 def used_steps(desk: Desk, checklist_id: str) -> list[UsedStep]:
-    """Give the steps of a list, those first that may go: retired, told twice, skipped the most often."""
+    """Give the steps of a list, those first that may go: retired, told twice, skipped most; untried ones last."""
     steps = checklists.steps(desk.journal, checklist_id)
     known = store.services(desk.journal, checklist_id, RUNS)
     offers = retirement_offers(desk, checklist_id)
     found = []
     for number, step in enumerate(steps, start=1):
         service = known.get(step.id, store.StepService(step.id, 0, 0, 0))
-        alike = similar_steps(desk, checklist_id, step.title, but=step.id)
         found.append(
             UsedStep(
                 step,
@@ -71,11 +73,23 @@ def used_steps(desk: Desk, checklist_id: str) -> list[UsedStep]:
                 service.runs,
                 service.skips,
                 service.catches,
-                alike[0] if alike else None,
+                _twin(desk, step),
                 step.id in offers,
             )
         )
     return sorted(
         found,
-        key=lambda one: (not one.may_retire, one.alike is None, one.catches > 0, -one.skips, one.number),
+        key=lambda one: (
+            not one.may_retire,
+            one.alike is None,
+            one.catches > 0,
+            not one.runs,
+            -one.skips,
+            one.number,
+        ),
     )
+
+
+def _twin(desk: Desk, step: Step) -> Step | None:
+    found = similar_steps(desk, step.checklist_id, step.title, but=step.id)
+    return next((one for one in found if likeness(step.title, one.title) >= TOLD_TWICE), None)

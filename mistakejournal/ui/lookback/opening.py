@@ -62,6 +62,8 @@ class Door(Panel):
 class OpeningPage(Page):
     """Nothing is due here; nothing is counted."""
 
+    own_focus = True
+
     wanted = Signal(object)
     """Period: she wants to look back on it."""
     opened = Signal(str)

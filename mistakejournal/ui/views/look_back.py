@@ -135,6 +135,7 @@ class LookBackView(View):
         self._guide.finished.connect(self._close)
         self._stack.addWidget(self._guide)
         self._stack.setCurrentWidget(self._guide)
+        self._guide.focus_first()  # the button that opened it is hidden: Qt would take the way out next
         self.context.page_turned.emit()
 
     def _close(self) -> None:

@@ -34,3 +34,17 @@ def test_steps_say_what_they_did_and_those_told_twice_come_first(desk, known):
 def test_a_list_without_steps_has_none(desk):
     assert long_lists(desk) == []
     assert used_steps(desk, "none") == []
+
+
+def test_two_steps_that_are_typed_in_the_same_tool_are_not_told_twice(desk, known):
+    add_step(
+        desk, known.known.checklist, "Right list: type its name and the number of people the tool shows."
+    )
+    add_step(desk, known.known.checklist, "Type the send time with its zone, as the tool shows it.")
+    assert [one.alike for one in used_steps(desk, known.known.checklist)] == [None] * 7
+
+
+def test_a_step_that_was_in_no_run_yet_is_not_the_first_to_go(desk, known):
+    first = used_steps(desk, known.known.checklist)[0].step
+    new = add_step(desk, known.known.checklist, "Say good morning", after=first.id).id
+    assert used_steps(desk, known.known.checklist)[-1].step.id == new

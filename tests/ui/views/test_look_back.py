@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from mistakejournal.domain.lookback import Period
 from mistakejournal.services.lookback.lookbacks import begin_look_back, remove_look_back
 from mistakejournal.services.promises import settle_promise
 from mistakejournal.ui.lookback.guide import Guide
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.widgets.button import Button
 from tests.services import autumn
 
 
@@ -41,3 +44,15 @@ def test_a_step_shows_what_changed_elsewhere_when_it_is_seen_again(window):
     window.main.context.perform(lambda: settle_promise(window.desk, known.promise, "kept"))
     go(window)
     assert not window.has("Kept")
+
+
+def test_no_act_lies_under_enter_when_it_was_begun_by_a_key(window):
+    go(window)
+    begin = next(one for one in window.main.findChildren(Button) if one.text() == "Begin")
+    begin.setFocus(Qt.FocusReason.TabFocusReason)
+    window.keys("Return")
+    window.settle()
+    window.keys("Return")
+    window.settle()
+    window.sees("What was caught", "Step 1 of 4")
+    assert isinstance(window.main.focusWidget(), Guide)
