@@ -59,7 +59,7 @@ def long_lists(desk: Desk) -> list[LongList]:
 
 
 def used_steps(desk: Desk, checklist_id: str) -> list[UsedStep]:
-    """Give the steps of a list, those first that may go: retired, told twice, skipped most; untried ones last."""
+    """Give the steps of a list, those first that may go; untried ones last."""
     steps = checklists.steps(desk.journal, checklist_id)
     known = store.services(desk.journal, checklist_id, RUNS)
     offers = retirement_offers(desk, checklist_id)
