@@ -8,8 +8,8 @@ import pytest
 
 from mistakejournal.domain.reading.entry import KeyUse, Trouble
 from mistakejournal.errors import JournalError
+from mistakejournal.services.incidentimports import sources
 from mistakejournal.services.incidentimports.sources import files_in, gather, gather_text
-from mistakejournal.services.incidentimports.writing import sources
 from mistakejournal.services.long_work import Going, UnwantedError, unheard, wanted
 
 
