@@ -21,9 +21,21 @@ def causes_title() -> str:
     return QCoreApplication.translate("Figures", "What was behind them")
 
 
-def causes_note() -> str:
-    """Say what its numbers are."""
-    return QCoreApplication.translate("Figures", "How often each was named, with the running share")
+def causes_note(named: int, incidents: int) -> str:
+    """Say what its shares are of: “24 causes named for 11 incidents, with the running share”."""
+    if incidents == 1 and named == 1:
+        return QCoreApplication.translate("Figures", "1 cause named for 1 incident")
+    if incidents == 1:
+        return QCoreApplication.translate(
+            "Figures", "{named} causes named for 1 incident, with the running share"
+        ).format(named=named)
+    if named == 1:
+        return QCoreApplication.translate("Figures", "1 cause named for {incidents} incidents").format(
+            incidents=incidents
+        )
+    return QCoreApplication.translate(
+        "Figures", "{named} causes named for {incidents} incidents, with the running share"
+    ).format(named=named, incidents=incidents)
 
 
 def cause_spot(cause: str, count: int, incidents: int) -> str:
@@ -159,7 +171,7 @@ def mark_spot(mark: Mark, day: date, today: date) -> str:
 def fix_spot(fix: FixRecord) -> str:
     """Say one fix with its checklist and its verdict."""
     return QCoreApplication.translate("Figures", "{fix}, {where}. {verdict}").format(
-        fix=fix.title, where=where_words(fix), verdict=verdict_words(fix.record)
+        fix=fix.title.rstrip(" ."), where=where_words(fix), verdict=verdict_words(fix.record)
     )
 
 

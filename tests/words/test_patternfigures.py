@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from mistakejournal.services.effectiveness import MarkKind
 from mistakejournal.services.patterns import MonthCount, MonthMedian, Spans
 from mistakejournal.words import patternfigures
+from tests.ui.patterns.autumn import fix
 
 MONTH = date(2026, 11, 1)
 
@@ -50,3 +51,16 @@ def test_an_axis_over_several_years_names_the_year() -> None:
     assert patternfigures.month_tick(MONTH, with_year=False) == "Nov"
     assert patternfigures.month_tick(MONTH, with_year=True) == "Nov 2026"
     assert patternfigures.months_note(6, 6) == "Each month"
+
+
+def test_what_the_running_share_is_of_stands_over_it_beside_the_incidents() -> None:
+    note = patternfigures.causes_note
+    assert note(24, 11) == "24 causes named for 11 incidents, with the running share"
+    assert note(3, 1) == "3 causes named for 1 incident, with the running share"
+    assert note(1, 4) == "1 cause named for 4 incidents"
+    assert note(1, 1) == "1 cause named for 1 incident"
+
+
+def test_a_fix_is_one_sentence_with_its_checklist_though_its_step_ends_in_a_stop() -> None:
+    words = patternfigures.fix_spot(fix("Type the date with its weekday."))
+    assert words.startswith("Type the date with its weekday, Newsletter. ")

@@ -20,7 +20,7 @@ from mistakejournal.ui.routes import Route
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 
-_LEFT, _RIGHT, _STACK_BELOW, _BETWEEN, _UNDER = 401, 489, 700, 64, 44
+_LEFT, _RIGHT, _STACK_BELOW, _BETWEEN, _UNDER = 401, 489, 700, 64, 32
 
 
 class Board(Themed, QWidget):

@@ -25,9 +25,9 @@ from mistakejournal.words.patternfigures import (
 )
 from mistakejournal.words.patterns import running_words
 
-FIRST = 6
+FIRST = 5
 """So many are shown at first."""
-_ROW, _BAR, _RADIUS = 38, 18, 4
+_ROW, _LAST, _BAR, _RADIUS = 38, 30, 18, 4
 _LABEL_PART = 0.44
 _AFTER_LABEL, _AFTER_BAR, _BEFORE_SHARE = 18, 8, 12
 
@@ -45,7 +45,8 @@ class CausesFigure(Figure):
         on_paper: bool = False,
     ) -> None:
         """Show the first ones, or all; paper offers no more of them."""
-        super().__init__(causes_title(), causes_note() if found.causes else "")
+        named = found.causes[-1].running if found.causes else 0
+        super().__init__(causes_title(), causes_note(named, found.incidents) if named else "")
         self._found, self._scope = found, scope
         self._name = cause_words
         self._rows = found.causes if is_whole else found.causes[:FIRST]
@@ -58,7 +59,7 @@ class CausesFigure(Figure):
         """Give the height of all rows."""
         if not self._rows:
             return height_of(theme, "small", nothing_words("causes"), width)
-        return sum(self._heights(theme, width)) + (theme.px(_ROW) if self._last else 0)
+        return sum(self._heights(theme, width)) + (theme.px(_LAST) if self._last else 0)
 
     def body_spots(self, theme: Theme, width: float) -> list[Spot]:
         """Give a spot for each row."""
@@ -71,7 +72,7 @@ class CausesFigure(Figure):
             y += height
         if self._last:
             wide = width_of(theme, "small", self._last, weight=QFont.Weight.Medium)
-            spots.append(Spot(QRectF(0, y, wide, theme.px(_ROW)), self._last))
+            spots.append(Spot(QRectF(0, y, wide, theme.px(_LAST)), self._last))
         return spots
 
     def paint_body(self, painter: QPainter, theme: Theme, width: float) -> None:
@@ -86,7 +87,7 @@ class CausesFigure(Figure):
             self._paint_row(painter, theme, cause, QRectF(0, y, width, height))
             y += height
         if self._last:
-            row = QRectF(0, y, width, theme.px(_ROW))
+            row = QRectF(0, y, width, theme.px(_LAST))
             write(painter, theme, row, self._last, tone="accent_text", weight=QFont.Weight.Medium)
 
     def _paint_row(self, painter: QPainter, theme: Theme, cause: CauseCount, row: QRectF) -> None:

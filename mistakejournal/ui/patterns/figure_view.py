@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mistakejournal.ui.patterns.figure import Figure
-from mistakejournal.ui.patterns.ink import width_of, write
+from mistakejournal.ui.patterns.ink import height_of, width_of, write
 from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Route
 from mistakejournal.ui.theme.paint import box, painting
@@ -162,15 +162,17 @@ class FigureView(EnterPress, Themed, QAbstractButton):
 
     def _paint_bubble(self, painter: QPainter, spot: Spot) -> None:
         theme = self.theme
-        side, high = theme.space(_BUBBLE_SIDE), theme.px(_BUBBLE_HIGH)
+        side = theme.space(_BUBBLE_SIDE)
         wide = min(width_of(theme, "caption", spot.words) + 2 * side + 2, self.width())
+        lines = height_of(theme, "caption", spot.words, wide - 2 * side)
+        high = lines - theme.line_height("caption") + theme.px(_BUBBLE_HIGH)
         left = min(max(spot.rect.center().x() - wide / 2, 0), self.width() - wide)
         top = spot.rect.top() - high - _BUBBLE_OFF
         if top < 0:
             top = min(spot.rect.bottom() + _BUBBLE_OFF, self.height() - high)
         room = QRectF(left, top, wide, high)
         box(painter, room, _RADIUS, fill=theme.color("raised"), border=theme.color("field_line"))
-        write(painter, theme, room.adjusted(side, 0, -side, 0), spot.words, "caption")
+        write(painter, theme, room.adjusted(side, 0, -side, 0), spot.words, "caption", wrap=True)
 
     def _at(self, position: QPointF) -> int:
         """Give the number whose middle is nearest among those at a place; -1 for none."""

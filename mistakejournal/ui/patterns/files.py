@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QIODevice, QRectF, QSaveFile, QSize
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.keptfiles import keep_journals
 from mistakejournal.ui.patterns.sheet import WIDTH, Sheet, SheetPrint
 from mistakejournal.ui.pdf_file import save_pdf
 from mistakejournal.ui.theme.paint import fill
@@ -19,11 +20,12 @@ _MARGIN = 40
 
 
 def save_sheet(sheet: Sheet, path: Path, ending: str) -> None:
-    """Write a sheet in one of the `ENDINGS`. Raises JournalError("unsaved_file")."""
+    """Write a sheet in one of the `ENDINGS`. Raises JournalError "unsaved_file" or "name_taken"."""
     if ending == "pdf":
         for _page in save_pdf(SheetPrint(sheet), path, sheet.title):
             pass
         return
+    keep_journals(path)
     file = QSaveFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise JournalError("unsaved_file")

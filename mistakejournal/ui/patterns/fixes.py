@@ -14,6 +14,7 @@ from mistakejournal.services.patterns import Patterns
 from mistakejournal.ui.patterns.figure import Figure, Legend
 from mistakejournal.ui.patterns.ink import (
     LEFT,
+    MIDDLE,
     RIGHT,
     diamond,
     dot,
@@ -41,11 +42,12 @@ from mistakejournal.words.patternfigures import (
 )
 from mistakejournal.words.verdicts import verdict_label
 
-FIRST = 5
+FIRST = 4
 """So many are shown at first."""
 _EDGE, _TRACK, _RING, _DIAMOND, _DOT, _SPROUT = 8, 24, 5.0, 5.5, 6.0, 16
 _HIT = 12
 _BETWEEN = 6
+_AROUND_MORE = 12
 _MEDIUM = QFont.Weight.Medium
 
 
@@ -75,7 +77,7 @@ class FixesFigure(Figure):
         if not self._rows:
             return height_of(theme, "small", nothing_words("fixes"), width)
         rows = sum(self._row_height(theme, width, fix) for fix in self._rows)
-        return rows + theme.line_height("caption") + (theme.px(_TRACK) + theme.space(8) if self._last else 0)
+        return rows + self._foot_height(theme, width)
 
     def body_spots(self, theme: Theme, width: float) -> list[Spot]:
         """Give each fix with its verdict, and after it each of its marks."""
@@ -92,9 +94,7 @@ class FixesFigure(Figure):
                 spots.append(Spot(_around(at), words, _mark_route(fix, mark)))
             y += self._row_height(theme, width, fix)
         if self._last:
-            y += theme.line_height("caption") + theme.space(8)
-            wide = width_of(theme, "small", self._last, weight=_MEDIUM)
-            spots.append(Spot(QRectF(0, y, wide, theme.px(_TRACK)), self._last))
+            spots.append(Spot(self._more_room(theme, width, y), self._last))
         return spots
 
     def paint_body(self, painter: QPainter, theme: Theme, width: float) -> None:
@@ -107,15 +107,12 @@ class FixesFigure(Figure):
         for fix in self._rows:
             self._paint_row(painter, theme, fix, y, width)
             y += self._row_height(theme, width, fix)
-        high = theme.line_height("caption")
-        room = QRectF(0, y, width, high)
-        today = self._local(self._until).date()
-        since = short_day(self._local(self._since).date(), today)
-        write(painter, theme, room, since, "caption", "text2", align=LEFT)
+        room = QRectF(0, y, width, self._days_height(theme))
+        write(painter, theme, room, self._first_day(), "caption", "text2", align=LEFT)
         write(painter, theme, room, today_label(), "caption", "text2", align=RIGHT)
         if self._last:
-            row = QRectF(0, y + high + theme.space(8), width, theme.px(_TRACK))
-            write(painter, theme, row, self._last, tone="accent_text", weight=_MEDIUM)
+            more = self._more_room(theme, width, y)
+            write(painter, theme, more, self._last, tone="accent_text", weight=_MEDIUM, align=MIDDLE)
 
     def _paint_row(self, painter: QPainter, theme: Theme, fix: FixRecord, y: float, width: float) -> None:
         head = self._head_height(theme, width, fix)
@@ -167,6 +164,29 @@ class FixesFigure(Figure):
         whole = (self._until - self._since).total_seconds()
         part = (at - self._since).total_seconds() / whole if whole > 0 else 1.0
         return first + (last - first) * min(max(part, 0.0), 1.0)
+
+    def _first_day(self) -> str:
+        today = self._local(self._until).date()
+        return short_day(self._local(self._since).date(), today)
+
+    def _days_height(self, theme: Theme) -> int:
+        high = theme.line_height("caption")
+        return max(high, theme.px(_TRACK)) if self._last else high
+
+    def _more_room(self, theme: Theme, width: float, y: float) -> QRectF:
+        """Give where the rest is offered: between the days, or below them where there is no room."""
+        wide = width_of(theme, "small", self._last, weight=_MEDIUM)
+        high = self._days_height(theme)
+        room = QRectF((width - wide) / 2, y, wide, high)
+        days = max(width_of(theme, "caption", words) for words in (self._first_day(), today_label()))
+        if room.left() < days + theme.space(_AROUND_MORE):
+            return QRectF(0, y + high, wide, high)
+        return room
+
+    def _foot_height(self, theme: Theme, width: float) -> float:
+        if not self._last:
+            return self._days_height(theme)
+        return self._more_room(theme, width, 0).bottom()
 
     def _is_one_line(self, theme: Theme, width: float, fix: FixRecord) -> bool:
         title = width_of(theme, "small", fix.title, weight=_MEDIUM)

@@ -54,20 +54,16 @@ class Head(Themed, QWidget):
         tools = QWidget()
         flow = FlowLayout(spacing=8)
         tools.setLayout(flow)
-        for part in (self._text, self._span, self._more):
+        for part in (self._client, self._work, look_back, self._text, self._span, self._more):
             flow.addWidget(part)
         line = SideBySide(spacing=16)
         line.add(self._title, stretch=1)
         line.add(tools)
         self._sentence = Label("", "subtitle", wrap=True)
-        self._chips = FlowLayout(spacing=6)
-        for chip in (self._client, self._work, look_back):
-            self._chips.addWidget(chip)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(line)
         self._column.addWidget(self._sentence)
-        self._column.addLayout(self._chips)
         self.wear()
 
     def scope(self) -> Scope:
@@ -95,7 +91,7 @@ class Head(Themed, QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the first thing to do."""
-        self._text.setFocus()
+        self._client.setFocus()
 
     def restyle(self) -> None:
         """Keep the lines apart."""

@@ -29,7 +29,7 @@ from mistakejournal.words.patternfigures import (
 )
 from mistakejournal.words.patterns import ENOUGH_FOR_A_TREND, short_span
 
-_PLOT, _BELOW, _ABOVE = 180, 28, 14
+_PLOT, _BELOW, _ABOVE = 150, 28, 14
 _DOT, _HIT, _AFTER = 3.2, 12, 9
 _HALF_A_MONTH = 15
 _TICKS = (5, 15, 30, 60, 240, 720, 1440, 4320, 10080, 43200)

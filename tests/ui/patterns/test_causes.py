@@ -29,7 +29,7 @@ def test_each_cause_says_its_share_of_incidents_and_opens_them(light: Theme) -> 
 def test_the_rest_is_shown_when_it_is_wanted_and_never_offered_on_paper(light: Theme) -> None:
     many = found(causes=causes(6, 4, 2, 1, 1, 1, 1, 1))
     short = CausesFigure(many, Scope(), str.title)
-    assert (short.spots(light, 400)[-1].words, short.spots(light, 400)[-1].route) == ("Show 2 more", None)
+    assert (short.spots(light, 400)[-1].words, short.spots(light, 400)[-1].route) == ("Show 3 more", None)
     whole = CausesFigure(many, Scope(), str.title, is_whole=True)
     assert whole.spots(light, 400)[-1].words == "Show fewer"
     assert whole.height(light, 400) > short.height(light, 400)

@@ -36,7 +36,7 @@ def test_arrow_keys_go_from_number_to_number_and_each_is_said(view: FigureView) 
     QTest.keyClick(view, Qt.Key.Key_Up)
     assert view.accessibleName().endswith("Interruption: 6 of 12 incidents")
     QTest.keyClick(view, Qt.Key.Key_End)
-    assert view.accessibleName().endswith("Show 1 more")
+    assert view.accessibleName().endswith("Show 2 more")
     QTest.keyClick(view, Qt.Key.Key_Home)
     assert len(moved) == 5
 

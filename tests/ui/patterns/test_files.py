@@ -48,6 +48,15 @@ def test_a_page_is_a_pdf(sheet: Sheet, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
+def test_none_takes_the_place_of_a_journal(sheet: Sheet, tmp_path: Path, ending: str) -> None:
+    journal = tmp_path / "journal.db"
+    journal.write_bytes(b"SQLite format 3\0 and her words")
+    with pytest.raises(JournalError, match="name_taken"):
+        save_sheet(sheet, journal, ending)
+    assert journal.read_bytes().endswith(b"her words")
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
 def test_where_nothing_can_be_written_it_is_said_and_nothing_is_there(
     sheet: Sheet, tmp_path: Path, ending: str
 ) -> None:

@@ -56,3 +56,12 @@ def test_a_long_title_takes_a_line_of_its_own(light: Theme) -> None:
 
 def test_no_step_yet_is_a_sentence(light: Theme) -> None:
     assert FixesFigure(found(fixes=()), same).spots(light, 480) == []
+
+
+def test_the_rest_is_offered_between_the_days_or_below_them_where_it_is_narrow(light: Theme) -> None:
+    figure = FixesFigure(found(fixes=tuple(fix(str(number)) for number in range(7))), same)
+    wide, narrow = figure.spots(light, 480)[-1].rect, figure.spots(light, 130)[-1].rect
+    assert wide.center().x() == 240
+    assert narrow.left() == 0
+    assert round(narrow.bottom()) <= figure.height(light, 130)
+    assert round(wide.bottom()) <= figure.height(light, 480)

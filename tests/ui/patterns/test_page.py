@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.errors import JournalError
 from mistakejournal.ui.context import Context
@@ -16,7 +18,7 @@ from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.tables import Tables
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.menu_button import MenuButton
-from tests.ui.patterns.autumn import found
+from tests.ui.patterns.autumn import causes, fix, found
 
 
 @pytest.fixture
@@ -63,3 +65,16 @@ def test_a_saved_file_is_named_and_one_that_fails_is_told(page, context, monkeyp
         save.trigger()
     with qtbot.waitSignal(context.failed):
         page.print_figures()
+
+
+def test_all_four_figures_stand_in_a_window_of_1280_by_800_with_more_than_they_show(page) -> None:
+    page.resize(1280 - 244, 800)
+    many = replace(
+        found(causes=causes(6, 4, 3, 2, 2, 1, 1, 1)),
+        fixes=tuple(fix(f"Open every link of the issue in a test, {number}") for number in range(7)),
+    )
+    page.show_patterns(Counted(Scope(), many, 15))
+    QApplication.processEvents()
+    board = page.findChild(Board)
+    assert page.verticalScrollBar().maximum() == 0
+    assert board.mapTo(page, board.rect().bottomLeft()).y() <= 800
