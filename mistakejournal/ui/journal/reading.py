@@ -72,11 +72,11 @@ class Reading(Themed, QTextEdit):
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """Ask for the height of the text at the width it has."""
-        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+        """Ask for one line; a layout asks for the height at its width."""
+        return QSize(super().sizeHint().width(), _SMALLEST)
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for one line; a layout asks for the height at its width."""
+        """Ask for one line at least."""
         return QSize(super().minimumSizeHint().width(), _SMALLEST)
 
     def style_of(self, _line: int) -> tuple[str, str]:

@@ -203,9 +203,10 @@ class Story(QWidget):
             yield
 
     def _add(self, part: QWidget) -> None:
-        """Show it at once: Qt shows late parts an event later, and paints in between."""
+        """Show what comes late at once: Qt does so an event later, and paints in between."""
         self._column.addWidget(part)
-        part.show()
+        if self.isVisible():
+            part.show()
 
     def _head(self, words: str) -> None:
         theme = current_theme()

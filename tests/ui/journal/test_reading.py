@@ -23,7 +23,7 @@ def test_it_is_as_high_as_its_text_and_grows_with_it(qtbot, qapp):
     reading = shown(qtbot, "one\ntwo\nthree " + "and a long line of words " * 30)
     assert reading.hasHeightForWidth()
     at_first = reading.heightForWidth(400)
-    assert reading.document().size().height() <= at_first == reading.sizeHint().height()
+    assert reading.document().size().height() <= at_first
     assert reading.heightForWidth(200) > 1.6 * at_first, "it is known before it is that narrow"
     assert reading.document().textWidth() == 400
     apply_theme(qapp, load_theme("light", text_scale=2.0))
