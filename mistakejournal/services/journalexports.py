@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from mistakejournal.errors import JournalError
 from mistakejournal.services.exports.journal import FORMATS
 from mistakejournal.services.exports.journal.written import JournalFormat, Written
 from mistakejournal.services.long_work import Going, IsUnwanted, Say, UnwantedError, unheard, wanted
@@ -35,18 +34,8 @@ def export_journal(
     On a connection of its own, beside an open window too, so it may run on any thread. Nothing is held
     but a row at a time. Raises JournalError "unsaved_file" or "name_taken", and as opening does.
     """
-    if _is_of_the_journal(journal, path):
-        raise JournalError("unsaved_file")
     try:
         with whole_journal(journal) as whole:
             return format_of(code).write(whole, path, now, Going(say, is_unwanted))
     except UnwantedError:
         return None
-
-
-def _is_of_the_journal(journal: Path, path: Path) -> bool:
-    """Tell whether a file that would be written over is the journal, or one that SQLite keeps beside it."""
-    return any(
-        path.resolve() == journal.with_name(journal.name + ending).resolve()
-        for ending in ("", "-wal", "-shm", ".lock")
-    )

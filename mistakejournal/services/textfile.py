@@ -7,18 +7,20 @@ from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.keptfiles import keep_journals
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a text as UTF-8, its line ends as they are. Raises JournalError "unsaved_file"."""
+    """Write a text as UTF-8, its line ends as they are. Raises JournalError as `write_pieces` does."""
     write_pieces(path, (text,))
 
 
 def write_pieces(path: Path, pieces: Iterable[str]) -> None:
     """Write a long text piece by piece; whatever `pieces` raises leaves nothing, and the old file as it was.
 
-    Raises JournalError "unsaved_file".
+    Raises JournalError "unsaved_file", and "name_taken" where a journal stands there.
     """
+    keep_journals(path)
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("w", encoding="utf-8", errors="replace", newline="") as file:

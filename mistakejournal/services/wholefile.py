@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.keptfiles import keep_journals
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 
@@ -16,8 +17,9 @@ from mistakejournal.store.syncing import sync_file, sync_folder
 def whole_file(path: Path) -> Iterator[Path]:
     """Give an empty file to write, for her alone; it takes the place of `path` when all went well.
 
-    Raises JournalError "unsaved_file".
+    Raises JournalError "unsaved_file", and "name_taken" where a journal stands there.
     """
+    keep_journals(path)
     part = _part(path)
     with _passing(part):
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))

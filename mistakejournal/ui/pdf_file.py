@@ -9,14 +9,17 @@ from PySide6.QtCore import QSaveFile
 from PySide6.QtGui import QPdfWriter
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.keptfiles import keep_journals
 from mistakejournal.ui.prints import Printed
 
 
 def save_pdf(printed: Printed, path: Path, title: str) -> Generator[int, None, None]:
     """Write a PDF page after page, whole or not at all; gives how many are done.
 
-    Raises JournalError("unsaved_file"). Whoever stops in between leaves no file and the one before as it was.
+    Raises JournalError("unsaved_file"), and "name_taken" where a journal stands there. Whoever stops in
+    between leaves no file and the one before as it was.
     """
+    keep_journals(path)
     file = QSaveFile(str(path))
     if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
         raise JournalError("unsaved_file")

@@ -96,3 +96,11 @@ def test_it_is_asked_for_on_the_command_line(journal, tmp_path, capsys):
         with pytest.raises(SystemExit) as error:
             main(words)
         assert error.value.code == 2
+
+
+@pytest.mark.parametrize("code", ["bundle", "json", "csv", "md", "html", "ics"])
+def test_nothing_is_ever_written_over_a_journal(journal, capsys, code):
+    before = journal.read_bytes()
+    assert main(["--journal", str(journal), "export", "--format", code, str(journal), "--json"]) == 65
+    assert json.loads(capsys.readouterr().out) == {"error": "name_taken", "name": journal.name}
+    assert journal.read_bytes() == before

@@ -63,7 +63,7 @@ def test_stopped_it_leaves_nothing(desk, out, code):
 def test_it_never_takes_the_place_of_the_journal(desk, ending):
     start_incident(desk, title="The link")
     journal = desk.journal.path
-    with pytest.raises(JournalError, match="unsaved_file"):
+    with pytest.raises(JournalError, match="name_taken"):
         export_journal(journal, journal.with_name(journal.name + ending), "json", desk.clock.now())
     assert desk.journal.number("SELECT count(*) FROM incidents") == 1
 

@@ -31,6 +31,14 @@ def test_a_place_that_takes_no_file_is_told_and_nothing_is_left(tmp_path: Path):
         [*save_pdf(laid_out(5), tmp_path / "run.pdf", "Newsletter")]
 
 
+def test_a_pdf_never_takes_the_place_of_a_journal(tmp_path: Path):
+    journal = tmp_path / "journal.db"
+    journal.write_bytes(b"SQLite format 3\0 and her words")
+    with pytest.raises(JournalError, match="name_taken"):
+        next(save_pdf(laid_out(5), journal, "Newsletter"))
+    assert journal.read_bytes().endswith(b"her words")
+
+
 def test_one_that_is_stopped_leaves_no_file_and_the_old_one_as_it_was(tmp_path: Path):
     path = tmp_path / "run.pdf"
     path.write_text("hers")

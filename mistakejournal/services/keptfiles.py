@@ -1,0 +1,28 @@
+"""Files that nothing is ever saved over: a journal's, hers or another, and those that stand beside one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mistakejournal.errors import JournalError
+
+_DATABASE = b"SQLite format 3\0"
+_BESIDE = ("-wal", "-shm", "-journal", ".lock")
+
+
+def keep_journals(path: Path) -> None:
+    """See that a name is free to be saved over. Raises JournalError "name_taken" where a journal has it."""
+    real = path.resolve()
+    owners = (real.with_name(real.name.removesuffix(ending)) for ending in _BESIDE)
+    if any(map(_is_database, (real, *owners))):
+        raise JournalError("name_taken", name=path.name)
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        if not path.is_file():  # a pipe would keep whoever opens it
+            return False
+        with path.open("rb") as opened:
+            return opened.read(len(_DATABASE)) == _DATABASE
+    except OSError:
+        return False  # saving there says what is wrong
