@@ -54,14 +54,3 @@ def clear_month(
         if not names:
             lines.append(ClearLine(day_of(run.ended_at), run.clear_line))
     return ClearMonth(client_name, month, tuple(lines), tuple(found))
-
-
-def first_day(day: date) -> date:
-    """Give the first day of a month."""
-    return day.replace(day=1)
-
-
-def month_after(month: date, by: int = 1) -> date:
-    """Give the first day of the month that comes `by` months later; a negative number goes back."""
-    years, index = divmod(month.year * 12 + month.month - 1 + by, 12)
-    return date(years, index + 1, 1)

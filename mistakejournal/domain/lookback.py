@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.domain.records import dataclass
 
 
@@ -89,7 +90,7 @@ def stretch(period: Period, day: date) -> tuple[date, date]:
         monday = day - timedelta(days=day.weekday())
         first = monday - timedelta(days=7) if day.weekday() <= _WEEK_LOOKS_BACK else monday
         return first, first + timedelta(days=7)
-    month = day.replace(day=1)
+    month = first_day(day)
     if day.day <= _MONTH_LOOKS_BACK:
-        month = (month - timedelta(days=1)).replace(day=1)
-    return month, (month + timedelta(days=31)).replace(day=1)
+        month = month_after(month, -1)
+    return month, month_after(month)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from mistakejournal.domain.clearmonth import ClearMonth, clear_month, first_day, month_after
+from mistakejournal.domain.clearmonth import ClearMonth, clear_month
+from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.services.clock import day_begins
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.runrecords import other_names

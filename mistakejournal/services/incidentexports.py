@@ -7,10 +7,10 @@ from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
-from mistakejournal.domain.clearmonth import first_day, month_after
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.incidentpage import IncidentPage, PageFormat
+from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.domain.prompt import PromptAnswer
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.desk import Desk

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from itertools import accumulate
 
 from mistakejournal.domain.cause import CODES
-from mistakejournal.domain.clearmonth import first_day, month_after
+from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock, day_begins
 from mistakejournal.services.desk import Desk

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mistakejournal.domain.clearmonth import ClearMonth, month_after
+from mistakejournal.domain.clearmonth import ClearMonth
+from mistakejournal.domain.month import month_after
 from mistakejournal.domain.paper import Paper
 from mistakejournal.services.clearlines import month_of_lines
 from mistakejournal.ui.context import Context

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.incident import NoticedBy
+from mistakejournal.domain.month import month_after
 from mistakejournal.domain.wanted import WHENS
 from mistakejournal.words.dates import month_words, plain_day
 
@@ -39,7 +40,7 @@ def range_words(first: date | None, last: date | None) -> str:
         return words.format(day=_day(first or last))
     if first == last:
         return _day(first)
-    if first.day == 1 and last + timedelta(days=1) == (first + timedelta(days=31)).replace(day=1):
+    if first.day == 1 and last + timedelta(days=1) == month_after(first):
         return f"{month_words(first)} {first.year}"
     words = QCoreApplication.translate("Wanted", "{first} to {last}")
     return words.format(first=_day(first), last=_day(last))

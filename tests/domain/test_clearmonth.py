@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from hypothesis import given
-from hypothesis import strategies as st
-
-from mistakejournal.domain.clearmonth import ClearLine, ClearRun, clear_month, first_day, month_after
+from mistakejournal.domain.clearmonth import ClearLine, ClearRun, clear_month
 
 
 def run(text: str, hour: int = 9) -> ClearRun:
@@ -30,11 +27,3 @@ def test_a_line_that_names_another_client_is_left_out_and_said():
     month = clear_month("Brightside", date(2026, 11, 1), runs, ["Lumen", "Robin"], lambda at: at.date())
     assert [line.text for line in month.lines] == ["Issue 119"]
     assert month.left_out == ("Lumen",)
-
-
-@given(st.dates(min_value=date(1990, 1, 1), max_value=date(2100, 1, 1)), st.integers(-200, 200))
-def test_months_go_back_and_forth(day: date, by: int):
-    month = first_day(day)
-    assert month_after(month_after(month, by), -by) == month
-    assert month_after(month, by).day == 1
-    assert month_after(month) > day

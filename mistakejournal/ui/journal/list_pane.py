@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.domain.month import first_day
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import client_names, list_works
 from mistakejournal.services.clock import day_begins
@@ -231,7 +232,7 @@ class ListPane(Themed, QWidget):
 
         clock, wanted = self._desk.clock, self.filters.wanted()
         today = clock.local().date()
-        first = clock.local(wanted.since).date() if wanted.since else today.replace(day=1)
+        first = clock.local(wanted.since).date() if wanted.since else first_day(today)
         last = clock.local(wanted.until).date() - timedelta(days=1) if wanted.until else today
         dialog = DaysDialog(first, last, self.window())
         dialog.chosen.connect(self._show_days)

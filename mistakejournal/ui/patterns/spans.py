@@ -9,7 +9,7 @@ from math import log
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QPolygonF
 
-from mistakejournal.domain.clearmonth import first_day, month_after
+from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.patterns import MonthMedian, Patterns
 from mistakejournal.ui.patterns.figure import Figure
