@@ -15,9 +15,9 @@ from mistakejournal.domain.evidence import Evidence, Kept
 from mistakejournal.services.evidence import copy_file, copy_screenshot
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.mime import as_png, clipboard, files_in, holds_something, picture_in
 from mistakejournal.ui.evidence.opening import open_file
 from mistakejournal.ui.jobs import Job, Ticket
+from mistakejournal.ui.mime import as_png, clipboard, files_in, holds_something, picture_in
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.inspector.handed import all_handed_in, can_be_read
+from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.flow_layout import FlowLayout

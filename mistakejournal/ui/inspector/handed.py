@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from mistakejournal.domain.records import dataclass
-from mistakejournal.ui.evidence.mime import files_in
+from mistakejournal.ui.mime import files_in
 
 if TYPE_CHECKING:
     from mistakejournal.newsletter.issue import Issue

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.ui.ask import choose_open_file
-from mistakejournal.ui.evidence.mime import clipboard, picture_in
 from mistakejournal.ui.inspector.handed import Handed, all_handed_in
+from mistakejournal.ui.mime import clipboard, picture_in
 
 _KINDS = "*.eml *.html *.htm *.mht *.txt"
 

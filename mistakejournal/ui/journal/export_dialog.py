@@ -27,12 +27,12 @@ from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.journal.export_choice import HTML, PDF, ExportChoice
 from mistakejournal.ui.journal.export_preview import MARKDOWN, ExportPreview
 from mistakejournal.ui.journal.exporting import Wanted, write_file
-from mistakejournal.ui.journal.saving import ask_where
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.paper_dialog import onto_printer
 from mistakejournal.ui.pdf_file import save_pdf
 from mistakejournal.ui.printing import page_layout
 from mistakejournal.ui.prints import Prints
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button

@@ -21,7 +21,6 @@ from mistakejournal.services.since import Since, since
 from mistakejournal.services.timeline import folded, timeline
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
-from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.journal.badges import head_badges
 from mistakejournal.ui.journal.facts_line import FactsLine
 from mistakejournal.ui.journal.own_answers import OwnAnswers
@@ -29,6 +28,7 @@ from mistakejournal.ui.journal.same_thing import SameThing
 from mistakejournal.ui.journal.since_rows import SinceRows
 from mistakejournal.ui.journal.story import Story
 from mistakejournal.ui.mailing.copying import copy_text
+from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.emptying import empty

@@ -15,9 +15,9 @@ from mistakejournal.services.incident_files import incident_file
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.names_banner import NamesBanner
-from mistakejournal.ui.journal.saving import ask_where
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.paper_dialog import PaperDialog
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog

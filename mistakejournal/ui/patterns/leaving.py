@@ -9,10 +9,10 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.ask import choose_printer
-from mistakejournal.ui.journal.saving import ask_where
 from mistakejournal.ui.paper_dialog import onto_printer
 from mistakejournal.ui.patterns.files import save_sheet
 from mistakejournal.ui.patterns.sheet import Sheet, SheetPrint
+from mistakejournal.ui.saving import ask_where
 
 
 def ask_and_save(parent: QWidget, sheet: Sheet, ending: str) -> Path | None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.ui.evidence.mime import Drops, clipboard
+from mistakejournal.ui.mime import Drops, clipboard
 from mistakejournal.ui.runner.focus import is_typing
 from mistakejournal.ui.runner.session import RunSession
 

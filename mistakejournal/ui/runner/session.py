@@ -11,8 +11,8 @@ from mistakejournal.domain.text import one_line
 from mistakejournal.services import interruptions, runs, ticks
 from mistakejournal.services.done import Done
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.mime import holds_something
 from mistakejournal.ui.inspector.handed import can_be_read, handed_in, is_for_reading
+from mistakejournal.ui.mime import holds_something
 from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.run_at_hand import RunAtHand
 from mistakejournal.words.runs import clear_labels

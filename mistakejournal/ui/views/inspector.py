@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from mistakejournal.errors import JournalError
 from mistakejournal.services.inspections import recent
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.mime import Drops
 from mistakejournal.ui.inspector.handed import Handed, all_handed_in, can_be_read
 from mistakejournal.ui.inspector.inspecting import Inspecting
 from mistakejournal.ui.inspector.report_desk import ReportDesk
@@ -20,6 +19,7 @@ from mistakejournal.ui.inspector.report_page import ReportPage
 from mistakejournal.ui.inspector.start_page import StartPage
 from mistakejournal.ui.inspector.way_line import WayLine
 from mistakejournal.ui.inspector.ways_in import choose_mail, copied
+from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.routes import OPEN_FILE
 from mistakejournal.ui.view import View
 from mistakejournal.words.errors import error_words

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.journalexports import CODES, export_journal, format_of
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.journal.saving import ask_where
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.choice_card import ChoiceCards

@@ -13,7 +13,7 @@ from mistakejournal.services.imports.journal.parcel import Found, look_at
 from mistakejournal.services.journalimports import Brought, holds_nothing, import_as_new, import_journal
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.journal.saving import ask_where
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog

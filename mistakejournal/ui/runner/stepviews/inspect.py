@@ -11,11 +11,11 @@ from mistakejournal.domain.run import RunStep, counts
 from mistakejournal.domain.stepkinds import Proof, kind_of
 from mistakejournal.domain.stepkinds.kind import says_something
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.evidence.mime import clipboard
 from mistakejournal.ui.inspector.drop_zone import DropZone
 from mistakejournal.ui.inspector.handed import can_be_read
 from mistakejournal.ui.inspector.way_line import WayLine
 from mistakejournal.ui.inspector.ways_in import choose_mail
+from mistakejournal.ui.mime import clipboard
 from mistakejournal.ui.runner.focus import Focus
 from mistakejournal.ui.runner.session import RunSession
 from mistakejournal.ui.runner.stepviews.beside import Beside

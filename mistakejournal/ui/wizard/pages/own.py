@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Form, NoticedBy, Owned
 from mistakejournal.domain.wording import Scope
-from mistakejournal.ui.evidence.mime import Drops
+from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.filling import show_text

@@ -8,7 +8,7 @@ from mistakejournal.domain.breath import rhythm_of
 from mistakejournal.domain.flow import Step
 from mistakejournal.services import incident_parts
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.evidence.mime import Drops
+from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.line_field import LineField

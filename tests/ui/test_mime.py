@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mistakejournal.ui.evidence.mime import (
+from mistakejournal.ui.mime import (
     Drops,
     as_png,
     clipboard,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mistakejournal.ui.journal.saving import ask_where
+from mistakejournal.ui.saving import ask_where
 
 
 @pytest.mark.parametrize(
