@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.cause import Causes
@@ -43,6 +43,8 @@ class PatternsPage(Page):
         self._labels = {cause.code: cause.label for cause in Causes(context.desk.content.vocab).all}
         self._counted: Counted | None = None
         self._is_text = False
+        self._left_at: QWidget | None = None
+        """The figure whose number led elsewhere: she comes back to it."""
         self._head = self.add(Head(context.desk), gap=0)
         self._head.asked.connect(self.asked)
         self._head.turned.connect(self._turn)
@@ -72,8 +74,12 @@ class PatternsPage(Page):
         self._show()
 
     def focus_first(self) -> None:
-        """Put the cursor on the first thing to do."""
-        self._head.focus_first()
+        """Put the cursor on the number that led elsewhere, else on the first thing to do."""
+        left_at, self._left_at = self._left_at, None
+        if left_at is not None and left_at.isVisibleTo(self):
+            left_at.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._head.focus_first()
 
     def print_figures(self) -> bool:
         """Print the sheet; tell whether there is one."""
@@ -137,6 +143,7 @@ class PatternsPage(Page):
         self.column.insertWidget(self.column.count() - 1, part)
 
     def _open(self, route: Route) -> None:
+        self._left_at = self.focusWidget()
         self._context.go(route.place, route.id, route.detail)
 
     def _follow(self, view: QWidget, place: QPoint) -> None:

@@ -68,6 +68,8 @@ def test_a_fix_shows_its_verdict_and_opens_what_it_stands_on_by_keys(
         "Old link again",
     }
     window.keys("Ctrl+5")
+    assert figure(window, "Is the fix holding").hasFocus()  # back at the very number
+    assert figure(window, "Is the fix holding").accessibleName() == name
     go_to(window, "Is the fix holding", "Caught, 20 Oct")
     window.keys("Space")
     window.sees("Old link again")
