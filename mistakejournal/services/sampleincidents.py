@@ -124,8 +124,10 @@ def _write_feelings(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -
 def _write_repair(shelf: Shelf, incident_id: str, source: Mapping[str, Any]) -> None:
     fix, fill = source["fix"], shelf.dates.fill
     clock, contained = fix["contain"]
+    # Only an hour stands there: where it had passed when it was noticed, it is one of the day they were told.
+    day = source["noticed" if clock >= source["noticed"][11:] else "told"][:10]
     done = (
-        (contained, shelf.dates.moment(source["noticed"][:10], clock)),
+        (contained, shelf.dates.moment(day, clock)),
         (fix["correct"], shelf.dates.moment(source["follow_up"]["confirmed"])),
     )
     for (title, at), order_key in _keyed(done):

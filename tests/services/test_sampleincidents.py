@@ -69,3 +69,9 @@ def test_every_closed_incident_had_met_its_conditions(sample):
     for line in list_incidents(sample, Wanted(kind="incident"), limit=100):
         if incident_file(sample, line.id).incident.closed_at is not None:
             assert closing(sample, line.id).open_codes == (), line.title
+
+
+def test_nothing_is_put_right_before_it_was_noticed(sample):
+    for line in list_incidents(sample, Wanted(kind="incident"), limit=100):
+        file = incident_file(sample, line.id)
+        assert all(repair.done_at >= file.incident.noticed_at for repair in file.repairs), file.title
