@@ -18,7 +18,7 @@ from mistakejournal.services.incidents import get_incident, start_incident
 from mistakejournal.services.runs import start_run
 from mistakejournal.services.savedviews import saved_views, wanted_of
 from mistakejournal.services.searching import Hit, search
-from mistakejournal.ui.actions import ACTS, title_of
+from mistakejournal.ui.actions import ACTS, SIDEBAR, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import CLEAR_LINES, START, Place
 from mistakejournal.words.dates import short_day
@@ -28,7 +28,7 @@ ONLY_ACTS, ONLY_JOURNAL = ">", "#"
 _MOST_OF_A_GROUP, _MOST_HITS = 6, 40
 _NOT_OF_AN_INCIDENT = ("steps", "rules_of_thumb")
 """What leads to a place of its own, though it came out of an incident."""
-_AT_FIRST = ("something_went_wrong", "today", "checklists", "journal", "clients", "settings")
+_AT_FIRST = frozenset({"something_went_wrong", *SIDEBAR, "settings"})
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
-_RADIUS, _HEAD, _LIST = 14, 54, 342
+_RADIUS, _HEAD, _LIST = 14, 54, 384
 _DOWN = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Tab})
 _UP = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Backtab})
 
@@ -132,8 +132,14 @@ class PalettePanel(Themed, QWidget):
         if hits is None:
             self._beside.read(
                 lambda desk: hits_for(desk, typed),
-                lambda found: self._show(entries_for(typed, self._context, self._do, found), at=self._at),
+                lambda found: self._show_late(entries_for(typed, self._context, self._do, found)),
             )
+
+    def _show_late(self, entries: list[Entry]) -> None:
+        """Show what came late; Enter means the entry that it meant before."""
+        chosen = self.chosen()
+        is_there = chosen is not None and chosen.entry in entries
+        self._show(entries, at=entries.index(chosen.entry) if chosen is not None and is_there else 0)
 
     def _show(self, entries: list[Entry], *, at: int = 0) -> None:
         empty(self._lines)
@@ -186,7 +192,8 @@ class PalettePanel(Themed, QWidget):
 
     def _fit(self) -> None:
         """Take the height of what was found, up to the usual list or the window."""
-        high = self._lines.totalMinimumSize().height()
+        wide = self._area.viewport().width()
+        high = max(self._lines.totalMinimumSize().height(), self._lines.totalHeightForWidth(wide))
         around = self.field.height() + self._keys.totalHeightForWidth(self.width()) + 2
         room = self._most - around if self._most else high
         self._area.setFixedHeight(max(60, min(high, self.theme.px(_LIST), room)))

@@ -73,10 +73,11 @@ class Label(Themed, QLabel):
         self._paragraph = None
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of the wrapped text."""
+        """Give the height of the wrapped text, and of the margins around it."""
         if not self._is_painted_here():
             return super().heightForWidth(width)
-        return self._wrapped().height_for(width, self._align)
+        around = self._around()
+        return self._wrapped().height_for(width - around.width(), self._align) + around.height()
 
     def sizeHint(self) -> QSize:
         """Ask for a comfortable line, and for no more than the text needs."""
@@ -84,14 +85,14 @@ class Label(Themed, QLabel):
             return super().sizeHint()
         text = self._wrapped()
         width = min(text.natural_width, self.theme.px(_COMFORTABLE))
-        return QSize(width, text.height_for(width, self._align))
+        return QSize(width, text.height_for(width, self._align)) + self._around()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the longest word at least."""
         if not self._is_painted_here():
             return super().minimumSizeHint()
         text = self._wrapped()
-        return QSize(text.smallest_width, self.fontMetrics().height())
+        return QSize(text.smallest_width, self.fontMetrics().height()) + self._around()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint wrapped text with its line height, which a plain QLabel cannot."""
@@ -108,6 +109,10 @@ class Label(Themed, QLabel):
     def _is_painted_here(self) -> bool:
         """Leave selectable text with Qt, which knows how to select."""
         return self.wordWrap() and not self._selectable
+
+    def _around(self) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _wrapped(self) -> Paragraph:
         if self._paragraph is None or self._paragraph.text != self.text():

@@ -21,6 +21,7 @@ from mistakejournal.services.runs import start_run
 from mistakejournal.services.savedviews import keep_view
 from mistakejournal.services.starters import add_from_starter, starter_lists
 from mistakejournal.store import runs
+from mistakejournal.ui.actions import SIDEBAR, title_of
 from mistakejournal.ui.palette.entries import Entry, entries_for, hits_for, marks_in, split_marks
 from mistakejournal.ui.routes import Place
 from tests.ui.window import Window
@@ -44,6 +45,10 @@ def brightside(window: Window) -> tuple[str, str]:
 
 def test_without_a_word_the_button_for_the_bad_day_comes_first(window: Window) -> None:
     assert titles(window, "")[:2] == ["Something went wrong", "Today"]
+
+
+def test_without_a_word_every_place_is_offered(window: Window) -> None:
+    assert set(titles(window, "")) >= {title_of(code) for code in SIDEBAR}
 
 
 def test_an_act_comes_before_the_words_as_an_incident(window: Window) -> None:

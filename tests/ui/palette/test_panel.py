@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mistakejournal.services.clients import add_client
+from mistakejournal.services.incidents import start_incident
+from mistakejournal.ui.palette.entries import hits_for
 from mistakejournal.ui.palette.panel import PalettePanel
 from mistakejournal.ui.palette.row import PaletteRow
+from mistakejournal.ui.theme import apply_theme, load_theme
+from mistakejournal.ui.widgets.label import Label
 from tests.ui.window import Window
 
 
@@ -50,3 +57,40 @@ def test_it_is_never_taller_than_its_window(window: Window, qtbot: QtBot) -> Non
     qtbot.addWidget(panel)
     panel.set_most(220)
     assert panel.minimumSizeHint().height() <= 220
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_that_nothing_was_found_is_read_in_full(window: Window, qtbot: QtBot, scale: float) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, load_theme("light", text_scale=scale))
+    panel = PalettePanel(window.main.context, lambda code: None)
+    qtbot.addWidget(panel)
+    panel.setFixedWidth(round(620 * scale))
+    panel.show()
+    panel.field.setText("#nowhere")
+    QApplication.processEvents()
+    said = next(one for one in panel.findChildren(Label) if one.text().startswith("Nothing"))
+    around = said.height() - said.contentsRect().height()
+    assert around > 0
+    assert said.contentsRect().height() >= said.fontMetrics().height()
+    assert said.visibleRegion().boundingRect().height() == said.height()
+
+
+def test_what_is_found_late_leaves_the_choice_where_it_was(window: Window, qtbot: QtBot) -> None:
+    add_client(window.desk, "Podlove", "Ann")
+    start_incident(window.desk, title="Podcast link of last week")
+    panel = PalettePanel(window.main.context, lambda code: None)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel._beside.quickly = lambda read: None  # type: ignore[assignment]  # a journal that takes its time
+    panel.field.setText("pod")
+    QTest.keySequence(panel.field, QKeySequence("Up"))
+    chosen = panel.chosen()
+    assert chosen is not None
+    assert chosen.entry.title == "Podlove"
+    assert hits_for(window.desk, "pod")
+    qtbot.waitUntil(lambda: any("Podcast" in row.entry.title for row in panel.findChildren(PaletteRow)))
+    chosen = panel.chosen()
+    assert chosen is not None
+    assert chosen.entry.title == "Podlove"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+
 from mistakejournal.ui.widgets.label import Label
 
 LONG = "Plain facts are enough. You can own your part even when it wasn’t all yours."
@@ -61,3 +63,13 @@ def test_one_line_that_can_be_selected_is_high_enough_to_aim_at(qtbot):
     qtbot.addWidget(label)
     label.show()
     assert label.height() >= 24
+
+
+def test_margins_around_wrapped_words_take_nothing_from_them(qtbot):
+    label = Label("Nothing here has these words. " * 4, wrap=True)
+    qtbot.addWidget(label)
+    bare, wide, least = label.heightForWidth(300), label.sizeHint(), label.minimumSizeHint()
+    label.setContentsMargins(12, 10, 12, 10)
+    assert label.heightForWidth(324) == bare + 20
+    assert label.sizeHint() == wide + QSize(24, 20)
+    assert label.minimumSizeHint() == least + QSize(24, 20)
