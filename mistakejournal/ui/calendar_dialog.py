@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.filename import file_name
 from mistakejournal.services.calendarfile import calendar_entries, save_calendar
-from mistakejournal.ui.ask import choose_save_file
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.words.calendarfile import count_words, entry_words, file_words, written_words
-
-_ENDING = ".ics"
 
 
 def open_calendar(window: QWidget, context: Context, incident_id: str = "") -> None:
@@ -60,13 +56,10 @@ class CalendarDialog(Dialog):
         self.finished.connect(self.deleteLater)
 
     def _save(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / file_name(file_words(), "ics", "calendar"))
-        path = choose_save_file(self, self.tr("Save calendar file"), suggested, self.tr("Calendar (*.ics)"))
+        title, kinds = self.tr("Save calendar file"), self.tr("Calendar (*.ics)")
+        path = ask_where(self, title, file_words(), "ics", kinds)
         if path is None:
             return
-        longer = path.with_name(f"{path.name}{_ENDING}")
-        path = path if path.suffix or longer.exists() else longer
         desk, say = self._context.desk, partial(entry_words, named=self._named.isChecked())
         count = len(calendar_entries(desk, self._incident_id))
         done = self._context.perform(lambda: save_calendar(desk, path, say, self._incident_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QWidget
 
@@ -70,3 +70,25 @@ class Drops(QObject):
         if taken:
             event.acceptProposedAction()
         return taken
+
+
+class FileDrops(Drops):
+    """Lets files and folders of this computer be dropped on a widget."""
+
+    dropped = Signal(list)
+    """list[Path]"""
+
+    def __init__(self, widget: QWidget, most: int = 0) -> None:
+        """Take them at `widget`, any number or at most so many at once."""
+        super().__init__(widget, self._hand_on, lambda mime: bool(self._taken(mime)))
+        self._most = most
+
+    def _taken(self, mime: QMimeData) -> list[Path]:
+        files = files_in(mime)
+        return files if not self._most or len(files) <= self._most else []
+
+    def _hand_on(self, mime: QMimeData) -> bool:
+        files = self._taken(mime)
+        if files:
+            self.dropped.emit(files)
+        return bool(files)

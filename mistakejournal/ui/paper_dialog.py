@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QPageLayout, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.filename import file_name
 from mistakejournal.domain.paper import Paper, plain
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.ask import choose_printer, choose_save_file
+from mistakejournal.ui.ask import choose_printer
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.pdf_file import save_pdf
 from mistakejournal.ui.printing import Print, page_layout
 from mistakejournal.ui.prints import Printed
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -123,12 +122,10 @@ class PaperDialog(Dialog):
             self._end(self.tr("Stopped. Nothing was written."))
 
     def _ask_file(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        suggested = str(Path(folder) / file_name(self.suggested(), "pdf", self.tr("Page")))
-        path = choose_save_file(self, self.tr("Save as PDF"), suggested, self.tr("PDF (*.pdf)"))
+        title, kinds = self.tr("Save as PDF"), self.tr("PDF (*.pdf)")
+        path = ask_where(self, title, self.suggested(), "pdf", kinds, self.tr("Page"))
         if path is None or self._printed is None:
             return
-        path = _with_ending(path)
         said = self.tr("Saved as {name}").format(name=path.name)
         self._write(self._printed, save_pdf(self._printed, path, self.paper()[0].text), said)
 
@@ -198,9 +195,3 @@ def onto_printer(printed: Printed, printer: QPrinter) -> Pages:
     finally:
         if not is_whole:
             printer.abort()
-
-
-def _with_ending(path: Path) -> Path:
-    """Give the path with its ending, where not every system adds it; never that of a file that is there."""
-    longer = path.with_name(f"{path.name}.pdf")
-    return path if path.suffix.lower() == ".pdf" or longer.exists() else longer

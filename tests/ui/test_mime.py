@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mistakejournal.ui.mime import (
     Drops,
+    FileDrops,
     as_png,
     clipboard,
     files_in,
@@ -79,3 +82,14 @@ def test_a_drop_is_handed_on_and_anything_else_is_left(qtbot, tmp_path):
     assert drag(widget, mime((tmp_path / "a.png").as_uri())) == [True, True]
     assert taken == [[tmp_path / "a.png"]]
     assert drag(widget, mime(text="words")) == [False, False]
+
+
+def test_files_are_dropped_as_many_at_once_as_may_be(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    seen = []
+    FileDrops(widget, most=1).dropped.connect(seen.append)
+    assert drag(widget, mime("file:///tmp/a.md")) == [True, True]
+    assert drag(widget, mime("file:///tmp/a.md", "file:///tmp/b.md")) == [False, False]
+    assert drag(widget, mime(text="a.md")) == [False, False]
+    assert seen == [[Path("/tmp/a.md")]]

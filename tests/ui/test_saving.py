@@ -11,7 +11,13 @@ from mistakejournal.ui.saving import ask_where
 
 @pytest.mark.parametrize(
     ("answer", "path"),
-    [("report", "report.md"), ("report.md", "report.md"), ("report.txt", "report.txt"), ("", None)],
+    [
+        ("report", "report.md"),
+        ("report.md", "report.md"),
+        ("report.txt", "report.txt"),
+        ("Issue 2.0", "Issue 2.0.md"),
+        ("", None),
+    ],
 )
 def test_the_ending_is_added_where_the_system_does_not(monkeypatch, tmp_path: Path, answer, path):
     asked: list[str] = []

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from mistakejournal.domain.filename import file_name
 from mistakejournal.domain.paper import Paper
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklistexports import content_of, format_of, only_for_some, save_checklist
 from mistakejournal.services.checklists import checklist_file
-from mistakejournal.ui.ask import choose_save_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.paper_dialog import PaperDialog
+from mistakejournal.ui.saving import ask_where
 from mistakejournal.words.listpages import left_out_words, list_page
 
 
@@ -48,13 +45,10 @@ def save_list(context: Context, checklist_id: str, name: str, code: str, parent:
     """Ask where a list is to be saved in a format, and save it there."""
     ending = format_of(code).ending
     instead = QCoreApplication.translate("ExportList", "Checklist")
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title, kinds = _words(code)
-    path = choose_save_file(parent, title, str(Path(folder) / file_name(name, ending, instead)), kinds)
+    path = ask_where(parent, title, name, ending, kinds, instead)
     if path is None:
         return
-    longer = path.with_name(f"{path.name}.{ending}")
-    path = path if path.suffix or longer.exists() else longer
     try:
         save_checklist(context.desk, checklist_id, code, path)
     except JournalError as error:

@@ -18,11 +18,11 @@ from mistakejournal.services.checklists import put_away_checklist, remove_checkl
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.listcopies import duplicate_checklist
-from mistakejournal.ui.checklists.importing.source import ImportDrop
 from mistakejournal.ui.checklists.lists_page import ListsPage
 from mistakejournal.ui.checklists.new_list import NewList
 from mistakejournal.ui.checklists.running import open_run
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.mime import FileDrops
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.view import View
 from mistakejournal.words.due import due_words
@@ -52,7 +52,7 @@ class ChecklistsView(View):
         self._lists.templates_wanted.connect(self._open_templates)
         self._lists.new_wanted.connect(self._ask_new)
         self._lists.import_wanted.connect(self._import)
-        ImportDrop(self).dropped.connect(self._import)
+        FileDrops(self, most=1).dropped.connect(lambda files: self._import(*files))
 
     @cached_property
     def _templates(self) -> TemplatesPage:

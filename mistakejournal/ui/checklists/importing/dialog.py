@@ -14,9 +14,9 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.checklistimports import add_imported, read_file, read_pasted
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.checklists.importing.choice import ImportChoice
-from mistakejournal.ui.checklists.importing.source import ImportDrop, copied
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job
+from mistakejournal.ui.mime import FileDrops, clipboard
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -53,7 +53,7 @@ class ImportDialog(Dialog):
         cancel.clicked.connect(self.reject)
         self._make.clicked.connect(self._make_lists)
         self.add_buttons(cancel, self._make)
-        ImportDrop(self).dropped.connect(self.read)
+        FileDrops(self, most=1).dropped.connect(lambda files: self.read(*files))
         self._begin()
         self._file.setFocus()
 
@@ -69,7 +69,8 @@ class ImportDialog(Dialog):
 
     def paste(self) -> None:
         """Read what was copied."""
-        html, text = copied()
+        content = clipboard()
+        html, text = content.html(), content.text()
         self._read(lambda: read_pasted(html, text), "")
 
     def _sources(self) -> QWidget:

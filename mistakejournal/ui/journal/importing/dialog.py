@@ -23,8 +23,9 @@ from mistakejournal.ui.awake import Awake, letting_go
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.journal.importing.review import Review
-from mistakejournal.ui.journal.importing.sources import FilesDrop, Sources
+from mistakejournal.ui.journal.importing.sources import Sources
 from mistakejournal.ui.long_work import LongWork
+from mistakejournal.ui.mime import FileDrops
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.announcement import announce
@@ -78,7 +79,7 @@ class ImportIncidents(Dialog):
         self._sources.pasted.connect(self.read_text)
         self._review.replanned.connect(self._look)
         self._review.chosen.connect(self._name_button)
-        FilesDrop(self).dropped.connect(self.read)
+        FileDrops(self).dropped.connect(self.read)
         self._begin()
         self._sources.focus_first()
 

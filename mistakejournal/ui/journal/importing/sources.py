@@ -1,11 +1,9 @@
-"""Where incidents come from: files, a folder, what was dropped, or what was copied."""
+"""Where incidents come from: files, a folder, or what was copied."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.ask import choose_folder, choose_open_files
@@ -53,31 +51,3 @@ class Sources(QWidget):
 
     def _take_copied(self) -> None:
         self.pasted.emit(QGuiApplication.clipboard().text())
-
-
-class FilesDrop(QObject):
-    """Lets files and folders be dropped onto a widget."""
-
-    dropped = Signal(list)
-    """list[Path]"""
-
-    def __init__(self, widget: QWidget) -> None:
-        """Watch `widget`."""
-        super().__init__(widget)
-        widget.setAcceptDrops(True)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files, and leave all else to the widget."""
-        if isinstance(event, QDropEvent):  # also what enters
-            paths = _paths(event.mimeData())
-            if paths:
-                event.acceptProposedAction()
-                if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
-                    self.dropped.emit(paths)
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _paths(content: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in content.urls() if url.isLocalFile()]
