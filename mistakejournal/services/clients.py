@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from mistakejournal.domain.client import Channel, Client, Work
+from mistakejournal.domain.namekey import name_key
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
@@ -66,17 +65,17 @@ def get_client(desk: Desk, client_id: str) -> Client:
 
 def client_of_name(desk: Desk, name: str) -> Client | None:
     """Give the client who has this name already, put away or not (blanks, case and accents aside)."""
-    wanted = _alike(name)
-    found = (client_id for client_id, known in store.all_names(desk.journal) if _alike(known) == wanted)
+    wanted = name_key(name)
+    found = (client_id for client_id, known in store.all_names(desk.journal) if name_key(known) == wanted)
     client_id = next(found, None) if wanted else None
     return None if client_id is None else store.get_client(desk.journal, client_id)
 
 
 def has_namesake(desk: Desk, client: Client) -> bool:
     """Tell whether another client has the same name."""
-    wanted = _alike(client.name)
+    wanted = name_key(client.name)
     return any(
-        _alike(known) == wanted for row_id, known in store.all_names(desk.journal) if row_id != client.id
+        name_key(known) == wanted for row_id, known in store.all_names(desk.journal) if row_id != client.id
     )
 
 
@@ -94,7 +93,7 @@ def client_named(desk: Desk, writing: Writing, name: str, contact: str = "") -> 
     """Find or add a client within a transaction; raises JournalError("needs_name")."""
     name = _needed(name)
     for client_id, known in store.all_names(desk.journal):
-        if _alike(known) == _alike(name):
+        if name_key(known) == name_key(name):
             writing.change(tables.CLIENTS, client_id, put_away_at=None)
             return client_id
     return writing.add(tables.CLIENTS, name=name, contact=one_line(contact))
@@ -146,7 +145,7 @@ def add_work(desk: Desk, name: str) -> Done:
 def work_named(desk: Desk, writing: Writing, name: str) -> str:
     """Find or add a kind of work within a transaction; raises JournalError("needs_name")."""
     name = _needed(name)
-    known = (work.id for work in store.all_works(desk.journal) if _alike(work.name) == _alike(name))
+    known = (work.id for work in store.all_works(desk.journal) if name_key(work.name) == name_key(name))
     return next(known, None) or writing.add(tables.WORKS, name=name)
 
 
@@ -163,11 +162,6 @@ def _needed(name: str) -> str:
     if not name:
         raise JournalError("needs_name")
     return name
-
-
-def _alike(name: str) -> str:
-    """Give a name as names are compared: without blanks and case, and however its accents were typed."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def _cleaned(name: str, value: str | Channel | bool | None) -> str | Channel | bool | None:

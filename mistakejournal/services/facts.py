@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from mistakejournal.domain import brief
 from mistakejournal.domain.brief import Given
 from mistakejournal.domain.checklist import Fact
+from mistakejournal.domain.namekey import name_key
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Run, RunStep
 from mistakejournal.domain.stepkinds import Proof, kind_of
@@ -49,11 +50,11 @@ def run_facts(desk: Desk, run: Run) -> tuple[RunFact, ...]:
 def steady_facts(desk: Desk, asked: Sequence[Fact], client_id: str | None) -> dict[str, str]:
     """Give what a client's card already knows of the facts that are asked for, by code."""
     known = {
-        _alike(fact.name): fact.value
+        name_key(fact.name): fact.value
         for fact in (store.client_facts(desk.journal, client_id) if client_id and asked else ())
         if fact.value
     }
-    return {fact.code: known[_alike(fact.name)] for fact in asked if _alike(fact.name) in known}
+    return {fact.code: known[name_key(fact.name)] for fact in asked if name_key(fact.name) in known}
 
 
 def set_facts(desk: Desk, run_id: str, facts: Mapping[str, str]) -> Done:
@@ -103,7 +104,3 @@ def givens(
 def codes(text: str) -> list[str]:
     """Give the codes of facts that a parameter holds."""
     return [code for code in text.split(",") if code]
-
-
-def _alike(name: str) -> str:
-    return "".join(name.casefold().split())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from mistakejournal.domain.cause import Causes
 from mistakejournal.domain.importfield import MOMENTS, Field, guess, plain_key
 from mistakejournal.domain.incidentmaking import made, numbered_days, trouble_of
+from mistakejournal.domain.namekey import name_key
 from mistakejournal.domain.newincident import NewIncident, Plan
 from mistakejournal.domain.reading.entry import Entry, Gathered, Trouble
 from mistakejournal.domain.reading.moments import DayOrder, orders, read_moment
@@ -29,6 +30,8 @@ _ONCE = frozenset(
     }
 )  # fmt: skip
 """Places that one name fills; a second one that sounds like it is kept as a note."""
+_TITLE = 300
+"""So many letters of a title are compared."""
 _ANY_ZONE = timedelta(hours=26)
 """How far a wall clock may be from UTC, and a little more."""
 
@@ -165,7 +168,7 @@ def _parted(desk: Desk, found: list[NewIncident], plan: Plan) -> tuple[list[NewI
     new: list[NewIncident] = []
     known: list[NewIncident] = []
     for one in found:
-        mark = (one.day, _plain(one.title), _plain(one.client))
+        mark = (one.day, name_key(one.title[:_TITLE]), name_key(one.client))
         is_known = one.known_id in ids or (one.day is not None and bool(mark[1]) and mark in same)
         (known if is_known else new).append(one)
         same.add(mark)
@@ -183,22 +186,18 @@ def _there(desk: Desk, rows: Iterable[Mapping[str, object]], plan: Plan) -> set[
     return {
         (
             one.occurred_at.astimezone(plan.zone).date(),
-            _plain((one.title or one.what_happened).strip().partition("\n")[0]),
-            _plain(one.client_name),
+            name_key((one.title or one.what_happened).strip().partition("\n")[0][:_TITLE]),
+            name_key(one.client_name),
         )
         for one in there
     }
 
 
 def _unknown(names: Iterable[str], there: Iterable[str]) -> tuple[str, ...]:
-    seen = {_plain(name) for name in there}
+    seen = {name_key(name) for name in there}
     found: list[str] = []
     for name in names:
-        if name and _plain(name) not in seen:
-            seen.add(_plain(name))
+        if name and name_key(name) not in seen:
+            seen.add(name_key(name))
             found.append(name)
     return tuple(found)
-
-
-def _plain(text: str) -> str:
-    return "".join(text[:300].casefold().split())

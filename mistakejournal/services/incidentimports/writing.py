@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.domain.flow import Step
 from mistakejournal.domain.incident import Branch
+from mistakejournal.domain.namekey import name_key
 from mistakejournal.domain.newincident import NewIncident, NewPart
 from mistakejournal.domain.order import spread
 from mistakejournal.domain.telling import MessageKind
@@ -58,7 +59,7 @@ class _Maker:
         self._row_of: dict[str, str] = {}
         self._clients: dict[str, str] = {}
         self._works: dict[str, str] = {}
-        self._prompts = {_plain(one.title): one.id for one in prompts.all_prompts(desk.journal)}
+        self._prompts = {name_key(one.title): one.id for one in prompts.all_prompts(desk.journal)}
         self._again: list[tuple[str, str]] = []
         self.first_id = ""
 
@@ -110,9 +111,9 @@ class _Maker:
     ) -> str | None:
         if not name:
             return None
-        if _plain(name) not in known:
-            known[_plain(name)] = find(self._desk, self._writing, name)
-        return known[_plain(name)]
+        if name_key(name) not in known:
+            known[name_key(name)] = find(self._desk, self._writing, name)
+        return known[name_key(name)]
 
     def _add_parts(self, one: NewIncident, row_id: str) -> None:
         for (code, title), key in zip(one.causes, spread(len(one.causes)), strict=True):
@@ -155,9 +156,9 @@ class _Maker:
 
     def _prompt(self, name: str) -> str:
         """Find the question of that name, or make one that is asked no more: its answers stay."""
-        found = self._prompts.get(_plain(name))
+        found = self._prompts.get(name_key(name))
         if found is None:
-            found = self._prompts[_plain(name)] = self._writing.add(
+            found = self._prompts[name_key(name)] = self._writing.add(
                 tables.PROMPTS, title=one_line(name), page=Step.OWN.value, put_away_at=self._writing.now
             )
         return found
@@ -167,7 +168,3 @@ def _moment_of(one: NewIncident) -> object:
     """Give when it was noticed, else the first time that is known."""
     names = ("noticed_at", "happened_at", "told_at", "fixed_at", "verified_at", "closed_at")
     return next((at for name in names if (at := one.columns.get(name)) is not None), None)
-
-
-def _plain(text: str) -> str:
-    return "".join(text.casefold().split())

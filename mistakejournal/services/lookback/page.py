@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from mistakejournal.domain.lookback import LookBack, LookBackNote, RuleOfThumb
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.seeking import folded
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.lookback.lookbacks import Stretch, get_look_back, notes, stretch_of
 from mistakejournal.services.lookback.rows import WentRight, went_right
@@ -67,11 +67,11 @@ def past_look_backs(desk: Desk, wanted: str = "") -> list[LookBackLine]:
         by_id.setdefault(note.look_back_id, []).append(note.note)
     for rule in store.rules(desk.journal):
         by_id.setdefault(rule.look_back_id or "", []).append(rule.title)
-    words = _plain(wanted).split()
+    words = folded(wanted).split()
     lines = []
     for one in store.all_(desk.journal):
         texts = by_id.get(one.id, [])
-        whole = _plain("\n".join((one.title, *texts)))
+        whole = folded("\n".join((one.title, *texts)))
         if all(word in whole for word in words):
             lines.append(LookBackLine(one, _beginning(texts, words)))
     return lines
@@ -79,14 +79,8 @@ def past_look_backs(desk: Desk, wanted: str = "") -> list[LookBackLine]:
 
 def _beginning(texts: Sequence[str], words: Sequence[str]) -> str:
     """Give the first note with the first word sought, else the first note, cut at a word."""
-    found = next((text for text in texts if words and words[0] in _plain(text)), texts[0] if texts else "")
+    found = next((text for text in texts if words and words[0] in folded(text)), texts[0] if texts else "")
     flat = " ".join(found.split())
     if len(flat) <= LONGEST_BEGINNING:
         return flat
     return flat[:LONGEST_BEGINNING].rsplit(" ", 1)[0] + "…"
-
-
-def _plain(text: str) -> str:
-    """Give a text without case and without marks on its letters."""
-    parted = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in parted if not unicodedata.combining(letter))

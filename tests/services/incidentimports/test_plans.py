@@ -68,6 +68,11 @@ def test_new_clients_and_kinds_of_work_are_named_once(desk):
     assert (found.clients, found.works) == (("Anna",), ("Mail",))
 
 
+def test_a_client_whose_accents_were_typed_otherwise_is_no_new_one(desk):
+    add_client(desk, "José")
+    assert looked(desk, "Title,Client\na,Jose\u0301\n").clients == ()
+
+
 def test_the_same_id_or_the_same_day_title_and_client_is_there_already(desk):
     there = "0193600e-5c1a-7000-8000-000000000001"
     rows = ("2026-01-01,a,Theo," + there, "2026-01-01,A,theo,", "2026-01-01,a,Anna,", ",b,," + there)
