@@ -13,7 +13,15 @@ from enum import StrEnum
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.records import dataclass
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Letters of Thai, Chinese, Japanese, Korean and their like: words run on there, or take endings."""
+_HANGUL = range(0xAC00, 0xD7B0)
+"""Syllables: without their signs only a first sound would be left."""
+_PLAIN = dict(zip("łŁøØđĐħĦıŧŦ", "lLoOdDhHitT", strict=True))
+"""Letters with a stroke, which Unicode takes for letters of their own."""
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _ADDRESS = re.compile(r"[\w.+%-]+@[\w-]+(?:\.[\w-]+)+")
 _SHARED = frozenset(
@@ -32,6 +40,8 @@ _USUAL = frozenset(
 )
 """Words of many names, which alone name nobody."""
 _SHORTEST_WORD, _SHORTEST_FIRST, _DIGITS = 5, 3, 7
+_AND = ("&", "+", "and", "und")
+_BETWEEN = r"[\s_-]+"
 _BETWEEN_DIGITS = r"[\s()./–-]{0,3}"
 
 
@@ -89,6 +99,7 @@ def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]
     """Give what is looked for, each behind a word in small letters that stands wherever it does."""
     if client.name.strip():
         yield NameKind.CLIENT, _sign(client.name), _as_words(client.name)
+        yield from ((NameKind.CLIENT, joined.casefold(), _as_tag(joined)) for joined in _joined(client.name))
         yield from ((NameKind.CLIENT, _sign(word), _as_name(word)) for word in _telling(client.name))
     if len(client.contact.split()) > 1:
         yield NameKind.PERSON, _sign(client.contact), _as_words(client.contact)
@@ -108,6 +119,7 @@ def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
         return
     yield from (_as_words(name) for name in (own.name, own.contact) if name.strip())
     yield from map(_as_name, (*_telling(own.name), *_of_person(own.contact)))
+    yield from map(_as_tag, _joined(own.name))
     yield from _of_address(own.email)
     yield from _of_domain(own.email)
 
@@ -132,7 +144,7 @@ def _of_domain(address: str) -> Iterator[re.Pattern[str]]:
 def _sign(name: str) -> str:
     """Give the longest word of a name in small letters: where it doesn’t stand, the name doesn’t either."""
     words = [word for word in _WORD.findall(_folded(name).casefold()) if word not in ("and", "und")]
-    return max(words, key=len, default="")
+    return "" if _UNSPACED.search(name) else max(words, key=len, default="")
 
 
 def _telling(name: str) -> list[str]:
@@ -140,20 +152,46 @@ def _telling(name: str) -> list[str]:
     return [word for word in words if len(word) >= _SHORTEST_WORD and word.casefold() not in _USUAL]
 
 
+def _joined(name: str) -> list[str]:
+    """Give a name of several words as a tag writes it: #OakEmber, @oakandember."""
+    words = [word for word in _WORD.findall(_folded(name)) if word != "and"]
+    several = [words] if len(words) > 1 else []
+    if several and any(sign in name.split() for sign in _AND):
+        first, *rest = words
+        several.append([first, "and", *rest])
+    return ["".join(word[:1].upper() + word[1:] for word in one) for one in several]
+
+
+def _as_tag(joined: str) -> re.Pattern[str]:
+    """Find it behind # or @ however it is written, elsewhere with its capitals: "An Other" is not another."""
+    return re.compile(rf"(?:(?<=[#@])(?i:{joined})|(?<![^\W_]){joined})(?![^\W_])")
+
+
 def _as_words(name: str) -> re.Pattern[str]:
-    """Find a whole name however it is written: small or large, with "&" or "and"."""
-    words = [r"(?:&|\+|and|und)" if word in ("&", "+", "and") else re.escape(word) for word in name.split()]
-    return _whole(r"\s+".join(map(_folded, words)))
+    """Find a whole name however it is written: small or large, with "&" or "and", as a file is named."""
+    pattern, between = "", ""
+    for word in name.split():
+        if word in _AND:
+            between = rf"(?:\s*[&+]\s*|{_BETWEEN}(?:(?:and|und){_BETWEEN})?)"
+        else:
+            pattern += between + re.escape(_folded(word))
+            between = _BETWEEN
+    return _whole(pattern or re.escape(name.strip()))
 
 
 def _as_name(word: str) -> re.Pattern[str]:
     """Find one word of a name, written as one: a small "ember" is none."""
     folded = _folded(word)
-    return re.compile(rf"(?<!\w)(?:{re.escape(folded)}|{re.escape(folded.upper())})(?!\w)")
+    return re.compile(_edged(rf"(?:{re.escape(folded)}|{re.escape(folded.upper())})", folded))
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@]){pattern}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!@){_edged(pattern, pattern)}", re.IGNORECASE)
+
+
+def _edged(pattern: str, name: str) -> str:
+    """Leave out what goes on with a letter; an underline is none, and some scripts write on without a gap."""
+    return pattern if _UNSPACED.search(name) else rf"(?<![^\W_]){pattern}(?![^\W_])"
 
 
 def _folded(text: str) -> str:
@@ -165,6 +203,8 @@ def _plain_letter(found: re.Match[str]) -> str:
     letter = found[0]
     if letter in "’‘":
         return "'"
+    if ord(letter) in _HANGUL or letter in _PLAIN:
+        return _PLAIN.get(letter, letter)
     base = unicodedata.normalize("NFD", letter)[0]
     return base if base.isalpha() else letter
 

@@ -101,3 +101,38 @@ def test_places_stand_in_order_and_never_over_each_other(parts):
 @given(st.text(alphabet="0123456789 ()+-./@aoe", max_size=400))
 def test_any_text_is_looked_through_at_once(text):
     NAMES.find(text)
+
+
+FAR = OtherNames(
+    [
+        Client("5", "田中商店", "鈴木", "info@tanaka.example"),
+        Client("6", "김치공방", "김민수"),
+        Client("7", "ร้านดอกไม้", ""),
+        Client("8", "Kvæs & Łódź", "Łukasz Ørn"),
+        OAK,
+    ],
+    OWN,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("今日、田中商店のメールに", ["田中商店"]),
+        ("鈴木さんの名前", ["鈴木"]),
+        ("어제 김치공방에서 김민수에게 보냈다", ["김치공방", "김민수"]),
+        ("ที่ร้านดอกไม้วันนี้", ["ร้านดอกไม้"]),
+        ("I told Lukasz and Orn", ["Lukasz", "Orn"]),
+        ("_Zoë_ and __Oak & Ember__", ["Zoë", "Oak & Ember"]),
+        ("the Oak&Ember list", ["Oak&Ember"]),
+        ("tagged #OakEmber, @oakandember", ["OakEmber", "oakandember"]),
+        ("the file Oak_Ember_list.csv", ["Oak_Ember"]),
+        ("the file oak-and-ember.csv", ["oak-and-ember"]),
+    ],
+)
+def test_names_are_found_in_any_script_in_tags_and_in_names_of_files(text, words):
+    assert [one.words for one in FAR.find(text)] == words
+
+
+def test_letters_of_a_script_without_spaces_are_none_of_another_name():
+    assert not FAR.find("김미수 공방 金木")
