@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from mistakejournal.domain.duetime import due_here
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.records import dataclass
+from mistakejournal.services.clock import day_begins
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import incident_files
 from mistakejournal.services.lookback.lookbacks import Stretch
@@ -82,16 +83,23 @@ def went_right(desk: Desk, stretch: Stretch) -> WentRight:
 
 def biggest_causes(desk: Desk, stretch: Stretch) -> list[BigCause]:
     """Give the two causes that are behind most incidents, each with its newest two."""
-    since = stretch.until - timedelta(days=CAUSE_DAYS)
-    ids = store.newest_incidents(desk.journal, since, stretch.until, MOST)
+    first = stretch.last - timedelta(days=CAUSE_DAYS - 1)
+    ids = store.newest_incidents(desk.journal, day_begins(desk.clock, first), stretch.until, MOST)
+    if len(ids) == MOST:  # what is said of a time is true of what was looked at
+        first = _day_of(desk, ids[-1])
     found = []
     for cause in store.causes(desk.journal, ids, CAUSES):
         behind = store.of_cause(desk.journal, cause, ids)
         newest = [one for one in ids if one in behind][:SIDE_BY_SIDE]
         files = tuple(incident_files(desk, newest))
         said = _said(desk, *newest) if len(newest) == SIDE_BY_SIDE else ""
-        found.append(BigCause(cause, len(ids), desk.clock.local(since).date(), files, said))
+        found.append(BigCause(cause, len(ids), first, files, said))
     return found
+
+
+def _day_of(desk: Desk, incident_id: str) -> date:
+    incident = incident_files(desk, [incident_id])[0].incident
+    return desk.clock.local(incident.noticed_at or incident.created_at).date()
 
 
 def _said(desk: Desk, later_id: str, earlier_id: str) -> str:

@@ -18,6 +18,7 @@ from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
+from mistakejournal.ui.theme.paint import box
 from mistakejournal.words.patternfigures import (
     SpanName,
     median_spot,
@@ -117,6 +118,7 @@ class SpansFigure(Figure):
         words = short_span(self._medians[-1].minutes)
         wide, high = width_of(theme, "key", words), theme.line_height("small")
         room = QRectF(places[-1].x() + theme.px(_AFTER), places[-1].y() - high / 2, wide, high)
+        box(painter, room.adjusted(-2, 0, 2, 0), 0, fill=theme.color("canvas"))  # no dot shows through
         write(painter, theme, room, words, "key", align=LEFT)
 
     def _paint_months(self, painter: QPainter, theme: Theme, plot: QRectF) -> None:

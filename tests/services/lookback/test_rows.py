@@ -32,6 +32,15 @@ def test_the_biggest_cause_has_both_incidents_beside_each_other(desk, known):
     assert (second.cause.code, len(second.incidents)) == ("stale_template", 1)
 
 
+def test_causes_say_since_when_they_are_counted(desk, known, monkeypatch):
+    month = stretch_of(desk, Period.MONTH)
+    assert rows.biggest_causes(desk, month)[0].since == date(2026, 6, 1)
+    monkeypatch.setattr(rows, "MOST", 1)
+    first = rows.biggest_causes(desk, month)[0]
+    newest = desk.clock.local(first.incidents[0].incident.noticed_at).date()
+    assert (first.of, first.since) == (1, newest)
+
+
 def test_what_she_said_of_both_is_known(desk, known):
     def said():
         return rows.biggest_causes(desk, stretch_of(desk, Period.MONTH))[0].said
