@@ -103,8 +103,10 @@ class Tuesdays:
         hand.click("Start again at the top")
         again = [(proof, story.SEEN) for proof in answers]
         again.insert(7, (story.NEW_LINK, story.LANDED))
-        for proof, ask in again:
+        for number, (proof, ask) in enumerate(again):
             hand.wait(story.TICKS_APART_MS)
+            if number == 7:
+                self._catch()
             self._check(proof, minutes=0.5, ask=ask)
         hand.click("Clear to send")
         hand.sees("link ends in /episodes/73", "check-in 1 of 3")
@@ -113,13 +115,23 @@ class Tuesdays:
             raise NotSeenError(f"the check-in line reads: {hand.clipboard()}")
         hand.click("Sent")
         return (
-            "the lesson stands before the start and at its step, which wants its proof; a call begins it anew"
+            "the lesson stands before the start and at its step, which wants its proof; a call begins it"
+            " anew, and the step catches an old link"
         )
 
+    def _catch(self) -> None:
+        """The learned step stops an old link before it goes out; it is noted in the step's own line."""
+        hand = self.hand
+        hand.click("Good catch")
+        hand.type_into(story.CATCH, story.OLD_LINK)
+        hand.keys("Return")
+
     def read_story(self) -> str:
-        """The Journal shows the whole story as a timeline."""
+        """The Journal shows the whole story as a timeline, and that the new step caught one since."""
         hand = self.hand
         hand.click("Journal")
+        hand.sees("A step caught it", story.OLD_LINK)
+        hand.keys("Down")
         hand.sees(
             "Interrupted at step 5",
             "It went off course at step 5",
@@ -129,9 +141,12 @@ class Tuesdays:
             f"New step 8: {story.NEW_STEP}",
             "Looked at again: Newsletter send",
             "Check-in 1 of 3",
+            "What happened since",
+            "The step caught one",
+            story.OLD_LINK,
         )
         self.look("13-journal")
-        return "from the interruption to the step that was looked at again, and the check-in that was sent"
+        return "from the interruption to the step that was looked at again and caught one"
 
     def _type_brief(self, issue: int, episode: int, day: str) -> None:
         """Type the facts of a run before step 1; Enter leads from each to the next, and on to the step."""

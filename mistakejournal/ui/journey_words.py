@@ -26,6 +26,8 @@ REASON = "I know where I was"
 NEW_LINK = "https://brightsidepod.example/episodes/73"
 SEEN = "What do you see?"
 LANDED = "Where did the link land?"
+CATCH = "Good catch. What did this step stop?"
+OLD_LINK = "The button still went to last week’s episode"
 TICKS_APART_MS = 360
 """After “Start again at the top” ticks come no closer together than 350 ms (G2)."""
 

@@ -13,12 +13,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.domain.checkin import CheckInState
+from mistakejournal.domain.effectiveness import Verdict
 from mistakejournal.domain.incident import NoticedBy, State
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.run import RunState
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.effectiveness import of_incident
 from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.run_lines import list_runs
 from mistakejournal.services.runs import run_file
@@ -37,13 +40,13 @@ def window(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iter
 
 
 def stored(window: Window) -> IncidentFile:
-    """Give the one incident as it is stored."""
-    (line,) = list_incidents(window.desk)
+    """Give the one incident as it is stored; what was caught is none."""
+    (line,) = list_incidents(window.desk, Wanted(kind="incident"))
     return incident_file(window.desk, line.id)
 
 
 @pytest.mark.row("A4", "A5", "A8", "B1", "B2", "B3", "B5", "C2", "C5", "C8", "D1", "D2", "D3")
-@pytest.mark.row("E2", "F1", "F2", "F4", "G1", "J3", "K6")
+@pytest.mark.row("E2", "F1", "F2", "F4", "G1", "J3", "K2", "K3", "K6")
 def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window: Window) -> None:
     journey = Journey(window, window.clock)
     journey.add_client()
@@ -116,5 +119,7 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
     learned = next(step for step in run_file(window.desk, again.id).steps if step.incident_id)
     assert learned.evidence == story.NEW_LINK
     assert stored(window).check_ins[0].state is CheckInState.DONE
+    (held,) = of_incident(window.desk, incident.id)
+    assert (held.verdict, held.record.catches, held.record.runs_since) == (Verdict.PROVEN, 1, 1)
 
     journey.read_story()
