@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import replace
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from itertools import islice
 
@@ -21,9 +19,9 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.followplan import replan
 from mistakejournal.services.incident_files import get_incident
+from mistakejournal.services.journals import desk_beside
 from mistakejournal.store import alike as store
-from mistakejournal.store import incidents, parts, tables
-from mistakejournal.store.opening import read_journal
+from mistakejournal.store import effectiveness, incidents, parts, tables
 
 MOST = 3
 """So many similar incidents are shown."""
@@ -81,8 +79,8 @@ def alike(desk: Desk, incident_id: str) -> list[Alike]:
 
 def alike_beside(desk: Desk, incident_id: str) -> list[Alike]:
     """Give what `alike` gives over a connection of its own, for a worker. Raises JournalError."""
-    with closing(read_journal(desk.journal.path, desk.clock.now)) as journal:
-        return alike(replace(desk, journal=journal), incident_id)
+    with desk_beside(desk) as beside:
+        return alike(beside, incident_id)
 
 
 def say_same(desk: Desk, incident_id: str, other_id: str) -> Done:
@@ -123,19 +121,24 @@ def old_fixes(desk: Desk, incident_id: str) -> list[OldFix]:
     fix first.
     """
     same = sorted(incidents.get_all(desk.journal, list(store.chain(desk.journal, incident_id))), key=_place)
-    fixes = parts.of_incidents(desk.journal, Fix, [one.id for one in same])
+    ids = [one.id for one in same]
+    fixes = parts.of_incidents(desk.journal, Fix, ids)
+    happened = effectiveness.happenings(desk.journal, ids)
+    unused = {id_ for id_, one in happened.items() if not one.list_used}
     found = [
         old
         for one in same
         for fix in fixes[one.id]
-        if fix.state is FixState.DONE and fix.done_at is not None and (old := _old(fix, fix.done_at, same))
+        if fix.state is FixState.DONE
+        and fix.done_at is not None
+        and (old := _old(fix, fix.done_at, same, unused))
     ]
     return sorted(found, key=lambda old: old.fix.done_at or desk.clock.now())
 
 
-def _old(fix: Fix, done_at: datetime, same: list[Incident]) -> OldFix | None:
+def _old(fix: Fix, done_at: datetime, same: list[Incident], unused: Collection[str]) -> OldFix | None:
     returns = [
-        OldFix(fix, one.id, _at(one), standing(one.came_back_by))
+        OldFix(fix, one.id, _at(one), standing(one.came_back_by, list_used=one.id not in unused))
         for one in same
         if one.id != fix.incident_id and one.kind is Kind.INCIDENT and (one.happened_at or _at(one)) > done_at
     ]

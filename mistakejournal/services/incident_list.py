@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 from datetime import datetime
 
 from mistakejournal.domain.excerpt import Marks
@@ -16,19 +15,6 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_search import Search
 from mistakejournal.store import incidentpages as store
 from mistakejournal.store.incidentpages import Filter, Place
-from mistakejournal.store.journal import UnwantedError
-
-__all__ = [
-    "IncidentLine",
-    "IncidentPage",
-    "UnwantedError",
-    "best_incidents",
-    "count_incidents",
-    "known_incidents",
-    "list_incidents",
-    "page_of_incidents",
-    "reading_while",
-]
 
 _NO_LINE = Excerpt()
 
@@ -111,11 +97,6 @@ def known_incidents(desk: Desk, wanted: Wanted, ids: Sequence[str]) -> list[Inci
 def count_incidents(desk: Desk, wanted: Wanted = ANY) -> int:
     """Count what the filters let through, words aside; practice is left out of every count (A9)."""
     return store.count(desk.journal, _filter(desk, wanted, practice=False))
-
-
-def reading_while(desk: Desk, is_wanted: Callable[[], bool]) -> AbstractContextManager[None]:
-    """Raise UnwantedError from what is read meanwhile, as soon as it is not wanted any more."""
-    return desk.journal.reading_while(is_wanted)
 
 
 def _shown(

@@ -61,6 +61,16 @@ def read_desk(path: Path, clock: Clock) -> Desk:
 
 
 @contextmanager
+def desk_beside(desk: Desk) -> Iterator[Desk]:
+    """Give a desk on the same journal for a worker's thread, to read alone. Raises JournalError."""
+    journal = read_journal(desk.journal.path, desk.clock.now)
+    try:
+        yield replace(desk, journal=journal)
+    finally:
+        journal.close()
+
+
+@contextmanager
 def desk_behind(desk: Desk) -> Iterator[Desk]:
     """Give a desk on the same journal for a worker's thread; what it writes at length gives way to this one.
 

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
+
+from mistakejournal.services.desk import Desk
+from mistakejournal.store.journal import UnwantedError
+
+__all__ = ["Going", "IsUnwanted", "Say", "UnwantedError", "reading_while", "unheard", "wanted"]
 
 Say = Callable[[int, int], None]
 """Told now and then how much of how much is done."""
@@ -11,10 +17,6 @@ IsUnwanted = Callable[[], bool]
 
 _EVERY = 500
 """So much is done between two looks: some milliseconds."""
-
-
-class UnwantedError(Exception):
-    """Nobody wants the result any more; what was half made is taken away on the way up."""
 
 
 class Going:
@@ -53,3 +55,8 @@ def unheard(_done: int, _total: int) -> None:
 def wanted() -> bool:
     """Never stop."""
     return False
+
+
+def reading_while(desk: Desk, is_wanted: Callable[[], bool]) -> AbstractContextManager[None]:
+    """Raise UnwantedError from what is read meanwhile, as soon as it is not wanted any more."""
+    return desk.journal.reading_while(is_wanted)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import accumulate
@@ -15,9 +14,9 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock, day_begins
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.effectiveness import FixRecord, fix_records
+from mistakejournal.services.journals import desk_beside
 from mistakejournal.store import patterns as store
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.opening import read_journal
 from mistakejournal.store.patterns import Month, Scope, SpanPoint
 
 POINTS = 300
@@ -155,8 +154,7 @@ def patterns_beside(
     stopped: Callable[[], bool] = lambda: False,
 ) -> Patterns | None:
     """Give what `patterns` gives over a connection of its own, for a worker. Raises JournalError."""
-    with closing(read_journal(desk.journal.path, desk.clock.now)) as journal:
-        beside = replace(desk, journal=journal)
+    with desk_beside(desk) as beside:
         return patterns(beside, since, client_id=client_id, work_id=work_id, stopped=stopped)
 
 

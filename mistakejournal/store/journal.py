@@ -23,7 +23,7 @@ _STEPS = 2000
 
 
 class UnwantedError(Exception):
-    """Nobody waits any more for what was being read."""
+    """Nobody wants the result any more; what was half made is taken away on the way up."""
 
 
 class Journal:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.incident_list import UnwantedError, reading_while
-from mistakejournal.services.journals import close_desk, read_desk
+from mistakejournal.services.journals import desk_beside
+from mistakejournal.services.long_work import UnwantedError, reading_while
 from mistakejournal.ui.jobs import Job, Ticket
 
 QUICK, LATE = 0.012, 0.05
@@ -81,11 +81,8 @@ class Beside(QObject):
 
 def _read(desk: Desk, ticket: Ticket, read: Callable[[Desk], Answer]) -> Answer | None:
     """Read the same journal on a connection of its own, as long as it is wanted."""
-    other = read_desk(desk.journal.path, desk.clock)
     try:
-        with reading_while(other, lambda: not ticket.cancelled):
+        with desk_beside(desk) as other, reading_while(other, lambda: not ticket.cancelled):
             return read(other)
     except UnwantedError:
         return None
-    finally:
-        close_desk(other)

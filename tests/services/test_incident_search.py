@@ -12,12 +12,10 @@ from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services import incident_search
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incident_list import (
-    UnwantedError,
     best_incidents,
     known_incidents,
     list_incidents,
     page_of_incidents,
-    reading_while,
 )
 from mistakejournal.services.incident_parts import add_option
 from mistakejournal.services.incident_search import Search
@@ -123,15 +121,6 @@ def test_a_page_may_leave_the_rest_to_a_next_time_and_says_so(desk, clock, monke
     whole = page_of_incidents(desk, wanted, limit=2)
     assert (len(whole.lines), whole.is_last) == (2, True)
     assert not page_of_incidents(desk, wanted, limit=1).is_last
-
-
-def test_what_nobody_waits_for_is_not_read_on(desk):
-    counting = (
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9999) SELECT count(*) FROM n"
-    )
-    with pytest.raises(UnwantedError), reading_while(desk, lambda: False):
-        desk.journal.number(counting)
-    assert found(desk, "x") == []
 
 
 WORDS = ("link", "podcast", "old", "invoice")

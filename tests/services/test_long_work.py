@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from mistakejournal.services.long_work import Going, UnwantedError, unheard, wanted
+from mistakejournal.services.long_work import Going, UnwantedError, reading_while, unheard, wanted
 
 
 def test_it_says_how_far_it_is_now_and_then_and_never_more_than_all():
@@ -22,3 +22,13 @@ def test_what_is_not_wanted_any_more_stops_at_the_next_look():
     going.on(499)
     with pytest.raises(UnwantedError):
         going.on()
+
+
+def test_what_nobody_waits_for_is_not_read_on(desk):
+    counting = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9999) SELECT count(*) FROM n"
+    )
+    with pytest.raises(UnwantedError), reading_while(desk, lambda: False):
+        desk.journal.number(counting)
+    with reading_while(desk, lambda: True):
+        assert desk.journal.number(counting) == 9999
