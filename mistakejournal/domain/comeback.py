@@ -30,12 +30,15 @@ class Standing(StrEnum):
     """It was never meant for this: it does not count against it."""
 
 
-def standing(by: ComeBack | None) -> Standing:
-    """Say how an old fix stands by how it came through; unless she said otherwise it did not hold."""
-    return _STANDING.get(by, Standing.DID_NOT_HOLD) if by else Standing.DID_NOT_HOLD
+def standing(by: ComeBack | None, *, list_used: bool = True) -> Standing:
+    """Say how an old fix stands: by how she said it came through, and by its run where one is known.
 
-
-_STANDING = {ComeBack.NOT_RUN: Standing.NOT_TRIED, ComeBack.NOT_COVERED: Standing.ANOTHER_CAUSE}
+    Where neither tells otherwise it did not hold.
+    """
+    if by is ComeBack.NOT_COVERED:
+        return Standing.ANOTHER_CAUSE
+    is_tried = by is not ComeBack.NOT_RUN and list_used
+    return Standing.DID_NOT_HOLD if is_tried else Standing.NOT_TRIED
 
 
 @dataclass(frozen=True)

@@ -251,7 +251,8 @@ def _clean_runs(
 
 def _was_list_used(happening: Happening) -> bool:
     """Tell whether the list was used when it came back: as she said, else as its run tells."""
-    return standing(happening.came_back_by) is not Standing.NOT_TRIED and happening.list_used
+    stands = standing(happening.came_back_by, list_used=happening.list_used)
+    return stands is not Standing.NOT_TRIED
 
 
 def _same_mistake(links: Sequence[tuple[str, str]]) -> dict[str, frozenset[str]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.comeback import ComeBack, Standing
+from mistakejournal.domain.effectiveness import Verdict
 from mistakejournal.errors import JournalError
 from mistakejournal.services.again import linked, start_again
 from mistakejournal.services.alike import alike, alike_beside, old_fixes, say_different, say_same
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
+from mistakejournal.services.effectiveness import of_incident
 from mistakejournal.services.fixes import add_fix, learn_step
 from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import (
@@ -21,6 +23,8 @@ from mistakejournal.services.incidents import (
     start_incident,
 )
 from mistakejournal.services.levels import known_level
+from mistakejournal.services.runs import start_run
+from mistakejournal.store import tables
 from tests.services import brightside
 
 TOLD = "The newsletter of Tuesday went out with the podcast link of last week."
@@ -193,6 +197,22 @@ def test_a_fix_that_stood_when_it_came_back_did_not_hold(
         ("Open the podcast link in a test", third),
         ("A template with a gap", third),
     ]
+
+
+def test_an_old_fix_stands_as_patterns_say_where_the_run_went_without_its_list(
+    desk: Desk, clock: StandingClock, known: brightside.Brightside, first: str
+) -> None:
+    learn_step(desk, first, known.checklist, "Open the podcast link in a test")
+    clock.advance(days=7)
+    run = start_run(desk, known.checklist).id
+    again = start_incident(desk, title="Old link again", client_id=known.client, run_id=run).id
+    say_same(desk, again, first)
+    assert old_fixes(desk, again)[0].standing is Standing.DID_NOT_HOLD
+    assert of_incident(desk, first)[0].verdict is Verdict.RETURNED
+    with desk.journal.write() as writing:
+        writing.change(tables.RUNS, run, list_used=False)
+    assert old_fixes(desk, again)[0].standing is Standing.NOT_TRIED
+    assert of_incident(desk, first)[0].verdict is Verdict.UNUSED
 
 
 PAST = (
