@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 BASE = len(DIGITS)
 
@@ -27,6 +29,17 @@ def between(before: str | None, after: str | None) -> str:
         key += DIGITS[floor]
         bounded = bounded and floor == ceiling
         place += 1
+
+
+def nudged(keys: Sequence[str], place: int, by: int) -> str | None:
+    """Give the key with which the row at a place stands so many places on; None when it would leave the list.
+
+    `keys` are those of all rows in their order.
+    """
+    if not 0 <= place + by < len(keys):
+        return None
+    others = (None, *keys[:place], *keys[place + 1 :], None)
+    return between(others[place + by], others[place + by + 1])
 
 
 def spread(count: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mistakejournal.domain.flow import STEPS, Step
-from mistakejournal.domain.order import between
+from mistakejournal.domain.order import between, nudged
 from mistakejournal.domain.prompt import Prompt, PromptAnswer
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.services.desk import Desk
@@ -51,12 +51,11 @@ def nudge_prompt(desk: Desk, prompt_id: str, by: int) -> Done:
     """Ask it one place earlier (-1) or later (1) on its page; at the end nothing changes."""
     page = next(prompt.page for prompt in prompts(desk) if prompt.id == prompt_id)
     row = [prompt for prompt in prompts(desk) if prompt.page == page]
-    place = next(place for place, prompt in enumerate(row) if prompt.id == prompt_id) + by
+    place = next(place for place, prompt in enumerate(row) if prompt.id == prompt_id)
+    key = nudged([prompt.order_key for prompt in row], place, by)
     with desk.journal.write() as writing:
-        if 0 <= place < len(row):
-            others = [prompt.order_key for prompt in row if prompt.id != prompt_id]
-            before, after = ("", *others)[place] or None, (*others, None)[place]
-            writing.change(tables.PROMPTS, prompt_id, order_key=between(before, after))
+        if key is not None:
+            writing.change(tables.PROMPTS, prompt_id, order_key=key)
     return done(writing, "move_prompt", prompt_id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from mistakejournal.domain.lookback import RuleOfThumb
-from mistakejournal.domain.order import between
+from mistakejournal.domain.order import between, nudged
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -60,12 +60,11 @@ def reword_rule(desk: Desk, rule_id: str, title: str) -> Done:
 def nudge_rule(desk: Desk, rule_id: str, by: int) -> Done:
     """Move a rule one up (-1) or down (1); at the end nothing changes."""
     found = rules(desk)
-    others = [rule.order_key for rule in found if rule.id != rule_id]
-    place = next(place for place, rule in enumerate(found) if rule.id == rule_id) + by
+    place = next(place for place, rule in enumerate(found) if rule.id == rule_id)
+    key = nudged([rule.order_key for rule in found], place, by)
     with desk.journal.write() as writing:
-        if 0 <= place < len(found):
-            before, after = ("", *others)[place] or None, (*others, None)[place]
-            writing.change(tables.RULES_OF_THUMB, rule_id, order_key=between(before, after))
+        if key is not None:
+            writing.change(tables.RULES_OF_THUMB, rule_id, order_key=key)
     return done(writing, "move_rule_of_thumb", rule_id)
 
 

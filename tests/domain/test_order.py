@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.order import between, spread, spread_between
+from mistakejournal.domain.order import between, nudged, spread, spread_between
 
 
 @given(st.lists(st.integers(0, 10**6), max_size=60))
@@ -48,3 +48,16 @@ def test_keys_between_two_places_ascend_and_stay_short(count: int) -> None:
     assert len(keys) == count
     assert keys == sorted(set(keys))
     assert all("A" <= key < "B" and len(key) < 8 for key in keys)
+
+
+@given(st.integers(1, 12), st.data())
+def test_a_nudged_row_stands_so_many_places_on_or_stays(count: int, data: st.DataObject) -> None:
+    keys = spread(count)
+    place, by = data.draw(st.integers(0, count - 1)), data.draw(st.integers(-3, 3))
+    key = nudged(keys, place, by)
+    if 0 <= place + by < count:
+        others = keys[:place] + keys[place + 1 :]
+        assert key is not None
+        assert sorted([*others, key]).index(key) == place + by
+    else:
+        assert key is None

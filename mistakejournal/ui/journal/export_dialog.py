@@ -26,7 +26,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.journal.export_choice import HTML, PDF, ExportChoice
 from mistakejournal.ui.journal.export_preview import MARKDOWN, ExportPreview
-from mistakejournal.ui.journal.exporting import Wanted, write_file
+from mistakejournal.ui.journal.exporting import Asked, write_file
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.paper_dialog import onto_printer
 from mistakejournal.ui.pdf_file import save_pdf
@@ -171,7 +171,7 @@ class ExportDialog(Dialog):
             self._paint(save_pdf(prints, path, self._title), said)
             return
         desk = self._context.desk
-        wanted = Wanted(self._ids, code, path, self._title, self._page_of())
+        wanted = Asked(self._ids, code, path, self._title, self._page_of())
         job = Job(partial(write_file, desk.journal.path, desk.clock, wanted), self)
         job.progressed.connect(self._show_progress)
         job.done.connect(lambda _count: self._finish(said))

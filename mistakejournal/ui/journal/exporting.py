@@ -13,7 +13,7 @@ from mistakejournal.ui.jobs import Ticket
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Asked:
     """What is to be written, in which format and where; `title` names the whole."""
 
     ids: Sequence[str]
@@ -23,7 +23,7 @@ class Wanted:
     page_of: PageOf
 
 
-def write_file(journal: Path, clock: Clock, wanted: Wanted, ticket: Ticket) -> int:
+def write_file(journal: Path, clock: Clock, wanted: Asked, ticket: Ticket) -> int:
     """Write the file, whole or not at all; give how many incidents stand in it.
 
     Raises JournalError "unsaved_file" and those of opening.

@@ -8,12 +8,12 @@ from mistakejournal.domain.incidentpage import IncidentPage
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.ui.jobs import Ticket
-from mistakejournal.ui.journal.exporting import Wanted, write_file
+from mistakejournal.ui.journal.exporting import Asked, write_file
 
 
-def wanted(desk: Desk, path: Path) -> Wanted:
+def wanted(desk: Desk, path: Path) -> Asked:
     ids = [start_incident(desk, title=title).id for title in ("One", "Two")]
-    return Wanted(ids, "markdown", path, "", lambda record: IncidentPage(record.file.title))
+    return Asked(ids, "markdown", path, "", lambda record: IncidentPage(record.file.title))
 
 
 def test_it_writes_and_says_how_far_it_is(desk: Desk, tmp_path: Path):
