@@ -104,6 +104,7 @@ class TextField(LetsFilesPass, OwnUndo, Themed, QTextEdit):
         """Grow with the text."""
         wear_rules(self, self.rules())
         self.setFont(self.theme.font("body"))
+        self.viewport().setFont(self.font())  # what stands in an empty field is written in this one
         self._silent = True
         self._space_lines()
         self._silent = False

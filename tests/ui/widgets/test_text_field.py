@@ -106,3 +106,22 @@ def test_a_theme_change_keeps_words_and_way_back(qapp, field):
     field.undo()  # the distance of the lines
     field.undo()
     assert field.text() == ""
+
+
+def test_what_stands_in_an_empty_field_grows_with_the_text(field, qapp):
+    def highest() -> int:
+        """Give how many lines of pixels its words take."""
+        picture = field.viewport().grab().toImage()
+        ground = picture.pixel(picture.width() - 1, picture.height() - 1)
+        inked = [
+            y
+            for y in range(picture.height())
+            if any(picture.pixel(x, y) != ground for x in range(20, picture.width()))
+        ]
+        return inked[-1] - inked[0]
+
+    before = highest()
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    QApplication.processEvents()
+    assert highest() > 1.6 * before
+    apply_theme(qapp, load_theme("light"))
