@@ -63,12 +63,15 @@ _NAMES = {
     Field.WORK: "work|work name|kind of work|task|project|service|area|category|work type",
     Field.NOTICED: "noticed|noticed at|date|day|when|date noticed|discovered|found|detected|reported|datetime"
     "|timestamp|date and time|incident date|date of incident|detected at|discovered at|entry date"
-    "|logged|start",
+    "|logged|start|noticed on|found on|reported on",
     Field.TIME: "time|time of day|hour|at",
-    Field.HAPPENED: "happened|happened at|occurred|occurred at|date happened|date occurred|time of incident",
-    Field.TOLD: "told|told at|told client|client told|informed|client informed|notified|date told",
-    Field.FIXED: "fixed|fixed at|put right at|resolved|resolved at|date fixed|date resolved|resolved on",
-    Field.VERIFIED: "verified|verified at|checked at|confirmed at",
+    Field.HAPPENED: "happened|happened at|occurred|occurred at|date happened|date occurred|happened on"
+    "|occurred on|time of incident",
+    Field.TOLD: "told|told at|told client|client told|informed|client informed|notified|date told"
+    "|told on|informed on",
+    Field.FIXED: "fixed|fixed at|put right at|resolved|resolved at|date fixed|date resolved|resolved on"
+    "|fixed on|corrected on",
+    Field.VERIFIED: "verified|verified at|verified on|checked on|checked at|confirmed at",
     Field.CLOSED: "closed|closed at|closed on|date closed|done at|completed at|end",
     Field.ABOUT: "about",
     Field.NOTICED_BY: "noticed by|found by|detected by|discovered by|reported by|who noticed",

@@ -58,6 +58,7 @@ class _Maker:
         self._lists: dict[Field, list[str]] = {}
         self._notes: dict[str, str] = {}
         self._state: State | None = None
+        self._is_over = False
         self._clock = next((one.text for one in entry.values if self._field(one) is Field.TIME), "")
 
     def take(self, value: Value) -> None:
@@ -100,6 +101,7 @@ class _Maker:
             known_id=self._id(Field.ID),
             again_of=self._id(Field.AGAIN_OF),
             day=at.astimezone(self._plan.zone).date() if at is not None else None,
+            is_over=self._is_over,
             file=self._entry.file,
             line=self._entry.line,
         )
@@ -187,8 +189,10 @@ class _Maker:
         is_near = columns.get("kind") is Kind.NEAR_MISS
         is_over = self._state is State.CLOSED or (self._state is None and self._plan.are_over) or is_near
         known = [at for at in map(self._moment, (f"{one}_at" for one in MOMENTS)) if at is not None]
-        if is_over and columns.get("closed_at") is None and known:
-            columns["closed_at"] = max(known)
+        if is_over and columns.get("closed_at") is None:
+            self._is_over = not known
+            if known:
+                columns["closed_at"] = max(known)
         elif self._state not in (None, State.CLOSED) and not is_near:
             columns.pop("closed_at", None)
 

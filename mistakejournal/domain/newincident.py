@@ -68,6 +68,8 @@ class NewIncident:
     again_of: str = ""
     day: date | None = None
     """The day it was noticed, on her wall."""
+    is_over: bool = False
+    """It is closed, and nothing says when: from the moment that it is made."""
     file: str = ""
     line: int = 0
 

@@ -34,16 +34,25 @@ def ids_there(journal: Journal, ids: Sequence[str], *, in_bin: bool = False) -> 
     return found
 
 
+def without_moment(journal: Journal) -> Iterator[Noticed]:
+    """Give what stands under the day it was written down, as nothing says when it was; practice aside."""
+    yield from _noticed(journal, "incidents.noticed_at IS NULL AND incidents.happened_at IS NULL", ())
+
+
 def noticed_between(journal: Journal, since: datetime, until: datetime) -> Iterator[Noticed]:
     """Give what was noticed in a stretch, practice aside."""
+    yield from _noticed(journal, f"{_AT} BETWEEN ? AND ?", (moment_text(since), moment_text(until)))
+
+
+def _noticed(journal: Journal, where: str, values: Sequence[str]) -> Iterator[Noticed]:
     rows = journal.read(
         f"""
         SELECT {_AT} AS occurred_at, substr(incidents.title, 1, 300) AS title,
             substr(incidents.what_happened, 1, 300) AS what_happened,
             coalesce(clients.name, '') AS client_name
         FROM incidents LEFT JOIN clients ON clients.id = incidents.client_id
-        WHERE {_AT} BETWEEN ? AND ? AND incidents.deleted_at IS NULL AND incidents.practice = 0
+        WHERE {where} AND incidents.deleted_at IS NULL AND incidents.practice = 0
         """,
-        (moment_text(since), moment_text(until)),
+        values,
     )
     yield from from_rows(Noticed, rows)

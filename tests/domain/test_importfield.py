@@ -25,6 +25,7 @@ from mistakejournal.domain.importfield import Field, guess, plain_key
         ("digest", Field.LEAVE),
         ("Weather", Field.NOTE),
         ("", Field.NOTE),
+        ("Fixed on", Field.FIXED),
     ],
 )
 def test_a_name_is_known_however_it_is_written(key, place):

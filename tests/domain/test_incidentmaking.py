@@ -107,6 +107,13 @@ def test_while_nothing_is_said_of_all_it_stays_open_and_a_catch_never_does():
     assert (caught["kind"], caught["closed_at"]) == (Kind.NEAR_MISS, NOON)
 
 
+def test_without_a_day_it_is_over_from_the_moment_it_is_made():
+    assert make(title="a").is_over
+    assert make(title="a", noticed_by="step").is_over
+    assert not make(title="a", state="open").is_over
+    assert not make(title="a", date="3 Nov 2026").is_over
+
+
 def test_what_was_said_is_read_with_time_way_and_subject():
     one = make(
         title="a", what_was_said="### 3 Nov 2026, 14:20 · Call · About it\nDear Theo\n\n### later\nmore"

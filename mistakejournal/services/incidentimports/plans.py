@@ -32,6 +32,7 @@ _ONCE = frozenset(
 """Places that one name fills; a second one that sounds like it is kept as a note."""
 _TITLE = 300
 """So many letters of a title are compared."""
+Words = tuple[str, str, str]
 _ANY_ZONE = timedelta(hours=26)
 """How far a wall clock may be from UTC, and a little more."""
 
@@ -162,19 +163,39 @@ def _numbers(entries: Iterable[Entry], plan: Plan) -> Numbers:
 
 
 def _parted(desk: Desk, found: list[NewIncident], plan: Plan) -> tuple[list[NewIncident], list[NewIncident]]:
-    """Part what is new from what is there already: the same id, or the same day, title and client."""
+    """Part what is new from what is there already: the same id, or the same day, title and client.
+
+    Without a day all of its words have to be there already; in what was read it may stand twice.
+    """
     ids = duplicates.ids_there(desk.journal, [one.known_id for one in found if one.known_id])
     same = _there(desk, [one.columns for one in found], plan)
+    undated = _undated_there(desk) if any(one.day is None for one in found) else frozenset()
     new: list[NewIncident] = []
     known: list[NewIncident] = []
     for one in found:
         mark = (one.day, name_key(one.title[:_TITLE]), name_key(one.client))
-        is_known = one.known_id in ids or (one.day is not None and bool(mark[1]) and mark in same)
+        is_same = mark in same if one.day is not None else _words_of(one) in undated
+        is_known = one.known_id in ids or (is_same and bool(mark[1]))
         (known if is_known else new).append(one)
         same.add(mark)
         if one.known_id:
             ids.add(one.known_id)
     return new, known
+
+
+def _words_of(one: NewIncident) -> Words:
+    title, what_happened = (str(one.columns.get(name) or "") for name in ("title", "what_happened"))
+    return _words(title, what_happened, one.client)
+
+
+def _words(title: str, what_happened: str, client: str) -> Words:
+    return name_key(title[:_TITLE]), name_key(what_happened[:_TITLE]), name_key(client)
+
+
+def _undated_there(desk: Desk) -> frozenset[Words]:
+    """Give title, words and client of what has no day."""
+    there = duplicates.without_moment(desk.journal)
+    return frozenset(_words(one.title, one.what_happened, one.client_name) for one in there)
 
 
 def _there(desk: Desk, rows: Iterable[Mapping[str, object]], plan: Plan) -> set[object]:

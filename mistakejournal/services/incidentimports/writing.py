@@ -72,6 +72,7 @@ class _Maker:
         row_id = writing.add(
             tables.INCIDENTS,
             **one.columns,
+            **({"closed_at": at} if one.is_over else {}),
             id=known,
             page=Step.OWN.value,
             pause_done=True,

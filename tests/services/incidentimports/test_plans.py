@@ -84,6 +84,15 @@ def test_the_same_id_or_the_same_day_title_and_client_is_there_already(desk):
     assert [len(found) for found in (looked(desk, text).new, looked(desk, text).known)] == [0, 4]
 
 
+def test_without_a_day_the_same_words_are_there_already_and_others_are_not(desk):
+    first = looked(desk, "Title,What happened,Client\na,b,Theo\na,b,Theo\n,c,\n")
+    assert (len(first.new), len(first.known)) == (3, 0)
+    add_incidents(desk, first.new, Going(unheard, wanted), "Europe/Berlin")
+    again = looked(desk, "Title,What happened,Client\nA,b ,theo\na,other,Theo\na,b,Anna\n,c,\n")
+    assert [one.line for one in again.new] == [3, 4]
+    assert [one.line for one in again.known] == [2, 5]
+
+
 def test_what_cannot_be_made_is_named_and_the_rest_is_made(desk):
     found = looked(desk, "Date,Title\nsoon,a\n2026-01-01,b\n,c\n")
     assert [(one.code, one.line, one.text) for one in found.troubles] == [("import_date", 2, "soon")]

@@ -133,3 +133,4 @@ def test_it_is_found_where_it_was_noticed_and_without_a_day_today(desk):
     add(desk, "Date,Title\n2026-01-01,then\n,now\n")
     assert [line.title for line in list_incidents(desk)] == ["now", "then"]
     assert [str(line.occurred_at.date()) for line in list_incidents(desk)] == ["2026-11-24", "2026-01-01"]
+    assert [line.state for line in list_incidents(desk)] == [State.CLOSED, State.CLOSED]
