@@ -11,6 +11,8 @@ from mistakejournal.services.lookback.page import Deed, LookBackPage
 from mistakejournal.words.dates import plain_day
 from mistakejournal.words.lookbacks import incidents_words, went_right_words
 
+_CHANGES = frozenset({"retire_step", "merge_steps", "edit_step", "remove_step"})
+
 
 def page_lines(page: LookBackPage, begun: datetime) -> Paper:
     """Give the page; `begun` is the moment it was begun, on her wall."""
@@ -27,7 +29,14 @@ def page_lines(page: LookBackPage, begun: datetime) -> Paper:
     for note in page.notes:
         lines.append(PaperLine(Style.HEADING, note.title))
         lines += [PaperLine(Style.TEXT, line) for line in note.note.splitlines() if line.strip()]
-    said = list(dict.fromkeys(deed_words(deed) for deed in page.deeds))
+    changed = {deed.title for deed in page.deeds if deed.code in _CHANGES}
+    said = list(
+        dict.fromkeys(
+            deed_words(deed)
+            for deed in page.deeds
+            if not (deed.code == "looked_at" and deed.title in changed)  # it was not kept as it was
+        )
+    )
     if said:
         lines.append(PaperLine(Style.HEADING, QCoreApplication.translate("LookBackPage", "Done on the way")))
         lines += [PaperLine(Style.STEP, words, "✓") for words in said]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -35,6 +36,18 @@ def test_the_page_reads_from_top_to_bottom_and_says_a_thing_once():
         "Rules of thumb",
         "Read dates aloud",
     ]
+
+
+def test_a_step_that_was_made_stronger_was_not_kept_as_it_was():
+    deeds = (
+        Deed("looked_at", "Open it", NOW),
+        Deed("edit_step", "Open it", NOW),
+        Deed("looked_at", "B", NOW),
+    )
+    lines = plain(page_lines(replace(PAGE, deeds=deeds), NOW))
+    assert "Step changed: Open it" in lines
+    assert "kept: Open it" not in lines
+    assert "Looked at and kept: B" in lines
 
 
 @pytest.mark.parametrize(
