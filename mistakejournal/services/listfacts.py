@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mistakejournal.domain.order import between
+from mistakejournal.domain.order import between, nudged
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
@@ -52,13 +52,11 @@ def nudge_fact(desk: Desk, fact_id: str, by: int) -> Done:
     """Ask for a fact one earlier (-1) or later (1); at the ends nothing happens."""
     fact = store.get_fact(desk.journal, fact_id)
     asked = checklists.facts(desk.journal, fact.checklist_id)
-    place = [one.id for one in asked].index(fact_id) + by
-    if not 0 <= place < len(asked):
+    key = nudged([one.order_key for one in asked], [one.id for one in asked].index(fact_id), by)
+    if key is None:
         return Done(frozenset(), fact_id)
-    keys = [one.order_key for one in asked if one.id != fact_id]
-    low, high = keys[place - 1] if place else None, keys[place] if place < len(keys) else None
     with rewriting(desk, fact.checklist_id) as writing:
-        writing.change(tables.FACTS, fact_id, order_key=between(low, high))
+        writing.change(tables.FACTS, fact_id, order_key=key)
         note_version(desk, writing, fact.checklist_id, "move_fact", title=fact.name)
     return done(writing, "move_fact", fact_id)
 

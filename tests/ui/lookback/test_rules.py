@@ -33,7 +33,7 @@ def test_a_rule_is_written_moved_put_away_and_brought_back_by_keys(at):
     assert titles(window) == ["Click every link", "Start again at the top"]
     window.click("Put away “Start again at the top”")
     assert titles(window) == ["Click every link"]
-    window.click("Bring back")
+    window.click("Bring back “Start again at the top”")
     assert titles(window) == ["Click every link", "Start again at the top"]
     window.click("Move “Click every link” down")
     window.keys("Ctrl+Z")
