@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from mistakejournal.domain.namekey import name_key
 from mistakejournal.domain.order import between
 from mistakejournal.domain.savedview import SavedView
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.domain.wanted import Wanted, from_filters
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.store import savedviews as store
@@ -24,10 +26,10 @@ def wanted_of(view: SavedView) -> Wanted:
 
 def keep_view(desk: Desk, name: str, wanted: Wanted) -> Done:
     """Keep what is asked for; a view that has this name asks for it from now on. Nothing without a name."""
-    name = one_line(clean(name))
+    name = one_line(name)
     with desk.journal.write() as writing:
         known = store.all_(desk.journal)
-        same = next((view for view in known if view.name.casefold() == name.casefold()), None)
+        same = _of_name(desk, name)
         asked = {"query": clean(wanted.query), "filters": wanted.filters()}
         row_id = same.id if same else ""
         if same:
@@ -39,9 +41,15 @@ def keep_view(desk: Desk, name: str, wanted: Wanted) -> Done:
 
 
 def rename_view(desk: Desk, view_id: str, name: str) -> Done:
-    """Give a view another name; without a name it keeps its own. Raises KeyError when there is none."""
-    name = one_line(clean(name))
+    """Give a view another name; without a name it keeps its own.
+
+    Raises JournalError("name_taken") where another view has that name, and KeyError when there is none.
+    """
+    name = one_line(name)
     with desk.journal.write() as writing:
+        same = _of_name(desk, name)
+        if same is not None and same.id != view_id:
+            raise JournalError("name_taken", name=same.name)
         if name:
             writing.change(tables.SAVED_VIEWS, view_id, name=name)
     return done(writing, "rename_view", view_id)
@@ -52,3 +60,8 @@ def remove_view(desk: Desk, view_id: str) -> Done:
     with desk.journal.write() as writing:
         writing.remove(tables.SAVED_VIEWS, view_id)
     return done(writing, "remove_view", view_id)
+
+
+def _of_name(desk: Desk, name: str) -> SavedView | None:
+    wanted = name_key(name)
+    return next((view for view in store.all_(desk.journal) if name_key(view.name) == wanted), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.domain.wanted import Wanted
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.savedviews import keep_view, remove_view, rename_view, saved_views, wanted_of
 
@@ -38,6 +39,14 @@ def test_a_view_without_a_name_is_none_and_a_name_does_not_go(desk):
     assert names(desk) == ["Old links"]
     with pytest.raises(KeyError):
         rename_view(desk, "gone", "x")
+
+
+def test_no_two_views_have_one_name(desk):
+    view, other = keep_view(desk, "Links", LINKS).id, keep_view(desk, "Others", LINKS).id
+    with pytest.raises(JournalError, match="name_taken"):
+        rename_view(desk, other, " LINKS")
+    rename_view(desk, view, "links")
+    assert names(desk) == ["links", "Others"]
 
 
 def test_what_was_done_to_views_is_taken_back(desk):

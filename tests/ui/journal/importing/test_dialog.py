@@ -112,7 +112,8 @@ def test_a_table_is_looked_at_asked_about_once_changed_and_brought_in_by_keys_an
     assert journal.main.place is Place.JOURNAL
     assert titles(journal) == [("Wrong link", "Hanna"), ("Sent the test, twice", "Theo Marsh")]
     first = incident_file(journal.desk, list_incidents(journal.desk)[1].id).incident
-    assert (first.level, first.lesson, str(first.noticed_at.date())) == (3, "40", "2026-04-03")  # type: ignore[union-attr]
+    assert first.noticed_at is not None
+    assert (first.level, first.lesson, str(first.noticed_at.date())) == (3, "40", "2026-04-03")
     journal.sees("Incidents brought in")
     journal.keys("Ctrl+Z")
     assert titles(journal) == []
@@ -186,10 +187,8 @@ def test_writing_is_stopped_and_nothing_of_it_stays(journal: Window) -> None:
     journal.keys("Esc")
     gone(journal)
     assert titles(journal) == []
-    assert (
-        journal.main.context.next_undo() is None
-        or journal.main.context.next_undo().label != "import_incidents"
-    )  # type: ignore[union-attr]
+    undo = journal.main.context.next_undo()
+    assert undo is None or undo.label != "import_incidents"
 
 
 def test_trouble_while_writing_keeps_what_was_read(journal: Window, monkeypatch: pytest.MonkeyPatch) -> None:
