@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mistakejournal.ui.theme.icons import icon as icon_of
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QAction, QShowEvent
+
+
+_WIDEST = 400
+"""Px at 100 percent."""
 
 
 class Menu(Themed, QMenu):
@@ -34,8 +39,12 @@ class Menu(Themed, QMenu):
     def add(
         self, text: str, callback: Callable[[], object], *, icon: str | None = None, shortcut: str = ""
     ) -> QAction:
-        """Put an action at the end."""
-        action = self.addAction(text)
+        """Put an action at the end: no letter of it is a key, a long name is cut."""
+        metrics = QFontMetrics(self.theme.font("body"))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.theme.px(_WIDEST))
+        action = self.addAction(shown.replace("&", "&&"))
+        if shown != text:
+            action.setToolTip(text.strip())
         action.triggered.connect(lambda _checked=False: callback())
         if icon:
             action.setIcon(icon_of(icon, "text2", 16))

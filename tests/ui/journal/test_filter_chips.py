@@ -23,7 +23,7 @@ def chips(qtbot, clock):
 
 
 def choose(chip, label):
-    next(action for action in chip.menu().actions() if action.text() == label).trigger()
+    next(action for action in chip.menu().actions() if action.text().replace("&&", "&") == label).trigger()
 
 
 def shown(chips):
