@@ -2,50 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.nothing_yet import NothingYet
 from mistakejournal.ui.routes import Place
-from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.icon_label import IconLabel
-from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.page import Page
-
-_WIDTH, _ABOVE = 440, 160
 
 
-class EmptyPage(Themed, QWidget):
-    """How many it takes, the way to the journal, and a sample to look at."""
+class EmptyPage(NothingYet):
+    """How many it takes, and the way to the journal."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        """Serve `context`; the sample itself offers no sample."""
-        super().__init__(parent)
-        page = Page(_WIDTH)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(page)
-        middle = Qt.AlignmentFlag.AlignHCenter
-        self._top = QWidget()
-        page.column.addWidget(self._top)
-        page.column.addWidget(IconLabel("chart-no-axes-column", "accent", 36), 0, middle)
-        page.add(Label(self.tr("Patterns need a little time"), "title", wrap=True, align=middle), gap=16)
-        self._words = page.add(Label("", "body", "text2", wrap=True, align=middle), gap=12)
-        self._open = Button(self.tr("Open the journal"))
-        self._open.clicked.connect(lambda: context.go(Place.JOURNAL))
-        sample = Button(self.tr("See a sample"), "quiet")
-        sample.clicked.connect(lambda: context.journal_wanted.emit("sample"))
-        if context.sample:
-            sample.hide()
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._open)
-        buttons.addWidget(sample)
-        buttons.addStretch(1)
-        page.add_layout(buttons, gap=20)
-        page.add_stretch()
-        self.wear()
+        """Serve `context`."""
+        super().__init__(context, "chart-no-axes-column", parent)
+        self.act.clicked.connect(lambda: context.go(Place.JOURNAL))
+        self.show_count(0)
 
     def show_count(self, entries: int) -> None:
         """Say how many there are: none, one or two."""
@@ -58,12 +29,4 @@ class EmptyPage(Themed, QWidget):
             "After three incidents or near misses you’ll see what tends to be behind them, "
             "and whether your new steps hold."
         )
-        self._words.setText(f"{words} {so_far}")
-
-    def focus_first(self) -> None:
-        """Put the cursor on the first thing to do."""
-        self._open.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def restyle(self) -> None:
-        """Keep the sentence at eye height."""
-        self._top.setFixedHeight(self.theme.space(_ABOVE))
+        self.say(self.tr("Patterns need a little time"), f"{words} {so_far}", self.tr("Open the journal"))
