@@ -66,7 +66,7 @@ def choose(window: Window, words: str) -> None:
     assert menu is not None
     for _ in range(20):
         QTest.keyClick(menu, Qt.Key.Key_Down)
-        if menu.activeAction() is not None and menu.activeAction().text() == words:
+        if menu.activeAction() is not None and menu.activeAction().text().replace("&&", "&") == words:
             QTest.keyClick(menu, Qt.Key.Key_Return)
             window.settle()
             window.main.activateWindow()
