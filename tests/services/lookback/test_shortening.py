@@ -37,9 +37,7 @@ def test_a_list_without_steps_has_none(desk):
 
 
 def test_two_steps_that_are_typed_in_the_same_tool_are_not_told_twice(desk, known):
-    add_step(
-        desk, known.known.checklist, "Right list: type its name and the number the tool shows."
-    )
+    add_step(desk, known.known.checklist, "Right list: type its name and the number the tool shows.")
     add_step(desk, known.known.checklist, "Type the send time with its zone, as the tool shows it.")
     assert [one.alike for one in used_steps(desk, known.known.checklist)] == [None] * 7
 
