@@ -42,6 +42,8 @@ class PatternsPage(Page):
         self._context = context
         self._labels = {cause.code: cause.label for cause in Causes(context.desk.content.vocab).all}
         self._counted: Counted | None = None
+        self._about = ""
+        """The choice that the numbers shown are of: another may be chosen, and not counted yet."""
         self._is_text = False
         self._left_at: QWidget | None = None
         """The figure whose number led elsewhere: she comes back to it."""
@@ -68,7 +70,7 @@ class PatternsPage(Page):
 
     def show_patterns(self, counted: Counted) -> None:
         """Show these numbers."""
-        self._counted = counted
+        self._counted, self._about = counted, self._head.about()
         self._waits.hide()
         self._head.say(headline(counted.patterns, self._context.desk.clock.local()))
         self._show()
@@ -164,4 +166,4 @@ class PatternsPage(Page):
 
         now = self._context.desk.clock.local()
         sentence = headline(self._counted.patterns, now)
-        return Sheet(self.tr("Patterns"), self._head.about(), sentence, self._board.figures())
+        return Sheet(self.tr("Patterns"), self._about, sentence, self._board.figures())

@@ -28,7 +28,7 @@ class Sheet:
 
     def __init__(self, title: str, about: str, sentence: str, figures: Sequence[Figure]) -> None:
         """Take what stands on it; `about` says of what time and whom."""
-        self.title, self._about, self.sentence = title, about, sentence
+        self.title, self.about, self.sentence = title, about, sentence
         self._rows = [figures[place : place + 2] for place in range(0, len(figures), 2)]
         self._theme = load_theme("light")
         self.height = self._head_height() + sum(self._row_height(row) + _UNDER for row in self._rows)
@@ -56,7 +56,7 @@ class Sheet:
     def _head(self) -> list[tuple[str, str, str, int]]:
         return [
             (self.title, "title", "text", 4),
-            (self._about, "small", "text2", 12),
+            (self.about, "small", "text2", 12),
             (self.sentence, "subtitle", "text", 28),
         ]
 

@@ -18,6 +18,7 @@ from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.tables import Tables
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.menu_button import MenuButton
+from mistakejournal.ui.widgets.segmented import Segment
 from tests.ui.patterns.autumn import causes, fix, found
 
 
@@ -78,3 +79,15 @@ def test_all_four_figures_stand_in_a_window_of_1280_by_800_with_more_than_they_s
     board = page.findChild(Board)
     assert page.verticalScrollBar().maximum() == 0
     assert board.mapTo(page, board.rect().bottomLeft()).y() <= 800
+
+
+def test_a_sheet_names_the_choice_its_numbers_are_of_while_another_is_counted(page, monkeypatch) -> None:
+    page.show_patterns(Counted(Scope(), found(), 15))
+    page.findChildren(Segment)[0].click()
+    printed = []
+    monkeypatch.setattr(leaving, "print_sheet", lambda _parent, sheet: printed.append(sheet))
+    assert page.print_figures()
+    assert printed[0].about == "The last 6 months"
+    page.show_patterns(Counted(Scope("3"), found(), 15))
+    assert page.print_figures()
+    assert printed[1].about == "The last 3 months"
