@@ -66,6 +66,7 @@ REGISTRIES = {
     "services/exports/checklists": "FORMATS",
     "services/exports/journal": "FORMATS",
     "services/exports/incidents": "FORMATS",
+    "ui/lookback/steps": "STEPS",
 }
 
 
@@ -139,12 +140,14 @@ def mirror_of(source: Path) -> Path:
 
 
 def entries_of(front: Path, registry: str) -> list[str]:
-    """Give the source of each entry of the explicit tuple that a registry is, or is made from."""
+    """Give the source of each entry of the tuple or mapping that a registry is, or is made from."""
     for node in tree_of(front).body:
         targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
         if isinstance(node, ast.Assign | ast.AnnAssign) and registry in map(
             ast.unparse, filter(None, targets)
         ):
+            if isinstance(node.value, ast.Dict):  # one entry may stand under several codes
+                return list(dict.fromkeys(map(ast.unparse, node.value.values)))
             tuples = [part for part in ast.walk(node.value or node) if isinstance(part, ast.Tuple)]
             assert tuples, f"{registry} is made from an explicit tuple"
             return [ast.unparse(entry) for entry in tuples[0].elts]

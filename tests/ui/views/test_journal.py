@@ -189,7 +189,7 @@ def test_client_cause_and_time_narrow_the_list(window: Window) -> None:
         (view.filters.menus["cause"], "Forgot to come back to it", ["Friday resend not scheduled"]),
         (view.filters.when, "This month", ["Unfilled name"]),
     ):
-        next(action for action in chip.menu().actions() if action.text() == label).trigger()
+        next(one for one in chip.menu().actions() if one.text().replace("&&", "&") == label).trigger()
         assert titles(window) == found
         chip.menu().actions()[0].trigger()
     assert len(titles(window)) == 4
