@@ -23,10 +23,10 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.clearlines import (
     count_words,
     left_out_words,
-    month_and_year,
     month_page,
     month_text,
 )
+from mistakejournal.words.dates import month_and_year
 
 
 class ClearMonthDialog(PaperDialog):

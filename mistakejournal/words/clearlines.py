@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.clearmonth import ClearMonth
 from mistakejournal.domain.paper import Paper, PaperLine, Style
-from mistakejournal.words.dates import month_words, plain_day, short_day
-
-
-def month_and_year(month: date) -> str:
-    """Give a month: “November 2026”."""
-    return QCoreApplication.translate("ClearLines", "{month} {year}").format(
-        month=month_words(month), year=month.year
-    )
+from mistakejournal.words.dates import month_and_year, plain_day, short_day
 
 
 def count_words(month: ClearMonth) -> str:

@@ -38,6 +38,11 @@ def month_words(day: date) -> str:
     )[day.month - 1]
 
 
+def month_and_year(day: date) -> str:
+    """Give a month with its year: “November 2026”."""
+    return QCoreApplication.translate("Dates", "{month} {year}").format(month=month_words(day), year=day.year)
+
+
 def short_month(day: date) -> str:
     """Give the month in short: “Dec”."""
     return (

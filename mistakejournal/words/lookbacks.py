@@ -10,16 +10,14 @@ from mistakejournal.domain.lookback import Period
 from mistakejournal.services.lookback.offer import Offer
 from mistakejournal.services.lookback.rows import BigCause, WentRight
 from mistakejournal.services.lookback.shortening import UsedStep
-from mistakejournal.words.dates import month_words, plain_day, short_day, weekday_words
+from mistakejournal.words.dates import month_and_year, plain_day, short_day, weekday_words
 
 
 def title_words(period: Period, first: date) -> str:
     """Name a look back by what it looks at: “Week of 16 November”, “November 2026”."""
     if period is Period.WEEK:
         return QCoreApplication.translate("LookBack", "Week of {day}").format(day=plain_day(first))
-    return QCoreApplication.translate("LookBack", "{month} {year}").format(
-        month=month_words(first), year=first.year
-    )
+    return month_and_year(first)
 
 
 def offer_words(offer: Offer, count: int, number: int) -> tuple[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.services.effectiveness import FixRecord, Mark, MarkKind
 from mistakejournal.services.patterns import MonthCount, MonthMedian, Spans
-from mistakejournal.words.dates import month_words, short_day, short_month
+from mistakejournal.words.dates import month_and_year, short_day, short_month
 from mistakejournal.words.patterns import left_out_words, short_span, told_left_out_words
 from mistakejournal.words.verdicts import verdict_words
 
@@ -205,13 +205,6 @@ def nothing_words(figure: Literal["causes", "months", "spans", "fixes"]) -> str:
         "spans": QCoreApplication.translate("Figures", "No two times to measure between."),
         "fixes": QCoreApplication.translate("Figures", "No step has been learned yet."),
     }[figure]
-
-
-def month_and_year(day: date) -> str:
-    """Give a month with its year: “November 2026”."""
-    return QCoreApplication.translate("Figures", "{month} {year}").format(
-        month=month_words(day), year=day.year
-    )
 
 
 def month_tick(day: date, *, with_year: bool) -> str:

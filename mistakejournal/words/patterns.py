@@ -14,7 +14,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.effectiveness import FixRecord
 from mistakejournal.services.patterns import CauseCount, Patterns, Share, Spans
 from mistakejournal.words.counts import FEW, of_words, share_words, short_span, spelled
-from mistakejournal.words.dates import month_words
+from mistakejournal.words.dates import month_and_year, month_words
 from mistakejournal.words.verdicts import verdict_words
 
 __all__ = ["share_words", "short_span"]  # beside what is written here
@@ -188,11 +188,7 @@ def _fix_heads() -> tuple[str, ...]:
 
 def month_of_words(month: date, now: datetime) -> str:
     """Give a month in a sentence, with its year where it is another one: “November”, “November 2025”."""
-    if month.year == now.year:
-        return month_words(month)
-    return QCoreApplication.translate("Patterns", "{month} {year}").format(
-        month=month_words(month), year=month.year
-    )
+    return month_words(month) if month.year == now.year else month_and_year(month)
 
 
 def _cause_sentence(found: Patterns) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.incident import NoticedBy
 from mistakejournal.domain.month import month_after
 from mistakejournal.domain.wanted import WHENS
-from mistakejournal.words.dates import month_words, plain_day
+from mistakejournal.words.dates import month_and_year, plain_day
 
 
 def when_words(when: str) -> str:
@@ -41,7 +41,7 @@ def range_words(first: date | None, last: date | None) -> str:
     if first == last:
         return _day(first)
     if first.day == 1 and last + timedelta(days=1) == month_after(first):
-        return f"{month_words(first)} {first.year}"
+        return month_and_year(first)
     words = QCoreApplication.translate("Wanted", "{first} to {last}")
     return words.format(first=_day(first), last=_day(last))
 

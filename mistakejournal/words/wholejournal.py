@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.imports.journal.parcel import Found
 from mistakejournal.services.journalimports import Brought
-from mistakejournal.words.clearlines import month_and_year
+from mistakejournal.words.dates import month_and_year
 from mistakejournal.words.incidentpages import count_words
 
 

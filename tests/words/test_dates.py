@@ -53,4 +53,5 @@ def test_a_span_is_said_in_the_unit_that_fits(minutes, words):
 def test_every_day_and_month_has_its_name():
     assert {dates.weekday_words(date(2026, 6, day)) for day in range(1, 8)} >= {"Monday", "Sunday"}
     assert dates.month_words(date(2026, 1, 1)) == "January"
+    assert dates.month_and_year(date(2026, 1, 1)) == "January 2026"
     assert dates.short_month(date(2026, 12, 1)) == "Dec"

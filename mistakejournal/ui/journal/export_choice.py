@@ -15,7 +15,7 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.toggle import Toggle
-from mistakejournal.words.clearlines import month_and_year
+from mistakejournal.words.dates import month_and_year
 
 CHOSEN, MONTH = "chosen", "month"
 HTML, PDF = "html", "pdf"
