@@ -28,6 +28,8 @@ from mistakejournal.ui.widgets.side_by_side import SideBySide
 TITLE, CHOICE = 220, 120
 """Px at 100 percent that the words need beside the buttons, and a choice beside both."""
 _SMALL = 30
+NEW = "the new line"
+"""What is typed in the field for a new line, among what is pending."""
 
 
 class Own(Protocol):
@@ -113,6 +115,8 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
         self.context, self._acts = context, acts
         self.lines: Sequence[Line] = ()
         self.autosave = Autosave(self._save, self)
+        self._typed = ""
+        """The row of what is typed in the field for a new line: on disk like all that is typed (A8)."""
         self._holder, self._old = QVBoxLayout(), QVBoxLayout()
         for holder in (self._holder, self._old):
             holder.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +128,7 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
     def lay_out(self, about: str, new: LineField, add: str, *between: QWidget) -> QVBoxLayout:
         """Say what the lines are about, and offer `new` and the button `add`, with `between` between them."""
         self._new = new
+        new.textEdited.connect(lambda text: self.autosave.put(NEW, text))
         new.returnPressed.connect(self._add)
         button = Button(add, "secondary", icon="plus")
         button.clicked.connect(self._add)
@@ -154,13 +159,19 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
         """Keep a new line."""
         raise TypeError(f"{type(self).__name__} must keep a new line")
 
+    def settle(self, line_id: str) -> None:
+        """Answer that what was typed in the field for a new line is one of the lines now."""
+
     def back(self, line: Line) -> tuple[str, str]:
         """Say what stands on the button that brings a line back, and what it is called."""
         raise TypeError(f"{type(self).__name__} must say how a line comes back")
 
     def refresh(self) -> None:
         """Show what is stored."""
-        self.lines = self._acts.lines(self.context.desk)
+        found = self._acts.lines(self.context.desk)
+        if self._typed not in {line.id for line in found}:
+            self._typed = ""  # it was taken back
+        self.lines = [line for line in found if line.id != self._typed]
         self._rows.show(self.lines)
         empty(self._old)
         old = self._acts.put_away_lines(self.context.desk)
@@ -174,8 +185,9 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
             self._old.addWidget(Row(line.title, trailing=(button,)))
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Save what is typed."""
-        self.autosave.flush()
+        """Save what is typed; a new line that was left in its field is one of the lines."""
+        if self.autosave.flush() and self._typed and not event.spontaneous():
+            self._enter()
         super().hideEvent(event)
 
     def do(self, call: Callable[[], Done]) -> bool:
@@ -202,13 +214,38 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
             row.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:
-        title = one_line(self._new.text())
-        if title and self.do(lambda: self.add(title)):
-            self._new.clear()
+        self.autosave.put(NEW, self._new.text())
+        if self.autosave.flush() and self._typed:
+            self._enter()
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _enter(self) -> None:
+        self.settle(self._typed)
+        self.context.end_stay()
+        self._typed = ""
+        self._new.clear()
+        self.refresh()
+
     def _save(self, values: dict[str, object]) -> bool:
-        return all(self._reword(line_id, str(title)) for line_id, title in values.items())
+        outcomes = [
+            self._keep_typed(one_line(str(title))) if name == NEW else self._reword(name, str(title))
+            for name, title in values.items()
+        ]
+        return all(outcomes)
+
+    def _keep_typed(self, title: str) -> bool:
+        """Keep the words of the new line; all of its typing is one act."""
+        if self._typed:
+            call = partial(self._acts.reword, self.context.desk, self._typed, title)
+            if not title:
+                call = partial(self._acts.put_away, self.context.desk, self._typed)
+            return self.context.perform(call, stay=NEW) is not None
+        if not title:
+            return True
+        done = self.context.perform(lambda: self.add(title), stay=NEW)
+        self._typed = done.id if done is not None else ""
+        self.refresh()
+        return bool(self._typed)
 
     def _reword(self, line_id: str, title: str) -> bool:
         """A line keeps its words until there are new ones."""

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from mistakejournal.services.rulesofthumb import add_rule, reword_rule, rules
 from mistakejournal.ui.lookback.rules import RuleRow, RulesForm
 from mistakejournal.ui.own_lines import Acts, OwnLines
+from mistakejournal.ui.widgets.line_field import LineField
 
 
 @pytest.fixture
@@ -45,6 +46,50 @@ def test_the_ends_of_the_list_go_no_further(form):
     assert row(form, "Read dates aloud") is last
     QTest.keyClick(last.title, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [rule.title for rule in form.lines] == ["Read dates aloud", "Click every link"]
+
+
+def new_field(form):
+    return next(one for one in form.findChildren(LineField) if one.accessibleName() == "New rule of thumb")
+
+
+def test_a_new_line_is_on_disk_before_it_is_entered_and_is_no_row_yet(form, window):
+    QTest.keyClicks(new_field(form), "Ask twice")
+    assert form.autosave.flush()
+    assert [rule.title for rule in rules(window.desk)][2:] == ["Ask twice"]
+    assert [rule.title for rule in form.lines] == ["Click every link", "Read dates aloud"]
+    QTest.keyClicks(new_field(form), " before a send")
+    assert form.autosave.flush()
+    QTest.keyClick(new_field(form), Qt.Key.Key_Return)
+    assert [rule.title for rule in form.lines][2:] == ["Ask twice before a send"]
+    assert new_field(form).text() == ""
+    assert window.main.context.undo()  # all of it was one act
+    assert [rule.title for rule in rules(window.desk)] == ["Click every link", "Read dates aloud"]
+
+
+def test_a_new_line_that_was_left_in_its_field_is_one_of_the_lines(form, window):
+    QTest.keyClicks(new_field(form), "Ask twice")
+    form.hide()
+    form.show()
+    assert new_field(form).text() == ""
+    assert [rule.title for rule in form.lines][2:] == ["Ask twice"]
+
+
+def test_a_new_line_that_was_wiped_out_or_taken_back_is_none(form, window):
+    field = new_field(form)
+    QTest.keyClicks(field, "Ask")
+    assert form.autosave.flush()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert form.autosave.flush()
+    assert len(rules(window.desk)) == 2
+    QTest.keyClicks(field, "Ask once more")
+    assert form.autosave.flush()
+    assert window.main.context.undo()
+    form.refresh()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [rule.title for rule in rules(window.desk)][2:] == ["Ask once more"]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(rules(window.desk)) == 3
 
 
 def test_a_kind_of_line_must_say_how_it_is_shown(window, qtbot):

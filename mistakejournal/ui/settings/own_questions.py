@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.flow import STEPS
@@ -10,7 +12,7 @@ from mistakejournal.services import prompts
 from mistakejournal.services.done import Done
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.own_lines import CHOICE, TITLE, Acts, OwnLine, OwnLines
+from mistakejournal.ui.own_lines import CHOICE, NEW, TITLE, Acts, OwnLine, OwnLines
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.side_by_side import SideBySide
@@ -84,6 +86,11 @@ class QuestionsForm(OwnLines[Prompt, QuestionRow]):
     def add(self, title: str) -> Done:
         """Ask one more question."""
         return prompts.add_prompt(self.context.desk, title, self._page.value())
+
+    def settle(self, line_id: str) -> None:
+        """Put it on the page that is chosen beside it, also where that was chosen after its words."""
+        call = partial(prompts.place_prompt, self.context.desk, line_id, self._page.value())
+        self.context.perform(call, stay=NEW)
 
     def back(self, prompt: Prompt) -> tuple[str, str]:
         """Say what stands on the button that asks a question again, and what it is called."""
