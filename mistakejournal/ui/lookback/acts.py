@@ -13,16 +13,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 
-Act = Callable[[], object]
 _SMALL = 30
-
-
-def act_button(words: str, about: str, act: Act, *, quiet: bool = False) -> Button:
-    """Give a small button; what it is about is read out with it."""
-    button = Button(words, "quiet" if quiet else "secondary", height=_SMALL)
-    button.setAccessibleDescription(about)
-    button.clicked.connect(lambda _=False: act())
-    return button
 
 
 def more_button(about: str, fill: Callable[[Menu], None]) -> MenuButton:
@@ -80,8 +71,3 @@ def ask_reason(keep: Callable[[str], bool], window: QWidget) -> None:
     from mistakejournal.ui.wizard.parts.reason_dialog import ReasonDialog
 
     ReasonDialog(keep, window.window()).open()
-
-
-def dotted(*parts: str) -> str:
-    """Put what is there behind each other."""
-    return " · ".join(part for part in parts if part)

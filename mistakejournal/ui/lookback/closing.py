@@ -8,8 +8,8 @@ from mistakejournal.domain.paper import Paper, Style, plain
 from mistakejournal.services.lookback.page import LookBackPage, look_back_page
 from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.lookback.acts import act_button
 from mistakejournal.ui.paper_dialog import PaperDialog
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label

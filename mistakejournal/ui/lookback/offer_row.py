@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.services.lookback.lookbacks import asks
 from mistakejournal.services.lookback.offer import Offer, put_off_look_back
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.lookback.acts import act_button, more_button
+from mistakejournal.ui.lookback.acts import more_button
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.row import Row

@@ -17,7 +17,7 @@ from mistakejournal.services.lookback.lookbacks import (
 )
 from mistakejournal.services.lookback.page import LookBackLine, past_look_backs
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.lookback.acts import dotted, more_button
+from mistakejournal.ui.lookback.acts import more_button
 from mistakejournal.ui.lookback.rules import RulesForm
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.group import Group
@@ -31,6 +31,7 @@ from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.lookbacks import step_of_words, title_words
 
 _WIDTH = 780

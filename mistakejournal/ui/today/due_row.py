@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.services.agenda import DueCard
 from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.today.lead import Lead
-from mistakejournal.ui.today.rows import act_button, dotted
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import column_words, missed_words
 
 Do = Callable[[str], None]

@@ -13,12 +13,13 @@ from mistakejournal.services.duefollowups import FollowUpDue
 from mistakejournal.services.promises import PromiseDue
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.rest_menu import next_run_words, rest_menu
-from mistakejournal.ui.today.rows import Act, act_button, dotted
+from mistakejournal.ui.widgets.act_button import Act, act_button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import near_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import with_time
 from mistakejournal.words.followups import follow_up_words
 

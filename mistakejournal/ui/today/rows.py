@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -14,17 +13,15 @@ from mistakejournal.services.owed import OwedFix
 from mistakejournal.services.today import NextAct
 from mistakejournal.ui.learned_mark import learned_mark
 from mistakejournal.ui.today.lead import Lead
-from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.act_button import Act, act_button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
 from mistakejournal.words.dates import span_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runs import kind_words, progress_words
 from mistakejournal.words.today import next_act_words
-
-Act = Callable[[], None]
-_SMALL = 30
 
 
 def incident_row(title: str, act: NextAct, opened: Act, today: date | None = None) -> QWidget:
@@ -75,16 +72,3 @@ def fix_row(owed: OwedFix, opened: Act) -> QWidget:
     return Row(
         title, second, leading=IconLabel("wrench", "text2"), trailing=[act_button(words, title, opened)]
     )
-
-
-def act_button(words: str, what: str, act: Act) -> Button:
-    """Give the one act of a row; what it is about is read out with it."""
-    button = Button(words, height=_SMALL)
-    button.setAccessibleDescription(what)
-    button.clicked.connect(lambda _=False: act())
-    return button
-
-
-def dotted(*parts: str) -> str:
-    """Put what is there of the second line behind each other."""
-    return " · ".join(part for part in parts if part)

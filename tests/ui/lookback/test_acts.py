@@ -1,15 +1,6 @@
 from __future__ import annotations
 
-from mistakejournal.ui.lookback.acts import act_button, choosing_button, dotted, more_button
-
-
-def test_what_a_button_is_about_is_read_out_with_it(qtbot):
-    done = []
-    button = act_button("Keep it", "Open the link", lambda: done.append(1))
-    qtbot.addWidget(button)
-    assert (button.text(), button.accessibleDescription()) == ("Keep it", "Open the link")
-    button.click()
-    assert done == [1]
+from mistakejournal.ui.lookback.acts import choosing_button, more_button
 
 
 def test_a_menu_is_filled_anew_whenever_it_opens(qtbot):
@@ -31,7 +22,3 @@ def test_a_choosing_button_opens_its_menu_under_it(qtbot):
     button.click()
     opened[0].close()
     assert button.accessibleDescription() == "Open the link"
-
-
-def test_what_is_there_stands_behind_each_other():
-    assert dotted("a", "", "b") == "a · b"

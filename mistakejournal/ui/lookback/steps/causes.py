@@ -12,10 +12,10 @@ from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.services.alike import say_different, say_same
 from mistakejournal.services.lookback.rows import BigCause, biggest_causes
-from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
@@ -23,6 +23,7 @@ from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.lookbacks import share_words
 from mistakejournal.words.states import title_words
 

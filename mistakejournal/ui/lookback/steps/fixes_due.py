@@ -12,16 +12,18 @@ from mistakejournal.services.done import Done
 from mistakejournal.services.lookback.fixes_due import DueFix, fixes_due, keep_fix, strengthen_fix
 from mistakejournal.services.merging import merge_steps, similar_steps
 from mistakejournal.services.retiring import retire_step
-from mistakejournal.ui.lookback.acts import act_button, choosing_button, dotted, more_button
+from mistakejournal.ui.lookback.acts import choosing_button, more_button
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.stepkinds import kind_name
 from mistakejournal.words.verdicts import verdict_words
 

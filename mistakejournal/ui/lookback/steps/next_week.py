@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.lookback.rows import ComingRun, coming_runs
 from mistakejournal.ui.learned_mark import learned_mark
-from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.checklists import steps_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import with_time
 from mistakejournal.words.lookbacks import weekday_and_day
 

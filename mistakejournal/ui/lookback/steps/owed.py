@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.services.fixes import decline_fix, edit_fix, finish_fix
 from mistakejournal.services.owed import OwedFix, fixes_owed
-from mistakejournal.ui.lookback.acts import act_button, ask_day, ask_reason, dotted, more_button
+from mistakejournal.ui.lookback.acts import ask_day, ask_reason, more_button
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import near_day
+from mistakejournal.words.dotted import dotted
 
 
 class OwedStep(LookBackStep):

@@ -16,16 +16,18 @@ from mistakejournal.services.duefollowups import FollowUpDue, follow_ups_due
 from mistakejournal.services.lookback.rows import Planned, check_ins_to_come
 from mistakejournal.services.promises import PromiseDue, promises_due
 from mistakejournal.ui.check_ins import check_in_row
-from mistakejournal.ui.lookback.acts import Act, act_button, ask_day, ask_reason, dotted, more_button
+from mistakejournal.ui.lookback.acts import ask_day, ask_reason, more_button
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import Act, act_button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import day_words, near_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import with_time
 from mistakejournal.words.followups import follow_up_words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from mistakejournal.services.rulesofthumb import add_rule
-from mistakejournal.ui.lookback.acts import act_button
 from mistakejournal.ui.lookback.rules import RulesForm
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.label import Label
 
 

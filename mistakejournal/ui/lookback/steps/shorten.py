@@ -13,10 +13,11 @@ from mistakejournal.services.lookback.shortening import LongList, UsedStep, long
 from mistakejournal.services.merging import merge_steps
 from mistakejournal.services.retiring import retire_step
 from mistakejournal.services.steps import remove_step
-from mistakejournal.ui.lookback.acts import act_button, dotted, more_button
+from mistakejournal.ui.lookback.acts import more_button
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
@@ -25,6 +26,7 @@ from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.words.checklists import steps_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.lookbacks import service_words
 
 

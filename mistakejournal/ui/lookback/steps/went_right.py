@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.incident import Kind
 from mistakejournal.services.lookback.rows import CaughtLine, RunsOfList, WentRight, went_right
-from mistakejournal.ui.lookback.acts import act_button, dotted
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.widgets.act_button import act_button
 from mistakejournal.ui.widgets.group import Group
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import near_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.lookbacks import often_words, went_right_words
 from mistakejournal.words.states import title_words
 
