@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 
-from mistakejournal.errors import JournalError
-from mistakejournal.services.keptfiles import keep_journals
+from mistakejournal.services.wholefile import whole_file
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -20,14 +18,8 @@ def write_pieces(path: Path, pieces: Iterable[str]) -> None:
 
     Raises JournalError "unsaved_file", and "name_taken" where a journal stands there.
     """
-    keep_journals(path)
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.writelines(pieces)
-        part.replace(path)
-    except OSError as error:
-        raise JournalError("unsaved_file") from error
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+    with (
+        whole_file(path, for_others=True) as part,
+        part.open("w", encoding="utf-8", errors="replace", newline="") as file,
+    ):
+        file.writelines(pieces)

@@ -14,15 +14,17 @@ from mistakejournal.store.syncing import sync_file, sync_folder
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[Path]:
-    """Give an empty file to write, for her alone; it takes the place of `path` when all went well.
+def whole_file(path: Path, *, for_others: bool = False) -> Iterator[Path]:
+    """Give an empty file to write; it takes the place of `path` when all went well.
+
+    Only she may read it, unless it is `for_others`: then it may be read as any file she makes.
 
     Raises JournalError "unsaved_file", and "name_taken" where a journal stands there.
     """
     keep_journals(path)
     part = _part(path)
     with _passing(part):
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666 if for_others else 0o600))
         yield part
         sync_file(part)
         part.replace(path)

@@ -37,6 +37,10 @@ def test_it_is_for_her_alone(folder):
         pass
     assert stat.S_IMODE((folder / "out").stat().st_mode) == 0o600
     assert stat.S_IMODE((folder / "tables").stat().st_mode) == 0o700
+    (folder / "usual").touch()
+    with whole_file(folder / "to read", for_others=True):
+        pass
+    assert (folder / "to read").stat().st_mode == (folder / "usual").stat().st_mode
 
 
 @pytest.mark.parametrize("open_one", [whole_file, whole_folder])
