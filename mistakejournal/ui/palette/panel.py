@@ -23,6 +23,7 @@ from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.key_hint import KeyHint
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 
 _RADIUS, _HEAD, _LIST = 14, 54, 384
@@ -159,8 +160,9 @@ class PalettePanel(Themed, QWidget):
             self._add(nothing)
         self._lines.addStretch(1)
         self._at = at
-        self._choose(at)
         self._fit()
+        lay_out_now()  # a row has to be where it will stand before it can be scrolled to
+        self._choose(at)
 
     def _add(self, widget: QWidget) -> None:
         self._lines.addWidget(widget)

@@ -94,3 +94,25 @@ def test_what_is_found_late_leaves_the_choice_where_it_was(window: Window, qtbot
     chosen = panel.chosen()
     assert chosen is not None
     assert chosen.entry.title == "Podlove"
+
+
+def test_in_a_low_window_the_chosen_row_is_in_view_from_the_first_letter(
+    window: Window, qtbot: QtBot
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, load_theme("light", text_scale=2.0))
+    for number in range(4):
+        start_incident(window.desk, title=f"Podcast link {number}")
+    panel = PalettePanel(window.main.context, lambda code: None)
+    qtbot.addWidget(panel)
+    panel.setFixedWidth(620)
+    panel.set_most(540)
+    panel.show()
+    QApplication.processEvents()
+    for typed in ("p", "po", "pod", "podcast"):
+        panel.field.setText(typed)  # faster than a frame
+    QApplication.processEvents()
+    chosen = panel.chosen()
+    assert chosen is panel._rows[0]
+    assert chosen.visibleRegion().boundingRect().height() == chosen.height()
