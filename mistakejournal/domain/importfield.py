@@ -7,8 +7,6 @@ import unicodedata
 from enum import StrEnum
 from functools import cache
 
-from mistakejournal.domain.incidentpage import FOR_READING
-
 
 class Field(StrEnum):
     """A place in the incident. NOTE keeps the words under their own name, LEAVE takes nothing."""
@@ -54,6 +52,20 @@ class Field(StrEnum):
 
 
 MOMENTS = (Field.HAPPENED, Field.NOTICED, Field.TOLD, Field.FIXED, Field.VERIFIED, Field.CLOSED)
+
+FOR_READING = (
+    "What they could choose",
+    "What I saw afterwards",
+    "What let it through",
+    "What I promised",
+    "Check-ins",
+    "How they see it now",
+    "Who else it touched",
+    "Files in the journal",
+    "What I felt",
+    "The whole story",
+)
+"""Headings of an incident we wrote that are there to be read alone: nothing is made of them."""
 
 _NAMES = {
     Field.TITLE: "title|name|subject|summary|headline|incident|mistake|issue|what|error",

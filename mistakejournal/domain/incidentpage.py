@@ -8,20 +8,6 @@ from enum import StrEnum
 from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.domain.records import dataclass
 
-FOR_READING = (
-    "What they could choose",
-    "What I saw afterwards",
-    "What let it through",
-    "What I promised",
-    "Check-ins",
-    "How they see it now",
-    "Who else it touched",
-    "Files in the journal",
-    "What I felt",
-    "The whole story",
-)
-"""Headings of a written page that are there to be read alone: nothing is made of them when it comes back."""
-
 
 class Rows(StrEnum):
     """How the rows of a part stand below each other."""

@@ -9,9 +9,10 @@ from mistakejournal.domain.checkin import CheckIn, CheckInState
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.importfield import FOR_READING
 from mistakejournal.domain.incident import Affected, Cause, Feeling, Incident, Kind, Option, Repair, Why
 from mistakejournal.domain.incident_file import IncidentFile
-from mistakejournal.domain.incidentpage import FOR_READING, IncidentPage
+from mistakejournal.domain.incidentpage import IncidentPage
 from mistakejournal.domain.prompt import PromptAnswer
 from mistakejournal.domain.telling import Message, Promise, PromiseState, Reply
 from mistakejournal.services.incidentexports import IncidentRecord

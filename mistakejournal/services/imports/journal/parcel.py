@@ -153,15 +153,6 @@ def recognise(path: Path) -> None:
         pass
 
 
-def holds_journal(path: Path) -> bool:
-    """Tell whether a file holds a whole journal, one of a newer version or a broken one too."""
-    try:
-        with open_parcel(path):
-            return True
-    except JournalError as error:
-        return error.code not in ("not_a_bundle", "bundle_unreadable")
-
-
 def _begins_as_zip(path: Path) -> bool:
     try:
         with path.open("rb") as opened:

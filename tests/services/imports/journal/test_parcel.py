@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.services.imports.journal.parcel import holds_journal, look_at, open_parcel, recognise
+from mistakejournal.services.imports.journal.parcel import look_at, open_parcel, recognise
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.journalexports import export_journal
 
@@ -34,7 +34,6 @@ def test_what_is_in_it_is_told_before_anything_is_brought(hers):
 @pytest.mark.parametrize("code", ["bundle", "json"])
 def test_its_name_does_not_matter(hers, code):
     recognise(hers[code])
-    assert holds_journal(hers[code])
     with open_parcel(hers[code]) as parcel:
         assert "".join(parcel.texts()).startswith('{\n"format": "mistakejournal"')
         assert "attachments/x" not in parcel
@@ -59,8 +58,10 @@ def test_what_is_no_journal_is_said_to_be_none(tmp_path, content):
 def test_a_file_of_incidents_is_none(tmp_path):
     path = tmp_path / "incidents.json"
     path.write_text(json.dumps([{"title": "The link"}]), "utf-8")
-    assert not holds_journal(path)
-    assert not holds_journal(tmp_path / "gone.json")
+    for one in (path, tmp_path / "gone.json"):
+        with pytest.raises(JournalError) as raised:
+            recognise(one)
+        assert raised.value.code in ("not_a_bundle", "bundle_unreadable")
 
 
 def test_a_zip_of_something_else_is_none(tmp_path):
