@@ -14,14 +14,20 @@ def keep_journals(path: Path) -> None:
     """See that a name is free to be saved over. Raises JournalError "name_taken" where a journal has it."""
     real = path.resolve()
     owners = (real.with_name(real.name.removesuffix(ending)) for ending in _BESIDE)
-    if any(map(_is_database, (real, *owners))):
+    if any(map(_is_journal, (real, *owners))):
         raise JournalError("name_taken", name=path.name)
 
 
-def _is_database(path: Path) -> bool:
+def _is_journal(path: Path) -> bool:
+    """Tell a journal by what stands beside an open one; only one that is closed is looked into.
+
+    Closing a file that SQLite has open in this process would drop its locks on it.
+    """
     try:
         if not path.is_file():  # a pipe would keep whoever opens it
             return False
+        if any(path.with_name(path.name + ending).exists() for ending in _BESIDE):
+            return True
         with path.open("rb") as opened:
             return opened.read(len(_DATABASE)) == _DATABASE
     except OSError:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,12 @@ def test_a_journal_and_what_stands_beside_it_keep_their_names(journal, name):
     with pytest.raises(JournalError, match="name_taken") as caught:
         keep_journals(journal.with_name(name))
     assert caught.value.facts == {"name": name}
+
+
+def test_an_open_one_is_never_opened_beside_sqlite_which_would_lose_its_locks(desk, monkeypatch):
+    monkeypatch.setattr(Path, "open", None)
+    with pytest.raises(JournalError, match="name_taken"):
+        keep_journals(desk.journal.path)
 
 
 def test_it_is_known_under_another_name_too(journal):
