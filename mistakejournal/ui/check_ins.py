@@ -10,6 +10,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.dotted import dotted
 
 _SMALL = 30
 
@@ -21,7 +22,7 @@ def check_in_row(context: Context, due: CheckInDue) -> QWidget:
     )
     about = QCoreApplication.translate("Today", "after “{incident}”").format(incident=due.incident.title)
     parts = (due.client_name, f"{number} {about}" if due.incident.title else number)
-    second = " · ".join(part for part in parts if part)
+    second = dotted(*parts)
     if not due.ready:
         title = QCoreApplication.translate("Today", "A line will be ready when its step is ticked.")
         return Row(title, second, leading=IconLabel("circle-dashed", "text2"))

@@ -12,6 +12,7 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_ring import ProgressRing
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.open_items import second_words
 
 _MOST = 6
@@ -29,7 +30,7 @@ class OpenButton(EnterPress, Themed, QPushButton):
         self.item = item
         self.title = title
         parts = [item.client_name if item.kind == "incident" else "", second_words(item)]
-        self._second = " · ".join(part for part in parts if part)
+        self._second = dotted(*parts)
         self.setAccessibleName(f"{title}, {self._second}")
         self.setToolTip(title)
         self.setAutoDefault(False)

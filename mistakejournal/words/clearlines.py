@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.clearmonth import ClearMonth
 from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.words.dates import month_and_year, plain_day, short_day
+from mistakejournal.words.dotted import dotted
 
 
 def count_words(month: ClearMonth) -> str:
@@ -36,7 +37,7 @@ def month_text(month: ClearMonth) -> str:
 def month_page(month: ClearMonth) -> Paper:
     """Give the page for the client."""
     title = QCoreApplication.translate("ClearLines", "Clear to send, {month}")
-    facts = " · ".join(part for part in (month.client_name, count_words(month)) if part)
+    facts = dotted(month.client_name, count_words(month))
     return (
         PaperLine(Style.TITLE, title.format(month=month_and_year(month.month))),
         PaperLine(Style.FACTS, facts),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.runcomparison import LEAST, RunComparison, StepCompared
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runrecords import caught_words, interruptions_words, took_words
 from mistakejournal.words.runs import kind_words
 
@@ -85,7 +86,7 @@ def step_second(step: StepCompared) -> str:
     elif step.skipped:
         said = QCoreApplication.translate("Comparisons", "skipped {count} times")
         skipped = said.format(count=step.skipped)
-    return " · ".join(part for part in (longest, breaks_words(step), skipped) if part)
+    return dotted(longest, breaks_words(step), skipped)
 
 
 def step_mark(step: StepCompared) -> str:

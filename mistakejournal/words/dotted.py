@@ -1,4 +1,4 @@
-"""Parts of a line behind each other, with a dot between them."""
+"""Parts of a line behind each other, with a dot between them: “Theo Marsh · 2 steps”."""
 
 from __future__ import annotations
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.incident import Kind, State
 from mistakejournal.services.incident_list import IncidentLine
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.states import kind_words, state_words, title_words
 
 
@@ -20,7 +21,7 @@ def line_title(line: IncidentLine, day: date) -> str:
 def line_second(line: IncidentLine, causes: Mapping[str, str]) -> str:
     """Give client and cause: “Brightside · Interrupted”. `causes` names the codes; her word goes first."""
     cause = line.cause_title or causes.get(line.cause_code, "")
-    return " · ".join(part for part in (line.client_name, cause) if part)
+    return dotted(line.client_name, cause)
 
 
 def line_mark(line: IncidentLine) -> str:

@@ -11,6 +11,7 @@ from mistakejournal.domain.newincident import NewIncident
 from mistakejournal.domain.reading.entry import KeyUse, Trouble
 from mistakejournal.errors import JournalError
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.levels import level_words
 
@@ -126,7 +127,7 @@ def undated_words(count: int) -> str:
 def line_words(one: NewIncident) -> str:
     """Name one incident: “3 Nov 2026 · Theo Marsh · Wrong link”."""
     day = short_day(one.day, date.min) if one.day is not None else ""
-    return " · ".join(part for part in (day, one.client, one.title) if part)
+    return dotted(day, one.client, one.title)
 
 
 def trouble_words(trouble: Trouble) -> str:

@@ -20,6 +20,7 @@ from mistakejournal.domain.template import capital
 from mistakejournal.services.incidentexports import IncidentRecord
 from mistakejournal.words.channels import channel_words
 from mistakejournal.words.dates import clock_words, plain_day, short_month
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.levels import level_words
 from mistakejournal.words.runrecords import day_and_year
 from mistakejournal.words.states import kind_words, state_words, title_words
@@ -112,13 +113,13 @@ def _facts(file: IncidentFile, day: date | None) -> Iterator[str]:
         file.work.name if file.work else "",
         day_and_year(day) if day is not None else "",
     )
-    yield " · ".join(part for part in whose if part)
+    yield dotted(*whose)
     incident = file.incident
     if incident.kind is Kind.NEAR_MISS:
         yield kind_words(incident.kind)
     else:
         level = level_words(incident.level) if incident.level else ""
-        yield " · ".join(part for part in (state_words(file.state), level) if part)
+        yield dotted(state_words(file.state), level)
 
 
 def _own_words(file: IncidentFile, *, private: bool) -> Iterator[PagePart]:
@@ -175,7 +176,7 @@ def _put_right(file: IncidentFile, causes: Mapping[str, str], wall: Wall) -> Ite
 def _said(file: IncidentFile, wall: Wall) -> Iterator[PagePart]:
     said = [
         PageRow(
-            " · ".join(part for part in (channel_words(one.channel), one.title) if part),
+            dotted(channel_words(one.channel), one.title),
             _moment(one.sent_at, wall),
             one.body,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.domain.reading.imported import NewList
 from mistakejournal.words.checklists import steps_words
+from mistakejournal.words.dotted import dotted
 
 _BOX = "☐"
 
@@ -32,7 +33,7 @@ def left_out_words(count: int) -> str:
 
 def _lines(content: NewList, client_name: str) -> Iterator[PaperLine]:
     yield PaperLine(Style.TITLE, content.name)
-    facts = " · ".join(words for words in (client_name, steps_words(content.steps)) if words)
+    facts = dotted(client_name, steps_words(content.steps))
     yield PaperLine(Style.FACTS, facts)
     if content.pause_point:
         yield PaperLine(Style.TEXT, content.pause_point)

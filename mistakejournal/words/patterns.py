@@ -15,6 +15,7 @@ from mistakejournal.services.effectiveness import FixRecord
 from mistakejournal.services.patterns import CauseCount, Patterns, Share, Spans
 from mistakejournal.words.counts import FEW, of_words, share_words, short_span, spelled
 from mistakejournal.words.dates import month_and_year, month_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.verdicts import verdict_words
 
 __all__ = ["share_words", "short_span"]  # beside what is written here
@@ -111,7 +112,7 @@ def text_tables(found: Patterns, cause_words: Callable[[str], str], now: datetim
     fixes = [
         (
             fix.title,
-            " · ".join(filter(None, (fix.checklist_name, fix.client_name))),
+            dotted(fix.checklist_name, fix.client_name),
             verdict_words(fix.record),
         )
         for fix in found.fixes
@@ -166,7 +167,7 @@ def _cause_heads() -> tuple[str, ...]:
     return (
         QCoreApplication.translate("Patterns", "Cause"),
         QCoreApplication.translate("Patterns", "Incidents"),
-        QCoreApplication.translate("Patterns", "Of all causes named, with those above"),
+        QCoreApplication.translate("Patterns", "Running share"),
     )
 
 

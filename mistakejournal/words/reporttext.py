@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.newsletter.finding import Finding
 from mistakejournal.newsletter.report import Compared, Report
 from mistakejournal.words.dates import day_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.findings import finding_words
 from mistakejournal.words.inspections import compared_words, links_words, verdict
 from mistakejournal.words.issue_places import place_words
@@ -28,7 +29,7 @@ def _head(report: Report) -> Iterator[str]:
     issue = report.issue
     yield _flat(issue.subject or issue.name or QCoreApplication.translate("Reports", "Without a subject"))
     about = (_flat(issue.sender), day_words(issue.sent.date()) if issue.sent else "", compared_words(report))
-    yield " · ".join(part for part in about if part)
+    yield dotted(*about)
     yield ""
     yield from (part for part in verdict(report) if part)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.domain.clearline import issue_number
 from mistakejournal.domain.run import Run
 from mistakejournal.words.dates import moment_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import due_words, time_words
 
 
@@ -28,7 +29,7 @@ def run_head(
         when = _due(*due, now.date())
     elif run.started_at is not None:
         when = _begun(moment_words(wall(run.started_at), now))
-    return " · ".join(part for part in (client_name, issue, when) if part)
+    return dotted(client_name, issue, when)
 
 
 def _due(day: date, at: str, today: date) -> str:

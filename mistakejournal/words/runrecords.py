@@ -13,6 +13,7 @@ from mistakejournal.domain.run import RunState, StepState
 from mistakejournal.domain.runrecord import Break, ClientRecord, PastRunLine, RunRecord, StepRecord
 from mistakejournal.domain.text import one_line
 from mistakejournal.words.dates import clock_words, day_words, span_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runs import interruption_words, progress_words, state_words
 
 Wall = Callable[[datetime], datetime]
@@ -120,7 +121,7 @@ def without_steps_words() -> str:
 
 def _her_lines(record: RunRecord, wall: Wall) -> Iterator[PaperLine]:
     yield PaperLine(Style.TITLE, record.title)
-    facts = " · ".join(part for part in (record.client_name, _when_words(record, wall)) if part)
+    facts = dotted(record.client_name, _when_words(record, wall))
     if facts:
         yield PaperLine(Style.FACTS, facts)
     yield PaperLine(Style.FACTS, _outcome(record))
@@ -183,7 +184,7 @@ def _client_lines(record: ClientRecord) -> Iterator[PaperLine]:
     yield PaperLine(Style.TITLE, title)
     facts = [record.client_name, day_and_year(record.day) if record.day else ""]
     if any(facts):
-        yield PaperLine(Style.FACTS, " · ".join(part for part in facts if part))
+        yield PaperLine(Style.FACTS, dotted(*facts))
     if record.clear_line:
         yield PaperLine(Style.LEAD, record.clear_line)
     section = ""
@@ -219,7 +220,7 @@ def _outcome(record: RunRecord) -> str:
         said = QCoreApplication.translate("RunRecords", "{span} of work")
         parts.append(said.format(span=span_words(record.minutes)))
     parts.append(_skipped_words(sum(step.state is StepState.SKIPPED for step in record.steps)))
-    return " · ".join(part for part in parts if part)
+    return dotted(*parts)
 
 
 def _skipped_words(count: int) -> str:

@@ -12,6 +12,7 @@ from mistakejournal.domain.incident import Kind
 from mistakejournal.services.effectiveness import FixRecord
 from mistakejournal.services.since import Moment
 from mistakejournal.words.dates import plain_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.states import title_words
 
 
@@ -38,7 +39,7 @@ def moment_detail(moment: Moment, day: date, today: date, kinds: Mapping[str, st
     """Say which one: “14 July · Old podcast link again · I skipped the step”. `kinds` names how it came."""
     title = title_words(moment.title, Kind.INCIDENT, day)
     by = kinds.get(moment.by.value, "") if moment.by else ""
-    return " · ".join(part for part in (plain_day(day, today), title, by) if part)
+    return dotted(plain_day(day, today), title, by)
 
 
 def more_words(count: int) -> str:

@@ -20,6 +20,7 @@ from mistakejournal.ui.widgets.long_column import LongColumn, Slot
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.ui.widgets.scrolling import ScrollArea
 from mistakejournal.words.dates import moment_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.versions import version_words
 
 _WIDTH, _HEIGHT, _ROOM, _ROW = 620, 640, 0.92, 68
@@ -67,7 +68,7 @@ class VersionList(QWidget):
     def _row(self, version: Version) -> QWidget:
         clock = self._context.desk.clock
         when = moment_words(clock.local(version.at), clock.local())
-        second = " · ".join(part for part in (when, version.reason) if part)
+        second = dotted(when, version.reason)
         icon = IconLabel("sprout", "accent_text") if version.incident_id else IconLabel("pencil", "text3")
         row = OpenRow(version_words(version), second, leading=icon, title_style="body")
         row.clicked.connect(lambda: self.opened.emit(version.id))

@@ -14,6 +14,7 @@ from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.checklists import learned_words, run_words, steps_words
+from mistakejournal.words.dotted import dotted
 
 _ICONS = {"newsletter": "mail", "invoice": "receipt", "call": "phone", "social": "heart", "publish": "mic"}
 _SMALL, _WHEN = 30, 150
@@ -45,7 +46,7 @@ class ListRow(OpenRow):
         words = [steps_words(line.steps), run_words(line.runs)]
         super().__init__(
             line.name,
-            " · ".join(word for word in words if word),
+            dotted(*words),
             leading=IconLabel(_ICONS.get(line.work_code, "list-checks"), "text2"),
             trailing=self._trailing(line, when),
             mark=learned_mark(line.learned),

@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.checklists import learned_words, steps_words
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.due import due_words
 from mistakejournal.words.money import cost_words, duration_words, money_words
 
@@ -88,4 +89,4 @@ def _open_row(title: str, second: str, icon: str) -> OpenRow:
 
 
 def _dotted(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return dotted(*parts)

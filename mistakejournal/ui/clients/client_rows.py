@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.checklists import learned_words
+from mistakejournal.words.dotted import dotted
 
 PAGE = 8
 """Rows made at a time: few enough that scrolling doesn't halt."""
@@ -122,7 +123,7 @@ class ClientRows(QWidget):
             shortened(one_line(line.client.how_to_tell), _LONGEST),
             self.tr("{city} time").format(city=city) if city else "",
         )
-        return " · ".join(part for part in parts if part)
+        return dotted(*parts)
 
     def _works(self, names: Sequence[str]) -> str:
         """Name two kinds of work; the client's own page has them all, and a row keeps to one line."""

@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.incident_lines import line_mark, line_title
 
 
@@ -81,7 +82,7 @@ class History(QWidget):
         second = [short_day(day, clock.local().date()), line_mark(line)]
         row = OpenRow(
             line_title(line, day),
-            " · ".join(part for part in second if part),
+            dotted(*second),
             leading=IconLabel("sprout" if line.kind is Kind.NEAR_MISS else "book-open"),
             trailing=[IconLabel("chevron-right")],
         )

@@ -22,6 +22,7 @@ from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.panel import Panel
 from mistakejournal.ui.widgets.scrolling import ScrollArea
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.links import answer_words, beside_words, read_words, repeat_words
 
 _WIDTH, _HEIGHT = 560, 540
@@ -142,7 +143,7 @@ class ClickThrough(Dialog):
         self._place.setText(words)
         self._words.setText(read_words(one.link))
         beside = [beside_words(one.compared), repeat_words(len(one.also)) if one.also else ""]
-        self._beside.setText(" · ".join(part for part in beside if part))
+        self._beside.setText(dotted(*beside))
         self._address.setText(one.link.href.strip())
         self._told.hide()
         self._show_answer(one.link.number)

@@ -22,6 +22,7 @@ from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.inspections import issue_words
 
 _SMALL = 30
@@ -54,7 +55,7 @@ class IssueRow(Themed, QWidget):
         self._issue = issue
         name = issue_words(issue.title)
         self._row.set_title(name[:1].upper() + name[1:])
-        self._row.set_second(" · ".join(part for part in self._seconds(issue) if part))
+        self._row.set_second(dotted(*self._seconds(issue)))
         self._change.setAccessibleDescription(name)
         self._forget.set_name(self.tr("Forget {issue}").format(issue=name))
         if self._fields is not None:

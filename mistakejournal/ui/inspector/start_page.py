@@ -21,6 +21,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.dates import moment_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.inspections import count_words
 
 _WIDTH = 680
@@ -70,7 +71,7 @@ class StartPage(Page):
         def words(one: Inspection) -> str:
             at = desk.clock.local(one.inspected_at) if one.inspected_at is not None else now
             parts = (names.get(one.client_id or "", ""), moment_words(at, now), count_words(one))
-            return " · ".join(part for part in parts if part)
+            return dotted(*parts)
 
         def row(one: Inspection) -> QWidget:
             made = OpenRow(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.wanted import found_words, selected_words
 
 
@@ -36,7 +37,7 @@ class FoundLine(QWidget):
         if is_filtered and count:
             found = found_words(count, is_whole=is_whole, best_first=bool(best_first))
         picked = selected_words(selected) if selected > 1 else ""
-        self._words.setText(" · ".join(part for part in (found, picked) if part))
+        self._words.setText(dotted(found, picked))
         self._turn.setText(self.tr("Newest first") if best_first else self.tr("Best first"))
         self._turn.setVisible(best_first is not None and count > 1)
         self.setVisible(bool(self._words.text()) or not self._turn.isHidden())

@@ -44,6 +44,7 @@ from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.alike import standing_words
 from mistakejournal.words.dates import day_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.incident_facts import fact_words
 from mistakejournal.words.states import title_words
 
@@ -164,7 +165,7 @@ class IncidentPage(QWidget):
             file.work.name if file.work else "",
             day_words(day) if day.year == now.year else f"{day_words(day)} {day.year}",
         )
-        self._second.setText(" · ".join(part for part in parts if part))
+        self._second.setText(dotted(*parts))
         self._show_badges(file)
         caught = sum(event.code == "caught" for event in events)
         self._facts.show_facts(fact_words(file, now, caught))

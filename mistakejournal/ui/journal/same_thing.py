@@ -16,6 +16,7 @@ from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.row import OpenRow
 from mistakejournal.words.again import which_words
 from mistakejournal.words.alike import same_as_words
+from mistakejournal.words.dotted import dotted
 
 
 class SameThing(QWidget):
@@ -50,7 +51,7 @@ class SameThing(QWidget):
         clock = self._context.desk.clock
         day = clock.local(one.at).date() if one.at else None
         title = same_as_words(day, clock.local().date()) if day else which_words(one.title, day)
-        second = " · ".join(part for part in (one.title, by) if part)
+        second = dotted(one.title, by)
         icon, arrow = IconLabel("repeat", "accent_text"), IconLabel("chevron-right")
         row = OpenRow(title, second, leading=icon, trailing=[arrow])
         row.clicked.connect(lambda: self._context.go(Place.JOURNAL, one.incident_id))

@@ -25,6 +25,7 @@ from mistakejournal.ui.widgets.laying_out import lay_out_now
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.widgets.timeline_row import TimelineRow
 from mistakejournal.words.dates import about_words, clock_words, short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.said import said_words
 from mistakejournal.words.timeline import detail, headline
 
@@ -177,7 +178,7 @@ class Story(QWidget):
         copy = IconButton("copy", QCoreApplication.translate("Story", "Copy what was said"))
         copy.setAccessibleDescription(f"{title}, {when}")
         copy.clicked.connect(lambda: copied(message.body))
-        second = " · ".join(part for part in (when, message.title) if part)
+        second = dotted(when, message.title)
         return Row(title, second, trailing=[copy], hairline=False)
 
     def _tell_own_words(self, file: IncidentFile) -> Iterator[None]:

@@ -22,6 +22,7 @@ from mistakejournal.ui.actions import ACTS, SIDEBAR, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import CLEAR_LINES, START, Place
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 
 Marks = tuple[tuple[int, int], ...]
 ONLY_ACTS, ONLY_JOURNAL = ">", "#"
@@ -223,7 +224,7 @@ class _Offers:
         client = get_client(desk, incident.client_id).name if incident.client_id else ""
         moment = incident.noticed_at or incident.created_at
         day = short_day(desk.clock.local(moment).date(), desk.clock.local().date()) if moment else ""
-        return " · ".join(part for part in (client, day) if part)
+        return dotted(client, day)
 
     def _act(self, code: str) -> Callable[[], None]:
         return lambda: self._do(code)

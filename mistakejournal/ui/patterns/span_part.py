@@ -20,6 +20,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.patternfigures import SpanName, span_choice, span_label
 from mistakejournal.words.patterns import found_first_words, median_words, trend_words
 
@@ -84,7 +85,7 @@ class SpanPart(Themed, QWidget):
             self._choice.value() or _NAMES[0]
         ]
         now = self._local(found.until)
-        words = " · ".join(filter(None, (median_words(spans), trend_words(spans, now))))
+        words = dotted(median_words(spans), trend_words(spans, now))
         self._words.setText(words)
         self._words.setVisible(bool(words))
         self._first.setText(found_first_words(found.found_first))

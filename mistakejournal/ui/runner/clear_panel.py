@@ -20,6 +20,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import moment_words, span_words
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runrecords import break_words, interruptions_words, outcome_words
 
 _SMALL = 30
@@ -121,7 +122,7 @@ class ClearPanel(QWidget):
         when = moment_words(clock.local(ended), clock.local())
         worked = span_words(run.minutes) if run.minutes is not None else ""
         outcome = outcome_words(run.state, list_used=run.list_used)
-        return " · ".join(part for part in (outcome, when, worked) if part)
+        return dotted(outcome, when, worked)
 
     def _add_record(self, record: RunRecord) -> None:
         wall = self._session.desk.clock.local

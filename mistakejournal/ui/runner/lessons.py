@@ -14,6 +14,7 @@ from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import OpenRow, Row
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.verdicts import verdict_label
 
 
@@ -66,7 +67,7 @@ class Lessons(QWidget):
         if lesson.learned_at is not None:
             day = short_day(clock.local(lesson.learned_at).date(), clock.local().date())
         said = verdict_label(holds) if holds and holds is not Verdict.EARLY else ""
-        second = " · ".join(part for part in (day, lesson.client_name, said) if part)
+        second = dotted(day, lesson.client_name, said)
         line = lesson.one_line or lesson.title or lesson.step_title
         row = OpenRow(line, second, leading=IconLabel("sprout", "accent_text"), title_style="body")
         row.clicked.connect(lambda: self._context.go(Place.JOURNAL, lesson.incident_id))

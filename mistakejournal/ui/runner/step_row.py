@@ -18,6 +18,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.words.dates import clock_words, short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runrecords import caught_words, took_words
 
 _STATES = {
@@ -126,7 +127,7 @@ class StepRow(Themed, QWidget):
             self.tick.set_state(shown)
         clock = self._session.desk.clock
         time = clock_words(clock.local(step.ticked_at)) if step.ticked_at else ""
-        self._time.setText(" · ".join(part for part in (time, self._took_words()) if part))
+        self._time.setText(dotted(time, self._took_words()))
         self._time.setVisible(step.ticked_at is not None)
         self._show_catches(caught_words(caught))
         self._show_second(self._second_words(step, has_body=is_current))

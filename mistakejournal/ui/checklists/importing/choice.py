@@ -19,6 +19,7 @@ from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.widgets.suggest_field import SuggestField
 from mistakejournal.ui.widgets.toggle import Toggle
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.imports import changed_words, counts_words, format_words, left_head_words
 
 
@@ -124,7 +125,7 @@ class ImportChoice(Themed, QWidget):
         self._preview.show_lists(contents, left)
         steps = counts_words(contents[0]) if len(contents) == 1 else ""
         parts = [format_words(self._imported.format), self._file_name, steps]
-        self._facts.setText(" · ".join(part for part in parts if part))
+        self._facts.setText(dotted(*parts))
         self._second.setText(self._words(chosen, left))
         self.changed.emit()
 

@@ -22,6 +22,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_text import LineText, TextLine
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.words.dates import short_day
+from mistakejournal.words.dotted import dotted
 from mistakejournal.words.incidentimports import (
     format_words,
     found_words,
@@ -136,7 +137,7 @@ class Review(Themed, QWidget):
         self._looked = looked
         formats = " · ".join(map(format_words, self._gathered.formats))
         counted = found_words(len(self._gathered.entries), self._gathered.files)
-        self._facts.setText(" · ".join(part for part in (formats, counted) if part))
+        self._facts.setText(dotted(formats, counted))
         self._show_order(looked.numbers, looked.plan, asks=looked.asks)
         self._again.setText(
             self.tr("Bring in again what is there already ({count})").format(count=len(looked.known))

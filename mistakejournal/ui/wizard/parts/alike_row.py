@@ -13,6 +13,7 @@ from mistakejournal.ui.widgets.row import Row
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.again import which_words
 from mistakejournal.words.alike import like_words, reason_words
+from mistakejournal.words.dotted import dotted
 
 
 class AlikeRow(Row):
@@ -49,7 +50,7 @@ class AlikeRow(Row):
         day = clock.local(one.at).date()
         self.set_title(like_words(day, clock.local().date()))
         which = which_words(one.title, day)
-        self.set_second(" · ".join(part for part in (one.title, reason_words(one.why)) if part))
+        self.set_second(dotted(one.title, reason_words(one.why)))
         for button in self._buttons:
             button.setAccessibleDescription(which)
 
