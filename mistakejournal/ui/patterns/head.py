@@ -15,6 +15,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu import Menu
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.menu_chip import MenuChip
+from mistakejournal.ui.widgets.reading_order import keep_reading_order
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.side_by_side import SideBySide
 
@@ -64,6 +65,7 @@ class Head(Themed, QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(line)
         self._column.addWidget(self._sentence)
+        keep_reading_order(self)
         self.wear()
 
     def scope(self) -> Scope:

@@ -79,6 +79,17 @@ def test_a_fix_shows_its_verdict_and_opens_what_it_stands_on_by_keys(
     assert window.main.place is Place.CHECKLIST
 
 
+def test_tab_goes_through_the_head_as_it_reads(window: Window, ids: dict[str, str]) -> None:
+    passed = []
+    for _ in range(6):
+        at = window.main.focusWidget()
+        passed.append(at.text() or at.accessibleName())
+        window.keys("Tab")
+    assert passed == [
+        "Client", "Kind of work", "Look back", "Read as text", "6 months", "Print or save the figures",
+    ]  # fmt: skip
+
+
 @pytest.mark.row("K3")
 def test_near_misses_are_counted_apart_and_never_as_incidents(window: Window, ids: dict[str, str]) -> None:
     go_to(window, "Reached a client", "October 2026: 1 near miss, caught first")
