@@ -14,6 +14,7 @@ from typing import NamedTuple
 from mistakejournal.domain.comeback import Standing, standing
 from mistakejournal.domain.effectiveness import Record, Verdict, verdict
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import effectiveness as store
 from mistakejournal.store.effectiveness import FixLine, Happening
@@ -63,6 +64,8 @@ class FixRecord:
     verdict: Verdict
     marks: tuple[Mark, ...]
     """In the order of time."""
+    counted: WantedRuns | None = None
+    """The runs that were counted since."""
 
 
 def fix_records(
@@ -191,7 +194,7 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
     before = [one for one in happened if one.id in origins.ids or one.at <= learned_at]
     returns = [one for one in happened if one.id not in origins.ids and one.at > learned_at]
     caught, runs = known.caught(line, origins), known.runs(line)
-    since, used = _clean_runs(line, learned_at, returns, runs)
+    since, used, counted = _clean_runs(line, learned_at, returns, runs)
     record = Record(
         events=len(before),
         runs_before=max(runs.count(None, learned_at)[0], 1),
@@ -222,6 +225,7 @@ def _record(line: FixLine, known: _Known) -> FixRecord:
         record=record,
         verdict=verdict(record),
         marks=tuple(sorted(marks, key=attrgetter("at"))),
+        counted=counted,
     )
 
 
@@ -235,18 +239,21 @@ def _catches(journal: Journal, lines: Sequence[FixLine]) -> list[store.Catches]:
 
 def _clean_runs(
     line: FixLine, learned_at: datetime, returns: Sequence[Happening], runs: _Times
-) -> tuple[int, int]:
-    """Count the runs since a fix and those that used the list: up to the first return, or while it stood.
+) -> tuple[int, int, WantedRuns]:
+    """Count the runs since a fix and those that used the list, and say which they are.
+
+    They go up to the first return, or as far as it stood.
 
     The run in which it came back is none of them.
     """
     ends = [one.at for one in returns[:1]] + ([line.retired_at] if line.retired_at else [])
-    since, used = runs.count(learned_at, min(ends, default=None))
+    until, without = min(ends, default=None), None
+    since, used = runs.count(learned_at, until)
     for one in returns[:1]:
         began = one.run_at if one.run_counts and one.checklist_id == line.checklist_id else None
         if began is not None and learned_at <= began < min(ends) and runs.count(began, one.at)[0]:
-            since, used = since - 1, used - one.list_used
-    return since, used
+            since, used, without = since - 1, used - one.list_used, began
+    return since, used, WantedRuns(learned_at, until, without, line.client_id or "")
 
 
 def _was_list_used(happening: Happening) -> bool:

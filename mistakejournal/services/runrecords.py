@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from mistakejournal.domain.runrecord import ClientRecord, PastRunLine, RunRecord, for_client, record
+from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.evidence import run_evidence
 from mistakejournal.services.facts import run_facts
@@ -39,10 +40,18 @@ def client_record(desk: Desk, run_id: str) -> ClientRecord:
 
 
 def past_runs(
-    desk: Desk, checklist_id: str, *, after: tuple[datetime, str] | None = None, limit: int = PAGE
+    desk: Desk,
+    checklist_id: str,
+    *,
+    after: tuple[datetime, str] | None = None,
+    limit: int = PAGE,
+    wanted: WantedRuns | None = None,
 ) -> list[PastRunLine]:
-    """Give a page of ended runs of a checklist, newest first; `after` is the last line's `place`."""
-    return pastruns.page(desk.journal, checklist_id, after, limit)
+    """Give a page of ended runs of a checklist, newest first; `after` is the last line's `place`.
+
+    With `wanted` only those that a count was made of.
+    """
+    return pastruns.page(desk.journal, checklist_id, after, limit, wanted)
 
 
 def other_names(desk: Desk, client_id: str | None) -> list[str]:

@@ -6,17 +6,26 @@ from datetime import datetime
 
 from mistakejournal.domain.clearmonth import ClearRun
 from mistakejournal.domain.runrecord import Catch, PastRunLine
+from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row, moment_text
 
 
 def page(
-    journal: Journal, checklist_id: str, after: tuple[datetime, str] | None, limit: int
+    journal: Journal,
+    checklist_id: str,
+    after: tuple[datetime, str] | None,
+    limit: int,
+    wanted: WantedRuns | None = None,
 ) -> list[PastRunLine]:
-    """Give ended runs of a checklist, newest first; `after` is (started_at, id) of the last one seen."""
+    """Give ended runs of a checklist, newest first; `after` is (started_at, id) of the last one seen.
+
+    With `wanted` only those that a count was made of.
+    """
+    only, given = _counted(wanted) if wanted is not None else ("", ())
     before = (moment_text(after[0]), after[1]) if after else ("9999", "")
     rows = journal.read(
-        """
+        f"""
         SELECT runs.id, runs.state, runs.client_id, coalesce(clients.name, '') AS client_name,
             runs.started_at, runs.minutes, runs.list_used, runs.interruptions,
             (SELECT count(*) FROM run_steps WHERE run_steps.run_id = runs.id
@@ -25,12 +34,24 @@ def page(
                 AND incidents.kind = 'near_miss' AND incidents.deleted_at IS NULL) AS caught
         FROM runs LEFT JOIN clients ON clients.id = runs.client_id
         WHERE runs.checklist_id = ? AND runs.deleted_at IS NULL AND runs.state <> 'open'
-            AND (runs.started_at, runs.id) < (?, ?)
+            AND (runs.started_at, runs.id) < (?, ?) {only}
         ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?
-        """,
-        (checklist_id, *before, limit),
+        """,  # `only` is one of our own texts
+        (checklist_id, *before, *given, limit),
     )
     return [from_row(PastRunLine, row) for row in rows]
+
+
+def _counted(wanted: WantedRuns) -> tuple[str, tuple[str, ...]]:
+    """Give the condition for the runs that were counted, and its values."""
+    only = """
+        AND runs.state = 'done' AND runs.started_at >= ? AND runs.started_at < ? AND runs.started_at <> ?
+        AND ? IN ('', coalesce(runs.client_id,
+            (SELECT client_id FROM checklists WHERE checklists.id = runs.checklist_id)))
+    """
+    until = moment_text(wanted.until) if wanted.until else "9999"
+    without = moment_text(wanted.without) if wanted.without else ""
+    return only, (moment_text(wanted.since), until, without, wanted.client_id)
 
 
 def clear_lines(journal: Journal, client_id: str, start: datetime, end: datetime) -> list[ClearRun]:

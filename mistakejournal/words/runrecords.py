@@ -12,7 +12,7 @@ from mistakejournal.domain.paper import Paper, PaperLine, Style
 from mistakejournal.domain.run import RunState, StepState
 from mistakejournal.domain.runrecord import Break, ClientRecord, PastRunLine, RunRecord, StepRecord
 from mistakejournal.domain.text import one_line
-from mistakejournal.words.dates import clock_words, day_words, span_words
+from mistakejournal.words.dates import clock_words, day_words, plain_day, span_words
 from mistakejournal.words.dotted import dotted
 from mistakejournal.words.runs import interruption_words, progress_words, state_words
 
@@ -231,3 +231,9 @@ def _skipped_words(count: int) -> str:
 
 def _short(text: str) -> str:
     return shortened(one_line(text), LONGEST)
+
+
+def since_words(day: date, today: date) -> str:
+    """Say which runs are shown where only those of a count are."""
+    said = QCoreApplication.translate("RunRecords", "Finished runs since {day}, as they were counted.")
+    return said.format(day=plain_day(day, today))

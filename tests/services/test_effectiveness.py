@@ -5,11 +5,17 @@ import pytest
 from mistakejournal.domain.effectiveness import Record, Verdict
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.effectiveness import MarkKind, fix_records, of_incident
+from mistakejournal.services.runrecords import past_runs
 from mistakejournal.services.sample import make_sample
 from mistakejournal.store.opening import open_journal
 from tests.services.conftest import CONTENT
 
 START = datetime(2026, 6, 1, 8, tzinfo=UTC)
+
+
+def assert_its_runs_can_be_shown(desk, found):
+    shown = past_runs(desk, found.checklist_id, limit=1000, wanted=found.counted)
+    assert len(shown) == found.record.runs_since
 
 
 class Shop:
@@ -68,6 +74,7 @@ class Shop:
     @property
     def only(self):
         (found,) = fix_records(self.desk)
+        assert_its_runs_can_be_shown(self.desk, found)
         return found
 
 
@@ -250,6 +257,8 @@ def test_the_sample_journal_tells_its_story(tmp_path, clock):
     make_sample(path, clock, CONTENT)
     journal = open_journal(path, clock.now)
     found = fix_records(Desk(journal, clock, CONTENT))
+    for one in found:
+        assert_its_runs_can_be_shown(Desk(journal, clock, CONTENT), one)
     told = {one.title.split(".")[0][:24]: (one.verdict, one.record) for one in reversed(found)}
     journal.close()
     assert told == {

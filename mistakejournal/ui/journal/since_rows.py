@@ -63,7 +63,9 @@ class SinceRows(QWidget):
             title,
             detail,
             _ICONS.get(record.verdict, "circle-check"),
-            lambda: self._context.go(Place.RUNS, record.checklist_id),
+            lambda: self._context.go(
+                Place.RUNS, record.checklist_id, record.counted.detail() if record.counted else ""
+            ),
         )
         newest = fix.caught[::-1]
         for moment in newest[:SHOWN]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Qt
 
 from mistakejournal.domain.runrecord import PastRunLine
+from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.runrecords import PAGE, past_runs
 from mistakejournal.ui.models.paged_lines import Index, PagedLines
@@ -26,12 +27,18 @@ class PastRuns(PagedLines[PastRunLine]):
         self._desk = desk
         self._checklist_id = ""
         self._client_id: str | None = None
+        self._wanted: WantedRuns | None = None
 
-    def show_list(self, checklist_id: str, client_id: str | None, least: int = 0) -> None:
-        """Show the runs of a list, at least the first `least`; runs for its own client don't name it."""
-        self._client_id = client_id
+    def show_list(
+        self, checklist_id: str, client_id: str | None, least: int = 0, *, wanted: WantedRuns | None = None
+    ) -> None:
+        """Show the runs of a list, at least the first `least`; runs for its own client don't name it.
+
+        With `wanted` only those that a count was made of.
+        """
+        self._client_id, self._wanted = client_id, wanted
         limit = max(PAGE, least)
-        lines = past_runs(self._desk, checklist_id, limit=limit)
+        lines = past_runs(self._desk, checklist_id, limit=limit, wanted=wanted)
         self.beginResetModel()
         self._checklist_id, self._lines, self._has_more = checklist_id, lines, len(lines) == limit
         self.endResetModel()
@@ -42,7 +49,7 @@ class PastRuns(PagedLines[PastRunLine]):
         return super().data(index, wanted)
 
     def _read(self, limit: int, after: tuple[datetime, str] | None = None) -> list[PastRunLine]:
-        return past_runs(self._desk, self._checklist_id, after=after, limit=limit)
+        return past_runs(self._desk, self._checklist_id, after=after, limit=limit, wanted=self._wanted)
 
     def _words(self, line: PastRunLine) -> LineWords:
         clock = self._desk.clock

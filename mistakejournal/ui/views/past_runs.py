@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.domain.wantedruns import WantedRuns, from_detail
 from mistakejournal.services.checklists import checklist_file
 from mistakejournal.ui.comparison.page import ComparisonPage
 from mistakejournal.ui.context import Context
@@ -13,13 +14,19 @@ from mistakejournal.ui.models.past_runs import PastRuns
 from mistakejournal.ui.routes import PAST, Place
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
+from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_list import LineList
 from mistakejournal.ui.widgets.segmented import Segmented
+from mistakejournal.ui.widgets.side_by_side import SideBySide
+from mistakejournal.words.runrecords import since_words
 
-EDITOR, LISTS = "editor", "lists"
-"""The detail of a route: where the way back leads. Without one it stays as it was."""
+EDITOR, LISTS, JOURNAL = "editor", "lists", "journal"
+"""The detail of a route: where the way back leads. Without one it stays as it was.
+
+The Journal asks for the runs of a count instead (`WantedRuns.detail`).
+"""
 RUNS, COMPARED = "runs", "compared"
 _WIDTH, _SIDE, _TOP = 780, 24, 24
 
@@ -33,6 +40,7 @@ class PastRunsView(Themed, View):
         """Serve `context`; `show_row` says which list."""
         super().__init__(context, parent)
         self._id, self._came_from = "", LISTS
+        self._wanted: WantedRuns | None = None
         self._model = PastRuns(context.desk, self)
         self._compared: ComparisonPage | None = None
         self._form = Segmented(
@@ -48,6 +56,13 @@ class PastRunsView(Themed, View):
         self._rows.opened.connect(lambda run_id: self.context.go(Place.RUN, run_id, PAST))
         words = self.tr("No past runs yet. A run stands here once it is clear to send or put aside.")
         self._empty = Label(words, "body", "text2", wrap=True)
+        self._only, all_runs = Label("", "small", "text2", wrap=True), Button(self.tr("Show all"), "link")
+        all_runs.clicked.connect(self._show_all)
+        self._part = SideBySide(spacing=12)
+        self._part.add(self._only, stretch=1, need=240)
+        self._part.add(all_runs)
+        self._part_line = QWidget()
+        self._part_line.setLayout(self._part)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
@@ -60,6 +75,7 @@ class PastRunsView(Themed, View):
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
+        self._column.addWidget(self._part_line)
         self._column.addWidget(self._empty)
         self._column.addWidget(self._rows, 1)
         self._middle = QHBoxLayout(self)
@@ -73,11 +89,11 @@ class PastRunsView(Themed, View):
         if row_id != self._id:
             self._rows.select_row(-1)
             self._form.set_value(RUNS)
-        self._id, self._came_from = row_id, detail or self._came_from
-        to_editor = self._came_from == EDITOR
-        self._back.set_name(
-            self.tr("Back to the checklist") if to_editor else self.tr("Back to the checklists")
-        )
+        if detail or row_id != self._id:
+            self._wanted = from_detail(detail)
+        self._id, self._came_from = row_id, JOURNAL if detail and self._wanted else detail or self._came_from
+        ways = {EDITOR: self.tr("Back to the checklist"), JOURNAL: self.tr("Back to the journal")}
+        self._back.set_name(ways.get(self._came_from, self.tr("Back to the checklists")))
         self._stale = True
         if self.isVisible():
             self._fill()
@@ -88,10 +104,14 @@ class PastRunsView(Themed, View):
         here, row = self._rows.current_id(), self._rows.currentIndex().row()
         self._title.setText(checklist.name)
         least = max(self._rows.last_seen_row(), row) + 1
-        self._model.show_list(self._id, checklist.client_id, least)
+        self._model.show_list(self._id, checklist.client_id, least, wanted=self._wanted)
+        self._part_line.setVisible(self._wanted is not None)
+        if self._wanted is not None:
+            clock = self.context.desk.clock
+            self._only.setText(since_words(clock.local(self._wanted.since).date(), clock.local().date()))
         is_empty = self._model.rowCount() == 0
         self._empty.setVisible(is_empty)
-        self._form.setHidden(is_empty)
+        self._form.setHidden(is_empty or self._wanted is not None)
         self._show_form()
         self._rows.select_row(max(self._model.row_of(here), 0) if not is_empty else -1)
 
@@ -119,6 +139,11 @@ class PastRunsView(Themed, View):
         self._head.setSpacing(theme.space(8))
         self._column.setSpacing(theme.space(12))
 
+    def _show_all(self) -> None:
+        self._wanted = None
+        self.refresh()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _change_form(self, _form: str) -> None:
         self._show_form()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,5 +164,7 @@ class PastRunsView(Themed, View):
     def _go_back(self) -> None:
         if self._came_from == EDITOR:
             self.context.go(Place.CHECKLIST, self._id)
+        elif self._came_from == JOURNAL:
+            self.context.go(Place.JOURNAL)
         else:
             self.context.go(Place.CHECKLISTS)

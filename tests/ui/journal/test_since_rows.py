@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from mistakejournal.domain.wantedruns import from_detail
 from mistakejournal.services.again import start_again
 from mistakejournal.services.incidents import edit_incident
 from mistakejournal.services.since import since
@@ -58,6 +59,7 @@ def test_each_number_opens_its_rows(qtbot, context, desk, known):
         (Place.JOURNAL, came.fixes[0].caught[0].incident_id),
         (Place.JOURNAL, again),
     ]
+    assert from_detail(went[0].detail) == came.fixes[0].record.counted
     assert accessibility.complaints(part) == []
 
 

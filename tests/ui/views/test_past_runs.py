@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.services import incidents, interruptions, runs, ticks
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.store import tables
@@ -149,3 +152,30 @@ def test_everybody_can_use_it(window: Window, qapp, list_id: str, theme, scale, 
     window.settle()
     assert complaints(window.main) == []
     window.sees(FIRST)
+
+
+def test_the_runs_of_a_count_are_shown_and_all_of_them_when_asked_for(window: Window) -> None:
+    list_id, clock = make_list(window.desk, learned=False), window.clock
+    for _ in range(3):
+        run_id = runs.start_run(window.desk, list_id).id
+        for step in runs.run_file(window.desk, run_id).steps:
+            clock.advance(minutes=1)
+            ticks.tick_step(window.desk, step.id)
+        runs.finish_run(window.desk, run_id, clear_labels(clock.local().date()))
+        clock.advance(days=7)
+    wanted = WantedRuns(clock.now() - timedelta(days=15))
+    window.main.go(Route(Place.RUNS, list_id, wanted.detail()))
+    window.settle()
+    rows = window.find("Past runs, newest first", LineList)
+    assert isinstance(rows, LineList)
+    assert rows.model().rowCount() == 2
+    window.sees("Finished runs since")
+    assert not window.has("How past runs are shown")
+    window.main.go(Route(Place.RUNS, list_id))
+    window.settle()
+    assert rows.model().rowCount() == 2, "back from the record of a run it is as it was"
+    window.click("Show all")
+    assert rows.model().rowCount() == 3
+    assert rows.hasFocus()
+    window.keys("Escape")
+    assert window.main.place is Place.JOURNAL
