@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.done import Done
+from mistakejournal.services.done import Done, Undo
 from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.button import Button
@@ -117,6 +117,7 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
         self.autosave = Autosave(self._save, self)
         self._typed = ""
         """The row of what is typed in the field for a new line: on disk like all that is typed (A8)."""
+        self._typing: Undo | None = None
         self._holder, self._old = QVBoxLayout(), QVBoxLayout()
         for holder in (self._holder, self._old):
             holder.setContentsMargins(0, 0, 0, 0)
@@ -235,17 +236,23 @@ class OwnLines(QWidget, Generic[Line, LineWidget]):
 
     def _keep_typed(self, title: str) -> bool:
         """Keep the words of the new line; all of its typing is one act."""
-        if self._typed:
-            call = partial(self._acts.reword, self.context.desk, self._typed, title)
-            if not title:
-                call = partial(self._acts.put_away, self.context.desk, self._typed)
-            return self.context.perform(call, stay=NEW) is not None
         if not title:
-            return True
-        done = self.context.perform(lambda: self.add(title), stay=NEW)
-        self._typed = done.id if done is not None else ""
+            return self._wipe_out()
+        call = partial(self._acts.reword, self.context.desk, self._typed, title)
+        done = self.context.perform(call if self._typed else lambda: self.add(title), stay=NEW)
+        if done is None:
+            return False
+        self._typed, self._typing = self._typed or done.id, self.context.next_undo()
         self.refresh()
-        return bool(self._typed)
+        return True
+
+    def _wipe_out(self) -> bool:
+        """Let nothing stand where its words are gone: its typing is taken back, if that was the last act."""
+        if not self._typed:
+            return True
+        if self.context.next_undo() is self._typing:
+            return self.context.undo()
+        return self.context.perform(partial(self._acts.put_away, self.context.desk, self._typed)) is not None
 
     def _reword(self, line_id: str, title: str) -> bool:
         """A line keeps its words until there are new ones."""

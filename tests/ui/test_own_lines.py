@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mistakejournal.services.rulesofthumb import add_rule, reword_rule, rules
+from mistakejournal.services.rulesofthumb import add_rule, reword_rule, rules, rules_put_away
 from mistakejournal.ui.lookback.rules import RuleRow, RulesForm
 from mistakejournal.ui.own_lines import Acts, OwnLines
 from mistakejournal.ui.widgets.line_field import LineField
@@ -81,7 +81,7 @@ def test_a_new_line_that_was_wiped_out_or_taken_back_is_none(form, window):
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
     assert form.autosave.flush()
-    assert len(rules(window.desk)) == 2
+    assert (len(rules(window.desk)), rules_put_away(window.desk)) == (2, [])
     QTest.keyClicks(field, "Ask once more")
     assert form.autosave.flush()
     assert window.main.context.undo()
@@ -90,6 +90,17 @@ def test_a_new_line_that_was_wiped_out_or_taken_back_is_none(form, window):
     assert [rule.title for rule in rules(window.desk)][2:] == ["Ask once more"]
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert len(rules(window.desk)) == 3
+
+
+def test_one_that_is_wiped_out_after_another_act_is_put_away(form, window):
+    field = new_field(form)
+    QTest.keyClicks(field, "Ask")
+    assert form.autosave.flush()
+    window.main.context.perform(lambda: add_rule(window.desk, "In between"))
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert form.autosave.flush()
+    assert [rule.title for rule in rules_put_away(window.desk)] == ["Ask"]
 
 
 def test_a_kind_of_line_must_say_how_it_is_shown(window, qtbot):
