@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.errors import JournalError
 from mistakejournal.services.calendarfile import write_calendar
-from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.journals import close_desk, read_desk
 from mistakejournal.words.calendarfile import entry_words, written_words
 
 if TYPE_CHECKING:
@@ -64,9 +64,7 @@ def month(text: str) -> date:
 
 
 def _write(journal: Path, clock: Clock, path: Path, *, named: bool) -> int:
-    if not journal.exists():
-        raise JournalError("missing")  # opening would make one
-    desk = open_desk(journal, clock).desk
+    desk = read_desk(journal, clock)
     try:
         return write_calendar(desk, path, partial(entry_words, named=named))
     finally:

@@ -25,12 +25,15 @@ PRAGMAS = (
 """FULL, because a power cut loses saves with NORMAL; deleting forgets, and damage is seen early."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
     """Open a journal that is there, for one thread, with every setting it needs.
 
     Raises sqlite3.Error, and JournalError("damaged").
     """
-    conn = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", PATIENCE, isolation_level=None, uri=True)
+    mode = "ro&readonly_shm=1" if to_read and _is_in_use(path) else "rw"
+    conn = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True
+    )
     conn.row_factory = sqlite3.Row
     try:
         for pragma in PRAGMAS:
@@ -72,6 +75,16 @@ def refuse_newer(version: int) -> None:
     """Raise JournalError("newer_journal") for a `user_version` whose major number is above ours."""
     if version >> 16 > MAJOR:
         raise JournalError("newer_journal", journal=version >> 16, app=MAJOR)
+
+
+def _is_in_use(path: Path) -> bool:
+    """Tell whether a window has it open, or a kill left it so: whoever only reads then leaves all as it is.
+
+    A file chooser may look into the journal from the window’s own process, which drops SQLite’s locks. A
+    second process that may write would take itself for the only one, and clear away the -wal that the window
+    still writes to.
+    """
+    return path.with_name(f"{path.name}-shm").exists()
 
 
 def table_names(conn: sqlite3.Connection) -> set[str]:

@@ -45,7 +45,7 @@ def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
     Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
     """
     recognise(path)
-    with _connected(path) as conn:
+    with _connected(path, to_read=True) as conn:
         version: int = conn.execute("PRAGMA user_version").fetchone()[0]
         refuse_newer(version)
         if version < CURRENT:
@@ -65,10 +65,10 @@ def open_behind(journal: Journal, now: Callable[[], datetime]) -> Journal:
 
 
 @contextmanager
-def _connected(path: Path) -> Iterator[sqlite3.Connection]:
+def _connected(path: Path, *, to_read: bool = False) -> Iterator[sqlite3.Connection]:
     """Give a connection that stays open unless something goes wrong."""
     try:
-        conn = connect(path)
+        conn = connect(path, to_read=to_read)
         try:
             yield conn
         except BaseException:  # whatever it was goes on up; the file must not stay open

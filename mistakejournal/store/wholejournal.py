@@ -69,7 +69,7 @@ def whole_journal(path: Path) -> Iterator[Whole]:
     """
     recognise(path)
     try:
-        with closing(connect(path)) as conn:
+        with closing(connect(path, to_read=True)) as conn:
             conn.execute("PRAGMA query_only = ON")
             conn.execute("BEGIN")
             yield Whole(path, conn)

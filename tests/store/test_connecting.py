@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store.connecting import recognise, refuse_newer
+from mistakejournal.store.connecting import connect, recognise, refuse_newer
 from mistakejournal.store.migrations import CURRENT, MAJOR
 
 
@@ -38,3 +43,40 @@ def test_only_a_newer_major_number_is_refused():
     with pytest.raises(JournalError) as trouble:
         refuse_newer((MAJOR + 1) << 16)
     assert trouble.value.facts == {"journal": MAJOR + 1, "app": MAJOR}
+
+
+READER = """
+import sys
+from contextlib import closing
+from pathlib import Path
+from mistakejournal.store.connecting import connect
+with closing(connect(Path(sys.argv[1]), to_read=True)) as conn:
+    print(conn.execute("SELECT name FROM clients").fetchall()[0][0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closing a file drops nobody's locks there")
+def test_whoever_reads_beside_a_window_clears_nothing_away_even_if_the_locks_of_the_window_are_gone(
+    journal, journal_file
+):
+    with journal.write() as writing:
+        writing.add("clients", name="Theo")
+    for ending in ("", "-shm"):  # as a file chooser does that looks what kind of file it is
+        Path(f"{journal_file}{ending}").open("rb").close()
+    done = subprocess.run([sys.executable, "-c", READER, str(journal_file)], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == "Theo"
+    assert Path(f"{journal_file}-wal").exists()
+    with journal.write() as writing:
+        writing.add("clients", name="Anna")
+    journal.close()
+    with closing(connect(journal_file)) as conn:
+        assert [row["name"] for row in conn.execute("SELECT name FROM clients ORDER BY name")] == [
+            "Anna",
+            "Theo",
+        ]
+
+
+def test_a_journal_that_nobody_has_open_is_read_as_well(journal, journal_file):
+    journal.close()
+    with closing(connect(journal_file, to_read=True)) as conn:
+        assert conn.execute("SELECT count(*) FROM clients").fetchone()[0] == 0
