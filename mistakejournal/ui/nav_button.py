@@ -13,6 +13,8 @@ from mistakejournal.ui.widgets.enter_press import EnterPress
 
 _HEIGHT, _TINTED_HEIGHT, _RAIL_HEIGHT, _PAD, _RADIUS = 36, 44, 40, 10, 8
 _ICON, _RAIL_ICON = 18, 20
+_RAIL_LEAST = 28
+"""An icon alone fills the rail, and leaves room for the scroll bar of a low window."""
 
 
 class NavButton(EnterPress, Themed, QPushButton):
@@ -59,7 +61,7 @@ class NavButton(EnterPress, Themed, QPushButton):
         """Give room for the words, or for the icon alone."""
         theme = self.theme
         if self._is_rail:
-            return QSize(theme.space(_RAIL_HEIGHT), theme.space(_RAIL_HEIGHT))
+            return QSize(theme.space(_RAIL_LEAST), theme.space(_RAIL_HEIGHT))
         words = self.fontMetrics().horizontalAdvance(self.text())
         width = words + self._icon_size() + theme.space(3 * _PAD)
         return QSize(width, theme.px(_HEIGHT if self._is_place else _TINTED_HEIGHT))
