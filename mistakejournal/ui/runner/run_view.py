@@ -138,8 +138,10 @@ class RunView(Themed, View):
         asked = run_key(event, typing=is_typing())
         if asked is None or self.session.file is None:
             super().keyPressEvent(event)
-            return
-        self._deeds[asked]()
+        elif asked is RunKey.CLOSE and self._is_past and not self.session.is_running:
+            self._go_back()  # no line can be open there
+        else:
+            self._deeds[asked]()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the keys on to the step the cursor is on, or to the question how to go on."""

@@ -122,7 +122,7 @@ def test_a_run_that_was_only_noted_opens_without_its_steps(window: Window, list_
     window.main.go(Route(Place.RUN, run_id, "past"))
     window.settle()
     window.sees("Only the time of this run was kept, not its steps.", "2 interruptions")
-    window.keys("Down", "Up", "Space", "N", "G", "S", "P", "Esc", "Ctrl+V", "Ctrl+Return")
+    window.keys("Down", "Up", "Space", "N", "G", "S", "P", "Ctrl+V", "Ctrl+Return")
     window.sees("Only the time of this run was kept, not its steps.")
 
 
@@ -171,8 +171,10 @@ def test_the_runs_of_a_count_are_shown_and_all_of_them_when_asked_for(window: Wi
     assert rows.model().rowCount() == 2
     window.sees("Finished runs since")
     assert not window.has("How past runs are shown")
-    window.main.go(Route(Place.RUNS, list_id))
-    window.settle()
+    window.keys("Return")
+    assert window.main.place is Place.RUN
+    window.keys("Escape")
+    assert window.main.place is Place.RUNS
     assert rows.model().rowCount() == 2, "back from the record of a run it is as it was"
     window.click("Show all")
     assert rows.model().rowCount() == 3
