@@ -54,6 +54,13 @@ class Toggle(Heard, Themed, QCheckBox):
         self._text = Paragraph(self.text(), self.font(), theme.line_height("body"))
         self._small = Paragraph(self._second, theme.font("small"), theme.line_height("small"))
 
+    def setText(self, text: str) -> None:
+        """Say something else beside the switch."""
+        super().setText(text)
+        self.restyle()
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Give room for switch and words."""
         if self._bare:

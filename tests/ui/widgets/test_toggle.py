@@ -47,3 +47,12 @@ def test_on_and_off_differ_in_shape(qtbot):
             toggle.setEnabled(enabled)
             looks.append(toggle.grab().toImage())
     assert all(one != other for i, one in enumerate(looks) for other in looks[i + 1 :])
+
+
+def test_other_words_are_measured_and_drawn(qtbot):
+    toggle = Toggle("", "They come in a second time then.")
+    qtbot.addWidget(toggle)
+    before, picture = toggle.heightForWidth(120), toggle.grab().toImage()
+    toggle.setText("Bring in again what is there already (3)")
+    assert toggle.heightForWidth(120) > before
+    assert toggle.grab().toImage() != picture
