@@ -78,9 +78,9 @@ def import_as_new(
     if journal.exists():
         raise JournalError("name_taken", name=journal.name)
     recognise(source)
-    open_journal(journal, lambda: now).close()
     brought = None
     try:
+        open_journal(journal, lambda: now).close()
         brought = import_journal(source, journal, now, say, is_unwanted)
     finally:
         if brought is None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from mistakejournal.errors import JournalError
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.journalexports import export_journal
-from mistakejournal.services.journalimports import Brought, import_journal
+from mistakejournal.services.journalimports import Brought, import_as_new, import_journal
 from mistakejournal.services.journals import check, close_desk, open_desk
 from mistakejournal.store import evidence, tables
 from mistakejournal.store.opening import open_journal
@@ -300,3 +300,14 @@ def test_a_file_that_is_not_what_its_name_says_is_refused(bundle, tmp_path):
         import_journal(source, other, NOW)
     assert not files_of(other)
     assert not all_rows(other)[tables.INCIDENTS]
+
+
+def test_where_the_disk_is_too_full_for_an_empty_journal_no_file_stays(bundle, tmp_path, monkeypatch):
+    def begin(path, _now):
+        path.touch()
+        raise JournalError("disk_full")
+
+    monkeypatch.setattr("mistakejournal.services.journalimports.open_journal", begin)
+    with pytest.raises(JournalError, match="disk_full"):
+        import_as_new(bundle, tmp_path / "new.db", NOW)
+    assert not (tmp_path / "new.db").exists()
