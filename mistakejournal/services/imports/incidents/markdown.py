@@ -63,6 +63,7 @@ _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*)")
 _CODE = re.compile(r"[ \t]*(?:```|~~~)")
 _MARK = re.compile(r"[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?|#{1,6}[ \t]+|[ \t]+)")
 _MARKS = re.compile(r"[\\`\[<*_~&]")
+_NOTE_LINK = re.compile(r"\[\[(?P<note>[^\[\]|]+)(?:\|(?P<words>[^\[\]|]*))?\]\]")
 _DAYS = frozenset({Field.NOTICED, Field.HAPPENED})
 
 
@@ -159,7 +160,7 @@ def _headings(lines: Sequence[str]) -> Iterator[_Heading]:
 
 def _entry(page: _Page, headings: list[_Heading], stem: str) -> Entry:
     head = [
-        one if one.key else Value(BODY, one.text, one.line)
+        Value(one.key or BODY, one.text if one.key == TITLE else _unlinked(one.text), one.line)
         for one in frontmatter.values(page.head, page.head_line)
     ]
     title = next((one.text for one in head if guess(one.key) is Field.TITLE), "")
@@ -180,10 +181,19 @@ def _entry(page: _Page, headings: list[_Heading], stem: str) -> Entry:
     return Entry(tuple(found), page.body_line if not page.head else page.head_line - 1)
 
 
+def _unlinked(text: str) -> str:
+    """Give the words of a value that is nothing but a link to another note: [[Theo Marsh]]."""
+    found = _NOTE_LINK.fullmatch(text.strip())
+    return found["words"] or found["note"] if found is not None else text
+
+
 def _titled(words: str, line: int, head: Sequence[Value]) -> list[Value]:
-    """Give a title, and the day it begins with where none is known otherwise."""
+    """Give a title, and the day it begins with where none is known otherwise, or the same one is."""
     day, rest = dated(words)
-    if not day or any(guess(one.key) in _DAYS for one in head):
+    known = [one.text.strip() for one in head if guess(one.key) in _DAYS]
+    if day in known and rest:
+        return [Value(TITLE, rest, line)]
+    if not day or known:
         return [Value(TITLE, words, line)]
     return [Value(DATE, day, line), *([Value(TITLE, rest, line)] if rest else [])]
 

@@ -101,3 +101,18 @@ def test_it_is_known_by_its_name_or_its_marks():
 def test_no_page_breaks_it_and_each_name_has_words(text):
     for entry in FORMAT.read("a.md", text):
         assert entry.line >= 1
+
+
+def test_links_between_notes_are_words_and_the_day_of_a_note_is_said_once():
+    head = '---\ndate: 2026-02-17\nclient: "[[Theo Marsh]]"\nwork: "[[Mail/List|Newsletter]]"\n---\nx\n'
+    assert read(head, "2026-02-17 Wrong link.md") == [
+        [
+            ("date", "2026-02-17"),
+            ("client", "Theo Marsh"),
+            ("work", "Newsletter"),
+            ("title", "Wrong link"),
+            ("what happened", "x"),
+        ]
+    ]
+    other = read("---\ndate: 2026-02-18\n---\nx\n", "2026-02-17 Wrong link.md")[0]
+    assert ("title", "2026-02-17 Wrong link") in other
