@@ -132,6 +132,8 @@ class ExportDialog(Dialog):
         for button in (self._save, self._copy, self._print):
             button.setEnabled(page is not None)
         self._copy.setEnabled(page is not None and len(self._ids) <= _MOST_COPIED)
+        many = self.tr("Up to {count} can be copied. More go into a file.").format(count=_MOST_COPIED)
+        self._copy.setToolTip(many if len(self._ids) > _MOST_COPIED else "")
         self._preview.setVisible(page is not None)
         if page is not None:
             self._title = page.title if len(self._ids) == 1 else self._choice.name()

@@ -164,6 +164,7 @@ def test_what_takes_long_can_be_stopped_and_leaves_nothing(window, monkeypatch, 
     window.wait(200)
     assert list(tmp_path.glob("*all.md*")) == []
     assert not window.find("Copy", QPushButton).isEnabled()  # so many belong into a file
+    assert window.find("Copy", QPushButton).toolTip() == "Up to 50 can be copied. More go into a file."
     dialog.reject()
 
 
