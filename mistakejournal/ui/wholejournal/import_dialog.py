@@ -110,6 +110,7 @@ class WholeImportDialog(Dialog):
         self._go.setFocus()
         self._go.setDefault(True)
         self.adjustSize()
+        self.make_room()
 
     def _on_failed(self) -> None:
         self._cancel.setEnabled(True)
@@ -117,3 +118,4 @@ class WholeImportDialog(Dialog):
         self._go.setEnabled(self._is_new and bool(self._about.text()))
         self._cancel.setFocus()
         self.adjustSize()
+        self.make_room()

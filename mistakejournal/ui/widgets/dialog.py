@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 _ROOM = 0.94
-"""How much of the window a large one may cover."""
+"""How much of the window a large one may cover, and of the screen any."""
 
 
 class Dialog(Themed, QDialog):
@@ -67,11 +67,16 @@ class Dialog(Themed, QDialog):
         self.setMinimumWidth(min(self.theme.px(width), most.width()))
         self.resize(self.minimumWidth(), min(self.theme.px(height), most.height()))
 
-    def showEvent(self, event: QShowEvent) -> None:
+    def make_room(self) -> None:
         """Be as high as wrapped words need: Qt measures them at another width than it then gives."""
+        self._column.activate()
         needed = self._column.minimumHeightForWidth(self.width())
         if self.height() < needed:
             self.resize(self.width(), needed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for all words."""
+        self.make_room()
         super().showEvent(event)
 
     def restyle(self) -> None:
@@ -80,4 +85,5 @@ class Dialog(Themed, QDialog):
         edge = theme.space(24)
         self._column.setContentsMargins(edge, edge, edge, edge)
         self._column.setSpacing(theme.space(12))
-        self.setMinimumWidth(theme.px(self._width))
+        screen = round(self.screen().availableSize().width() * _ROOM)
+        self.setMinimumWidth(min(theme.px(self._width), screen))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QWidget
 
+from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.line_field import LineField
@@ -59,3 +60,11 @@ def test_a_large_one_leaves_some_of_its_window_in_view(qtbot):
     dialog = Dialog("Earlier issues", parent=window)
     dialog.be_large(600, 500)
     assert (dialog.width(), dialog.height()) == (376, 500)
+
+
+def test_none_is_wider_than_the_screen_at_the_largest_text(qapp, qtbot):
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    dialog = Dialog("Export the whole journal", text="It holds everything. " * 9, width=620)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.width() <= dialog.screen().availableSize().width()
