@@ -28,13 +28,13 @@ def look_closely(path: Path) -> Checked:
 
     Raises JournalError as opening does, and busy.
     """
-    with _reading(path) as conn:
+    with _reading(path, to_read=True) as conn:
         findings = deep_findings(conn)
         if any(finding.code == "file" for finding in findings):
             return Checked(tuple(findings), 0)  # what a broken structure holds can't be read any more
         findings += digest_findings(conn)
         if not findings and "search_docs" in table_names(conn):
-            findings += index_findings(conn)
+            findings += _index_findings_of_a_copy(conn)
         return Checked(tuple(findings), sum(row_counts(conn).values()))
 
 
@@ -68,6 +68,17 @@ def index_findings(conn: sqlite3.Connection) -> list[Finding]:
     return [] if matching and indexing.is_complete(conn) else [Finding("index")]
 
 
+def _index_findings_of_a_copy(conn: sqlite3.Connection) -> list[Finding]:
+    """Look at the index in a copy, a nameless file that goes when it is closed.
+
+    FTS5 is asked by an INSERT, and beside a window the journal is only read (`connecting.connect`).
+    """
+    with closing(sqlite3.connect("", isolation_level=None)) as copy:
+        copy.row_factory, copy.text_factory = conn.row_factory, conn.text_factory
+        conn.backup(copy)
+        return index_findings(copy)
+
+
 def row_counts(conn: sqlite3.Connection) -> dict[str, int]:
     """Give the number of rows of each table that is there."""
     return {
@@ -82,10 +93,10 @@ def present_tables(conn: sqlite3.Connection) -> list[str]:
 
 
 @contextmanager
-def _reading(path: Path) -> Iterator[sqlite3.Connection]:
+def _reading(path: Path, *, to_read: bool = False) -> Iterator[sqlite3.Connection]:
     recognise(path)
     try:
-        with closing(connect(path)) as conn:
+        with closing(connect(path, to_read=to_read)) as conn:
             conn.text_factory = _legible
             yield conn
     except sqlite3.Error as error:

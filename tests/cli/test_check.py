@@ -65,8 +65,10 @@ def test_what_is_no_journal_is_bad_input(tmp_path, capsys, content, code):
 
 
 def test_a_journal_that_somebody_holds_is_in_use(journal, journal_file, capsys, monkeypatch):
+    journal.close()
     monkeypatch.setattr("mistakejournal.store.connecting.PATIENCE", 0.05)
     with closing(sqlite3.connect(journal_file, isolation_level=None)) as conn:
+        conn.execute("PRAGMA locking_mode = EXCLUSIVE")
         conn.execute("BEGIN IMMEDIATE")
         assert run(journal_file) == 75
     assert "Try again in a moment" in capsys.readouterr().err

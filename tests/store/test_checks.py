@@ -138,7 +138,14 @@ def test_what_is_no_journal_is_refused(filled):
 def test_a_journal_that_somebody_holds_is_busy(filled, monkeypatch):
     monkeypatch.setattr("mistakejournal.store.connecting.PATIENCE", 0.05)
     with closing(sqlite3.connect(filled, isolation_level=None)) as conn:
+        conn.execute("PRAGMA locking_mode = EXCLUSIVE")
         conn.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalError) as trouble:
             checks.look_closely(filled)
     assert trouble.value.code == "busy"
+
+
+def test_a_journal_that_is_just_being_written_to_is_looked_at_as_it_was_before(filled):
+    with closing(sqlite3.connect(filled, isolation_level=None)) as conn:
+        conn.execute("BEGIN IMMEDIATE")
+        assert not checks.look_closely(filled).findings

@@ -55,16 +55,26 @@ with closing(connect(Path(sys.argv[1]), to_read=True)) as conn:
 """
 
 
+CHECKER = """
+import sys
+from pathlib import Path
+from mistakejournal.store.checks import look_closely
+checked = look_closely(Path(sys.argv[1]))
+print([finding.code for finding in checked.findings], checked.rows)
+"""
+
+
+@pytest.mark.parametrize(("reader", "said"), [(READER, "Theo"), (CHECKER, "[] 1")])
 @pytest.mark.skipif(sys.platform == "win32", reason="closing a file drops nobody's locks there")
 def test_whoever_reads_beside_a_window_clears_nothing_away_even_if_the_locks_of_the_window_are_gone(
-    journal, journal_file
+    journal, journal_file, reader, said
 ):
     with journal.write() as writing:
         writing.add("clients", name="Theo")
     for ending in ("", "-shm"):  # as a file chooser does that looks what kind of file it is
         Path(f"{journal_file}{ending}").open("rb").close()
-    done = subprocess.run([sys.executable, "-c", READER, str(journal_file)], capture_output=True, check=True)
-    assert done.stdout.decode().strip() == "Theo"
+    done = subprocess.run([sys.executable, "-c", reader, str(journal_file)], capture_output=True, check=True)
+    assert done.stdout.decode().strip() == said
     assert Path(f"{journal_file}-wal").exists()
     with journal.write() as writing:
         writing.add("clients", name="Anna")
