@@ -30,10 +30,10 @@ def test_a_name_can_be_a_part_of_what_is_seen(window):
 
 
 def test_what_is_not_there_is_told_with_what_is(window):
-    with pytest.raises(NotSeenError, match=r"nothing is named “Patterns”; seen: .*Begin"):
-        window.find("Patterns")
+    with pytest.raises(NotSeenError, match=r"nothing is named “Invoices”; seen: .*Begin"):
+        window.find("Invoices")
     with pytest.raises(NotSeenError, match="can’t be read"):
-        window.sees("Begin", "Patterns")
+        window.sees("Begin", "Invoices")
 
 
 def test_what_comes_a_moment_later_is_waited_for(window):

@@ -19,6 +19,7 @@ _YEAR_FIRST = re.compile(r"^(?P<y>\d{4})[/.](?P<m>\d{1,2})[/.](?P<d>\d{1,2})(?!\
 _COMPACT = re.compile(
     r"^(?P<y>(?:19|20)\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>[0-3]\d)(?:[T ]?(?P<h>[0-2]\d)(?P<n>[0-5]\d))?$"
 )
+_COMPACT_DAY = re.compile(r"^(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d(?!\d)")
 _CLOCK = re.compile(r"T(?=\d{2}:)")
 _SECONDS = re.compile(r"(?<=\d:\d\d):\d{2}(?:[.,]\d+)?")
 _EPOCH = re.compile(r"^1\d{9}(?:\d{3})?(?:\.\d+)?$")
@@ -157,7 +158,7 @@ def dated(text: str) -> tuple[str, str]:
     if first is not None and first.from_weekday == 0:
         end = first.to_weekday
     else:
-        for pattern in (_YEAR_FIRST, _COMPACT, _NUMBERS):
+        for pattern in (_YEAR_FIRST, _COMPACT_DAY, _NUMBERS):
             found = pattern.match(line)
             end = found.end() if found is not None else end
     if not end:

@@ -58,7 +58,7 @@ class TrayMenu(Menu):
         first = next(iter([*runs, *items]), None)
         if first is not None:
             words = self.tr("Resume {title}").format(title=self._title(first))
-            self.add(words.replace("&", "&&"), lambda: self._resume(first))
+            self.add(words, lambda: self._resume(first))
         at_work = next((run for run in open_runs(self._context.desk) if not run.away_kind), None)
         if at_work is not None:
             self.add(self.tr("Called away"), lambda: self._call_away(at_work.id))

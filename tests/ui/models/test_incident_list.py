@@ -206,10 +206,10 @@ def test_a_row_shows_the_words_that_were_found(desk, model):
 
 @pytest.mark.usefixtures("slow")
 def test_a_journal_that_cannot_be_read_says_so(desk, model, qtbot, monkeypatch):
-    def missing(path, clock):
+    def missing(desk):
         raise JournalError("missing")
 
-    monkeypatch.setattr(beside, "read_desk", missing)
+    monkeypatch.setattr(beside, "desk_beside", missing)
     fill(desk, desk.clock, 120)
     with qtbot.waitSignal(model.failed):
         model.show_wanted(Wanted(query="incident"))

@@ -84,7 +84,7 @@ def test_it_can_be_read_at_200_percent(row, qapp, width):
 @pytest.mark.row("H3")
 def test_on_follow_up_the_dates_of_this_incident_are_saved(open_wizard, incident, tmp_path, monkeypatch):
     path = tmp_path / "dates.ics"
-    monkeypatch.setattr("mistakejournal.ui.calendar_dialog.choose_save_file", lambda *_asked: path)
+    monkeypatch.setattr("mistakejournal.ui.saving.choose_save_file", lambda *_asked: path)
     wizard = open_wizard(incident, "follow_up")
     assert is_there(wizard, "Save .ics file")
     click(wizard, "Save .ics file")
