@@ -66,9 +66,12 @@ def heads(journal: Journal, ids: Sequence[str]) -> dict[str, Head]:
 
 
 def unclosed_ids(journal: Journal, limit: int) -> list[str]:
-    """Give the incidents that are not closed (near misses aside), the newest first."""
+    """Give the incidents that are not closed (near misses aside), the newest first.
+
+    The plus keeps SQLite from going through every incident along an index that begins with the kind.
+    """
     rows = journal.read(
-        f"SELECT id FROM incidents WHERE closed_at IS NULL AND deleted_at IS NULL AND kind = 'incident' "
+        f"SELECT id FROM incidents WHERE closed_at IS NULL AND deleted_at IS NULL AND +kind = 'incident' "
         f"ORDER BY {_AT} DESC, id DESC LIMIT ?",
         (limit,),
     )

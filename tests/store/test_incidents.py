@@ -36,3 +36,12 @@ def test_a_head_says_whose_it_is_and_what_it_is_called(journal: Journal) -> None
         bare: ("Late", "", ""),
     }
     assert (heads[theirs].is_closed, heads[bare].is_closed) == (False, True)
+
+
+def test_what_is_not_closed_is_found_along_its_own_index(journal: Journal):
+    asked = []
+    journal._conn.set_trace_callback(asked.append)
+    incidents.unclosed_ids(journal, 20)
+    journal._conn.set_trace_callback(None)
+    plan = " ".join(row["detail"] for row in journal.read(f"EXPLAIN QUERY PLAN {asked[-1]}"))
+    assert "incidents_unclosed" in plan
