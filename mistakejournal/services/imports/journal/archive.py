@@ -66,6 +66,7 @@ class Archive:
             with self._zip.open(self._infos[name]) as opened:
                 while piece := opened.read(_PIECE):
                     yield piece
+        # zipfile says NotImplementedError of a zip that is packed in a way it can't unpack
         except (BadZipFile, zlib_error, EOFError, NotImplementedError, OSError) as error:
             raise JournalError("bundle_damaged") from error
 
@@ -82,6 +83,7 @@ def open_archive(path: Path, most: Callable[[str], int]) -> Iterator[Archive]:
         with _Careful(path) as file:
             try:
                 opened = ZipFile(file)
+            # as above: of a zip that needs a newer unpacker
             except (BadZipFile, NotImplementedError, ValueError, OverflowError) as error:
                 raise JournalError("bundle_damaged") from error
             with opened:
