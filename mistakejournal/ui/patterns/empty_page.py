@@ -26,7 +26,7 @@ class EmptyPage(NothingYet):
             self.tr("You have two so far."),
         )[entries]
         words = self.tr(
-            "After three incidents or near misses you’ll see what tends to be behind them, "
+            "After three incidents or catches you’ll see what tends to be behind them, "
             "and whether your new steps hold."
         )
         self.say(self.tr("Patterns need a little time"), f"{words} {so_far}", self.tr("Open the journal"))
