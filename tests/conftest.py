@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import io
 import os
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,7 +76,8 @@ def journal_file(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that leaves a window open or a timer running, then clean up for the next one."""
+    """Fail a test that leaves a window open, a timer running or Python's turns changed, then clean up."""
+    turns = sys.getswitchinterval(), gc.isenabled()
     yield
     if "qapp" not in request.fixturenames:
         return  # without an application no window opens and no timer runs
@@ -85,6 +87,8 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     _delete_what_is_due()
     left = _open_windows() + _running_timers()
     _close_everything()
+    if (sys.getswitchinterval(), gc.isenabled()) != turns:
+        left.append("Python's turns, or its collecting")
     if left:
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
 

@@ -32,8 +32,7 @@ class LongUndo(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self._context, self._step = context, step
-        self._awake = Awake()
-        self.destroyed.connect(self._awake.end)
+        self._awake = Awake(parent)
         self._says = self.add(Label(self.tr("It can be stopped until the end."), "body", "text2", wrap=True))
         self._bar = self.add(ProgressBar(self.tr("How far it is"), len(step.steps)))
         stop = Button(self.tr("Stop"), "quiet")

@@ -60,8 +60,7 @@ class ImportIncidents(Dialog):
         self._work: LongWork | None = None
         self._gathered = Gathered()
         self._wanted: list[NewIncident] = []
-        self._awake = Awake()
-        self.destroyed.connect(self._awake.end)
+        self._awake = Awake(self._window)
         self._says = self.add(Label("", "body", "text2", wrap=True))
         self._sources = self.add(Sources())
         self._bar = self.add(ProgressBar(self.tr("How far it is")))
@@ -99,7 +98,6 @@ class ImportIncidents(Dialog):
         self._let_go()
         held: list[object] = [*self._gathered.entries, *self._review.forget()]
         self._gathered, self._wanted = Gathered(), []
-        self.destroyed.disconnect(self._awake.end)
         Slices(_letting_go(held, self._awake), self._window)
         super().done(result)
 
