@@ -2,10 +2,10 @@
 
     python -m tests.bench.peers [NAME …]
 
-All are started under one Xvfb, in turn, and watched from outside in the same way: the picture on the screen
-is read from Xvfb's frame buffer, and a start lasts until 95 of 100 parts that changed look as they do in the
-end. Apps that are not on this machine are left out and named (Debian: zim, rednotebook, vorta, xvfb; PyPI:
-aqt[qt6], whose `anki` may be named by the variable ANKI).
+All are started in turn, each under an Xvfb of its own, and watched from outside in the same way: the picture
+on the screen is read from Xvfb's frame buffer, and a start lasts until 95 of 100 parts that changed look as
+they do in the end. Apps that are not on this machine are left out and named (Debian: zim, rednotebook,
+vorta, xvfb; PyPI: aqt[qt6], whose `anki` may be named by the variable ANKI).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from __future__ import annotations
 import mmap
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,8 @@ PART = 320
 THERE = 0.95
 STILL = 1.5
 """Seconds without a change after which a start is over."""
+CURSOR = 12
+"""So many parts at most change when a cursor blinks."""
 LONGEST = 60.0
 HOLDS = {"zim": 0.75}
 """P3, where it isn't the 0.5 of the others."""
@@ -88,40 +91,42 @@ class Screen:
         self._xvfb.wait()
 
 
-def start(screen: Screen, peer: Peer) -> float:
-    """Start an app, give the seconds until its picture stands, and end it."""
-    before = screen.picture()
-    begun = time.monotonic()
-    app = subprocess.Popen(
-        peer.command,
-        env=os.environ | peer.settings | {"DISPLAY": screen.number},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        return stands(list(changes(screen, before, begun)), before)
-    finally:
-        os.killpg(app.pid, 15)
+def start(folder: Path, peer: Peer) -> float:
+    """Start an app on a screen of its own, give the seconds until its picture stands, and end it."""
+    with a_screen(folder) as screen:
+        before = screen.picture()
+        begun = time.monotonic()
+        app = subprocess.Popen(
+            peer.command,
+            env=os.environ | peer.settings | {"DISPLAY": screen.number},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
         try:
-            app.wait(5)
-        except subprocess.TimeoutExpired:
-            os.killpg(app.pid, 9)
-            app.wait()
-        while screen.picture() != before:
-            time.sleep(0.1)
+            return stands(list(changes(screen, before, begun)), before)
+        finally:
+            os.killpg(app.pid, signal.SIGTERM)
+            try:
+                app.wait(5)
+            except subprocess.TimeoutExpired:
+                os.killpg(app.pid, signal.SIGKILL)
+                app.wait()
 
 
 def changes(screen: Screen, before: Picture, begun: float) -> Iterator[tuple[float, Picture]]:
-    """Give each new picture with its time, until none came for a while."""
-    last, changed = before, begun
+    """Give each new picture with its time, until nothing but a cursor moved for a while."""
+    last, moved = before, begun
     while time.monotonic() - begun < LONGEST:
         picture = screen.picture()
         now = time.monotonic()
-        if picture != last:
-            last, changed = picture, now
+        different = sum(old != new for old, new in zip(last, picture, strict=True))
+        if different:
+            last = picture
             yield now - begun, picture
-        elif picture != before and now - changed > STILL:
+        if different > CURSOR:
+            moved = now
+        elif last != before and now - moved > STILL:
             return
         time.sleep(0.005)
 
@@ -169,21 +174,23 @@ def others(folder: Path) -> Iterator[Peer]:
 
 @contextmanager
 def a_screen(folder: Path) -> Iterator[Screen]:
-    screen = Screen(folder)
-    try:
-        yield screen
-    finally:
-        screen.close()
+    with tempfile.TemporaryDirectory(dir=folder) as buffer:
+        screen = Screen(Path(buffer))
+        try:
+            yield screen
+        finally:
+            screen.close()
 
 
 def main(names: Sequence[str]) -> int:
-    with tempfile.TemporaryDirectory() as name, a_screen(Path(name)) as screen:
+    with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         peers = ours(folder) + [peer for peer in others(folder) if not names or peer.name in names]
         times: dict[str, list[float]] = {peer.name: [] for peer in peers}
         for turn in range(ROUNDS + 2):
             for peer in peers:
-                seconds = start(screen, peer)
+                seconds = start(folder, peer)
+                print(f"{turn} {peer.name}: {seconds:.2f} s", file=sys.stderr)
                 if turn > 1:  # the first two fill caches and settle first-run questions
                     times[peer.name].append(seconds)
         figures = {name: median(found) for name, found in times.items()}
