@@ -79,6 +79,11 @@ def choices(kind: str) -> tuple[str, str]:
     return (TOP, HERE) if kind in GUESSED or kind == CHANGED else (TOP, CARRY_ON)
 
 
+def counts(kind: str, choice: str) -> bool:
+    """Tell whether a break was an interruption: not where she was there, nor where only the list changed."""
+    return choice != HERE and kind != CHANGED
+
+
 def known_better(kind: str, since: datetime, before: str, began: datetime) -> bool:
     """Tell whether a reason says more of a break than the one it is known by: several are one break.
 

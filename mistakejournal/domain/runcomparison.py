@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from mistakejournal.domain.interruption import HERE
+from mistakejournal.domain.interruption import counts
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.run import Interruption, RunStep, StepState
 from mistakejournal.domain.runrecord import times
@@ -77,7 +77,7 @@ class RunComparison:
 
 
 def compare(runs: Sequence[PassedRun]) -> RunComparison:
-    """Compare finished runs, newest first. "I was here" is no interruption."""
+    """Compare finished runs, newest first, by what was an interruption."""
     took: dict[str, list[timedelta]] = defaultdict(list)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     skipped: Counter[str] = Counter()
@@ -90,7 +90,7 @@ def compare(runs: Sequence[PassedRun]) -> RunComparison:
         skipped.update(_key(step) for step in run.steps if step.state is StepState.SKIPPED)
         caught.update(keys[step_id] for step_id in run.caught_by if step_id in keys)
         for one in run.breaks:
-            if one.choice != HERE:
+            if counts(one.kind, one.choice):
                 total += 1
                 kinds[keys.get(one.run_step_id or "", "")][one.kind] += 1
     steps = tuple(

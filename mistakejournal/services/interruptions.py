@@ -16,7 +16,6 @@ from mistakejournal.services.done import Done, done
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import breaks, tables
 from mistakejournal.store import runs as store
-from mistakejournal.store.breaks import InterruptedStep
 from mistakejournal.store.clients import get_client
 from mistakejournal.store.writing import Writing
 
@@ -118,7 +117,6 @@ def come_back(desk: Desk, run_id: str, choice: str, reason: str = "") -> Done:
     if choice == rules.CARRY_ON and not reason:
         raise JournalError("needs_reason")
     steps = store.steps(desk.journal, run_id)
-    counted = choice != rules.HERE and run.away_kind != rules.CHANGED
     with desk.journal.write() as writing:
         after = acts.restart(steps) if choice == rules.TOP else acts.bring_back(steps)
         store.save_steps(writing, steps, after)
@@ -133,7 +131,7 @@ def come_back(desk: Desk, run_id: str, choice: str, reason: str = "") -> Done:
             away_since=None,
             away_kind="",
             last_tick_at=writing.now,
-            interruptions=run.interruptions + counted,
+            interruptions=run.interruptions + rules.counts(run.away_kind, choice),
             restarts=run.restarts + (choice == rules.TOP),
         )
     return done(writing, "come_back", run_id)
@@ -152,14 +150,6 @@ def away(desk: Desk, run: Run, steps: Steps) -> Away | None:
     elif row is not None and row.kind == rules.CHANGED:
         name = next((step.title for step in steps if step.id == row.run_step_id), "")
     return Away(run.away_kind, run.away_since, max(minutes, 0), acts.stopped_at(steps), name)
-
-
-def interruptions_by_step(desk: Desk, checklist_id: str) -> list[InterruptedStep]:
-    """Give where the runs of a checklist were interrupted, the step with the most first (G3).
-
-    What turned out to be none ("I was here") is left out.
-    """
-    return breaks.interrupted_steps(desk.journal, checklist_id)
 
 
 def pause_before(desk: Desk, run: Run, step: RunStep, *, closed: bool = False) -> str:

@@ -42,32 +42,6 @@ class Caught:
     at: datetime
 
 
-@dataclass(frozen=True)
-class InterruptedStep:
-    """How often the runs of a list were interrupted at a step. `step_id` is None where nothing was left."""
-
-    step_id: str | None
-    title: str
-    times: int
-
-
-def interrupted_steps(journal: Journal, checklist_id: str) -> list[InterruptedStep]:
-    """Give the steps at which runs of a list were interrupted, the step with the most first."""
-    rows = journal.read(
-        """
-        SELECT run_steps.step_id, coalesce(steps.title, run_steps.title, '') AS title, count(*) AS times
-        FROM interruptions JOIN runs ON runs.id = interruptions.run_id
-        LEFT JOIN run_steps ON run_steps.id = interruptions.run_step_id
-        LEFT JOIN steps ON steps.id = run_steps.step_id
-        WHERE runs.checklist_id = ? AND runs.deleted_at IS NULL AND interruptions.deleted_at IS NULL
-        AND interruptions.choice IN ('top', 'carry_on') AND interruptions.kind <> 'changed'
-        GROUP BY run_steps.step_id ORDER BY times DESC, min(run_steps.order_key), run_steps.step_id
-        """,
-        (checklist_id,),
-    )
-    return [from_row(InterruptedStep, row) for row in rows]
-
-
 def client_of_incident(journal: Journal, incident_id: str) -> str | None:
     """Give the client of an incident, if it has one."""
     row = journal.read_one("SELECT client_id FROM incidents WHERE id = ?", (incident_id,))

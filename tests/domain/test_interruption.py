@@ -6,6 +6,7 @@ from mistakejournal.domain.interruption import (
     Away,
     GapRule,
     choices,
+    counts,
     is_gap,
     known_better,
     longest_pause,
@@ -68,3 +69,16 @@ def test_of_several_reasons_the_known_one_that_began_first_is_the_break():
     assert not known_better("sleep", late, "lock", early)
     assert not known_better("gap", early, "lock", late)
     assert not known_better("idle", early, "gap", late)
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice", "counted"),
+    [
+        ("called_away", "top", True),
+        ("gap", "carry_on", True),
+        ("gap", "here", False),
+        ("changed", "top", False),
+    ],
+)
+def test_who_was_there_or_had_her_list_changed_was_not_interrupted(kind, choice, counted):
+    assert counts(kind, choice) is counted

@@ -57,6 +57,7 @@ def test_where_interruptions_fall_and_of_what_kind():
             passed("a", [1, 2, 3], [(1, "called_away"), (1, "sleep")]),
             passed("b", [1, 2, 3], [(1, "called_away"), (2, "gap")]),
             passed("c", [1, 2, 3], [(1, "gap")], choice="here"),
+            passed("d", [1, 2, 3], [(2, "changed")]),
         ]
     )
     assert [step.breaks for step in compared.steps] == [0, 3, 1]

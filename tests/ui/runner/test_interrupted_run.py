@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from mistakejournal.services import checklists, clients, fixes, incidents, interruptions, runs, steps
+from mistakejournal.services import checklists, clients, fixes, incidents, runs, steps
+from mistakejournal.services.runrecords import run_record
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.session import APART_MS
 from tests.ui.runner.newsletter import FIRST, LEARNED, SECOND, make_list, open_run, states
@@ -46,9 +47,7 @@ def test_where_a_run_was_interrupted_is_kept_and_an_incident_after_it_says_so(
     window.click("Carry on")
     window.type_into("Why is it safe to carry on from here?", "The draft was still open")
     window.keys("Return")
-    list_id = runs.run_file(window.desk, run_id).checklist.id
-    found = interruptions.interruptions_by_step(window.desk, list_id)
-    assert [(one.title, one.times) for one in found] == [("Update the podcast link", 1)]
+    assert [one.number for one in run_record(window.desk, run_id).breaks] == [3]
     incident = incidents.start_incident(window.desk, title="Old link again", run_id=run_id).id
     window.main.go(Route(Place.JOURNAL, incident))
     window.settle()
