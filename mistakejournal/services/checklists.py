@@ -15,7 +15,6 @@ from mistakejournal.domain.checklist import (
 from mistakejournal.domain.client import Client, Work
 from mistakejournal.domain.difference import Difference, StepFor, seen_by
 from mistakejournal.domain.records import dataclass
-from mistakejournal.domain.run import RunLine
 from mistakejournal.domain.text import clean, one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import client_named, work_named
@@ -25,7 +24,7 @@ from mistakejournal.services.occurrences import go_on
 from mistakejournal.services.run_lines import usual_minutes
 from mistakejournal.services.versions import note_version, rewriting
 from mistakejournal.store import checklists as store
-from mistakejournal.store import clients, runs, schedules, tables
+from mistakejournal.store import clients, schedules, tables
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,6 @@ class ChecklistFile:
     runs_count: int
     """Runs that were finished."""
     usual_minutes: int | None
-    last_run: RunLine | None
     open_run_id: str | None
     seen: tuple[StepFor, ...] = ()
     """The steps beside what they are for everyone, in the same order."""
@@ -95,7 +93,6 @@ def checklist_file(desk: Desk, checklist_id: str, for_client: str | None = None)
     steps = store.steps(desk.journal, checklist_id)
     seen = seen_by(steps, differences, whose) if whose else tuple(StepFor(step, step) for step in steps)
     names = _names(desk, {step.client_id for step in steps} | {one.client_id for one in differences})
-    past = runs.lines_of(desk.journal, checklist_id, limit=1)
     counts = store.counts(desk.journal, checklist_id)
     return ChecklistFile(
         checklist=checklist,
@@ -106,7 +103,6 @@ def checklist_file(desk: Desk, checklist_id: str, for_client: str | None = None)
         facts=tuple(store.facts(desk.journal, checklist_id)),
         runs_count=counts.runs,
         usual_minutes=usual_minutes(desk, checklist_id) or checklist.minutes,
-        last_run=past[0] if past else None,
         open_run_id=counts.open_run_id,
         seen=seen,
         retired=tuple(store.retired_steps(desk.journal, checklist_id)),

@@ -13,11 +13,6 @@ def open_runs(desk: Desk) -> list[RunLine]:
     return store.open_lines(desk.journal)
 
 
-def list_runs(desk: Desk, checklist_id: str, limit: int = 100) -> list[RunLine]:
-    """Give the runs of a checklist, newest first."""
-    return store.lines_of(desk.journal, checklist_id, limit)
-
-
 def usual_minutes(desk: Desk, checklist_id: str) -> int | None:
     """Give how long a run usually takes: the median of the last ten; None before the first."""
     minutes = store.last_minutes(desk.journal, checklist_id)

@@ -133,15 +133,6 @@ def open_lines(journal: Journal) -> list[RunLine]:
     return [from_row(RunLine, row) for row in rows]
 
 
-def lines_of(journal: Journal, checklist_id: str, limit: int) -> list[RunLine]:
-    """Give the runs of a checklist with their counts, newest first."""
-    rows = journal.read(
-        f"{LINES} AND runs.checklist_id = ? ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?",
-        (checklist_id, limit),
-    )
-    return [from_row(RunLine, row) for row in rows]
-
-
 def last_minutes(journal: Journal, checklist_id: str) -> list[int]:
     """Give how many minutes the last runs of a checklist took, newest first."""
     rows = journal.read(

@@ -23,7 +23,7 @@ from mistakejournal.services.clients import list_clients
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.effectiveness import of_incident
 from mistakejournal.services.incidents import incident_file, list_incidents
-from mistakejournal.services.run_lines import list_runs
+from mistakejournal.services.runrecords import past_runs
 from mistakejournal.services.runs import run_file
 from mistakejournal.ui import journey_words as story
 from mistakejournal.ui.journey import Journey
@@ -58,7 +58,7 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
     assert (line.name, line.client_name, line.steps) == (story.CHECKLIST, story.CLIENT, 11)
 
     journey.run_and_carry_on()
-    (run,) = list_runs(window.desk, line.id)
+    (run,) = past_runs(window.desk, line.id)
     assert run.state is RunState.DONE
     (interruption,) = run_file(window.desk, run.id).interruptions
     assert (interruption.choice, interruption.reason) == ("carry_on", story.REASON)
@@ -113,10 +113,10 @@ def test_one_mistake_from_panic_to_a_learned_step_that_the_next_run_shows(window
     assert file.state is State.FOLLOWING_UP
 
     journey.run_again()
-    again, _first = list_runs(window.desk, line.id)
-    (interruption,) = run_file(window.desk, again.id).interruptions
-    assert (again.state, again.restarts, interruption.choice) == (RunState.DONE, 1, "top")
-    learned = next(step for step in run_file(window.desk, again.id).steps if step.incident_id)
+    again = run_file(window.desk, past_runs(window.desk, line.id)[0].id)
+    (interruption,) = again.interruptions
+    assert (again.run.state, again.run.restarts, interruption.choice) == (RunState.DONE, 1, "top")
+    learned = next(step for step in again.steps if step.incident_id)
     assert learned.evidence == story.NEW_LINK
     assert stored(window).check_ins[0].state is CheckInState.DONE
     (held,) = of_incident(window.desk, incident.id)

@@ -31,7 +31,6 @@ def test_the_file_tells_the_usual_time_once_there_were_runs(desk):
         finish(desk, own, minutes)
     file = checklists.checklist_file(desk, own)
     assert (file.usual_minutes, file.runs_count, file.open_run_id) == (3, 3, None)
-    assert file.last_run.minutes == 9
 
 
 def test_over_twelve_active_steps_it_says_so(desk):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mistakejournal.domain.run import RunState
 from mistakejournal.services import run_lines, runs
 from mistakejournal.services.interruptions import call_away
+from mistakejournal.services.runrecords import past_runs
 from mistakejournal.services.ticks import tick_step
 from tests.services.newsletter import ids, make_list, states, whole_run
 
@@ -27,8 +28,9 @@ def test_a_dropped_run_is_no_longer_open_but_listed(desk):
     call_away(desk, run_id)
     runs.drop_run(desk, run_id)
     assert run_lines.open_runs(desk) == []
-    line = run_lines.list_runs(desk, checklist_id)[0]
-    assert (line.state, line.away_kind) == (RunState.DROPPED, "")
+    (line,) = past_runs(desk, checklist_id)
+    assert line.state is RunState.DROPPED
+    assert runs.run_file(desk, run_id).away is None
 
 
 def test_the_usual_time_is_the_median_of_the_last_runs(desk):
@@ -37,4 +39,4 @@ def test_the_usual_time_is_the_median_of_the_last_runs(desk):
     for minutes in (1, 2, 9):
         whole_run(desk, checklist_id, minutes=minutes)
     assert run_lines.usual_minutes(desk, checklist_id) == 8
-    assert [line.minutes for line in run_lines.list_runs(desk, checklist_id)] == [36, 8, 4]
+    assert [line.minutes for line in past_runs(desk, checklist_id)] == [36, 8, 4]

@@ -20,7 +20,6 @@ FILE = ChecklistFile(
     facts=(),
     runs_count=0,
     usual_minutes=None,
-    last_run=None,
     open_run_id=None,
 )
 THEO = Client("t", "Brightside", "Theo Marsh")
