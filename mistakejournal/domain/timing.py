@@ -109,12 +109,6 @@ def is_night(moment: datetime, zone: str) -> bool:
     return clock >= NIGHT_FROM or clock < CALL_FROM
 
 
-def within_working_hours(moment: datetime, hours: Hours) -> bool:
-    """Say whether a moment lies in her working hours, the first minute in, the last one out."""
-    start, _ = next(_windows(moment, hours))
-    return start.astimezone(UTC) <= moment.astimezone(UTC)
-
-
 def add_working_time(start: datetime, span: timedelta, hours: Hours) -> datetime:
     """Give the moment at which a span of her working time has passed since the start, in her zone."""
     left = span

@@ -15,7 +15,6 @@ from mistakejournal.domain.timing import (
     first_word_by,
     is_night,
     is_zone,
-    within_working_hours,
 )
 
 BERLIN = "Europe/Berlin"
@@ -136,8 +135,9 @@ def test_night_is_from_eight_to_half_past_eight(clock, night):
         ("2026-11-28 12:00", Hours(time(9), time(17), frozenset(), BERLIN), True),
     ],
 )
-def test_working_hours(moment, hours, inside):
-    assert within_working_hours(at(moment), hours) is inside
+def test_only_a_moment_in_her_working_hours_stays_where_it_is(moment, hours, inside):
+    """The first minute is in, the last one out."""
+    assert (add_working_time(at(moment), timedelta(), hours) == at(moment)) is inside
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,8 @@ ANY_HOURS = st.builds(
 def test_time_added_is_working_time(moment, minutes, hours):
     then = add_working_time(moment, timedelta(minutes=minutes), hours)
     assert then >= moment + timedelta(minutes=minutes)
-    assert within_working_hours(then - timedelta(seconds=1), hours)
+    in_work = then - timedelta(seconds=1)
+    assert add_working_time(in_work, timedelta(), hours) == in_work
 
 
 @given(st.sampled_from([None, 1, 2, 3, 4]), MOMENTS, ANY_HOURS)
