@@ -143,11 +143,6 @@ class IncidentFile:
         return any(fix.state is FixState.OWED for fix in self.fixes)
 
     @property
-    def fix_done(self) -> bool:
-        """Tell whether at least one system fix stands."""
-        return any(fix.state is FixState.DONE for fix in self.fixes)
-
-    @property
     def first_name(self) -> str:
         """The name a message speaks to; "" where no contact is known."""
         return self.client.first_name if self.client else ""

@@ -23,7 +23,6 @@ class Field:
     label: str
     example: str
     part: str = ""
-    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -37,9 +36,7 @@ class Line:
 
 def field_of(row: Mapping[str, Any]) -> Field:
     """Give the field that a row of the content describes."""
-    return Field(
-        row["key"], row["label"], row.get("example", ""), row.get("part", ""), row.get("optional", False)
-    )
+    return Field(row["key"], row["label"], row.get("example", ""), row.get("part", ""))
 
 
 def places(text: str) -> tuple[str, ...]:

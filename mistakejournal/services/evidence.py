@@ -76,8 +76,3 @@ def whole_copy(journal: Path, file: Evidence) -> Path:
     if not store.is_whole(copy, file.sha256):
         raise JournalError("file_altered" if copy.exists() else "file_gone", name=file.title)
     return copy
-
-
-def evidence_folder(desk: Desk) -> Path:
-    """Give the folder that holds the copies; it may not be there yet."""
-    return store.folder_of(desk.journal.path)

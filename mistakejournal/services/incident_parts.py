@@ -94,15 +94,13 @@ def remove_repair(desk: Desk, repair_id: str) -> Done:
 def add_option(desk: Desk, incident_id: str, title: str = "", **fields: object) -> Done:
     """Add a way to put it right; fields as of `edit_option`."""
     with desk.journal.write() as writing:
-        option_id = _add(
-            desk, writing, Option, incident_id, title=one_line(title), **_accepted(Option, fields)
-        )
+        option_id = _add(desk, writing, Option, incident_id, title=one_line(title), **_of_option(fields))
     return done(writing, "add_option", option_id)
 
 
 def edit_option(desk: Desk, option_id: str, **fields: object) -> Done:
     """Change title, detail, by_when, effort, cost (words as she likes them), recommended or reversible."""
-    return _edit(desk, Option, option_id, **_accepted(Option, fields))
+    return _edit(desk, Option, option_id, **_of_option(fields))
 
 
 def recommend_option(desk: Desk, incident_id: str, option_id: str | None) -> Done:
@@ -129,11 +127,6 @@ def add_affected(desk: Desk, incident_id: str, name: str = "", note: str = "") -
     with desk.journal.write() as writing:
         row_id = _add(desk, writing, Affected, incident_id, name=one_line(name), note=clean(note))
     return done(writing, "add_affected", row_id)
-
-
-def edit_affected(desk: Desk, affected_id: str, **fields: object) -> Done:
-    """Change name or note of somebody it touches."""
-    return _edit(desk, Affected, affected_id, **_accepted(Affected, fields))
 
 
 def tell_affected(
@@ -204,14 +197,14 @@ def _remove(desk: Desk, part: type, row_id: str, label: str) -> Done:
     return done(writing, label, row_id)
 
 
-def _accepted(part: type, values: dict[str, object]) -> dict[str, object]:
-    names = {field.name for field in dataclass_fields(part)} - {"id", "incident_id", "order_key"}
+def _of_option(values: dict[str, object]) -> dict[str, object]:
+    names = {field.name for field in dataclass_fields(Option)} - {"id", "incident_id", "order_key"}
     if not values.keys() <= names:
-        raise TypeError(f"{part.__name__} has no {sorted(values.keys() - names)}")
+        raise TypeError(f"an option has no {sorted(values.keys() - names)}")
     return {name: _clean_value(name, value) for name, value in values.items()}
 
 
 def _clean_value(name: str, value: object) -> object:
     if not isinstance(value, str):
         return value
-    return one_line(value) if name in ("title", "name", "by_when", "effort", "cost") else clean(value)
+    return one_line(value) if name in ("title", "by_when", "effort", "cost") else clean(value)

@@ -15,20 +15,6 @@ def level_words(level: int) -> str:
     )[level - 1]
 
 
-def level_meaning(level: int) -> str:
-    """Give what a level means, in one sentence."""
-    return (
-        QCoreApplication.translate("Levels", "One person, put right the same day."),
-        QCoreApplication.translate("Levels", "The client had work or worry, or a few others saw it."),
-        QCoreApplication.translate(
-            "Levels", "Public, or money, or trust, or how it reflects on them, or personal data."
-        ),
-        QCoreApplication.translate(
-            "Levels", "Cannot be put back, large loss, sensitive data, or the client thinks of leaving."
-        ),
-    )[level - 1]
-
-
 def reason_words(code: str) -> str:
     """Give a reason of `level.suggest` as the end of “because …”; "" for a code that needs no words."""
     return {

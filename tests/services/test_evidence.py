@@ -9,6 +9,7 @@ from mistakejournal.services import evidence, runs
 from mistakejournal.services.desk import take_back
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.starters import add_from_starter
+from mistakejournal.store.evidence import folder_of
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def test_a_copy_that_is_gone_or_altered_is_told_apart(desk, shot):
     evidence.add_evidence(desk, shot, incident_id=incident)
     (file,) = evidence.incident_evidence(desk, incident)
     copy = evidence.whole_copy(desk.journal.path, file)
-    assert evidence.evidence_folder(desk) in copy.parents
+    assert folder_of(desk.journal.path) in copy.parents
     copy.write_bytes(b"other")
     with pytest.raises(JournalError) as raised:
         evidence.whole_copy(desk.journal.path, file)

@@ -65,7 +65,7 @@ def test_the_step_stands_after_the_break_with_its_link_and_its_fix(
     assert [(fix.state, fix.kind, fix.step_id, fix.strength) for fix in file.fixes] == [
         (FixState.DONE, FixKind.STEP, done.id, "medium")
     ]
-    assert file.fix_done
+    assert not file.fix_owed
     assert done.changes >= {"steps", "fixes"}
 
 

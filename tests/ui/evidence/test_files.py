@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mistakejournal.domain.evidence import Evidence
-from mistakejournal.services import evidence
+from mistakejournal.services.evidence import whole_copy
 from mistakejournal.ui.evidence import files as module
 from mistakejournal.ui.evidence.files import EvidenceFiles
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -42,7 +42,7 @@ def test_a_file_that_is_chosen_is_copied(part, context, qtbot, tmp_path, monkeyp
     qtbot.mouseClick(button(part, "Add a file"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(part.kept))
     assert (part.kept[0].title, part.kept[0].size) == ("draft 119.png", 7)
-    assert list(evidence.evidence_folder(context.desk).rglob("*.png"))
+    assert whole_copy(context.desk.journal.path, part.kept[0]).read_bytes() == b"picture"
 
 
 def test_a_screenshot_can_be_pasted_as_soon_as_one_is_copied(part, qtbot):

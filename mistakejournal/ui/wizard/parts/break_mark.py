@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from mistakejournal.domain.run import Interruption, RunStep
@@ -28,9 +28,6 @@ from mistakejournal.words.runs import kind_words
 
 class BreakMark(QWidget):
     """Steps are marked by a click or with Up and Down; without a run a line of her own words says it."""
-
-    interrupted = Signal(bool)
-    """Whether the run shown was interrupted and carried on."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
