@@ -65,10 +65,6 @@ class Theme:
         """Give white space, which grows to 125 percent only while the text grows to 200."""
         return round(size * min(self.text_scale, _MOST_SPACE))
 
-    def duration(self, milliseconds: int) -> int:
-        """Give how long a movement lasts: nothing moves when less movement is wanted."""
-        return 0 if self.reduced_motion else milliseconds
-
     def font(self, style: str, *, weight: QFont.Weight | None = None) -> QFont:
         """Give the font of a type style; raises ``KeyError`` for an unknown one."""
         wanted = style, weight

@@ -66,13 +66,6 @@ class Button(EnterPress, Themed, QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_kind(self, kind: str) -> None:
-        """Change what the button looks like."""
-        self._kind = kind
-        self.restyle()
-        self.updateGeometry()
-        self.update()
-
     def restyle(self) -> None:
         """Take the font from the theme."""
         strong = self._kind in ("primary", "link")

@@ -27,11 +27,6 @@ def test_high_contrast_leaves_no_pale_text_and_no_pale_line():
     assert {high.tokens[name] for name in ("line", "edge")} == {plain.tokens["field_line"]}
 
 
-def test_nothing_takes_time_when_less_movement_is_wanted():
-    assert load_theme("light").duration(180) == 180
-    assert load_theme("light", reduced_motion=True).duration(180) == 0
-
-
 def test_our_letters_can_give_way_to_those_of_the_system(light):
     assert light.font("title").family() == "Newsreader Display"
     assert light.font("body").family() == "Inter"
