@@ -64,6 +64,22 @@ class Step:
     kept_after: int | None = None
     """After how many runs she last said that a learned step stays (E6)."""
 
+    @property
+    def content(self) -> dict[str, object]:
+        """What it says and asks for, by column: any copy of it takes this over, in a list or in a run."""
+        return {
+            "title": self.title,
+            "kind": self.kind,
+            "why": self.why,
+            "must_see": self.must_see,
+            "params": self.params,
+        }
+
+    @property
+    def origin(self) -> dict[str, object]:
+        """Where it was learned, by column."""
+        return {"incident_id": self.incident_id, "learned_at": self.learned_at}
+
 
 @dataclass(frozen=True)
 class StepOrigin:

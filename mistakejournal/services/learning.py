@@ -104,13 +104,9 @@ def learn_elsewhere(desk: Desk, step_id: str, chosen: Mapping[str, str]) -> Done
             new_id = writing.add(
                 tables.STEPS,
                 checklist_id=checklist_id,
-                title=step.title,
                 section_id=place.section_id,
                 order_key=place.order_key,
-                kind=step.kind,
-                why=step.why,
-                must_see=step.must_see,
-                params=step.params,
+                **step.content,
                 incident_id=step.incident_id,
                 learned_at=writing.now,
             )

@@ -86,15 +86,10 @@ def _copy_step(
     return writing.add(
         tables.STEPS,
         checklist_id=target,
-        title=step.title,
         section_id=sections.get(step.section_id),
         order_key=step.order_key,
-        kind=step.kind,
-        why=step.why,
-        must_see=step.must_see,
-        params=step.params,
-        incident_id=step.incident_id,
-        learned_at=step.learned_at,
+        **step.content,
+        **step.origin,
         client_id=client_id,
     )
 

@@ -20,16 +20,11 @@ from mistakejournal.store.writing import Writing
 def snapshot(step: Step, section: Section | None, checklist: Checklist) -> dict[str, object]:
     """Give the columns of a run's step as the list has it now."""
     return {
-        "title": step.title,
         "step_id": step.id,
         "section": section.name if section else "",
         "pause_point": section.pause_point if section else checklist.pause_point,
-        "kind": step.kind,
-        "why": step.why,
-        "must_see": step.must_see,
-        "params": step.params,
-        "incident_id": step.incident_id,
-        "learned_at": step.learned_at,
+        **step.content,
+        **step.origin,
     }
 
 

@@ -268,15 +268,10 @@ def _write_run_steps(shelf: Shelf, run_id: str, near_miss: Mapping[str, Any]) ->
         row_id = shelf.writing.add(
             tables.RUN_STEPS,
             run_id=run_id,
-            title=step.title,
             step_id=step.id,
             order_key=order_key,
-            kind=step.kind,
-            why=step.why,
-            must_see=step.must_see,
-            params=step.params,
-            incident_id=step.incident_id,
-            learned_at=step.learned_at,
+            **step.content,
+            **step.origin,
             state=StepState.DONE,
             ticked_at=ended - timedelta(minutes=len(steps) - number),
         )

@@ -109,13 +109,9 @@ def duplicate_step(desk: Desk, step_id: str) -> Done:
         row_id = writing.add(
             tables.STEPS,
             checklist_id=step.checklist_id,
-            title=step.title,
             section_id=place.section_id,
             order_key=place.order_key,
-            kind=step.kind,
-            why=step.why,
-            must_see=step.must_see,
-            params=step.params,
+            **step.content,
             client_id=step.client_id,
         )
         join_open_runs(desk, writing, step.checklist_id, [row_id])

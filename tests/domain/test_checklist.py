@@ -88,3 +88,10 @@ def test_down_and_up_again_leave_the_list_as_it_was(sections, data):
 def test_pasted_lines_lose_their_bullets_numbers_and_boxes():
     text = "- [ ] One\n* [x] Two\n\n  3. Three\n☐ Four\nb) Five\n• Six   seven\n2026 is a year\n"
     assert lines_as_steps(text) == ["One", "Two", "Three", "Four", "Five", "Six seven", "2026 is a year"]
+
+
+def test_a_copy_takes_over_what_a_step_asks_for_and_not_where_it_stands():
+    step = Step("s", "l", "Open the link", "one", "a", "link", "Last week’s was in it", True, {"once": "1"})
+    columns = ("title", "kind", "why", "must_see", "params")
+    assert step.content == {column: getattr(step, column) for column in columns}
+    assert step.origin == {"incident_id": None, "learned_at": None}
