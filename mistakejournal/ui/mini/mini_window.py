@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
@@ -22,8 +21,8 @@ from mistakejournal.ui.mini.head import MiniHead
 from mistakejournal.ui.reminder_line import ReminderLine
 from mistakejournal.ui.runner.away_banner import AwayBanner
 from mistakejournal.ui.runner.focus import Focus, Line, is_typing
-from mistakejournal.ui.runner.run_keys import RunKey, add_shortcuts, paste_here, run_key
-from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.run_keys import add_shortcuts, deeds_of, run_key
+from mistakejournal.ui.runner.session import INTERESTS, RunSession
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
@@ -36,9 +35,6 @@ from mistakejournal.words.errors import error_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QEnterEvent, QHideEvent, QKeyEvent, QPaintEvent, QShowEvent
 
-INTERESTS = frozenset(
-    {"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence", "inspections"}
-)
 _WIDTH, _HEIGHT = 420, 320
 _LEAST_WIDTH, _LEAST_HEIGHT = 300, 240
 _SETTING = "mini"
@@ -178,18 +174,7 @@ class MiniWindow(Themed, QWidget):
         self._head.pinned.connect(self._choose_pin)
         for asking in (self._head, self._end):
             asking.window_asked.connect(self._ask_window)
-        self._deeds: dict[RunKey, Callable[[], None]] = {
-            RunKey.TICK: session.tick,
-            RunKey.UP: lambda: session.move(-1),
-            RunKey.DOWN: lambda: session.move(1),
-            RunKey.SKIP: lambda: session.ask(Line.SKIP),
-            RunKey.NOTE: lambda: session.ask(Line.NOTE),
-            RunKey.CATCH: lambda: session.ask(Line.CATCH),
-            RunKey.AWAY: session.call_away,
-            RunKey.CLOSE: session.close_line,
-            RunKey.PASTE: lambda: paste_here(session),
-            RunKey.MINI: self._ask_window,
-        }
+        self._deeds = deeds_of(session, away=session.call_away, mini=self._ask_window)
 
     def _show(self) -> None:
         session, file = self.session, self.session.file
@@ -259,9 +244,7 @@ class MiniWindow(Themed, QWidget):
 
     def _on_beat(self) -> None:
         if self.isVisible():
-            self.session.notice_gap()
-            if self.session.file is not None and self.session.file.away is not None:
-                self.session.reload()
+            self.session.beat()
 
     def _choose_pin(self, pinned: bool) -> None:
         self._context.perform(lambda: change_settings(self._context.desk, mini_in_front=pinned))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from enum import Enum, auto
 from functools import partial
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.mime import Drops, clipboard
-from mistakejournal.ui.runner.focus import is_typing
+from mistakejournal.ui.runner.focus import Line, is_typing
 from mistakejournal.ui.runner.session import RunSession
 
 
@@ -51,6 +52,24 @@ def run_key(event: QKeyEvent, *, typing: bool) -> RunKey | None:
     if typing and asked is not RunKey.CLOSE:
         return None
     return None if event.isAutoRepeat() and asked not in _MOVES else asked
+
+
+def deeds_of(
+    session: RunSession, *, away: Callable[[], None], mini: Callable[[], None]
+) -> Mapping[RunKey, Callable[[], None]]:
+    """Give what each key does; what a call away and M do is the surface's own."""
+    return {
+        RunKey.TICK: session.tick,
+        RunKey.UP: partial(session.move, -1),
+        RunKey.DOWN: partial(session.move, 1),
+        RunKey.SKIP: partial(session.ask, Line.SKIP),
+        RunKey.NOTE: partial(session.ask, Line.NOTE),
+        RunKey.CATCH: partial(session.ask, Line.CATCH),
+        RunKey.AWAY: away,
+        RunKey.CLOSE: session.close_line,
+        RunKey.PASTE: partial(paste_here, session),
+        RunKey.MINI: mini,
+    }
 
 
 def add_shortcuts(surface: QWidget, session: RunSession) -> None:

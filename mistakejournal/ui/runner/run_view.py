@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtGui import (
@@ -30,8 +29,8 @@ from mistakejournal.ui.runner.focus import Focus, Line, is_typing
 from mistakejournal.ui.runner.header import ONE, RunHeader
 from mistakejournal.ui.runner.one_step import OneStep
 from mistakejournal.ui.runner.progress_line import EDGE, ProgressLine
-from mistakejournal.ui.runner.run_keys import RunKey, paste_here, run_key
-from mistakejournal.ui.runner.session import RunSession
+from mistakejournal.ui.runner.run_keys import RunKey, deeds_of, run_key
+from mistakejournal.ui.runner.session import INTERESTS, RunSession
 from mistakejournal.ui.runner.step_list import WIDTH, StepList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
@@ -46,18 +45,7 @@ _LOW = 400
 class RunView(Themed, View):
     """Shows one run at a time, as a list or one step at a time, by mouse and by keys alone."""
 
-    interests = frozenset(
-        {
-            "runs",
-            "run_steps",
-            "interruptions",
-            "check_ins",
-            "incidents",
-            "clients",
-            "evidence",
-            "inspections",
-        }
-    )
+    interests = INTERESTS
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`; `show_row` says which run."""
@@ -191,18 +179,7 @@ class RunView(Themed, View):
         header.mini_asked.connect(self._open_mini)
         self._list.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._set_width())
         self._watch.beaten.connect(self._on_beat)
-        self._deeds: dict[RunKey, Callable[[], None]] = {
-            RunKey.TICK: session.tick,
-            RunKey.UP: lambda: session.move(-1),
-            RunKey.DOWN: lambda: session.move(1),
-            RunKey.SKIP: lambda: session.ask(Line.SKIP),
-            RunKey.NOTE: lambda: session.ask(Line.NOTE),
-            RunKey.CATCH: lambda: session.ask(Line.CATCH),
-            RunKey.AWAY: self._call_away,
-            RunKey.CLOSE: session.close_line,
-            RunKey.PASTE: lambda: paste_here(session),
-            RunKey.MINI: self._open_mini,
-        }
+        self._deeds = deeds_of(session, away=self._call_away, mini=self._open_mini)
 
     def _show(self) -> None:
         file = self.session.file
@@ -284,9 +261,4 @@ class RunView(Themed, View):
 
     def _on_beat(self) -> None:
         if self.isVisible():
-            self.session.notice_gap()
-            self._count_minutes()
-
-    def _count_minutes(self) -> None:
-        if self.session.file is not None and self.session.file.away is not None:
-            self.session.reload()
+            self.session.beat()

@@ -17,6 +17,10 @@ from mistakejournal.ui.runner.focus import Focus, Line
 from mistakejournal.ui.runner.run_at_hand import RunAtHand
 from mistakejournal.words.runs import clear_labels
 
+INTERESTS = frozenset(
+    {"runs", "run_steps", "interruptions", "check_ins", "incidents", "clients", "evidence", "inspections"}
+)
+"""What a run shows; when it changes the run is read anew."""
 APART_MS = 350
 """After a restart ticks come at least this far apart (G2): a step seen twice wants a look, not a rhythm."""
 
@@ -172,6 +176,12 @@ class RunSession(RunAtHand):
         file = self.file
         if file is not None and self.is_running:
             self._do(lambda: interruptions.notice_gap(self.desk, file.run.id))
+
+    def beat(self) -> None:
+        """Look after a while whether she was away, and count the minutes of a break that is open."""
+        self.notice_gap()
+        if self.file is not None and self.file.away is not None:
+            self.reload()
 
     def _may_act(self) -> bool:
         if self.file is not None and self.file.away is not None:
