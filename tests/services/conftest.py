@@ -10,13 +10,13 @@ import pytest
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store.opening import open_journal
+from tests.blankjournal import new_journal
 
 CONTENT = Content()
 
 
 @pytest.fixture
 def desk(journal_file: Path, clock: StandingClock) -> Iterator[Desk]:
-    journal = open_journal(journal_file, clock.now)
+    journal = new_journal(journal_file, clock.now)
     yield Desk(journal, clock, CONTENT)
     journal.close()

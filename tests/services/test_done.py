@@ -6,11 +6,11 @@ from pathlib import Path
 
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.done import done
-from mistakejournal.store.opening import open_journal
+from tests.blankjournal import new_journal
 
 
 def test_a_call_that_changed_nothing_has_no_way_back(journal_file: Path, clock: StandingClock) -> None:
-    journal = open_journal(journal_file, clock.now)
+    journal = new_journal(journal_file, clock.now)
     with journal.write() as writing:
         row_id = writing.add("clients", name="Brightside")
     with journal.write() as writing:

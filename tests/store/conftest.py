@@ -11,12 +11,12 @@ import pytest
 
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.opening import open_journal
+from tests.blankjournal import new_journal
 
 
 @pytest.fixture
 def journal(journal_file: Path, clock: StandingClock) -> Iterator[Journal]:
-    opened = open_journal(journal_file, clock.now)
+    opened = new_journal(journal_file, clock.now)
     yield opened
     opened.close()
 

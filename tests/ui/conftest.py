@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.clock import StandingClock
-from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store.opening import open_journal
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme import Theme, apply_theme, current_theme, load_theme
-from tests.ui.window import Window
+from tests.blankjournal import lay_blank_journal, new_journal
+from tests.ui.window import CONTENT, Window
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +32,7 @@ def light(qapp: QApplication) -> Theme:
 @pytest.fixture
 def window(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iterator[Window]:
     """Give the app on an empty journal, at half past nine on 24 November 2026 in Berlin."""
+    lay_blank_journal(journal_file, clock.now())
     window = Window(journal_file, clock)
     yield window
     window.close()
@@ -41,8 +41,8 @@ def window(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iter
 @pytest.fixture
 def desk(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iterator[Desk]:
     """Give a desk over a real journal, for parts that are tried without the whole window."""
-    journal = open_journal(journal_file, clock.now)
-    yield Desk(journal, clock, Content())
+    journal = new_journal(journal_file, clock.now)
+    yield Desk(journal, clock, CONTENT)
     journal.close()
 
 

@@ -14,14 +14,14 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
-from mistakejournal.store.opening import open_journal
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place, Route
+from tests.blankjournal import new_journal
 
 
 @pytest.fixture
 def context(qtbot: QtBot, journal_file: Path, clock: StandingClock) -> Iterator[Context]:
-    journal = open_journal(journal_file, clock.now)
+    journal = new_journal(journal_file, clock.now)
     yield Context(Desk(journal, clock, Content()))
     journal.close()
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store.opening import open_journal
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.view import View
+from tests.blankjournal import new_journal
 
 
 class Clients(View):
@@ -28,7 +28,7 @@ class Clients(View):
 
 @pytest.fixture
 def view(qtbot: QtBot, journal_file: Path, clock: StandingClock) -> Iterator[Clients]:
-    journal = open_journal(journal_file, clock.now)
+    journal = new_journal(journal_file, clock.now)
     view = Clients(Context(Desk(journal, clock, Content())))
     qtbot.addWidget(view)
     yield view
