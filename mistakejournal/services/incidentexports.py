@@ -23,8 +23,8 @@ from mistakejournal.services.textfile import write_pieces
 from mistakejournal.services.timeline import timeline
 from mistakejournal.store import noticed
 
-_AT_ONCE = 10
-"""Incidents read together: each kind of part is asked for once for all of them."""
+_AT_ONCE = 4
+"""Incidents read together: each kind of part is asked for once for all of them. It takes some milliseconds."""
 _ANY_ZONE = timedelta(hours=26)
 """How far a wall clock may be from UTC, and a little more."""
 

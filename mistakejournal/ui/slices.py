@@ -18,14 +18,22 @@ class Slices(QObject):
     """
 
     def __init__(
-        self, work: Iterator[object], parent: QObject, *, after: Callable[[], None] | None = None
+        self,
+        work: Iterator[object],
+        parent: QObject,
+        *,
+        after: Callable[[], None] | None = None,
+        pause: int = _PAUSE_MS,
     ) -> None:
-        """Begin a moment from now, when what is being opened is painted; `after` follows each slice."""
+        """Begin a moment from now, when what is being opened is painted; `after` follows each slice.
+
+        A shorter `pause`, in ms, is for work that is waited for.
+        """
         super().__init__(parent)
         self._work, self._after = work, after
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._go_on)
-        self._timer.start(_PAUSE_MS)
+        self._timer.start(pause)
 
     def _go_on(self) -> None:
         self._do_slice()

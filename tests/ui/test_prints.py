@@ -17,8 +17,9 @@ LONG = (PaperLine(Style.TITLE, "Two"), *(PaperLine(Style.TEXT, f"Line {number}")
 def test_each_begins_a_page_and_pages_are_counted_through(tmp_path: Path):
     path = tmp_path / "all.pdf"
     done = [*save_pdf(Prints([SHORT, LONG, SHORT], page_layout()), path, "All")]
-    assert done == [*range(1, len(done) + 1)]
-    assert pages_in(path.read_bytes()) == len(done) > 4
+    assert done == sorted(done)
+    assert pages_in(path.read_bytes()) == done[-1] > 4
+    assert len(done) == done[-1] + 2  # another may answer when the next is laid out, too
 
 
 def test_a_paper_is_laid_out_only_when_it_is_its_turn(tmp_path: Path):

@@ -45,6 +45,8 @@ from mistakejournal.words.errors import error_words
 from mistakejournal.words.incidentpages import count_words, incident_page
 
 _WIDTH, _HEIGHT = 720, 760
+_PAUSE = 2
+"""Milliseconds between slices of painting: enough to answer."""
 _MOST_COPIED = 50
 """Incidents that the clipboard takes; more belong into a file."""
 
@@ -196,7 +198,7 @@ class ExportDialog(Dialog):
     def _paint(self, pages: Generator[int, None, None], said: str) -> None:
         work = self._steps(pages, said)
         self._begin(work)
-        Slices(work, self)
+        Slices(work, self, pause=_PAUSE)
 
     def _steps(self, pages: Generator[int, None, None], said: str) -> Generator[int, None, None]:
         """Paint page after page; closed in between, what was begun is thrown away."""
