@@ -7,31 +7,22 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
-from mistakejournal.domain.incident import Kind
-from mistakejournal.domain.progress import done_steps
-from mistakejournal.services import telling
 from mistakejournal.services.preferences import settings
-from mistakejournal.ui.ask import ask_line
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.laying_out import lay_out_now
+from mistakejournal.ui.wizard.bars import Bars
 from mistakejournal.ui.wizard.footer import Footer
 from mistakejournal.ui.wizard.keys import FlowKeys
 from mistakejournal.ui.wizard.page import WizardPage
 from mistakejournal.ui.wizard.pages import PAGES
-from mistakejournal.ui.wizard.rail import Rail
 from mistakejournal.ui.wizard.session import Session
-from mistakejournal.ui.wizard.steps_line import StepsLine
-from mistakejournal.words.calm import calm_sentence, calm_title, near_miss_words
-from mistakejournal.words.dates import clock_words, day_words
 
 EARLIER = "earlier"
 """The detail of a route that begins with something that happened earlier: Own instead of Pause (A1)."""
-_NARROW_UNDER = 1000
-_LARGE_TEXT = 1.4
 _MINUTE_MS = 60_000
 
 
@@ -44,15 +35,14 @@ class Wizard(Themed, View):
         self.session = Session(context, self)
         self._step = Step.PAUSE
         self._pages: dict[Step, WizardPage] = {}
-        self._rail = Rail()
-        self._line = StepsLine()
+        self._bars = Bars(self.session, self)
         self._stack = QStackedWidget()
         self._footer = Footer()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._line, 0, 0, 1, 2)
-        grid.addWidget(self._rail, 1, 0, 2, 1)
+        grid.addWidget(self._bars.line, 0, 0, 1, 2)
+        grid.addWidget(self._bars.rail, 1, 0, 2, 1)
         grid.addWidget(self._stack, 1, 1)
         grid.addWidget(self._footer, 2, 1)
         grid.setColumnStretch(1, 1)
@@ -70,22 +60,15 @@ class Wizard(Themed, View):
         self.wear()
 
     def _connect(self) -> None:
-        for bar in (self._rail, self._line):
-            bar.closed.connect(self.close_flow)
-            bar.step_chosen.connect(lambda code: self.open_step(Step(code)))
-            bar.short_of_time.connect(self._hurry)
-            bar.first_word_wanted.connect(self._open_first_word)
-        self._keys.closed.connect(self.close_flow)
+        for way in (self._bars, self._keys):
+            way.closed.connect(self.close_flow)
+            way.step_chosen.connect(lambda code: self.open_step(Step(code)))
+        self._bars.short_of_time.connect(self._hurry)
         self._keys.went_on.connect(self.go_on)
-        self._keys.step_chosen.connect(lambda code: self.open_step(Step(code)))
-        self._line.naming_wanted.connect(self._ask_title)
-        self._rail.title_edited.connect(lambda text: self.session.edit(title=text))
         self._footer.went_back.connect(self.go_back)
         self._footer.went_on.connect(self.go_on)
         self._footer.took_second.connect(lambda: self._follow(self._page().take_second()))
         self.session.changed.connect(self._show_session)
-        self.session.saving.connect(self._show_saved)
-        self.session.saved.connect(self._show_saved)
         self.session.gone.connect(lambda: self.context.go(Place.TODAY))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -177,18 +160,12 @@ class Wizard(Themed, View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose between rail and line."""
         super().resizeEvent(event)
-        self._arrange()
+        self._bars.arrange()
 
     def restyle(self) -> None:
         """Choose between rail and line: large text needs the width."""
-        self._arrange()
-        QTimer.singleShot(0, self, self._arrange)  # once the rail has its own new sizes
-
-    def _arrange(self) -> None:
-        too_high = self._rail.minimumSizeHint().height() > self.height()
-        is_narrow = self.width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT or too_high
-        self._line.setVisible(is_narrow)
-        self._rail.setVisible(not is_narrow)
+        self._bars.arrange()
+        QTimer.singleShot(0, self, self._bars.arrange)  # once the rail has its own new sizes
 
     def _drop_pages(self) -> None:
         """Begin with fresh pages: what was folded, offered or kept belongs to one incident."""
@@ -222,23 +199,6 @@ class Wizard(Themed, View):
         self.session.edit(short_of_time=True)
         self.open_step(Step.PAUSE)
 
-    def _open_first_word(self) -> None:
-        from mistakejournal.ui.wizard.parts.first_word_dialog import FirstWordDialog
-
-        FirstWordDialog(self.session, self).open()
-
-    def _ask_title(self) -> None:
-        title = ask_line(
-            self,
-            self.tr("Name this incident"),
-            self.tr("Title"),
-            yes=self.tr("Keep"),
-            no=self.tr("Cancel"),
-            text=self.session.incident.title,
-        )
-        if title is not None:
-            self.session.choose(title=title)
-
     def _on_focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if old is not None and self.isAncestorOf(old):
             self.session.flush()
@@ -250,7 +210,7 @@ class Wizard(Themed, View):
         if self._day != self.context.desk.clock.local().date():
             self._show_session()
         else:
-            self._show_note()
+            self._bars.show_note()
 
     def _show_session(self) -> None:
         if self._step not in self._pages:
@@ -259,41 +219,7 @@ class Wizard(Themed, View):
         self._page().fill()
         self._page().questions.fill()
         self._show_foot()
-        self._show_saved()
-        self._show_note()
-        incident, file = self.session.incident, self.session.file
-        deed = str(self.context.desk.content.vocab["own"]["own_deed_regex"])
-        done = done_steps(file, deed) if file else frozenset()
-        self._rail.show_steps(self._step, done)
-        self._line.show_steps(self._step, done)
-        made = file.title if file else ""
-        client = file.client.name if file and file.client else self._when()
-        self._rail.show_heading(incident.title, made or self.tr("New incident"), client)
-        is_near_miss = incident.kind is Kind.NEAR_MISS
-        is_untold = incident.told_at is None and not is_near_miss
-        is_offered = is_untold and self._step is not Step.PAUSE  # Pause has its own
-        for bar in (self._rail, self._line):
-            bar.show_first_word(offered=is_offered)
-            bar.show_short_of_time(offered=is_offered and not incident.short_of_time)
-
-    def _when(self) -> str:
-        moment = self.context.desk.clock.local(self.session.incident.noticed_at)
-        return f"{day_words(moment.date())}, {clock_words(moment)}"
+        self._bars.show_session(self._step)
 
     def _show_foot(self) -> None:
         self._footer.show_foot(self._page().foot(), can_go_back=self._step is not STEPS[0])
-
-    def _show_saved(self) -> None:
-        stored = self.tr("Saved") if self.session.id else ""
-        self._rail.show_saved(self.tr("Saving") if self.session.is_waiting else stored)
-
-    def _show_note(self) -> None:
-        title = text = ""
-        if self.session.incident.kind is Kind.NEAR_MISS:
-            title, text = near_miss_words()
-        elif self.session.file is not None:
-            calm = telling.calm(self.context.desk, self.session.id)
-            title = calm_title(calm, self.session.first_name)
-            text = calm_sentence(calm, self.context.desk.clock.local())
-        self._rail.show_note(title, text)
-        self._line.show_note(title, text)
