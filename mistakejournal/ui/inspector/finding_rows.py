@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.newsletter.finding import Finding, Strength
 from mistakejournal.newsletter.issue import Issue
-from mistakejournal.ui.inspector.link_row import GAP, words_left
+from mistakejournal.ui.inspector.link_columns import GAP, words_left
 from mistakejournal.ui.inspector.meant_button import MeantButton
 from mistakejournal.ui.inspector.place import can_be_shown
 from mistakejournal.ui.theme import current_theme

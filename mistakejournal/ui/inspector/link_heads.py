@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.newsletter.report import Report
-from mistakejournal.ui.inspector.link_row import columns, is_stacked, words_left
+from mistakejournal.ui.inspector.link_columns import columns, is_stacked, words_left
 from mistakejournal.ui.theme.paint import hairline, painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button

@@ -6,17 +6,23 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
-    QFontMetrics,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mistakejournal.domain.records import dataclass
+from mistakejournal.ui.inspector.link_columns import (
+    GAP,
+    ICON,
+    SIDE,
+    STACK_BELOW,
+    Cell,
+    columns,
+    is_stacked,
+    words_left,
+)
 from mistakejournal.ui.inspector.link_line import LinkLine
-from mistakejournal.ui.theme import Theme, current_theme
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, hairline, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
@@ -24,17 +30,8 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.enter_press import EnterPress
 from mistakejournal.ui.widgets.paragraph import Paragraph
 
-_GOES, _BESIDE, _LEAST = 0.36, 0.66, 0.6
-"""Where the second and the third column begin, as parts of the width; the third begins earlier, where
-its words need that."""
-_WORDS_NEED = 285
-"""What “Same as in issue 118, 24 Nov” takes with its button, in px at 100 percent."""
 _STRONG, _MIDDLE = "amber_tint", Qt.TextElideMode.ElideMiddle
-STACK_BELOW = 640
-"""Under this width, in px at 100 percent, the columns stand under each other."""
-_HEIGHT, _ICON, _SIDE = 44, 18, 10
-GAP = 12
-"""Between the sign and the words."""
+_HEIGHT = 44
 _MOVES = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_K: -1,
@@ -156,7 +153,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
                 hairline(painter, whole.adjusted(words_left(theme), 0, 0, 0), theme.color("line"))
             draw_icon(painter, line.icon, self._icon_place(), theme.color(line.icon_tone))
             for words in self._cells():
-                _paint(painter, words, theme)
+                words.paint(painter, theme)
             if self._note is not None:
                 tone = "amber_text" if line.is_strong else "text2"
                 self._note.draw(painter, self._note_place(), theme.color(tone))
@@ -169,40 +166,40 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
             return _STRONG
         return "pressed" if self.isDown() else "hover" if is_hovered(self) else ""
 
-    def _cells(self) -> list[_Cell]:
+    def _cells(self) -> list[Cell]:
         theme, line, width = self.theme, self.line, self.width()
         left, gap, high = words_left(theme), theme.space(GAP), self._line_height()
         weight = QFont.Weight.DemiBold if line.is_strong else QFont.Weight.Normal
         body, small = theme.font("body", weight=weight), theme.font("small")
         bold = theme.font("small", weight=weight)
         tone = "amber_text" if line.is_strong else "text2"
-        end, beside_end = width - theme.space(_SIDE), self._beside_end()
+        end, beside_end = width - theme.space(SIDE), self._beside_end()
         if is_stacked(width):
             top, step = theme.space(4), theme.line_height("small") + theme.space(2)
             third = QRectF(left, top + high + step, beside_end - left, max(step, self._button()))
             return [
-                _Cell(QRectF(left, top, end - left, high), body, "text", line.words, line.area),
-                _Cell(
+                Cell(QRectF(left, top, end - left, high), body, "text", line.words, line.area),
+                Cell(
                     QRectF(left, top + high, end - left, step), small, "text2", line.goes, line.times, _MIDDLE
                 ),
-                _Cell(third, bold, tone, line.beside),
+                Cell(third, bold, tone, line.beside),
             ]
         goes, beside = columns(theme, width)
         return [
-            _Cell(QRectF(left, 0, goes - left - gap, high), body, "text", line.words, line.area),
-            _Cell(QRectF(goes, 0, beside - goes - gap, high), small, "text2", line.goes, line.times, _MIDDLE),
-            _Cell(QRectF(beside, 0, beside_end - beside, high), bold, tone, line.beside),
+            Cell(QRectF(left, 0, goes - left - gap, high), body, "text", line.words, line.area),
+            Cell(QRectF(goes, 0, beside - goes - gap, high), small, "text2", line.goes, line.times, _MIDDLE),
+            Cell(QRectF(beside, 0, beside_end - beside, high), bold, tone, line.beside),
         ]
 
     def _icon_place(self) -> QRectF:
-        size = self.theme.px(_ICON)
+        size = self.theme.px(ICON)
         lowered = self.theme.space(4) if is_stacked(self.width()) else 0
-        return QRectF(self.theme.space(_SIDE), (self._line_height() - size) / 2 + lowered, size, size)
+        return QRectF(self.theme.space(SIDE), (self._line_height() - size) / 2 + lowered, size, size)
 
     def _beside_end(self) -> float:
         shown = self.steady is not None and not self.steady.isHidden()
         taken = self.steady.sizeHint().width() + self.theme.space(GAP) if shown and self.steady else 0
-        return self.width() - self.theme.space(_SIDE) - taken
+        return self.width() - self.theme.space(SIDE) - taken
 
     def _measure(self) -> None:
         note = self.line.note
@@ -230,7 +227,7 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
         return self._note.height_for(self._note_width(width)) + self.theme.space(12)
 
     def _note_width(self, width: int) -> float:
-        return width - words_left(self.theme) - self.theme.space(_SIDE)
+        return width - words_left(self.theme) - self.theme.space(SIDE)
 
     def _note_place(self) -> QRectF:
         top = self._first(self.width()) - self.theme.space(4)
@@ -249,47 +246,3 @@ class LinkRow(EnterPress, Themed, QAbstractButton):
         if not is_stacked(self.width()):
             top = (first - size.height()) // 2
         self.steady.setGeometry(right, top, size.width(), size.height())
-
-
-@dataclass(frozen=True)
-class _Cell:
-    """One line of words: where, how, and quiet words behind them."""
-
-    rect: QRectF
-    font: QFont
-    tone: str
-    text: str
-    after: str = ""
-    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight
-
-
-def words_left(theme: Theme) -> int:
-    """Give where the first column begins, in px."""
-    return theme.space(_SIDE) + theme.px(_ICON) + theme.space(GAP)
-
-
-def columns(theme: Theme, width: int) -> tuple[int, int]:
-    """Give where the second and the third column begin at a width, in px."""
-    beside = min(_BESIDE * width, width - theme.px(_WORDS_NEED))
-    return round(_GOES * width), round(max(_LEAST * width, beside))
-
-
-def is_stacked(width: int) -> bool:
-    """Tell whether the columns of links stand under each other at this width."""
-    return width < current_theme().px(STACK_BELOW)
-
-
-def _paint(painter: QPainter, cell: _Cell, theme: Theme) -> None:
-    middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    caption = theme.font("caption")
-    behind = QFontMetrics(caption).horizontalAdvance(cell.after) + theme.space(GAP) if cell.after else 0
-    metrics = QFontMetrics(cell.font)
-    shown = metrics.elidedText(cell.text, cell.cut, int(cell.rect.width() - behind))
-    painter.setFont(cell.font)
-    painter.setPen(theme.color(cell.tone))
-    painter.drawText(cell.rect, middle, shown)
-    if cell.after:
-        painter.setFont(caption)
-        painter.setPen(theme.color("text2"))
-        at = metrics.horizontalAdvance(shown) + theme.space(GAP)
-        painter.drawText(cell.rect.adjusted(at, 0, 0, 0), middle, cell.after)

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from mistakejournal.ui.inspector.link_columns import STACK_BELOW
 from mistakejournal.ui.inspector.link_line import LinkLines
-from mistakejournal.ui.inspector.link_row import STACK_BELOW, LinkRow
+from mistakejournal.ui.inspector.link_row import LinkRow
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.long_column import LongColumn, Slot
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mistakejournal.ui.inspector.finding_rows import FindingRows
+from mistakejournal.ui.inspector.link_columns import words_left
 from mistakejournal.ui.inspector.link_line import LinkLines
-from mistakejournal.ui.inspector.link_row import LinkRow, words_left
+from mistakejournal.ui.inspector.link_row import LinkRow
 from mistakejournal.ui.inspector.meant_button import MeantButton
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.findings import finding_words

@@ -8,8 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.ui.inspector.link_columns import is_stacked
 from mistakejournal.ui.inspector.link_line import LinkLines
-from mistakejournal.ui.inspector.link_row import LinkRow, is_stacked
+from mistakejournal.ui.inspector.link_row import LinkRow
 from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.inspector import given
 
