@@ -43,6 +43,8 @@ LATER = (
     "mistakejournal.domain.pattern",
     "mistakejournal.services.calendarfile",
     "mistakejournal.services.reminders",
+    "mistakejournal.ui.deeds",
+    "mistakejournal.ui.menus",
     "mistakejournal.ui.palette",
     "mistakejournal.ui.reminders",
     "mistakejournal.ui.runner",

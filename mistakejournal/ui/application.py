@@ -65,10 +65,10 @@ def settle_soon(window: MainWindow) -> None:
     def settle() -> None:
         gc.freeze()
         gc.enable()
-        app.setWindowIcon(app_icon())
+        Slices(load_rest(_PLACES), app)
 
-    QTimer.singleShot(0, app, settle)
-    QTimer.singleShot(_SOON_MS, app, lambda: Slices(load_rest(_PLACES), app))
+    window.first_paint.done.connect(lambda: app.setWindowIcon(app_icon()))
+    QTimer.singleShot(_SOON_MS, app, settle)
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
     QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
     QTimer.singleShot(_REMIND_MS, app, _forget_drafts)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from mistakejournal.services.today import is_empty
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.deeds import Deeds
+from mistakejournal.ui.first_paint import FirstPaint
 from mistakejournal.ui.notices import Notices
 from mistakejournal.ui.places import VIEWS
 from mistakejournal.ui.routes import Place, Route
@@ -21,6 +23,9 @@ from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.window_state import keep_place, take_place
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.deeds import Deeds
 
 _NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 
@@ -54,13 +59,20 @@ class MainWindow(Themed, QMainWindow):
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
         self.setWindowTitle(self.tr("Mistake Journal"))
-        self.deeds = Deeds(self, context, self.panes, self.current)
-        self._sidebar.wanted.connect(self.deeds.do)
         self._notices = Notices(self, context)
         FocusRing(self)
         context.requested.connect(self.go)
+        self.first_paint = FirstPaint(self)
+        self.first_paint.done.connect(lambda: self._sidebar.wanted.connect(self.deeds.do))
         take_place(self, context.desk)
         self.wear()
+
+    @cached_property
+    def deeds(self) -> Deeds:
+        """The acts in the menus and on their keys: none is seen at first, so they come right after that."""
+        from mistakejournal.ui.deeds import Deeds
+
+        return Deeds(self, self.context, self.panes, self.current)
 
     def go(self, route: Route) -> None:
         """Show a place; an empty journal's Today is the first run."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mistakejournal.services import incidents, runs, starters
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.main_window import MainWindow
 from mistakejournal.ui.routes import Place, Route
 from tests.ui.window import Window
 
@@ -13,6 +15,17 @@ def test_an_empty_journal_opens_with_its_doors(window: Window) -> None:
     assert window.main.place == Place.FIRST_RUN
     assert window.has("Begin")
     assert window.has("Something went wrong")
+
+
+def test_the_acts_are_on_their_keys_in_the_turn_after_the_first_paint(window: Window) -> None:
+    other = MainWindow(Context(window.desk))
+    other.go(Route(Place.TODAY))
+    assert other.actions() == []
+    other.show()
+    window.settle()
+    assert set(other.deeds.actions.values()) <= set(other.actions())
+    other.close()
+    other.deleteLater()
 
 
 @pytest.mark.row("A1")

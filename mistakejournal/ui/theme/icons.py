@@ -6,14 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 
 from mistakejournal.paths import resource
 
 from .current import current_theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QIcon
 
 _STROKE, _SMALL_STROKE, _SMALL = 1.75, 2.0, 16
 _FINEST = 4.0  # the largest ratio of device pixels that QIcon is prepared for
@@ -29,6 +29,8 @@ def pixmap(name: str, token: str = "text2", size: int = 18, ratio: float = 1.0) 
 
 def icon(name: str, token: str = "text2", size: int = 18) -> QIcon:
     """Give an icon for what wants a QIcon: menus, trays. It keeps its colour when the theme changes."""
+    from PySide6.QtGui import QIcon  # a start paints without one
+
     given = QIcon()
     for ratio in (1.0, 2.0, _FINEST):
         given.addPixmap(pixmap(name, token, size, ratio))
@@ -51,6 +53,8 @@ def stroke_icon(painter: QPainter, name: str, rect: QRectF, color: QColor) -> No
 
 def app_icon() -> QIcon:
     """Give the sign of the app: the sprout on a green square."""
+    from PySide6.QtGui import QIcon
+
     given = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         given.addPixmap(app_pixmap(size))

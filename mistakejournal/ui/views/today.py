@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from mistakejournal.services.promises import PromiseDue
 from mistakejournal.services.today import NextAct, Today, in_order, today
 from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.first_paint import FirstPaint
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.today.due_acts import DueActs
 from mistakejournal.ui.today.quiet_lines import QuietLines
@@ -64,7 +65,7 @@ class TodayView(View):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(page)
         self._page = page
-        page.content.installEventFilter(self)
+        FirstPaint(page.content).done.connect(self._count_missed)
         self._card = page.add(NextCard(self.tr("Continue")), gap=20)
         self._card.opened.connect(self._open_first)
         self._calm = page.add(Label("", "body", "text2", wrap=True), gap=0)
@@ -127,14 +128,6 @@ class TodayView(View):
         super().showEvent(event)
         self._minute.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Once it was painted for the first time, count what was missed too: that loads a library."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            self._counts_missed = True
-            QTimer.singleShot(0, self, self._count_missed)
-        return False
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest while nobody looks; the time goes on."""
         self._minute.stop()
@@ -154,6 +147,8 @@ class TodayView(View):
         )
 
     def _count_missed(self) -> None:
+        """Count what was missed too, once the rest is seen: that loads a library."""
+        self._counts_missed = True
         self._quiet.show_day(self.context.desk.clock.local().date())
         if self._is_late:
             self.refresh()
