@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.fix import Fix, FixState
-from mistakejournal.domain.incident import Kind, State
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.services.alike import OldFix, old_fixes
-from mistakejournal.services.closing import reopen_incident
 from mistakejournal.services.evidence import add_evidence, incident_evidence, remove_evidence
-from mistakejournal.services.incidents import incident_file, remove_incident
-from mistakejournal.services.levels import known_level
+from mistakejournal.services.incidents import incident_file
 from mistakejournal.services.prompts import answers
 from mistakejournal.services.since import Since, since
 from mistakejournal.services.timeline import folded, timeline
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.evidence.files import EvidenceFiles, Keep
-from mistakejournal.ui.journal.badges import head_badges
 from mistakejournal.ui.journal.facts_line import FactsLine
+from mistakejournal.ui.journal.incident_head import IncidentHead
 from mistakejournal.ui.journal.own_answers import OwnAnswers
 from mistakejournal.ui.journal.same_thing import SameThing
 from mistakejournal.ui.journal.since_rows import SinceRows
@@ -31,17 +28,11 @@ from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.mime import Drops
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.button import Button
-from mistakejournal.ui.widgets.emptying import empty
-from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.hairline import Hairline
-from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.laying_out import lay_out_now
-from mistakejournal.ui.widgets.menu import Menu
-from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
-from mistakejournal.ui.widgets.side_by_side import SideBySide
 from mistakejournal.words.alike import standing_words
 from mistakejournal.words.dates import day_words
 from mistakejournal.words.dotted import dotted
@@ -69,7 +60,7 @@ class IncidentPage(QWidget):
     def __init__(self, context: Context, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
         """Serve `context`; `causes` gives the names of the causes by code."""
         super().__init__(parent)
-        self._context, self._causes = context, causes
+        self._context = context
         ways = context.desk.content.vocab["review"]["recurrence_kinds"]
         self._kinds = {str(way["id"]): str(way["label"]) for way in ways}
         self._id = ""
@@ -81,10 +72,7 @@ class IncidentPage(QWidget):
         self._back.clicked.connect(self.went_back)
         self._back.hide()
         self._page.add(self._back, gap=0)
-        self._badges = FlowLayout(spacing=8)
-        self._go_on = Button("", height=30)
-        self._go_on.clicked.connect(self._on_go_on)
-        self._page.add(self._head(), gap=8)
+        self._head = self._page.add(IncidentHead(context, causes), gap=8)
         self._title = self._page.add(Label("", "display", wrap=True), gap=10)
         self._second = self._page.add(Label("", "body", "text2", wrap=True), gap=8)
         self._facts = self._page.add(FactsLine(), gap=16)
@@ -100,6 +88,7 @@ class IncidentPage(QWidget):
             lambda row_id: context.perform(lambda: remove_evidence(context.desk, row_id))
         )
         self._files.emptied.connect(self.focus_first)
+        self._head.file_wanted.connect(self._files.choose)
         Drops(self._page.content, self._files.take)
         self._page.add_stretch()
         self._stack = QStackedLayout(self)
@@ -147,8 +136,7 @@ class IncidentPage(QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor where the page can be gone on with."""
-        first = self._edit if self._go_on.isHidden() else self._go_on
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self._head.focus_first()
 
     def _fill(
         self, file: IncidentFile, events: Sequence[Event], came: Since, stood: Sequence[OldFix]
@@ -166,17 +154,19 @@ class IncidentPage(QWidget):
             day_words(day) if day.year == now.year else f"{day_words(day)} {day.year}",
         )
         self._second.setText(dotted(*parts))
-        self._show_badges(file)
+        self._head.show_incident(file, title)
         caught = sum(event.code == "caught" for event in events)
         self._facts.show_facts(fact_words(file, now, caught))
-        is_closed = file.state is State.CLOSED
-        self._go_on.setText(self.tr("Reopen") if is_closed else self.tr("Continue"))
-        self._go_on.setAccessibleDescription(title)
-        self._go_on.setHidden(incident.kind is Kind.NEAR_MISS)
-        self._rule.setVisible(bool(incident.client_id))
-        self._report.setVisible(incident.kind is Kind.INCIDENT)
+        self._tell_story(file, events, came, stood)
+
+    def _tell_story(
+        self, file: IncidentFile, events: Sequence[Event], came: Since, stood: Sequence[OldFix]
+    ) -> None:
+        """Put a new story in the place of the old one; the page stays where it was scrolled to."""
+        clock = self._context.desk.clock
+        today = clock.local().date()
         stands = {
-            old.fix.id: standing_words(old.standing, clock.local(old.came_back_at).date(), now.date())
+            old.fix.id: standing_words(old.standing, clock.local(old.came_back_at).date(), today)
             for old in stood
         }
         rows = SinceRows(self._context, came, self._kinds) if came else None
@@ -186,11 +176,11 @@ class IncidentPage(QWidget):
             clock,
             since=rows,
             stands=stands,
-            is_whole=self._told == incident.id,  # the scroll place has to be there
+            is_whole=self._told == file.incident.id,  # the scroll place has to be there
             copied=self._copy,
             opened=self._open_fix,
         )
-        self._told = incident.id
+        self._told = file.incident.id
         scrolled = self._page.verticalScrollBar().value()
         self._page.column.replaceWidget(self._story, story)
         self._story.hide()
@@ -200,91 +190,15 @@ class IncidentPage(QWidget):
         lay_out_now()
         self._page.verticalScrollBar().setValue(scrolled)
 
-    def _show_badges(self, file: IncidentFile) -> None:
-        empty(self._badges)
-        for badge in head_badges(file, known_level(self._context.desk, file.incident.id), self._causes):
-            self._badges.addWidget(badge)
-
-    def _head(self) -> QWidget:
-        holder, badges, acts = QWidget(), QWidget(), QWidget()
-        badges.setLayout(self._badges)
-        line = QHBoxLayout(acts)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        self._edit = IconButton("pencil", self.tr("Edit"))
-        self._edit.clicked.connect(lambda: self._open_flow("own"))
-        more = MenuButton("ellipsis", self.tr("More"))
-        more.set_menu(self._menu(more))
-        for button in (self._go_on, self._edit, more):
-            line.addWidget(button)
-        row = SideBySide(spacing=12, parent=holder)
-        row.add(badges, stretch=1, need=200)
-        row.add(acts)
-        return holder
-
-    def _menu(self, parent: QWidget) -> Menu:
-        menu = Menu(parent=parent)
-        menu.add(self.tr("Open in the guided flow"), lambda: self._open_flow(""), icon="compass")
-        menu.add(self.tr("Add a file"), lambda: self._files.choose(), icon="plus")
-        self._rule = menu.add(self.tr("A rule for their newsletters"), self._add_rule, icon="mail-search")
-        menu.add(self.tr("A rule of thumb for me"), self._on_rule_of_thumb, icon="lightbulb")
-        menu.add(self.tr("It happened again"), self._on_again, icon="repeat")
-        self._report = menu.add(self.tr("A report for the client"), self._on_report, icon="text")
-        menu.add(self.tr("Export"), self._on_export, icon="download")
-        menu.add(self.tr("Delete"), self._delete, icon="trash-2")
-        return menu
-
-    def _on_go_on(self) -> None:
-        desk, row_id = self._context.desk, self._id
-        if self._file is not None and self._file.state is State.CLOSED:
-            self._context.perform(lambda: reopen_incident(desk, row_id))
-        else:
-            self._open_flow("")
-
-    def _add_rule(self) -> None:
-        from mistakejournal.ui.clients.rule_dialog import RuleDialog  # few incidents make a rule
-
-        client_id = self._file.incident.client_id if self._file is not None else None
-        if client_id:
-            RuleDialog(self._context, client_id, self._id, self.window()).open()
-
-    def _on_rule_of_thumb(self) -> None:
-        from mistakejournal.ui.lookback.ask_rule import ask_rule  # few incidents make one
-
-        if self._file is not None:
-            ask_rule(self._context, self._file.incident, self)
-
-    def _on_again(self) -> None:
-        from mistakejournal.ui.again import begin_again  # few incidents come twice
-
-        begin_again(self._context, self._id)
-
-    def _on_report(self) -> None:
-        from mistakejournal.ui.journal.report_dialog import open_report  # few incidents are reported
-
-        open_report(self._context, self._id, self)
-
-    def _on_export(self) -> None:
-        from mistakejournal.ui.journal.export_dialog import open_export  # few are written elsewhere
-
-        open_export(self._context, self, [self._id])
-
     def _destination(self) -> Keep:
         desk, row_id = self._context.desk, self._id
         return lambda kept: self._context.perform(lambda: add_evidence(desk, kept, incident_id=row_id))
-
-    def _open_flow(self, page: str) -> None:
-        self._context.go(Place.FLOW, self._id, page)
 
     def _open_fix(self, fix: Fix) -> None:
         if fix.state is FixState.DONE and fix.checklist_id:
             self._context.go(Place.CHECKLIST, fix.checklist_id, fix.step_id or "")
         else:
-            self._open_flow("fix")
-
-    def _delete(self) -> None:
-        desk, row_id = self._context.desk, self._id
-        self._context.perform(lambda: remove_incident(desk, row_id))
+            self._context.go(Place.FLOW, self._id, "fix")
 
     def _copy(self, text: str) -> None:
         copy_text(self._context, text)

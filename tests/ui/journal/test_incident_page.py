@@ -12,7 +12,6 @@ from mistakejournal.services.fixes import owe_fix
 from mistakejournal.services.incident_parts import add_option, add_repair, set_causes
 from mistakejournal.services.incidents import (
     edit_incident,
-    note_near_miss,
     remove_incident,
     start_incident,
 )
@@ -48,15 +47,6 @@ def test_badges_say_state_level_what_is_awaited_and_the_causes(page, desk, clock
         "Open", "Serious", "Waiting for their choice", "System fix owed", "Forgot to come back to it",
         "The heat",
     ]  # fmt: skip
-
-
-def test_what_was_caught_has_nothing_to_continue(page, desk):
-    page.show_incident(note_near_miss(desk, "Unfilled name").id)
-    assert badges(page) == ["Caught"]
-    assert page._go_on.isHidden()
-    page.activateWindow()
-    page.focus_first()
-    assert page._edit.hasFocus()
 
 
 def test_practice_is_named_and_an_older_year_stands_with_its_day(page, desk, clock):
