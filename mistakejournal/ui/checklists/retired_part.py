@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.checklist import Step
+from mistakejournal.services.clock import Clock
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
+from mistakejournal.words.dates import plain_day
 
 
 class RetiredPart(QWidget):
@@ -19,10 +21,10 @@ class RetiredPart(QWidget):
 
     wanted_back = Signal(str)
 
-    def __init__(self, when: Callable[[Step], str], parent: QWidget | None = None) -> None:
-        """Say of a step when it was retired by `when`."""
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        """Say of a step on which day by `clock` it was retired."""
         super().__init__(parent)
-        self._when = when
+        self._clock = clock
         self._shown: tuple[Step, ...] = ()
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -51,3 +53,9 @@ class RetiredPart(QWidget):
         back.clicked.connect(lambda: self.wanted_back.emit(step.id))
         sprout = IconLabel("sprout" if step.incident_id else "box", "text2")
         return Row(step.title, self._when(step), leading=sprout, trailing=(back,), title_style="body")
+
+    def _when(self, step: Step) -> str:
+        if step.retired_at is None:
+            return ""
+        day = plain_day(self._clock.local(step.retired_at).date())
+        return self.tr("Retired on {day}").format(day=day)

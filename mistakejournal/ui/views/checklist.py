@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mistakejournal.domain.checklist import Step
 from mistakejournal.domain.difference import StepFor
 from mistakejournal.services.checklists import ChecklistFile, checklist_file
 from mistakejournal.services.clients import clients_in_use
@@ -30,7 +29,6 @@ from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.reading_order import keep_reading_order
-from mistakejournal.words.dates import plain_day
 from mistakejournal.words.differences import difference_words
 
 NAME = "name"
@@ -61,7 +59,7 @@ class ChecklistView(View):
         self._writing = Writing(context, self._steps, self)
         self._adding = Adding(context, self._steps, self._writing, self)
         self._acts = StepActs(context, self._writing, self)
-        self._retired = RetiredPart(self._when_retired)
+        self._retired = RetiredPart(context.desk.clock)
         self._facts = FactsForm(context)
         self._page = Page(_WIDTH)
         self._page.add(self._head, gap=0)
@@ -279,12 +277,6 @@ class ChecklistView(View):
         from mistakejournal.ui.checklists.elsewhere import Elsewhere
 
         Elsewhere(self.context, step_id, self.window()).open()
-
-    def _when_retired(self, step: Step) -> str:
-        if step.retired_at is None:
-            return ""
-        day = plain_day(self.context.desk.clock.local(step.retired_at).date())
-        return self.tr("Retired on {day}").format(day=day)
 
     def _open_panel(self, step_id: str, *, enters: bool = False) -> None:
         self._choose(step_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.domain.flow import Step
@@ -41,14 +43,23 @@ class OwnPage(WizardPage):
         self.keep("client", self._facts.client)
         self.keep("work", self._facts.work)
         self.keep("contact", self._facts.contact)
+        self._add_what_happened(prompts)
+        self._add_my_part(own["starters"][:3], prompts)
+        self._add_what_shows_it()
+        self._add_their_part()
+        self.questions.left.connect(self._care.read)
+        self.add_stretch()
+
+    def _add_what_happened(self, prompts: Mapping[str, str]) -> None:
         self._what = self._hinted("what_happened", TextField(placeholder=prompts["what"]), "what_happened")
         self.add(Field(self.tr("What happened"), self._what))
         self._moment = self._hinted("moment", TextField(), "moment")
         moment = Field(self.tr("What did it look like at that moment?"), self._moment, hint=prompts["moment"])
         self._moment_fold = self.add(Fold(self.tr("What did it look like at that moment?"), moment), gap=8)
-        self._mine = self._hinted(
-            "my_part", TextField(placeholder="  ".join(str(start) for start in own["starters"][:3])), "own"
-        )
+
+    def _add_my_part(self, starters: Sequence[str], prompts: Mapping[str, str]) -> None:
+        session = self.session
+        self._mine = self._hinted("my_part", TextField(placeholder="  ".join(starters)), "own")
         self._mine.moved.connect(self._on_moved)
         self._care = Care(session.lexicon)
         mine = Field(self.tr("My part, even if it wasn’t all mine"), self._mine, hint=prompts["my_part"])
@@ -73,19 +84,21 @@ class OwnPage(WizardPage):
         )
         self._form.changed.connect(lambda: session.edit(form=self._form_now()))
         self.add(Field(self.tr("It was"), self._form))
-        self._files = IncidentEvidence(session)
+
+    def _add_what_shows_it(self) -> None:
+        self._files = IncidentEvidence(self.session)
         shows = self.tr("A screenshot, the mail, the file. Drop it here; a copy stays with the journal.")
         self.add(Field(self.tr("What shows it"), self._files, hint=shows))
         Drops(self.content, self._files.take)
+
+    def _add_their_part(self) -> None:
         self._theirs = self.keep("their_part", TextField())
-        self._theirs.changed.connect(lambda text: session.edit(their_part=text))
+        self._theirs.changed.connect(lambda text: self.session.edit(their_part=text))
         self._theirs.left.connect(lambda: self._care.read(self._theirs.text()))
         theirs = Field(
             self.tr("Their part"), self._theirs, hint=self.tr("Only for you. It never goes into a message.")
         )
-        self.questions.left.connect(self._care.read)
         self._their_fold = self.add(Fold(self.tr("Their part, for you alone"), theirs))
-        self.add_stretch()
 
     def fill(self) -> None:
         """Show the account as it stands."""
@@ -127,8 +140,6 @@ class OwnPage(WizardPage):
         return Form(self._form.value()) if self._form.value() else None
 
     def _on_moved(self, sentence: str) -> None:
-        before = self.session.incident.their_part
-        text = f"{before}\n{sentence}" if before else sentence
-        self._theirs.set_text(text)
-        self.session.edit(their_part=text)
+        self.session.add_their_part(sentence)
+        self._theirs.set_text(self.session.incident.their_part)
         self._their_fold.set_open(True)
