@@ -40,6 +40,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_finish() -> None:
+    """Set aside what is there before the first test: nobody looks for garbage or for timers in it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture
 def tries(request: pytest.FixtureRequest) -> Callable[[int], int]:
     """Give how many of a full number of faults to try in this run."""
