@@ -56,8 +56,8 @@ class PaletteRow(Themed, QPushButton):
             end = self.width() - side - self._draw_end(painter)
             x = float(side + icon + theme.space(_GAP))
             line = QRectF(x, 0, end - x, self.height())
-            x = paint_marked(painter, line, theme, "medium", "text", entry.title, entry.title_marks)
-            line.setLeft(x + theme.space(10))
+            taken = paint_marked(painter, line, theme, "medium", "text", entry.title, entry.title_marks)
+            line.setLeft(x + taken + theme.space(10))
             paint_marked(painter, line, theme, "small", "text2", entry.second, entry.second_marks)
 
     def _draw_end(self, painter: QPainter) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from mistakejournal.domain.records import dataclass
@@ -85,34 +85,14 @@ class LineDelegate(QStyledItemDelegate):
 def _paint_words(painter: QPainter, inner: QRectF, theme: Theme, words: LineWords) -> None:
     first = QRectF(inner.x(), inner.y(), inner.width(), theme.line_height("medium"))
     second = QRectF(inner.x(), first.bottom() + theme.space(_GAP), inner.width(), theme.line_height("small"))
-    room = _paint_end(painter, first, theme, "small", "text2", words.day)
-    _paint_start(painter, first, room, theme, "medium", "text", words.title, words.title_marks)
-    room = _paint_end(painter, second, theme, "small", "accent_text", words.mark)
-    _paint_start(painter, second, room, theme, "small", "text2", words.second, words.second_marks)
+    _paint_end(painter, first, theme, "text2", words.day)
+    paint_marked(painter, first, theme, "medium", "text", words.title, words.title_marks)
+    _paint_end(painter, second, theme, "accent_text", words.mark)
+    paint_marked(painter, second, theme, "small", "text2", words.second, words.second_marks)
 
 
-def _paint_end(painter: QPainter, line: QRectF, theme: Theme, style: str, tone: str, text: str) -> float:
-    """Paint words at the right; give the room they leave."""
-    if not text:
-        return line.width()
-    font = theme.font(style)
-    painter.setFont(font)
-    painter.setPen(theme.color(tone))
-    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-    return line.width() - QFontMetrics(font).horizontalAdvance(text) - theme.space(12)
-
-
-def _paint_start(
-    painter: QPainter, line: QRectF, room: float, theme: Theme, style: str, tone: str, text: str, marks: Marks
-) -> None:
-    if marks:
-        paint_marked(
-            painter, QRectF(line.x(), line.y(), room, line.height()), theme, style, tone, text, marks
-        )
-        return
-    font = theme.font(style)
-    painter.setFont(font)
-    painter.setPen(theme.color(tone))
-    cut = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, int(room))
-    place = QRectF(line.x(), line.y(), room + 1, line.height())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+def _paint_end(painter: QPainter, line: QRectF, theme: Theme, tone: str, text: str) -> None:
+    """Paint words at the right of a line, and take the room they need off it."""
+    if text:
+        width = paint_marked(painter, line, theme, "small", tone, text, at_right=True)
+        line.setRight(line.right() - width - theme.space(12))
