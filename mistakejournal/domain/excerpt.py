@@ -14,23 +14,6 @@ AROUND = 40
 _BLANK = re.compile(r"\s+")
 
 
-def from_marked(text: str, begin: str, end: str) -> tuple[str, Marks]:
-    """Take the marks out of an excerpt and give their places; line ends become blanks."""
-    plain = ""
-    marks: list[tuple[int, int]] = []
-    start: int | None = None
-    for char in text:
-        if char == begin:
-            start = len(plain)
-        elif char == end:
-            if start is not None:
-                marks.append((start, len(plain)))
-            start = None
-        else:
-            plain += " " if char == "\n" else char
-    return plain, tuple(marks)
-
-
 def around(text: str, pieces: Sequence[str]) -> tuple[str, Marks]:
     """Give the part of a text around the first piece found in it, with the places of all pieces."""
     lower = text.casefold() if len(text.casefold()) == len(text) else text

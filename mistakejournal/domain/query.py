@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
+from mistakejournal.domain.plainletters import plain_letters
 from mistakejournal.domain.records import dataclass
 
 _PIECE = re.compile(r'"([^"]*)"?|([^\s"]+)')
@@ -36,7 +38,7 @@ class Term:
     @property
     def match(self) -> str:
         """Give the FTS5 query for this one."""
-        return f'"{self.words}"' + ("" if self.is_whole else "*")
+        return f'"{plain_letters(self.words)}"' + ("" if self.is_whole else "*")
 
 
 def terms_of(text: str) -> list[Term]:
@@ -48,19 +50,24 @@ def terms_of(text: str) -> list[Term]:
     for quoted, bare in _PIECE.findall(re.sub("[“”„]", '"', text)):
         piece = quoted or bare
         words = " ".join("".join(char if _indexed(char) else " " for char in piece).split())
-        if words:
+        if any(_is_found(char) for char in words):
             anywhere = bool(_WITHOUT_BLANKS.search(piece)) or any(_is_sign(char) for char in piece)
             terms.append(Term(words, bool(quoted), anywhere, piece.strip()))
     return terms
 
 
-def match_of(text: str) -> str:
-    """Give the FTS5 query for a text as one; "" when it holds nothing to look for."""
-    return " ".join(term.match for term in terms_of(text))
+def match_of(terms: Iterable[Term]) -> str:
+    """Give the FTS5 query for all of these; "" for none."""
+    return " ".join(term.match for term in terms)
 
 
 def _indexed(char: str) -> bool:
-    return unicodedata.category(char)[0] in "LNM" or _is_sign(char)
+    return _is_found(char) or unicodedata.category(char)[0] == "M"
+
+
+def _is_found(char: str) -> bool:
+    """Tell whether it can be looked for by itself, as a lone accent can't."""
+    return unicodedata.category(char)[0] in "LN" or _is_sign(char)
 
 
 def _is_sign(char: str) -> bool:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from mistakejournal.domain.excerpt import Marks, part_around
+from mistakejournal.domain.plainletters import ODD, PLAIN
 from mistakejournal.domain.query import Term
 from mistakejournal.domain.records import dataclass
 
@@ -34,20 +35,15 @@ class Seeker:
 
     def found_in(self, text: str) -> frozenset[int]:
         """Tell which of the words stand in a text."""
-        plain = folded(text)
-        return frozenset(
-            number
-            for number, literal in enumerate(self._literals)
-            if literal in plain and self._patterns[number].search(plain)  # a pattern alone takes much longer
-        )
+        return self._among(folded(text))
 
     def marks(self, text: str) -> Marks:
         """Give where the words stand in a text, in order and without overlaps."""
         plain = folded(text)
         spans = sorted({found.span() for one in self._patterns for found in one.finditer(plain)})
-        if spans and len(plain) != len(text):
+        if spans and not _is_in_step(text, plain):
             places = _places(text)
-            spans = [(places[start], places[end]) for start, end in spans]
+            spans = [(places[start], _end(places, end)) for start, end in spans]
         marks: list[tuple[int, int]] = []
         for start, end in spans:
             if marks and start < marks[-1][1]:
@@ -83,20 +79,33 @@ class Seeker:
         plain = folded(text)
         hits = [found.start() for one in self._patterns if (found := one.search(plain))]
         first = min(hits, default=0)
-        if len(plain) != len(text):
+        if first and not _is_in_step(text, plain):
             first = _places(text)[first]
         part, _ = part_around(text, ((first, first),), BEFORE, LENGTH)
         return Excerpt(part, self.marks(part))
 
+    def _among(self, plain: str) -> frozenset[int]:
+        return frozenset(
+            number
+            for number, literal in enumerate(self._literals)
+            if literal in plain and self._patterns[number].search(plain)  # a pattern alone takes much longer
+        )
+
 
 def folded(text: str) -> str:
-    """Give a text in small letters without accents; marks that stand apart from their letter are dropped."""
+    """Give a text in small letters without accents; marks that stand apart from their letter are dropped.
+
+    Letters that nothing can be taken off are written as somebody types them without their keys: “ß” as “ss”.
+    """
     return text.lower() if text.isascii() else text.translate(_PLAIN)
 
 
 class _Plain(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
+        if char in PLAIN:
+            self[code] = PLAIN[char].lower()
+            return self[code]
         parts = unicodedata.normalize("NFD", char)
         if unicodedata.combining(char):
             plain = ""
@@ -111,16 +120,32 @@ class _Plain(dict[int, str]):
 _PLAIN = _Plain()
 
 
+def _is_in_step(text: str, plain: str) -> bool:
+    """Tell whether each letter of a text has its one letter in what it was folded to."""
+    return len(text) == len(plain) and (text.isascii() or not ODD.search(text))
+
+
 def _places(text: str) -> list[int]:
-    return [*(place for place, char in enumerate(text) if folded(char)), len(text)]
+    """Give for each letter of the folded text where it comes from, and the end."""
+    return [*(place for place, char in enumerate(text) for _ in folded(char)), len(text)]
+
+
+def _end(places: Sequence[int], end: int) -> int:
+    """Give where a hit ends: a letter of which half was typed belongs to it whole."""
+    while places[end] == places[end - 1]:
+        end += 1
+    return places[end]
 
 
 def _literal(term: Term) -> str:
-    return folded(term.as_typed if term.is_anywhere else term.words.split()[0])
+    return folded(term.as_typed) if term.is_anywhere else folded(term.words).split()[0]
 
 
 def _pattern(term: Term) -> re.Pattern[str]:
     if term.is_anywhere:
         return re.compile(re.escape(folded(term.as_typed)))
-    words = r"[\W_]+".join(re.escape(word) for word in folded(term.words).split())
-    return re.compile(rf"(?<![^\W_]){words}" + (r"(?![^\W_])" if term.is_whole else ""))
+    first, *others = (re.escape(word) for word in folded(term.words).split())
+    # Begun with what it looks for it is found as fast as letters are; then nothing may stand before that.
+    beginning = rf"{first}(?<![^\W_]{first})"
+    words = r"[\W_]+".join([beginning, *others])
+    return re.compile(words + (r"(?![^\W_])" if term.is_whole else ""))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from mistakejournal.domain.query import Term, terms_of
+from mistakejournal.domain.query import Term, match_of, terms_of
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.seeking import Excerpt, Seeker
 from mistakejournal.domain.text import clean
@@ -77,7 +77,7 @@ class Search:
 
     def best(self, wanted: Filter) -> list[str]:
         """Give the incidents with a text that holds all words, the best of the newest texts first."""
-        match = " ".join(term.match for term in self.terms if not term.is_anywhere)
+        match = match_of(term for term in self.terms if not term.is_anywhere)
         ids = matching.ranked(self._journal, match, NEWEST) if match else []
         if wanted == Filter() or not ids:
             return ids

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mistakejournal.domain.excerpt import Marks, around, from_marked
-from mistakejournal.domain.query import match_of
+from mistakejournal.domain.excerpt import Marks, around
+from mistakejournal.domain.query import match_of, terms_of
 from mistakejournal.domain.records import dataclass
+from mistakejournal.domain.seeking import Seeker
 from mistakejournal.domain.text import clean
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import search as store
@@ -50,16 +51,28 @@ def search(desk: Desk, text: str, kinds: Collection[str] = (), limit: int = 30) 
     if _WITHOUT_BLANKS.search(text):
         pieces = text.replace('"', " ").split()
         return [
-            _hit(found, *around(found.excerpt, pieces))
+            _hit(found, *around(_text(found), pieces))
             for found in store.find_letters(desk.journal, pieces, kinds, limit)
         ]
-    match = match_of(text)
-    if not match:
+    terms = terms_of(text)
+    if not terms:
         return []
+    seeker = Seeker(terms)
     return [
-        _hit(found, *from_marked(found.excerpt, store.BEGIN, store.END))
-        for found in store.find_words(desk.journal, match, kinds, limit)
+        _hit(found, *_line(found, seeker))
+        for found in store.find_words(desk.journal, match_of(terms), kinds, limit)
     ]
+
+
+def _line(found: store.Found, seeker: Seeker) -> tuple[str, Marks]:
+    """Give the line of a text that shows most of the words, with their places."""
+    text = _text(found)
+    line = seeker.excerpt(text.split("\n")) or seeker.line(text)  # words in quotes may stand across two lines
+    return line.text, line.marks
+
+
+def _text(found: store.Found) -> str:
+    return f"{found.title}\n{found.body}"
 
 
 def _hit(found: store.Found, excerpt: str, marks: Marks) -> Hit:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from mistakejournal.domain.plainletters import plain_letters
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.resemblance import Telling
 from mistakejournal.store.journal import Journal
@@ -54,7 +55,7 @@ def count_texts(journal: Journal) -> int:
 
 def find_word(journal: Journal, forms: Collection[str], texts: int) -> Hits:
     """Give the newest texts that have a word in one of these forms; `texts` is what `count_texts` gave."""
-    match = " OR ".join(f'"{form}"' for form in forms)
+    match = " OR ".join(f'"{plain_letters(form)}"' for form in forms)
     rows = journal.read(
         "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?", (match, HITS)
     )

@@ -8,9 +8,6 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 
-BEGIN, END = "\x02", "\x03"
-"""What stands around a hit in an excerpt."""
-
 NEWEST = 2000
 """Where words can't be told apart, only so many of the newest texts are looked through."""
 
@@ -18,7 +15,7 @@ SPARE = 100
 """So many hits more than are shown are read, because some may belong to what is in the bin."""
 
 _FOUND = """
-    SELECT found.kind, found.row_id, found.excerpt,
+    SELECT found.kind, found.row_id, found.title, found.body,
         CASE WHEN found.kind <> 'rules_of_thumb' OR incidents.deleted_at IS NULL THEN incidents.id END
             AS incident_id,
         runs.id AS run_id, checklists.id AS checklist_id,
@@ -64,12 +61,13 @@ _FOUND = """
 
 @dataclass(frozen=True)
 class Found:
-    """One text that was found; `excerpt` marks the hits with BEGIN and END, or is the whole text."""
+    """One text that was found, and what it belongs to."""
 
     kind: str
     row_id: str
+    title: str
+    body: str
     incident_id: str | None
-    excerpt: str
     run_id: str | None
     checklist_id: str | None
     client_id: str | None
@@ -84,9 +82,7 @@ class Found:
 def find_words(journal: Journal, match: str, kinds: Collection[str], limit: int) -> list[Found]:
     """Give the newest texts for a full-text query, which must be well formed; no kinds means all."""
     sql = (
-        "WITH found AS (SELECT search_docs.*,"
-        f" snippet(search, -1, '{BEGIN}', '{END}', '…', 14) AS excerpt"
-        " FROM search JOIN search_docs ON search_docs.doc = search.rowid"
+        "WITH found AS (SELECT search_docs.* FROM search JOIN search_docs ON search_docs.doc = search.rowid"
         f" WHERE search MATCH ? {_of_kinds(kinds)} ORDER BY search.rowid DESC LIMIT ?)"
     )
     rows = journal.read(sql + _FOUND, [match, *kinds, SPARE + 2 * limit, limit])
@@ -98,8 +94,7 @@ def find_letters(journal: Journal, pieces: Sequence[str], kinds: Collection[str]
     holds = " AND ".join(["(title || char(10) || body) LIKE ? ESCAPE '\\'"] * len(pieces))
     sql = (
         "WITH newest AS (SELECT * FROM search_docs ORDER BY doc DESC LIMIT ?),"
-        " found AS (SELECT *, title || char(10) || body AS excerpt FROM newest"
-        f" WHERE {holds} {_of_kinds(kinds)})"
+        f" found AS (SELECT * FROM newest WHERE {holds} {_of_kinds(kinds)})"
     )
     rows = journal.read(sql + _FOUND, [NEWEST, *map(_like, pieces), *kinds, limit])
     return [from_row(Found, row) for row in rows]

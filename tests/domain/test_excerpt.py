@@ -1,15 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.excerpt import around, from_marked, part_around
-
-
-def test_marks_are_taken_out_and_their_places_given():
-    assert from_marked("the \x02podcast\x03\nlink", "\x02", "\x03") == ("the podcast link", ((4, 11),))
-
-
-def test_a_text_that_holds_a_mark_itself_upsets_nothing():
-    assert from_marked("a\x03b\x02c", "\x02", "\x03") == ("abc", ())
+from mistakejournal.domain.excerpt import around, part_around
 
 
 def test_the_part_around_a_hit_is_shown():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mistakejournal.domain.query import match_of
+from mistakejournal.domain.query import match_of, terms_of
 
 
 @pytest.mark.parametrize(
@@ -25,12 +25,12 @@ from mistakejournal.domain.query import match_of
     ],
 )
 def test_words_are_quoted_and_the_last_may_be_half_typed(typed: str, match: str) -> None:
-    assert match_of(typed) == match
+    assert match_of(terms_of(typed)) == match
 
 
 @given(st.text(max_size=40))
 def test_no_text_is_a_syntax_error(typed: str) -> None:
-    match = match_of(typed)
+    match = match_of(terms_of(typed))
     conn = sqlite3.connect(":memory:")
     conn.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize=\"unicode61 categories 'L* N* Co So Sk'\")")
     if match:

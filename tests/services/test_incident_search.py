@@ -86,6 +86,18 @@ def test_the_line_that_shows_it_is_given_where_the_title_does_not(desk):
     assert [line.title[start:end] for start, end in line.title_marks] == ["Last", "link"]
 
 
+@pytest.mark.usefixtures("way")
+def test_letters_without_a_key_are_found_by_plain_ones_and_shown_as_they_are(desk, clock):
+    start_incident(desk, title="The Łódź newsletter")
+    clock.advance(minutes=1)
+    add_option(desk, start_incident(desk, title="Other").id, "Post it to Straße 1, Ærø")
+    assert found(desk, "lodz") == found(desk, "Łód") == ["The Łódź newsletter"]
+    assert found(desk, "strasse aero") == found(desk, '"straße 1"') == found(desk, '"strasse 1"') == ["Other"]
+    (line,) = list_incidents(desk, Wanted(query="stras"))
+    assert line.excerpt.text == "Post it to Straße 1, Ærø"
+    assert [line.excerpt.text[start:end] for start, end in line.excerpt.marks] == ["Straß"]
+
+
 def test_what_was_removed_is_not_found(desk):
     gone = start_incident(desk, title="Old link").id
     assert found(desk, "link") == ["Old link"]

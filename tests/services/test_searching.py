@@ -43,6 +43,13 @@ def test_all_words_must_be_there_and_accents_may_be_left_out(desk):
     assert [hit.title for hit in search(desk, "invoice cafe")] == ["Café invoice"]
 
 
+def test_letters_without_a_key_are_found_by_plain_ones(desk):
+    start_incident(desk, title="Link", what_happened="Sent to the Łódź list.")
+    (hit,) = search(desk, "lodz")
+    assert [hit.excerpt[start:end] for start, end in hit.marks] == ["Łódź"]
+    assert search(desk, "łódź list") == search(desk, "lodz list") != []
+
+
 def test_parts_of_an_incident_lead_to_it(desk):
     incident = start_incident(desk, title="Old link").id
     add_option(desk, incident, "Short correction to everybody")

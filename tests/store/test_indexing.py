@@ -16,7 +16,11 @@ def incident(journal):
 
 
 def titles(journal, words):
-    found = journal.read("SELECT title FROM search WHERE search MATCH ? ORDER BY rowid", (words,))
+    found = journal.read(
+        "SELECT title FROM search_docs"
+        " WHERE doc IN (SELECT rowid FROM search WHERE search MATCH ?) ORDER BY doc",
+        (words,),
+    )
     return [row["title"] for row in found]
 
 

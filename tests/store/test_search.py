@@ -2,12 +2,12 @@ from mistakejournal.store import search as store
 from mistakejournal.store import tables
 
 
-def test_hits_are_marked_in_their_excerpt_newest_first(journal):
+def test_the_newest_text_comes_first(journal):
     with journal.write() as writing:
         writing.add(tables.INCIDENTS, title="Old link")
         writing.add(tables.INCIDENTS, what_happened="The link was old.")
     found = store.find_words(journal, '"link"*', (), 10)
-    assert [row.excerpt for row in found] == ["The \x02link\x03 was old.", "Old \x02link\x03"]
+    assert [(row.title, row.body) for row in found] == [("", "The link was old."), ("Old link", "")]
     assert [row.heading for row in found] == ["The link was old.", "Old link"]
 
 

@@ -88,8 +88,9 @@ INDEXES = (
     f"CREATE INDEX incidents_by_level ON incidents (level, {AT}, id)",
     # Patterns count in these alone and never read a row: what they ask for must be worded as here.
     f"CREATE INDEX incidents_counted ON incidents (kind, practice, deleted_at, {AT}, noticed_by,"
-    f" {', '.join(MINUTES)})",
-    f"CREATE INDEX incidents_with_causes ON incidents (kind, practice, deleted_at, {AT}, id)",
+    f" {', '.join(MINUTES)}, id)",
+    "DROP INDEX incidents_again",
+    "CREATE INDEX incidents_again ON incidents (again_of, came_back_by, id) WHERE again_of IS NOT NULL",
     "DROP INDEX runs_counted",
     "CREATE INDEX runs_counted ON runs (checklist_id, state, started_at, deleted_at, client_id, list_used)",
     "DROP INDEX incidents_by_step",
@@ -101,7 +102,53 @@ INDEXES = (
 )
 
 
+# Letters that nothing can be taken off are indexed as somebody types them who lacks their keys: “Łódź” is
+# found by “lodz”. The columns are reckoned when they are asked for and take no room.
+LETTERS = (
+    ("ł", "l"), ("Ł", "L"), ("ø", "o"), ("Ø", "O"), ("đ", "d"), ("Đ", "D"), ("ð", "d"), ("Ð", "D"),
+    ("þ", "th"), ("Þ", "TH"), ("ħ", "h"), ("Ħ", "H"), ("ŧ", "t"), ("Ŧ", "T"), ("ı", "i"), ("æ", "ae"),
+    ("Æ", "AE"), ("œ", "oe"), ("Œ", "OE"), ("ß", "ss"), ("ẞ", "SS"),
+)  # fmt: skip
+
+
+def plain(column: str) -> str:
+    """Give the words of a column in plain letters, as SQL."""
+    for odd, letters in LETTERS:
+        column = f"replace({column}, '{odd}', '{letters}')"
+    return column
+
+
+_TAKE_OUT = (
+    "INSERT INTO search (search, rowid, plain_title, plain_body)"
+    " VALUES ('delete', old.doc, old.plain_title, old.plain_body);"
+)
+_PUT_IN = (
+    "INSERT INTO search (rowid, plain_title, plain_body) VALUES (new.doc, new.plain_title, new.plain_body);"
+)
+
+SEARCH = (
+    "DROP TRIGGER search_docs_added",
+    "DROP TRIGGER search_docs_gone",
+    "DROP TRIGGER search_docs_changed",
+    "DROP TABLE search",
+    f"ALTER TABLE search_docs ADD COLUMN plain_title TEXT AS ({plain('title')}) VIRTUAL",
+    f"ALTER TABLE search_docs ADD COLUMN plain_body TEXT AS ({plain('body')}) VIRTUAL",
+    """
+    CREATE VIRTUAL TABLE search USING fts5(
+        plain_title, plain_body, content="search_docs", content_rowid="doc",
+        tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co So Sk'", prefix='1 2 3'
+    )
+    """,
+    f"CREATE TRIGGER search_docs_added AFTER INSERT ON search_docs BEGIN {_PUT_IN} END",
+    f"CREATE TRIGGER search_docs_gone AFTER DELETE ON search_docs BEGIN {_TAKE_OUT} END",
+    f"CREATE TRIGGER search_docs_changed AFTER UPDATE ON search_docs BEGIN {_TAKE_OUT} {_PUT_IN} END",
+)
+
+
 def migrate(db: Database) -> None:
-    """Make the tables of going back over past incidents, and the indexes that count them."""
-    for statement in (*TABLES, *COLUMNS, *INDEXES):
+    """Make the tables of going back over past incidents, the indexes that count them, and a new search.
+
+    The index over the words is empty then; whoever takes the steps fills it at their end.
+    """
+    for statement in (*TABLES, *COLUMNS, *INDEXES, *SEARCH):
         db.execute(statement)

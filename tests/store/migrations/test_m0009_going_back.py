@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from mistakejournal.store import checks
+from mistakejournal.domain.plainletters import PLAIN
+from mistakejournal.store import checks, indexing
+from mistakejournal.store.migrations import m0009_going_back
 
 
 def test_what_was_there_stands_as_before(old):
@@ -60,3 +62,33 @@ def test_new_columns_change_no_rows_digest(old):
     before = checks.digest_findings(old.conn)
     old.upgrade(9)
     assert checks.digest_findings(old.conn) == before
+
+
+def test_what_was_written_before_is_found_without_its_special_letters(old):
+    old.upgrade(8)
+    old.add("incidents", title="Newsletter to Łódź", what_happened="Sent to Ærø and Straße 1.")
+    old.upgrade(9)
+
+    def is_found(words):
+        return bool(old.conn.execute("SELECT rowid FROM search WHERE search MATCH ?", (words,)).fetchone())
+
+    assert all(map(is_found, ("lodz", "aero", "strasse", "newsl*")))
+    shown = old.conn.execute("SELECT title FROM search_docs").fetchone()
+    assert shown["title"] == "Newsletter to Łódź"
+    assert old.conn.execute("SELECT * FROM search_docs").fetchone()["plain_title"] == "Newsletter to Lódź"
+
+
+def test_the_index_follows_its_words(old):
+    old.upgrade(9)
+    old.conn.execute(
+        "INSERT INTO search_docs (kind, row_id, title, body) VALUES ('clients', 'c', 'Łódź', 'Straße')"
+    )
+    old.conn.execute("UPDATE search_docs SET title = 'Ærø'")
+    assert indexing.matches(old.conn)
+    old.conn.execute("DELETE FROM search_docs")
+    assert indexing.matches(old.conn)
+    assert not old.conn.execute("SELECT rowid FROM search WHERE search MATCH 'aero OR strasse'").fetchall()
+
+
+def test_the_index_and_a_search_know_the_same_letters():
+    assert dict(m0009_going_back.LETTERS) == PLAIN

@@ -97,7 +97,7 @@ def test_a_file_of_a_step_leads_to_its_run(window: Window) -> None:
         add_evidence(window.desk, Kept(name, "ab" * 32, 7), run_step_id=step.id)
     [entry] = [one for one in offered(window, "recor") if one.group == "Runs"]
     assert entry.title == step.title
-    assert entry.second[slice(*entry.second_marks[0])] == "recording"
+    assert entry.second[slice(*entry.second_marks[0])] == "recor"
     entry.act()
     assert window.main.place is Place.RUN
 
