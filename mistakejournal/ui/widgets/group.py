@@ -89,7 +89,8 @@ class Group(QWidget):
         item = self._column.itemAt(place)
         if item is None or item.widget() is not row:
             self._column.insertWidget(place, row)
-            row.show()
+            if self.isVisible():  # else it comes with the group, and is laid out once, at its real width
+                row.show()
         self._rows.append(row)
 
     def _show_all(self) -> None:

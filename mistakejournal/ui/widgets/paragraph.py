@@ -27,6 +27,8 @@ class Paragraph:
         self._layout: QTextLayout | None = None
         self._laid: tuple[float, Qt.AlignmentFlag] | None = None
         self._heights: dict[float, int] = {}
+        self._one_line: tuple[float, int] | None = None
+        """From which width on the text stands in one line, and its height then."""
 
     @cached_property
     def natural_width(self) -> int:
@@ -44,8 +46,10 @@ class Paragraph:
     def height_for(self, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> int:
         """Give the height at a width; one line takes the font's own height.
 
-        A layout asks for the same few widths over and over.
+        A layout asks for the same few widths over and over, and most texts are short.
         """
+        if self._one_line is not None and width >= self._one_line[0]:
+            return self._one_line[1]
         if width not in self._heights:
             self._lay_out(width, align)
         return self._heights[width]
@@ -81,6 +85,7 @@ class Paragraph:
             first = layout.lineAt(0)
             first.setPosition(QPointF(0, 0))
             self._heights[width] = round(first.height() + 0.49)
+            self._one_line = first.naturalTextWidth(), self._heights[width]
         else:
             self._heights[width] = max(lines, 1) * self._line_height
         self._layout, self._laid = layout, (width, align)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.widgets.paragraph import Paragraph
 
 
@@ -38,3 +40,11 @@ def test_a_link_makes_no_page_wider_than_it_is(light):
     text = Paragraph("https://" + "brightside/" * 30, light.font("body"), 21)
     assert text.smallest_width < 300
     assert text.height_for(300) > 21
+
+
+@pytest.mark.parametrize("text", ["Next: tell Dana.", "Sent to the wrong list 🙂", "one\ntwo", ""])
+def test_what_is_known_of_one_width_holds_for_the_others(text: str, light: Theme) -> None:
+    asked = [300.0, 40.0, 500.0, 90.0, 41.0, 1000.0, 299.0]
+    known = Paragraph(text, light.font("body"), light.line_height("body"))
+    anew = [Paragraph(text, light.font("body"), light.line_height("body")).height_for(one) for one in asked]
+    assert [known.height_for(width) for width in asked] == anew
