@@ -27,10 +27,21 @@ else:
 
 
 def _finish(cls: Any) -> Any:
-    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
+    made = _with_fields(cls)
     made.__init__ = _initializer(made)
     made.__eq__, made.__hash__ = _comparers(made)
     made.__repr__, made.__setattr__, made.__delattr__ = _show, _refuse_setting, _refuse_deleting
+    return made
+
+
+def _with_fields(cls: Any) -> Any:
+    """Find the fields; the standard decorator searches each annotation for three words that none of ours has."""
+    notes = cls.__dict__.get("__annotations__", {})
+    cls.__annotations__ = dict.fromkeys(notes, object)
+    made = dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
+    cls.__annotations__ = notes
+    for name, note in notes.items():
+        made.__dataclass_fields__[name].type = note
     return made
 
 
