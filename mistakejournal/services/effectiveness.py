@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from enum import StrEnum
 from itertools import accumulate, chain
@@ -17,7 +17,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.wantedruns import WantedRuns
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import effectiveness as store
-from mistakejournal.store.effectiveness import FixLine, Happening
+from mistakejournal.store.effectiveness import FixLine, Happening, RunTimes
 from mistakejournal.store.journal import Journal
 
 FEW = 6
@@ -111,7 +111,7 @@ class _Known:
         for origin in store.further_origins(journal):
             self._origins[origin.step_id].append(origin)
         self._same = _same_mistake(store.links(journal))
-        wanted = {event_id for line in lines for event_id in self.linked(self.origins(line).ids)}
+        wanted = set().union(*(self.linked(self.origins(line).ids) for line in lines))
         self._happened = store.happenings(journal, wanted)
         self._runs = _Runs(journal, {line.checklist_id for line in lines})
         self._caught: dict[object, list[tuple[datetime, str]]] = defaultdict(list)
@@ -156,35 +156,45 @@ class _Known:
 class _Times:
     """When runs began, the oldest first, and in how many of them the list was used."""
 
-    def __init__(self, times: Sequence[tuple[datetime, int]]) -> None:
-        self._at = [at for at, _ in times]
-        self._used = [0, *accumulate(used for _, used in times)]
+    def __init__(self, began_at: Sequence[str], used: Iterable[int]) -> None:
+        """Take over moments as they are stored: 20,000 of them need not be read to be counted."""
+        self._at = began_at
+        self._used = [0, *accumulate(used)]
 
     def count(self, since: datetime | None, until: datetime | None) -> tuple[int, int]:
         """Count the runs from a moment on and before another, and those of them that used the list."""
-        first = bisect_left(self._at, since) if since else 0
-        last = bisect_left(self._at, until) if until else len(self._at)
-        last = max(first, last)
+        first = self._before(since) if since else 0
+        last = max(first, self._before(until) if until else len(self._at))
         return last - first, self._used[last] - self._used[first]
+
+    def _before(self, moment: datetime) -> int:
+        return bisect_left(self._at, moment, key=datetime.fromisoformat)
 
 
 class _Runs:
     """The runs of some lists, by client when they are asked for."""
 
     def __init__(self, journal: Journal, checklist_ids: Collection[str]) -> None:
-        self._found: dict[str, dict[str | None, list[tuple[datetime, int]]]] = defaultdict(dict)
+        self._found: dict[str, list[RunTimes]] = defaultdict(list)
         for runs in store.finished_runs(journal, checklist_ids):
-            self._found[runs.checklist_id][runs.client_id] = runs.times
+            self._found[runs.checklist_id].append(runs)
         self._made: dict[tuple[str, str | None], _Times] = {}
 
     def of(self, checklist_id: str, client_id: str | None) -> _Times:
         """Give the runs of a list for a client, for all where none is named."""
         key = checklist_id, client_id
         if key not in self._made:
-            found = self._found[checklist_id]
-            wanted = [times for client, times in found.items() if client_id in (None, client)]
-            self._made[key] = _Times(sorted(chain.from_iterable(wanted)))
+            found = [one for one in self._found[checklist_id] if client_id in (None, one.client_id)]
+            self._made[key] = _times(found)
         return self._made[key]
+
+
+def _times(found: Sequence[RunTimes]) -> _Times:
+    """Bring the runs of several clients into one order."""
+    if len(found) == 1:
+        return _Times(found[0].began_at, found[0].used)
+    every = sorted(chain.from_iterable(zip(one.began_at, one.used, strict=True) for one in found))
+    return _Times([at for at, _ in every], [used for _, used in every])
 
 
 def _record(line: FixLine, known: _Known) -> FixRecord:

@@ -193,7 +193,7 @@ def _causes(journal: Journal, scope: Scope, incidents: int) -> tuple[CauseCount,
 
 
 def _spans(journal: Journal, scope: Scope, name: str, counted: Sequence[tuple[MonthCount, Month]]) -> Spans:
-    by_month = [(month.month, sorted(found.minutes[name])) for month, found in counted]
+    by_month = [(month.month, found.minutes[name]) for month, found in counted]
     every = [minutes for _, minutes in by_month]
     count = sum(map(len, every))
     left_out = sum(found.left_out[name] for _, found in counted)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -20,7 +21,6 @@ MINUTES = {"told": _TOLD, "fixed": _FIXED, "verified": _VERIFIED}
 """What each span is called, and its minutes."""
 
 _FROM = "FROM incidents INDEXED BY incidents_counted"
-_IDS_FROM = "SELECT id FROM incidents INDEXED BY incidents_with_causes"
 _CLIENT_KNEW = "coalesce(noticed_by, '') IN ('client', 'customer')"
 _CAUSES_OF = """
     SELECT causes.code, count(*) AS count FROM ({ids}) AS counted
@@ -33,7 +33,7 @@ _ALL_CAUSES = """
     WHERE deleted_at IS NULL GROUP BY code
 """
 _NOT_COUNTED = " UNION ALL ".join(
-    f"{_IDS_FROM} WHERE {condition}"
+    f"SELECT id {_FROM} WHERE {condition}"
     for condition in (
         "kind = 'near_miss'",
         "kind = 'incident' AND practice = 1",
@@ -90,7 +90,7 @@ class Month:
     found_by_somebody: int
     """Incidents of which it is known who found them."""
     minutes: dict[str, list[int]]
-    """By span, in no order; only what can be measured."""
+    """By span, the shortest first; only what can be measured."""
     left_out: dict[str, int]
     """By span: where the later thing came first; for telling, where the client knew first."""
 
@@ -124,19 +124,18 @@ def month(journal: Journal, scope: Scope) -> Month:
         f"""
         SELECT count(*) AS incidents, count(noticed_by) AS found_by_somebody,
             count(*) FILTER (WHERE {_CLIENT_KNEW}) AS found_later,
-            json_group_array({_TOLD}) FILTER (WHERE {_TOLD} >= 0 AND NOT {_CLIENT_KNEW}) AS told,
-            json_group_array({_FIXED}) FILTER (WHERE {_FIXED} >= 0) AS fixed,
-            json_group_array({_VERIFIED}) FILTER (WHERE {_VERIFIED} >= 0) AS verified,
-            count(*) FILTER (WHERE {_TOLD} < 0 AND NOT {_CLIENT_KNEW}) AS told_out,
-            count(*) FILTER (WHERE {_FIXED} < 0) AS fixed_out,
-            count(*) FILTER (WHERE {_VERIFIED} < 0) AS verified_out
+            group_concat({_TOLD}) FILTER (WHERE NOT {_CLIENT_KNEW}) AS told,
+            group_concat({_FIXED}) AS fixed, group_concat({_VERIFIED}) AS verified
         {scope.source} WHERE {scope.condition}
         """,
         scope.values(),
     )
     assert row is not None
-    minutes = {name: json.loads(row[name]) for name in MINUTES}
-    left_out = {name: row[f"{name}_out"] for name in MINUTES}
+    minutes, left_out = {}, {}
+    for name in MINUTES:
+        found = sorted(json.loads(f"[{row[name] or ''}]"))
+        left_out[name] = bisect_left(found, 0)
+        minutes[name] = found[left_out[name] :]
     left_out["told"] += row["found_later"]
     return Month(
         incidents=row["incidents"],
@@ -164,8 +163,7 @@ def newest_points(journal: Journal, scope: Scope, span: str, limit: int) -> list
 
 def causes(journal: Journal, scope: Scope) -> dict[str, int]:
     """Count the incidents behind which each cause is."""
-    source = _IDS_FROM if scope.is_for_all else f"SELECT id {scope.source}"
-    ids = f"{source} WHERE {scope.condition}"
+    ids = f"SELECT id {scope.source} WHERE {scope.condition}"
     return _counts(journal, _CAUSES_OF.format(ids=ids), scope.values())
 
 

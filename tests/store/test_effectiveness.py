@@ -46,5 +46,31 @@ def test_runs_come_oldest_first_with_the_client_of_their_list(journal, learned):
             at = START + timedelta(days=number)
             writing.add("runs", title="Send", checklist_id=found.checklist_id, state="done", started_at=at)
     (runs,) = store.finished_runs(journal, [found.checklist_id])
-    assert [(at.day, used) for at, used in runs.times] == [(2, 1), (3, 1), (4, 1)]
+    assert [at[:10] for at in runs.began_at] == ["2026-06-02", "2026-06-03", "2026-06-04"]
+    assert runs.used == [1, 1, 1]
     assert runs.client_id == found.client_id
+
+
+def test_runs_of_a_list_for_all_stand_by_client(journal):
+    with journal.write() as writing:
+        clients = [writing.add("clients", name=name) for name in ("Oak", "Harlow")]
+        checklist = writing.add("checklists", name="Newsletter")
+        for number, client in enumerate((*clients, None, clients[0])):
+            at = START + timedelta(days=number)
+            writing.add(
+                "runs", title="Send", checklist_id=checklist, client_id=client, state="done", started_at=at,
+                list_used=number > 0,
+            )  # fmt: skip
+    found = {
+        runs.client_id: (len(runs.began_at), runs.used) for runs in store.finished_runs(journal, [checklist])
+    }
+    assert found == {clients[0]: (2, [0, 1]), clients[1]: (1, [1]), None: (1, [1])}
+
+
+def test_what_was_called_the_same_mistake_is_read_out_of_an_index_alone(journal):
+    asked = []
+    journal._conn.set_trace_callback(asked.append)
+    store.links(journal)
+    journal._conn.set_trace_callback(None)
+    plan = [row["detail"] for row in journal._conn.execute(f"EXPLAIN QUERY PLAN {asked[0]}")]
+    assert plan == ["SEARCH incidents USING COVERING INDEX incidents_again (again_of>?)"]

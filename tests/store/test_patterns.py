@@ -30,6 +30,7 @@ def steps_of(journal):
         lambda journal: store.month(journal, store.Scope(START)),
         lambda journal: store.causes(journal, store.Scope(START)),
         lambda journal: store.causes_by_the_rest(journal, START),
+        lambda journal: store.newest_points(journal, store.Scope(), "told", 3),
         lambda journal: store.first_and_last(journal, store.Scope()),
         store.count_all,
     ],
@@ -51,3 +52,16 @@ def test_the_newest_spans_come_first_and_no_more_than_asked_for(journal):
     found = store.newest_points(journal, store.Scope(), "told", 3)
     assert [point.minutes for point in found] == [4, 3, 2]
     assert store.newest_points(journal, store.Scope(), "fixed", 3) == []
+
+
+def test_what_was_done_in_another_order_is_left_out_and_the_shortest_minutes_come_first(journal):
+    with journal.write() as writing:
+        for minutes in (30, -5, 10):
+            told = START + timedelta(minutes=minutes)
+            writing.add("incidents", noticed_at=START, told_at=told, fixed_at=told, noticed_by="me")
+        writing.add("incidents", noticed_at=START, told_at=START, noticed_by="client")
+        writing.add("incidents", noticed_at=START)
+    found = store.month(journal, store.Scope())
+    assert found.minutes == {"told": [10, 30], "fixed": [0, 0, 0], "verified": []}
+    assert found.left_out == {"told": 2, "fixed": 0, "verified": 0}
+    assert (found.incidents, found.found_by_somebody, found.found_first) == (5, 4, 3)
