@@ -22,6 +22,7 @@ _KIND_ICONS = {
     "value": "equal",
     "link": "link",
     "test": "mail",
+    "inspect": "mail-search",
     "choose": "list-checks",
     "wait": "timer",
 }

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from mistakejournal.domain.checklist import Step
+from mistakejournal.domain.stepkinds import KINDS
 from mistakejournal.ui.checklists.step_line import StepLine
+from mistakejournal.words.stepkinds import kind_name
 
 
 @pytest.fixture
@@ -23,6 +25,13 @@ def test_it_says_all_that_its_icons_show(line):
     assert line.accessibleName() == "Step 9, Open the link, learned, must see, Paste the link that opened"
     line.show_step(Step("s", "c", "Open it"), 2)
     assert line.accessibleName() == "Step 2, Open it"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "tick"])
+def test_every_kind_but_the_plain_tick_is_named_and_has_its_icon(line, kind):
+    line.show_step(Step("s", "c", "Open it", kind=kind), 2)
+    assert line.accessibleName() == f"Step 2, Open it, {kind_name(kind)}"
+    assert not line._icons["kind"].isHidden()
 
 
 def test_each_key_has_its_act(line):
