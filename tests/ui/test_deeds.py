@@ -160,6 +160,10 @@ def test_an_undone_removal_is_in_the_open_list_again(kept):
     assert kept.has("~^Old link, ")
 
 
+def test_every_act_goes_to_a_place_or_does_something(window):
+    assert {one.code for one in ACTS if one.place is None} <= set(window.main.deeds._deeds)
+
+
 def test_quit_closes_the_window(window):
     window.main.deeds.do("quit")
     assert not window.main.isVisible()
