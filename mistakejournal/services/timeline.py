@@ -17,7 +17,7 @@ from mistakejournal.domain.telling import Message, MessageKind, PromiseState
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_files import incident_file
 from mistakejournal.services.walkback import WalkBack, walk_back
-from mistakejournal.store import breaks, checklists, parts
+from mistakejournal.store import breaks, checklists, parts, runs
 from mistakejournal.store import events as stored
 
 EXCERPT = 280
@@ -46,7 +46,7 @@ def timeline(desk: Desk, incident_id: str) -> list[Event]:
     """
     file = incident_file(desk, incident_id)
     story = [
-        *_found(file),
+        *_found(desk, file),
         *_paused(desk, file),
         *_run_before(desk, file),
         *_put_right(file),
@@ -81,7 +81,7 @@ def _event(file: IncidentFile, row_id: str, code: str, at: datetime, title: str 
     return Event(f"{code}:{row_id}", code, at, shortened(title, EXCERPT), file.incident.id, facts=known)
 
 
-def _found(file: IncidentFile) -> Iterator[Event]:
+def _found(desk: Desk, file: IncidentFile) -> Iterator[Event]:
     incident = file.incident
     if incident.happened_at is not None:
         about = _yes(incident.happened_about)
@@ -97,7 +97,22 @@ def _found(file: IncidentFile) -> Iterator[Event]:
             incident.what_happened,
             by=by,
             about=_yes(incident.noticed_about),
+            **_catch(desk, file),
         )
+
+
+def _catch(desk: Desk, file: IncidentFile) -> dict[str, str]:
+    """Give the step that caught a near miss, as it stood in that run, and the checklist it is in."""
+    if file.run is None or file.incident.caught_by is None:
+        return {}
+    step = runs.get_step(desk.journal, file.incident.caught_by)
+    checklist = checklists.get(desk.journal, file.run.checklist_id)
+    return {
+        "step": step.title,
+        "step_id": step.step_id or "",
+        "checklist": checklist.name,
+        "checklist_id": checklist.id,
+    }
 
 
 def _paused(desk: Desk, file: IncidentFile) -> Iterator[Event]:

@@ -58,6 +58,16 @@ def _noticed(_event: Event, facts: Mapping[str, str]) -> str:
             return QCoreApplication.translate("Timeline", "I found it")
 
 
+def _noticed_detail(event: Event, facts: Mapping[str, str]) -> str:
+    """Name the step that caught it, and the checklist; her own words come after it."""
+    if not facts.get("step"):
+        return event.title
+    caught = QCoreApplication.translate("Timeline", "“{step}” in the checklist “{name}”.").format(
+        step=facts["step"], name=facts.get("checklist", "")
+    )
+    return _sentences(caught, event.title)
+
+
 def _paused(event: Event, _facts: Mapping[str, str]) -> str:
     if event.title:
         return capital(event.title)
@@ -203,7 +213,7 @@ _SPECIAL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
 }
 
 _DETAIL: Mapping[str, Callable[[Event, Mapping[str, str]], str]] = {
-    "noticed": _own_words,
+    "noticed": _noticed_detail,
     "paused": _paused_detail,
     "broke": _own_words,
     "interrupted": _interrupted_detail,

@@ -25,7 +25,7 @@ from mistakejournal.services.outcomes import record_answer, record_verified
 from mistakejournal.services.promises import promises_due, settle_promise
 from mistakejournal.services.telling import draft, tell
 from mistakejournal.services.timeline import folded, timeline
-from mistakejournal.services.walkback import mark_break
+from mistakejournal.services.walkback import mark_break, walk_back
 from tests.services import brightside
 
 
@@ -114,6 +114,22 @@ def test_everything_else_that_has_a_time_is_told_too(desk: Desk, clock: Standing
         "step_learned", "check_in_waived", "verified", "answered_us", "make_good", "seen", "caught",
         "closed", "reopened",
     }  # fmt: skip
+
+
+def test_a_near_miss_tells_which_step_caught_it(desk: Desk) -> None:
+    known = brightside.make(desk)
+    run_id = brightside.run(desk, known)
+    step = walk_back(desk, run_id).steps[1]
+    row = note_near_miss(desk, "Old link in the draft", run_id=run_id, run_step_id=step.id).id
+    assert timeline(desk, row)[0].facts == {
+        "by": "step",
+        "step": "Update the podcast link",
+        "step_id": known.steps[1],
+        "checklist": "Newsletter: send",
+        "checklist_id": known.checklist,
+    }
+    by_hand = note_near_miss(desk, "Caught by a second look").id
+    assert timeline(desk, by_hand)[0].facts == {"by": "me"}
 
 
 def test_told_without_a_message_is_told_by_its_time(desk: Desk, clock: StandingClock) -> None:

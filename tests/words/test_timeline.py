@@ -24,6 +24,11 @@ def event(code: str, title: str = "", **facts: str) -> Event:
         (event("noticed", by="client"), "The client told me", ""),
         (event("noticed", by="customer"), "One of their people told me", ""),
         (event("noticed", by="step"), "A step caught it", ""),
+        (
+            event("noticed", "It was 60", by="step", step="Send a test", checklist="Newsletter"),
+            "A step caught it",
+            "“Send a test” in the checklist “Newsletter”. It was 60.",
+        ),
         (event("noticed", by="tool"), "A tool found it", ""),
         (event("paused", "panic, shame", seconds="90"), "Panic, shame", "90 seconds of breathing, then on."),
         (event("paused", seconds="40"), "A pause", "40 seconds of breathing, then on."),

@@ -179,6 +179,7 @@ class IncidentPage(QWidget):
             is_whole=self._told == file.incident.id,  # the scroll place has to be there
             copied=self._copy,
             opened=self._open_fix,
+            looked_up=lambda checklist, step: self._context.go(Place.CHECKLIST, checklist, step),
         )
         self._told = file.incident.id
         scrolled = self._page.verticalScrollBar().value()

@@ -78,9 +78,12 @@ class Story(QWidget):
         is_whole: bool = True,
         copied: Callable[[str], None],
         opened: Callable[[Fix], None],
+        looked_up: Callable[[str, str], None],
         parent: QWidget | None = None,
     ) -> None:
         """Tell `events` of `file` and what came `since`; a message is `copied`, a system fix is `opened`.
+
+        The step that caught a near miss is `looked_up` by its checklist and its own id.
 
         `stands` says of fixes by id that they did not hold. Unless it `is_whole` at once, what fills the
         view is, and the rest comes in slices between which the window answers.
@@ -92,6 +95,7 @@ class Story(QWidget):
         self._column.setSpacing(0)
         told = chain(
             self._tell_events(events),
+            self._tell_catch(events, looked_up),
             self._tell_fixes(file, events, opened),
             self._tell_since(since),
             self._tell_messages(file, copied),
@@ -115,6 +119,17 @@ class Story(QWidget):
             last = event is events[-1]
             words = Moment(headline(event), detail(event))
             self._add(TimelineRow(when, icon=icon, last=last, words=words))
+            yield
+
+    def _tell_catch(self, events: Sequence[Event], looked_up: Callable[[str, str], None]) -> Iterator[None]:
+        caught = next((event.facts for event in events if event.code == "noticed" and event.facts), {})
+        if caught.get("step"):
+            self._head(QCoreApplication.translate("Story", "What caught it"))
+            title, checklist = caught["step"], caught["checklist_id"]
+            words = QCoreApplication.translate("Story", "Open checklist")
+            look = _act(words, title, lambda: looked_up(checklist, caught.get("step_id", "")))
+            icon = IconLabel("sprout", "accent_text")
+            self._add(Row(title, caught["checklist"], leading=icon, trailing=[look]))
             yield
 
     def _tell_fixes(

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QLabel
 
 from mistakejournal.services.fixes import add_fix, decline_fix, owe_fix
 from mistakejournal.services.incident_parts import add_repair
-from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
+from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
 from mistakejournal.services.timeline import timeline
+from mistakejournal.services.walkback import walk_back
 from mistakejournal.ui.journal.reading import Reading
 from mistakejournal.ui.journal.story import AT_ONCE, LONGEST, Story
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.widgets.button import Button
+from tests.services import brightside
 
 
 def tell(qtbot, desk, row, opened=None, **how):
@@ -26,6 +28,7 @@ def tell(qtbot, desk, row, opened=None, **how):
         desk.clock,
         copied=told.append,
         opened=told.append,
+        looked_up=lambda *step: told.append(step),
         **how,
     )
     qtbot.addWidget(story)
@@ -52,6 +55,18 @@ def test_a_fix_that_was_declined_keeps_its_reason(qtbot, desk):
     row = start_incident(desk, title="Old link").id
     decline_fix(desk, row, "The client stops the newsletter")
     assert {"No system fix", "The client stops the newsletter"} <= set(words(tell(qtbot, desk, row)))
+
+
+def test_a_near_miss_names_the_step_that_caught_it_and_leads_to_it(qtbot, desk):
+    known = brightside.make(desk)
+    run = brightside.run(desk, known)
+    step = next(one for one in walk_back(desk, run).steps if one.title == "Update the podcast link")
+    row = note_near_miss(desk, "Old link in the draft", run_id=run, run_step_id=step.id).id
+    opened = []
+    story = tell(qtbot, desk, row, opened)
+    assert {"What caught it", "Update the podcast link", "Newsletter: send"} <= set(words(story))
+    QTest.mouseClick(story.findChild(Button), Qt.MouseButton.LeftButton)
+    assert opened == [(known.checklist, step.step_id)]
 
 
 def test_her_words_stand_in_full_up_to_a_length(qtbot, desk):
