@@ -33,10 +33,10 @@ _LOOKED_AT = 10 * TITLE_LENGTH
 """Letters of a line in which its first sentence is looked for."""
 _TIME = r"\d{1,2}(?::\d{2}(?:\s*[ap]m\b)?|(?:\.\d{2})?\s*[ap]m\b)"
 _AT = r"(?:at|around|about)"
-_TIME_AT_START = re.compile(rf"^(?:{_AT}\s+)?{_TIME}[,:]?\s+(?=\w)", re.IGNORECASE)
-_TIME_AT_END = re.compile(rf"(?<=\w),?\s+(?:{_AT}\s+)?{_TIME}$", re.IGNORECASE)
+_TIME_AT_START = rf"(?i)^(?:{_AT}\s+)?{_TIME}[,:]?\s+(?=\w)"
+_TIME_AT_END = rf"(?i)(?<=\w),?\s+(?:{_AT}\s+)?{_TIME}$"
 _SMALL = rf"(?:{_AT}|by|to|of|in|on|for|from|with|and|or|the|a|an)"
-_DANGLING = re.compile(rf"(?:(?:\s+|^){_SMALL}|\b\d{{1,2}}[:.]\d{{0,2}}|[\s,;:.])+$", re.IGNORECASE)
+_DANGLING = rf"(?i)(?:(?:\s+|^){_SMALL}|\b\d{{1,2}}[:.]\d{{0,2}}|[\s,;:.])+$"
 """What must not stand before the ellipsis: it asks for the word that was cut off."""
 
 
@@ -164,12 +164,12 @@ def made_title(what_happened: str) -> str:
     flat = " ".join(line[:_LOOKED_AT].split())
     span = sentences(flat)[0]
     first = flat[span.start : span.end].rstrip(".… ")
-    timeless = _TIME_AT_END.sub("", _TIME_AT_START.sub("", first))
+    timeless = re.sub(_TIME_AT_END, "", re.sub(_TIME_AT_START, "", first))
     title = capital(timeless if " " in timeless else first)
     if len(title) <= TITLE_LENGTH:
         return title
     cut = shortened(title, TITLE_LENGTH).removesuffix("…")
-    return (_DANGLING.sub("", cut) or cut) + "…"
+    return (re.sub(_DANGLING, "", cut) or cut) + "…"
 
 
 def shortened(text: str, length: int) -> str:

@@ -9,12 +9,12 @@ from mistakejournal.errors import JournalError
 _NO_DIGITS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
 _THREE_DIGITS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 
-_WHOLE = re.compile(r"[0-9]+|[0-9]{1,3}(?P<group>[.,'’ ])[0-9]{3}(?:(?P=group)[0-9]{3})*")
+_WHOLE = r"[0-9]+|[0-9]{1,3}(?P<group>[.,'’ ])[0-9]{3}(?:(?P=group)[0-9]{3})*"
 _LONGEST = 15
 """More than that is no amount, and would not fit the 64 bits of a database integer."""
 
-_FRACTION = re.compile(r"[0-9]*")
-_SIGNS = re.compile(r"^([A-Z]{3}|[$€£¥])\s?|\s?([A-Z]{3}|[$€£¥])$")
+_FRACTION = r"[0-9]*"
+_SIGNS = r"^([A-Z]{3}|[$€£¥])\s?|\s?([A-Z]{3}|[$€£¥])$"
 _NEVER = {"$": frozenset("EUR GBP CHF JPY CNY".split()), "¥": frozenset("EUR GBP USD CHF".split())}
 """Signs of several currencies, and well-known ones that they are never put on."""
 _SIGN_OF = {"€": "EUR", "£": "GBP"}
@@ -49,14 +49,14 @@ def parse_amount(text: str, currency: str) -> int:
     ``JournalError("other_currency")`` where it names another one than `currency`.
     """
     amount = re.sub(r"[\u00a0\u202f\u2009]", " ", text).strip()
-    named = [one or other for one, other in _SIGNS.findall(amount)]
-    amount = _SIGNS.sub("", amount)
+    named = [one or other for one, other in re.findall(_SIGNS, amount)]
+    amount = re.sub(_SIGNS, "", amount)
     places = digits(currency)
     whole, fraction = _split(amount, places)
     if (
         len(whole) > _LONGEST
-        or not _WHOLE.fullmatch(whole)
-        or not _FRACTION.fullmatch(fraction)
+        or not re.fullmatch(_WHOLE, whole)
+        or not re.fullmatch(_FRACTION, fraction)
         or len(fraction) > places
     ):
         raise JournalError("bad_amount", text=text)

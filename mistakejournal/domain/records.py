@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from inspect import get_annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -35,8 +36,8 @@ def _finish(cls: Any) -> Any:
 
 
 def _with_fields(cls: Any) -> Any:
-    """Find the fields; the standard decorator searches each annotation for three words that none of ours has."""
-    notes = cls.__dict__.get("__annotations__", {})
+    """Find the fields; the decorator alone searches each annotation for three words that none of ours has."""
+    notes = get_annotations(cls)
     cls.__annotations__ = dict.fromkeys(notes, object)
     made = dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
     cls.__annotations__ = notes

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-_FIRST = re.compile(r"(\w+)(\s+)(\w.*|[“‘\"'].*)", re.DOTALL)
+_FIRST = r"(?s)(\w+)(\s+)(\w.*|[“‘\"'].*)"
 
 
 def repaired(titles: Iterable[str], said: Mapping[str, Any]) -> str:
@@ -21,7 +21,7 @@ def repaired(titles: Iterable[str], said: Mapping[str, Any]) -> str:
 
 
 def _sentence(words: str, said: Mapping[str, Any]) -> str:
-    parts = _FIRST.fullmatch(words)
+    parts = re.fullmatch(_FIRST, words)
     if parts is None:
         return words
     past: Mapping[str, str] = said["past"]

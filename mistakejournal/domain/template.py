@@ -8,11 +8,11 @@ from typing import Any
 
 from mistakejournal.domain.records import dataclass
 
-_PLACE = re.compile(r"\{([a-z_]+)\}(\.?)")
-_LED = re.compile(r"\b(\w+) (\{([a-z_]+)\})")
-_STOP = re.compile(r"(?<!\.\w)\.\s*$")
+_PLACE = r"\{([a-z_]+)\}(\.?)"
+_LED = r"\b(\w+) (\{([a-z_]+)\})"
+_STOP = r"(?<!\.\w)\.\s*$"
 """A stop that ends a sentence, not the one of "2 p.m."."""
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]\n|[.!?…]\s|\n)$")
+_SENTENCE_START = r"(?:^|[.!?…:]\n|[.!?…]\s|\n)$"
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ def field_of(row: Mapping[str, Any]) -> Field:
 
 def places(text: str) -> tuple[str, ...]:
     """Give the keys of the places in a text, in order."""
-    return tuple(match[1] for match in _PLACE.finditer(text))
+    return tuple(match[1] for match in re.finditer(_PLACE, text))
 
 
 def mark(label: str) -> str:
@@ -60,11 +60,11 @@ def fill(text: str, fields: Mapping[str, str]) -> str | None:
 
     def put(match: re.Match[str]) -> str:
         value = fields[match[1]].strip()
-        begins = f"{{{match[1]}}}" != text and _SENTENCE_START.search(text[: match.start()])
+        begins = f"{{{match[1]}}}" != text and re.search(_SENTENCE_START, text[: match.start()])
         stop = "" if value.endswith((".", "!", "?", "…")) else match[2]
         return (capital(value) if begins else value) + stop
 
-    return _PLACE.sub(put, text)
+    return re.sub(_PLACE, put, text)
 
 
 def fill_marked(
@@ -92,7 +92,7 @@ def with_own_lead(text: str, fields: Mapping[str, str], own: Mapping[str, str]) 
         brings = word in own and re.match(own[word], fields.get(key, "").strip(), re.IGNORECASE)
         return place if brings else match[0]
 
-    return _LED.sub(lead, text)
+    return re.sub(_LED, lead, text)
 
 
 def without_leads(fields: Mapping[str, str], leads: Mapping[str, str]) -> dict[str, str]:
@@ -101,7 +101,7 @@ def without_leads(fields: Mapping[str, str], leads: Mapping[str, str]) -> dict[s
     Nor do they bring a stop of their own into it. `leads` are the content's patterns, by field.
     """
     return {
-        key: _STOP.sub("", re.sub(rf"^\s*{leads[key]}", "", words, flags=re.IGNORECASE))
+        key: re.sub(_STOP, "", re.sub(rf"^\s*{leads[key]}", "", words, flags=re.IGNORECASE))
         if key in leads
         else words
         for key, words in fields.items()
