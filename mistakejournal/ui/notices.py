@@ -12,8 +12,6 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.done import Undo
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.trouble_line import OF_THE_FILE
-from mistakejournal.words.errors import error_words
-from mistakejournal.words.undo import done_words
 
 if TYPE_CHECKING:
     from mistakejournal.ui.widgets.toast import Toast
@@ -64,6 +62,8 @@ class Notices(QObject):
         return self._made
 
     def _on_acted(self, undo: Undo) -> None:
+        from mistakejournal.words.undo import done_words  # a start has nothing to say
+
         words = done_words(undo.label)
         if words:
             self._say(words, undo)
@@ -79,6 +79,8 @@ class Notices(QObject):
 
     def _on_failed(self, error: JournalError) -> None:
         if error.code not in OF_THE_FILE:
+            from mistakejournal.words.errors import error_words
+
             self._say(error_words(error))
             self._refused_at = self._context.desk.clock.now()
 

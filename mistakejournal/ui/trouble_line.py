@@ -11,7 +11,6 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.widgets.announcement import announce
-from mistakejournal.words.errors import error_words
 
 if TYPE_CHECKING:
     from mistakejournal.ui.widgets.banner import Banner
@@ -55,6 +54,8 @@ class TroubleLine(Themed, QWidget):
     def _on_failed(self, error: JournalError) -> None:
         if error.code not in OF_THE_FILE:
             return
+        from mistakejournal.words.errors import error_words  # no start has trouble
+
         title = self.tr("Not saved yet")
         if error.code in _CANNOT_READ:
             title = self.tr("The journal can’t be read just now")

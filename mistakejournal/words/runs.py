@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from mistakejournal.domain.clearline import ClearLabels
 from mistakejournal.domain.interruption import CARRY_ON, CHANGED, HERE, IDLE, NEW_DAY, OTHER_WORK, Away
 from mistakejournal.domain.run import Interruption, RunState, RunStep, StepState
 from mistakejournal.domain.template import capital
 from mistakejournal.words.dates import clock_words, plain_day, span_words
+
+if TYPE_CHECKING:
+    from mistakejournal.domain.clearline import ClearLabels
 
 DOES_NOT_APPLY = "does_not_apply"
 READY_REASONS = (DOES_NOT_APPLY,)
@@ -127,6 +130,8 @@ def step_state_words(step: RunStep, wall: Callable[[datetime], datetime]) -> str
 
 def clear_labels(day: date) -> ClearLabels:
     """Give the words of the clear-to-send line for a run that ends on `day`."""
+    from mistakejournal.domain.clearline import ClearLabels  # no start words one
+
     return ClearLabels(
         day=plain_day(day),
         opened=QCoreApplication.translate("Runs", "test opened"),
