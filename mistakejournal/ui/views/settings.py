@@ -28,6 +28,7 @@ from mistakejournal.ui.settings.rows import (
     SizeRow,
     WordsRow,
 )
+from mistakejournal.ui.settings.works import WorksForm
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.button import Button
@@ -55,7 +56,7 @@ class _Sections(Page):
 class SettingsView(Themed, View):
     """All sections on one page; the list on the left jumps to them."""
 
-    interests = frozenset({"settings", "prompts"})
+    interests = frozenset({"settings", "prompts", "works"})
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
@@ -84,6 +85,8 @@ class SettingsView(Themed, View):
             self._headings[code] = self._page.section(words, gap=gap)
             if code == "questions":
                 self._questions = self._page.add(QuestionsForm(context), gap=8)
+            elif code == "works":
+                self._works = self._page.add(WorksForm(context), gap=8)
             for row in fillers[code]() if code in fillers else ():
                 self._page.add(row, gap=0)
                 row.changed.connect(self._change)
@@ -100,6 +103,7 @@ class SettingsView(Themed, View):
         for name, row in self._rows.items():
             row.show_value(getattr(stored, name))
         self._questions.refresh()
+        self._works.refresh()
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Jump to the section `detail`."""
@@ -145,6 +149,7 @@ class SettingsView(Themed, View):
             ("reminders", self.tr("Reminders"), "bell"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
             ("details", self.tr("Your details"), "user"),
+            ("works", self.tr("Kinds of work"), "table-2"),
             ("make_goods", self.tr("Make-goods"), "coins"),
             ("place", self.tr("Your journal"), "info"),
         )
