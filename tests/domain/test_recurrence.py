@@ -96,27 +96,28 @@ def test_rules_from_elsewhere_are_kept_too(rule, wanted):
     ],
 )
 def test_a_rule_that_cannot_be_kept_says_why_and_soon(rule, code):
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(JournalError) as error:
         check_rule(rule, START)
     assert error.value.code == code
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
 
 
 def test_a_rule_that_can_be_kept_is_silent():
     check_rule("FREQ=WEEKLY;BYDAY=TU", START)
 
 
+@pytest.mark.no_cover
 def test_years_away_cost_nothing():
     rule, today = "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", date(2826, 11, 24)
     next_day(rule, START, START)
-    began = time.perf_counter()
+    began = time.process_time()
     for _time in range(20):
         latest = latest_day(rule, START, today)
         assert latest is not None
         assert next_day(rule, START, today) == latest + timedelta(weeks=2)
         assert count_before(rule, START, START, latest) == MOST_MISSED
-    assert time.perf_counter() - began < 1
+    assert time.process_time() - began < 1
 
 
 def plain(rule: str, starts_on: date, end: date) -> list[date]:

@@ -39,13 +39,13 @@ def earlier():
 
 def look(read) -> Report | None:
     """Read and inspect, and see that what comes out holds together."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     try:
         issue = read()
     except JournalError:
         return None
     report = inspect(issue, earlier())
-    assert time.perf_counter() - begun < LONG
+    assert time.process_time() - begun < LONG
     check(report)
     return report
 

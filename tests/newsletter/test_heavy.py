@@ -13,6 +13,8 @@ from mistakejournal.newsletter.inspecting import inspect
 from mistakejournal.newsletter.reading import read_bytes
 from mistakejournal.newsletter.report import Report
 
+pytestmark = pytest.mark.no_cover  # every line of it is run by the rules’ own tests, on mails of a few lines
+
 ALLOWED = 20.0
 """Seconds, many times what it takes: only what never ends, or grows with the square, is longer."""
 HEAD = b"From: a@shop.example\nSubject: Large\nDate: Tue, 24 Nov 2026 08:00:00 +0000\nMIME-Version: 1.0\n"
@@ -22,12 +24,12 @@ MEGABYTE = 1_000_000
 
 def look(data: bytes, name: str = "large.eml", earlier: tuple[Earlier, ...] = ()) -> Report | None:
     """Give the report, or None where it was refused with a sentence; never take long."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     try:
         report = inspect(read_bytes(name, data), Against(today=date(2026, 11, 24), earlier=earlier))
     except JournalError:
         report = None
-    assert time.perf_counter() - begun < ALLOWED
+    assert time.process_time() - begun < ALLOWED
     return report
 
 
@@ -166,9 +168,9 @@ def test_twice_as_much_takes_about_twice_as_long():
     def least(paragraphs: int) -> float:
         data, spent = HTML + page(paragraphs), []
         for _ in range(3):
-            begun = time.perf_counter()
+            begun = time.process_time()
             look(data)
-            spent.append(time.perf_counter() - begun)
+            spent.append(time.process_time() - begun)
         return min(spent)
 
     least(50)

@@ -128,11 +128,12 @@ def test_any_bytes_are_a_list_or_a_calm_refusal(name, content):
     "bit",
     ["*a ", "[](", "`", '<a "', "<!--", '"",', "<li>", "- [ ] a\n  ", "[", '{"a":', "\n", "a:\n", ", a"],
 )
+@pytest.mark.no_cover
 def test_a_file_that_was_made_to_take_long_does_not(name, bit):
-    start = time.perf_counter()
+    start = time.process_time()
     with suppress(JournalError):
         read_text(name, ("<opml>" if name == "a.opml" else "") + bit * (200_000 // len(bit)))
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 8
 
 
 def test_a_list_of_a_document_is_pasted_line_by_line():

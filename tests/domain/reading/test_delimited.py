@@ -52,8 +52,9 @@ def test_what_a_table_program_writes_is_read_as_it_was(table):
 
 
 @pytest.mark.parametrize("bit", ['"",', '"', '",\n', "a,", '"a""'])
+@pytest.mark.no_cover
 def test_a_file_that_was_made_to_take_long_does_not(bit):
-    start = time.perf_counter()
+    start = time.process_time()
     for _row in rows(bit * (400_000 // len(bit)), ","):
         pass
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -48,7 +48,8 @@ def test_what_is_written_reads_as_the_same_words(text):
 
 
 @pytest.mark.parametrize("bit", ["*a ", "`", "` ``", "[", "[](", "_a_", "<a", "\\", "![a"])
+@pytest.mark.no_cover
 def test_a_line_that_was_made_to_take_long_does_not(bit):
-    start = time.perf_counter()
+    start = time.process_time()
     plain_of(bit * (200_000 // len(bit)))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -52,8 +52,9 @@ def test_any_letters_can_be_read(html):
 
 
 @pytest.mark.parametrize("bit", ["<a ", "<!--", '<a "', "<a '\"", "<style>", "&", "<ul><li>x", "<"])
+@pytest.mark.no_cover
 def test_a_page_that_was_made_to_take_long_does_not(bit):
-    start = time.perf_counter()
+    start = time.process_time()
     for _piece in pieces(bit * (400_000 // len(bit))):
         pass
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
