@@ -24,7 +24,8 @@ STAMP = VENV / "mistakejournal.stamp"
 NEEDED = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
 TOO_OLD, NOT_AVAILABLE, INTERRUPTED = 2, 69, 130
-WHOLE_SUITE = ["--numprocesses=2", "--cov=mistakejournal", "--cov-branch", "--cov-report="]
+WORKERS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]
+WHOLE_SUITE = [*WORKERS, "--cov=mistakejournal", "--cov-branch", "--cov-report="]
 
 
 class SetupError(Exception):
@@ -72,6 +73,8 @@ def prepare(arguments: list[str], environment: dict[str, str]) -> tuple[list[str
     python = ready_python(testing)
     if testing:
         os.chdir(ROOT)
+        if environment.pop("PYTHONDONTWRITEBYTECODE", None):  # tests start the app dozens of times
+            environment["PYTHONPYCACHEPREFIX"] = str(VENV / "compiled")
         return [python, "-P", "-m", "pytest", *(arguments[1:] or WHOLE_SUITE)], environment
     if walking:
         print("There is no screen here, so the main job is walked through without a window.", flush=True)

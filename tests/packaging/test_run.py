@@ -125,6 +125,13 @@ def test_the_tests_run_off_screen_and_as_a_whole_unless_some_are_named(run, monk
     assert command[-3:] == ["pytest", "tests/test_paths.py", "-q"]
 
 
+def test_where_nothing_compiled_may_stay_in_the_checkout_tests_still_compile_a_module_once(run, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    _, environment = run.prepare(["test"], {"PYTHONDONTWRITEBYTECODE": "1"})
+    assert "PYTHONDONTWRITEBYTECODE" not in environment
+    assert environment["PYTHONPYCACHEPREFIX"] == str(run.VENV / "compiled")
+
+
 def test_a_foreign_python_path_does_not_come_along(run):
     _, environment = run.prepare(["demo"], {"PYTHONPATH": "/elsewhere", "PYTHONHOME": "/elsewhere"})
     assert not {"PYTHONPATH", "PYTHONHOME"} & set(environment)
