@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,6 +26,7 @@ def rows_of(decorator: ast.expr) -> set[str]:
     return {ast.literal_eval(argument) for argument in decorator.args}
 
 
+@cache
 def shown() -> dict[str, set[str]]:
     """Give each test that carries rows, and which."""
     found: dict[str, set[str]] = {}
