@@ -11,6 +11,7 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from tests.blankjournal import new_journal
+from tests.services import brightside
 
 CONTENT = Content()
 
@@ -20,3 +21,9 @@ def desk(journal_file: Path, clock: StandingClock) -> Iterator[Desk]:
     journal = new_journal(journal_file, clock.now)
     yield Desk(journal, clock, CONTENT)
     journal.close()
+
+
+@pytest.fixture
+def known(desk: Desk) -> brightside.Brightside:
+    """Give a client with a checklist and its steps."""
+    return brightside.make(desk)

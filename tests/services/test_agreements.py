@@ -20,11 +20,6 @@ WORDS = "Theo sends the link by Monday noon"
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def incident(desk: Desk, known: brightside.Brightside) -> str:
     return start_incident(desk, title="Last week’s podcast link", client_id=known.client).id
 

@@ -31,11 +31,6 @@ TOLD = "The newsletter of Tuesday went out with the podcast link of last week."
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def first(desk: Desk, clock: StandingClock, known: brightside.Brightside) -> str:
     row = start_incident(
         desk,

@@ -21,11 +21,6 @@ TUESDAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def incident(desk: Desk, known: brightside.Brightside) -> str:
     return start_incident(desk, title="Old link", client_id=known.client).id
 

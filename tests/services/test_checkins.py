@@ -21,8 +21,7 @@ from mistakejournal.services.checkins import (
 from mistakejournal.services.checklists import add_checklist
 from mistakejournal.services.clients import edit_client, list_clients
 from mistakejournal.services.clock import StandingClock
-from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.done import Done
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import learn_step
 from mistakejournal.services.incidents import incident_file, start_incident
 from mistakejournal.services.occurrences import run_finished
@@ -35,18 +34,9 @@ from mistakejournal.services.schedules import (
 )
 from mistakejournal.store import runs
 from tests.services import brightside
+from tests.services.takingback import undone
 
 TITLE = "Send myself a test and click the podcast link"
-
-
-def undone(desk: Desk, done: Done) -> None:
-    assert done.undo is not None
-    take_back(desk, done.undo)
-
-
-@pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
 
 
 @pytest.fixture

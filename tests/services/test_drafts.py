@@ -24,11 +24,6 @@ DEED = "I sent issue 118 with last week’s episode link"
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def incident(desk: Desk, known: brightside.Brightside) -> str:
     change_settings(desk, name="Maya Lind", sign_off="Maya")
     return start_incident(

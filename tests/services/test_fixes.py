@@ -9,8 +9,7 @@ import pytest
 from mistakejournal.domain.fix import FixKind, FixState
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import StandingClock
-from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.done import Done
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.fixes import (
     add_fix,
     decline_fix,
@@ -26,18 +25,9 @@ from mistakejournal.services.timeline import timeline
 from mistakejournal.services.walkback import mark_break
 from mistakejournal.store import checklists
 from tests.services import brightside
+from tests.services.takingback import undone
 
 TITLE = "Send myself a test and click the podcast link, even if I’m sure"
-
-
-def undone(desk: Desk, done: Done) -> None:
-    assert done.undo is not None
-    take_back(desk, done.undo)
-
-
-@pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
 
 
 @pytest.fixture

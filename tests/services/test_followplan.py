@@ -31,11 +31,6 @@ TUESDAY, WEDNESDAY, THURSDAY = date(2026, 11, 24), date(2026, 11, 25), date(2026
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def incident(desk: Desk, known: brightside.Brightside) -> str:
     return start_incident(desk, title="Old link", client_id=known.client, work_id=known.work, level=2).id
 

@@ -8,8 +8,7 @@ import pytest
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.choices import choose_option
-from mistakejournal.services.desk import Desk, take_back
-from mistakejournal.services.done import Done
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_parts import (
     add_affected,
     add_option,
@@ -28,11 +27,7 @@ from mistakejournal.services.incident_parts import (
 )
 from mistakejournal.services.incidents import edit_incident, incident_file, start_incident
 from mistakejournal.services.preferences import change_settings
-
-
-def undone(desk: Desk, done: Done) -> None:
-    assert done.undo is not None
-    take_back(desk, done.undo)
+from tests.services.takingback import undone
 
 
 @pytest.fixture

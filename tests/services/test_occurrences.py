@@ -22,15 +22,9 @@ from mistakejournal.services.schedules import (
 from mistakejournal.services.steps import add_step
 from mistakejournal.store import runs, tables
 from mistakejournal.words.runs import clear_labels
-from tests.services import brightside
 
 TODAY = date(2026, 11, 24)
 LIST = "Newsletter: send"
-
-
-@pytest.fixture
-def known(desk):
-    return brightside.make(desk)
 
 
 @pytest.fixture

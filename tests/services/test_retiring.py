@@ -16,11 +16,6 @@ from tests.services import brightside
 
 
 @pytest.fixture
-def known(desk):
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def learned(desk, known):
     """A step learned more than a year ago."""
     incident = start_incident(desk, title="Old link", client_id=known.client).id

@@ -37,11 +37,6 @@ TUESDAYS = Repeat(Every.WEEK, days=(1,))
 TODAY = date(2026, 11, 24)  # a Tuesday
 
 
-@pytest.fixture
-def known(desk):
-    return brightside.make(desk)
-
-
 def plan(repeat=TUESDAYS, **values):
     return Plan(repeat, **{"starts_on": TODAY, "at_time": "10:00"} | values)
 

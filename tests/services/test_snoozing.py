@@ -25,11 +25,6 @@ from tests.services import brightside
 
 
 @pytest.fixture
-def known(desk: Desk) -> brightside.Brightside:
-    return brightside.make(desk)
-
-
-@pytest.fixture
 def incident(desk: Desk, known: brightside.Brightside) -> str:
     return start_incident(desk, title="Old link", client_id=known.client, work_id=known.work).id
 

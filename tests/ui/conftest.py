@@ -50,3 +50,16 @@ def desk(qapp: QApplication, journal_file: Path, clock: StandingClock) -> Iterat
 def context(desk: Desk) -> Context:
     """Give a context over that desk."""
     return Context(desk)
+
+
+@pytest.fixture
+def saves_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Answer the system's question for a file with the last of these; the first is what was proposed."""
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
+        asked.insert(0, suggested)
+        return asked.pop(), ""
+
+    monkeypatch.setattr("mistakejournal.ui.ask.QFileDialog.getSaveFileName", answer)
+    return asked

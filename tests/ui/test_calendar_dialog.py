@@ -34,19 +34,6 @@ def promise(window: Window, incident: str) -> str:
         )  # fmt: skip
 
 
-@pytest.fixture
-def saves_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer the system's question for a file with the last of these; the first is what was proposed."""
-    asked: list[str] = []
-
-    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
-        asked.insert(0, suggested)
-        return asked.pop(), ""
-
-    monkeypatch.setattr("mistakejournal.ui.ask.QFileDialog.getSaveFileName", answer)
-    return asked
-
-
 def titles(path: Path) -> dict[str, str]:
     events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     return {str(one["SUMMARY"]): str(one["STATUS"]) for one in events}

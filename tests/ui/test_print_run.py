@@ -39,19 +39,6 @@ def run_id(window: Window) -> str:
     return run_id
 
 
-@pytest.fixture
-def saves_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer the system's question for a file with the last of these; the first is what was proposed."""
-    asked: list[str] = []
-
-    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
-        asked.insert(0, suggested)
-        return asked.pop(), ""
-
-    monkeypatch.setattr("mistakejournal.ui.ask.QFileDialog.getSaveFileName", answer)
-    return asked
-
-
 def open_from_menu(window: Window) -> None:
     more = window.find("More")
     menu = more.menu()  # type: ignore[attr-defined]  # a menu button

@@ -28,19 +28,6 @@ def lists(window: Window) -> Window:
     return window
 
 
-@pytest.fixture
-def saves_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer the system's question for a file with the last of these; the first is what was proposed."""
-    asked: list[str] = []
-
-    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
-        asked.insert(0, suggested)
-        return asked.pop(), ""
-
-    monkeypatch.setattr("mistakejournal.ui.ask.QFileDialog.getSaveFileName", answer)
-    return asked
-
-
 def choose(window: Window, act: str) -> None:
     button = window.find("More for Invoice: monthly", MenuButton)
     assert isinstance(button, MenuButton)

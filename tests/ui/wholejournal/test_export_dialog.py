@@ -16,19 +16,6 @@ from tests.ui.wholejournal.waiting import wait_for_work
 from tests.ui.window import Window
 
 
-@pytest.fixture
-def saves_to(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Answer the system's question for a file with the last of these; the first is what was proposed."""
-    asked: list[str] = []
-
-    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
-        asked.insert(0, suggested)
-        return asked.pop(), ""
-
-    monkeypatch.setattr("mistakejournal.ui.ask.QFileDialog.getSaveFileName", answer)
-    return asked
-
-
 def dialog(window: Window) -> WholeExportDialog:
     window.main.deeds.do("export_journal")
     window.settle()

@@ -1,4 +1,4 @@
-"""Find things of a page by the name a person hears or reads."""
+"""Find things of a page by the name a person hears or reads, and what became of them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from mistakejournal.domain.incident import Incident
+from mistakejournal.services.incidents import get_incident
+from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.wizard.session import Session
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -34,6 +39,11 @@ def named(root: QWidget, kind: type[Kind], name: str) -> Kind:
     return found[0]
 
 
+def said(root: QWidget) -> str:
+    """Give the words of all labels in view."""
+    return " ".join(one.text() for one in root.findChildren(Label) if one.isVisibleTo(root))
+
+
 def click(root: QWidget, words: str) -> None:
     """Click a button by its words."""
     QTest.mouseClick(button(root, words), Qt.MouseButton.LeftButton)
@@ -43,3 +53,9 @@ def type_into(field: QWidget, words: str) -> None:
     """Put the cursor into a field and type."""
     field.setFocus()
     QTest.keyClicks(field, words)
+
+
+def stored(session: Session) -> Incident:
+    """Save what is typed and give the incident as it is on disk."""
+    session.flush()
+    return get_incident(session.desk, session.id)

@@ -14,12 +14,7 @@ from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.menu_button import MenuButton
 from mistakejournal.ui.wizard.parts.ask_row import AskRow
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there
-
-
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
+from tests.ui.wizard.finding import click, is_there, stored
 
 
 def words(part):
@@ -30,12 +25,12 @@ def words(part):
 def test_not_yet_leads_back_to_the_options(show_part, desk, session, qtbot):
     part = show_part(AskRow, story.told(desk))
     click(part, "Not yet")
-    assert incident(desk, session).answer is Answer.NOT_YET
+    assert stored(session).answer is Answer.NOT_YET
     with qtbot.waitSignal(part.asked) as asked:
         click(part, "Look at the options again")
     assert asked.args == ["fix/options"]
     click(part, "Not yet")
-    assert incident(desk, session).answer is None
+    assert stored(session).answer is None
 
 
 @pytest.mark.row("J4")

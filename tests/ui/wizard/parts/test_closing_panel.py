@@ -5,15 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
-from mistakejournal.services import incident_parts, incidents
+from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.closing_panel import ClosingPanel
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there, named, type_into
-
-
-def incident(desk, session):
-    return incidents.get_incident(desk, session.id)
+from tests.ui.wizard.finding import click, is_there, named, stored, type_into
 
 
 def words(part):
@@ -25,10 +21,10 @@ def test_level_one_closes_when_it_is_right_and_told(show_part, desk, session):
     part = show_part(ClosingPanel, story.told(desk, 1))
     assert "All of it is done" in words(part)
     click(part, "Close this")
-    assert incident(desk, session).closed_at == desk.clock.now()
+    assert stored(session).closed_at == desk.clock.now()
     assert "Closed. You saw it through." in words(part)
     click(part, "Open it again")
-    assert incident(desk, session).closed_at is None
+    assert stored(session).closed_at is None
 
 
 @pytest.mark.row("J6")
@@ -47,11 +43,11 @@ def test_somebody_untold_wants_a_reason_of_their_own(show_part, desk, session):
     click(part, "Close it with a reason")
     type_into(named(part, QLineEdit, "Why it may close as it is"), "They asked me to")
     click(part, "Close this")
-    assert incident(desk, session).closed_at is None
+    assert stored(session).closed_at is None
     assert named(part, QLineEdit, "Why somebody stays untold").hasFocus()
     type_into(named(part, QLineEdit, "Why somebody stays untold"), "She never saw it")
     click(part, "Close this")
-    assert incident(desk, session).untold_reason == "She never saw it"
+    assert stored(session).untold_reason == "She never saw it"
 
 
 def test_before_there_is_an_incident_there_is_nothing_to_close(show_part):

@@ -12,12 +12,7 @@ from mistakejournal.services import choices, incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.described_row import DescribedRow
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import button, click, is_there
-
-
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
+from tests.ui.wizard.finding import button, click, is_there, stored
 
 
 def words(part):
@@ -28,10 +23,10 @@ def words(part):
 def test_a_difference_not_told_verifies_nothing(show_part, desk, session, qtbot):
     part = show_part(DescribedRow, story.told(desk))
     click(part, "A little different, and told")
-    assert incident(desk, session).verified_at == desk.clock.now()
+    assert stored(session).verified_at == desk.clock.now()
     click(part, "Different, not told yet")
-    assert incident(desk, session).as_described is AsDescribed.DIFFERENT_NOT_TOLD
-    assert incident(desk, session).verified_at is None
+    assert stored(session).as_described is AsDescribed.DIFFERENT_NOT_TOLD
+    assert stored(session).verified_at is None
     with qtbot.waitSignal(part.asked) as asked:
         click(part, "Tell them the difference")
     assert asked.args == ["apologize"]
@@ -67,5 +62,5 @@ def test_the_difference_is_told_with_its_line(show_part, desk, session):
     session.flush()
     session.changed.emit()
     click(part, "I’ve sent it")
-    assert incident(desk, session).as_described is AsDescribed.DIFFERENT_TOLD
-    assert incident(desk, session).verified_at == desk.clock.now()
+    assert stored(session).as_described is AsDescribed.DIFFERENT_TOLD
+    assert stored(session).verified_at == desk.clock.now()

@@ -6,24 +6,14 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.services import clients, incidents
-from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.make_good_form import MakeGoodForm
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there, named, type_into
+from tests.ui.wizard.finding import click, is_there, named, said, stored, type_into
 
 WORDS = "What it is, as you’d say it to them"
 
 
 pytestmark = pytest.mark.usefixtures("german_numbers")
-
-
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
-
-
-def said(part):
-    return " ".join(one.text() for one in part.findChildren(Label) if one.isVisibleTo(part))
 
 
 @pytest.mark.row("C6")
@@ -43,8 +33,8 @@ def test_extra_time_comes_in_the_size_of_the_level(show_part, desk, session, lev
     assert size in said(part)
     assert "Not billing the repair itself is owed, and no make-good." in said(part)
     click(part, "Extra time")
-    assert incident(desk, session).make_good_minutes == minutes
-    assert incident(desk, session).make_good.endswith("of extra time, for whatever you choose")
+    assert stored(session).make_good_minutes == minutes
+    assert stored(session).make_good.endswith("of extra time, for whatever you choose")
 
 
 @pytest.mark.row("C6")
@@ -52,10 +42,10 @@ def test_none_is_one_click_and_hides_the_rest(show_part, desk, session):
     part = show_part(MakeGoodForm, story.ready(desk))
     click(part, "Extra time")
     click(part, "None")
-    assert incident(desk, session).make_good_kind == "none"
+    assert stored(session).make_good_kind == "none"
     assert not part.words.isVisible()
     click(part, "None")
-    assert incident(desk, session).make_good_kind == ""
+    assert stored(session).make_good_kind == ""
 
 
 @pytest.mark.row("C6")
@@ -74,4 +64,4 @@ def test_it_is_due_after_the_fix_was_seen_to_work(show_part, desk, session):
     session.choose(verified_at=desk.clock.now())
     assert "Due once" not in said(part)
     type_into(named(part, QLineEdit, "For the inconvenience of …"), "the calls you had to take")
-    assert incident(desk, session).make_good_for == "the calls you had to take"
+    assert stored(session).make_good_for == "the calls you had to take"

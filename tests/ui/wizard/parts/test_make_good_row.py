@@ -15,7 +15,7 @@ from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.make_good_row import MakeGoodRow
 from mistakejournal.ui.wizard.parts.row_menu import RowMenu
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there, named
+from tests.ui.wizard.finding import click, is_there, named, stored
 
 
 def menu_of(part):
@@ -28,11 +28,6 @@ def words(part):
     return [one.text() for one in part.findChildren(Label) if one.isVisibleTo(part)]
 
 
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
-
-
 @pytest.mark.row("C6")
 def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
     assert not show_part(MakeGoodRow, story.told(desk)).isVisible()
@@ -41,9 +36,9 @@ def test_a_make_good_is_ticked_when_it_is_delivered(show_part, desk, session):
     part = show_part(MakeGoodRow, incident_id)
     tick = named(part, QCheckBox, "Delivered")
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
-    assert incident(desk, session).make_good_done_at == desk.clock.now()
+    assert stored(session).make_good_done_at == desk.clock.now()
     QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
-    assert incident(desk, session).make_good_done_at is None
+    assert stored(session).make_good_done_at is None
 
 
 @pytest.mark.row("C6")
@@ -97,7 +92,7 @@ def test_it_waits_until_the_fix_was_seen_and_then_has_a_day_to_move(show_part, d
         acts["Change it"].trigger()
     assert asked.args == ["fix/make_good"]
     acts["Leave it out: no make-good"].trigger()
-    assert incident(desk, session).make_good_kind == "none"
+    assert stored(session).make_good_kind == "none"
 
 
 @pytest.mark.row("C6")
@@ -110,7 +105,7 @@ def test_none_is_said_with_a_click_once_the_dust_has_settled(show_part, desk, se
         click(part, "Choose one")
     assert asked.args == ["fix/make_good"]
     click(part, "None")
-    assert incident(desk, session).make_good_kind == "none"
+    assert stored(session).make_good_kind == "none"
     assert "None. It is put right, and that is fine." in words(part)
     assert not is_there(part, "None")
 
@@ -121,7 +116,7 @@ def test_the_day_of_delivery_can_be_moved(show_part, desk, session):
     part = show_part(MakeGoodRow, incident_id)
     QTest.mouseClick(named(part, QCheckBox, "Delivered"), Qt.MouseButton.LeftButton)
     QTest.keyClick(part.findChild(TimeField), Qt.Key.Key_Down)
-    assert (desk.clock.now() - incident(desk, session).make_good_done_at).total_seconds() == 300
+    assert (desk.clock.now() - stored(session).make_good_done_at).total_seconds() == 300
 
 
 def test_at_level_one_there_is_no_such_row(show_part, desk, session):

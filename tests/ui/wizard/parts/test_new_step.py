@@ -9,19 +9,14 @@ from PySide6.QtTest import QTest
 from mistakejournal.domain.fix import FixState
 from mistakejournal.domain.stepwords import LONG
 from mistakejournal.services import checklist_list, checklists, fixes, incidents
-from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.new_step import NewStep
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import click, is_there, type_into
+from tests.ui.wizard.finding import click, is_there, said, type_into
 
 
 @pytest.fixture
 def part(show_part, desk):
     return show_part(NewStep, story.after_a_run(desk))
-
-
-def said(part):
-    return " ".join(one.text() for one in part.findChildren(Label) if one.isVisibleTo(part))
 
 
 def leave(part):

@@ -6,16 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mistakejournal.services import incident_parts, incidents
+from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.time_field import TimeField
 from mistakejournal.ui.wizard.parts.right_row import RightRow
 from tests.ui.wizard import story
-
-
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
+from tests.ui.wizard.finding import stored
 
 
 def words(part):
@@ -30,8 +26,8 @@ def test_right_again_since_is_a_time_that_may_not_contradict(show_part, desk, se
     assert "Still to do: Redirect the old button" in words(part)
     field = part.findChild(TimeField)
     QTest.keyClick(field, Qt.Key.Key_Down)
-    assert incident(desk, session).fixed_at == field.value()
+    assert stored(session).fixed_at == field.value()
     for _ in range(8):
         QTest.keyClick(field, Qt.Key.Key_Down)
-    assert incident(desk, session).fixed_at >= incident(desk, session).noticed_at
-    assert field.value() == incident(desk, session).fixed_at
+    assert stored(session).fixed_at >= stored(session).noticed_at
+    assert field.value() == stored(session).fixed_at

@@ -8,13 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from mistakejournal.services import incidents, telling
+from mistakejournal.services import telling
 from mistakejournal.services.preferences import change_settings
-from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.text_field import TextField
 from mistakejournal.ui.wizard.parts.shared_cause import SharedCause
 from tests.ui.wizard import story
-from tests.ui.wizard.finding import button, click, is_there, named, type_into
+from tests.ui.wizard.finding import button, click, is_there, named, said, stored, type_into
 
 pytestmark = pytest.mark.usefixtures("german_numbers")
 NB = "\N{NO-BREAK SPACE}"
@@ -30,15 +29,6 @@ def switch_on(part):
     QTest.mouseClick(part.toggle, Qt.MouseButton.LeftButton, pos=part.toggle.rect().center())
 
 
-def incident(desk, session):
-    session.flush()
-    return incidents.get_incident(desk, session.id)
-
-
-def said(part):
-    return " ".join(one.text() for one in part.findChildren(Label) if one.isVisibleTo(part))
-
-
 @pytest.mark.row("C7")
 def test_it_is_off_until_she_says_so_and_keeps_what_it_held(part, desk, session):
     assert not part.toggle.isChecked()
@@ -46,8 +36,8 @@ def test_it_is_off_until_she_says_so_and_keeps_what_it_held(part, desk, session)
     switch_on(part)
     type_into(named(part, TextField, "On my side"), "I did not open the link")
     switch_on(part)
-    assert not incident(desk, session).shared
-    assert incident(desk, session).on_my_side == "I did not open the link"
+    assert not stored(session).shared
+    assert stored(session).on_my_side == "I did not open the link"
     assert not is_there(part, "50/50")
 
 
@@ -91,6 +81,6 @@ def test_what_she_noted_on_own_about_them_is_never_copied(part, desk, session):
     click(part, "Put it into the message")
     shown = said(part) + "".join(field.text() for field in part.findChildren(TextField))
     assert "PRIVATE" not in shown
-    assert incident(desk, session).on_their_side == ""
+    assert stored(session).on_their_side == ""
     for channel in ("email", "phone", "chat", "after_call"):
         assert "PRIVATE" not in telling.draft(session.desk, session.id, channel).body
