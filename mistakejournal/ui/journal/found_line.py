@@ -1,4 +1,4 @@
-"""One line above the rows: how many were found, how many are selected, and which stand first."""
+"""One line above the rows: how many were found or selected, which stand first, and a way back to all."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ class FoundLine(QWidget):
     """Without anything asked for it takes no room. ``turned`` asks for the other order."""
 
     turned = Signal()
+    everything_wanted = Signal()
+    """No filter is to hold any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start without anything to say."""
@@ -27,12 +29,25 @@ class FoundLine(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._words, 1)
         line.addWidget(self._turn)
+        self._everything = Button(self.tr("Show everything"), "link", height=30)
+        self._everything.clicked.connect(self.everything_wanted)
+        line.addWidget(self._everything)
         self.hide()
 
     def show_found(
-        self, count: int, *, is_whole: bool, is_filtered: bool, best_first: bool | None, selected: int
+        self,
+        count: int,
+        *,
+        is_whole: bool,
+        is_filtered: bool,
+        has_chips: bool,
+        best_first: bool | None,
+        selected: int,
     ) -> None:
-        """Say it; `best_first` is None where there is no order to choose."""
+        """Say it; `best_first` is None where there is no order to choose.
+
+        Chips are taken away one by one, or all at once here; words alone are cleared where they stand.
+        """
         found = ""
         if is_filtered and count:
             found = found_words(count, is_whole=is_whole, best_first=bool(best_first))
@@ -40,6 +55,7 @@ class FoundLine(QWidget):
         self._words.setText(dotted(found, picked))
         self._turn.setText(self.tr("Newest first") if best_first else self.tr("Best first"))
         self._turn.setVisible(best_first is not None and count > 1)
+        self._everything.setVisible(has_chips and count > 0)
         self.setVisible(bool(self._words.text()) or not self._turn.isHidden())
 
     def announce_on(self, widget: QWidget) -> None:

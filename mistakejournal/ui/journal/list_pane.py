@@ -86,6 +86,7 @@ class ListPane(Themed, QWidget):
         self._kept = KeptViews(context, self.views, self.wanted, self)
         self._found = FoundLine()
         self._found.turned.connect(self._turn)
+        self._found.everything_wanted.connect(self._show_everything)
         self._nothing = self._nothing_found()
         self._column = QVBoxLayout(self)
         self._head = self._make_head()
@@ -144,6 +145,11 @@ class ListPane(Themed, QWidget):
     def clear_filters(self) -> None:
         """Show everything."""
         self.show_wanted(Wanted())
+
+    def _show_everything(self) -> None:
+        """Take the filters away; the link goes with them, so the cursor goes to the rows."""
+        self.clear_filters()
+        self._go_to_rows()
 
     def is_filtered(self) -> bool:
         """Tell whether something is searched for or filtered out."""
@@ -204,6 +210,7 @@ class ListPane(Themed, QWidget):
             self._model.rowCount(),
             is_whole=self._model.is_whole,
             is_filtered=self.is_filtered(),
+            has_chips=not self.filters.wanted().is_any(),
             best_first=self._model.is_best_first if self._search.text().strip() else None,
             selected=len(self.rows.selected_ids()),
         )

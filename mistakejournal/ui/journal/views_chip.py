@@ -34,7 +34,10 @@ class ViewsChip(MenuChip):
         self._views = {view.id: view for view in views}
         self.set_options([(view.id, view.name) for view in views])
         here = next((view for view in views if wanted_of(view) == wanted), None)
-        self.set_value(here.id if here else "")
+        if here is not None or wanted.is_any():
+            self.set_value(here.id if here else "")
+        else:  # “Everything” is not what is shown, and leads back to it
+            self.leave_answers()
         self._menu.addSeparator()
         if here is not None:
             self._menu.add(self.tr("Rename this view"), lambda: self.rename_wanted.emit(here))

@@ -32,7 +32,7 @@ class MenuChip(Pill, MenuHolder):
         super().__init__(parent)
         self._title, self._any_label = title, any_label
         self._options: dict[str, str] = {}
-        self._value = ""
+        self._value: str | None = ""
         self._menu = Menu(parent=self)
         self.set_menu(self._menu)
         self.set_options(options)
@@ -46,28 +46,35 @@ class MenuChip(Pill, MenuHolder):
             action = self._menu.add(label, lambda code=code: self._take(code))  # type: ignore[misc]  # the default binds it
             action.setCheckable(True)
             action.setData(code)
-        self.set_value(self._value)
+        self.set_value(self._value or "")
 
     def value(self) -> str:
         """Give the chosen code; nothing means any."""
-        return self._value
+        return self._value or ""
 
     def set_value(self, code: str) -> None:
         """Choose an answer, or any."""
-        self._value = code if code in self._options else ""
-        self.setText(self._options[self._value] if self._value else self._title)
-        self.setAccessibleName(f"{self._title}: {self._options[self._value]}")
-        for action in self._menu.actions():
-            action.setChecked(action.data() == self._value)
-        self.updateGeometry()
-        self.update()
+        self._show(code if code in self._options else "")
+
+    def leave_answers(self) -> None:
+        """Say that none of the answers holds, nor any of them: each can be chosen."""
+        self._show(None)
 
     def is_chosen(self) -> bool:
         """Say whether the filter holds."""
         return bool(self._value)
 
+    def _show(self, code: str | None) -> None:
+        self._value = code
+        self.setText(self._options[code] if code else self._title)
+        self.setAccessibleName(self._title if code is None else f"{self._title}: {self._options[code]}")
+        for action in self._menu.actions():
+            action.setChecked(action.data() == code)
+        self.updateGeometry()
+        self.update()
+
     def _take(self, code: str) -> None:
         before = self._value
         self.set_value(code)
         if self._value != before:
-            self.changed.emit(self._value)
+            self.changed.emit(code)

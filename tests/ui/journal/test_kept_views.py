@@ -86,7 +86,7 @@ def test_filters_are_chosen_kept_and_opened_again_by_keys_alone(journal: Window)
     choose(journal, "Serious")
     assert titles(journal) == ["Invoice to the old address"]
     wanted = pane(journal).wanted()
-    press(journal, "Views: Everything")
+    press(journal, "Views")
     choose(journal, "Keep this view")
     dialog = journal.main.findChild(ViewDialog)
     QTest.keyClicks(dialog.field, "Old and serious")

@@ -7,9 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.incidents import remove_incident, start_incident
+from mistakejournal.services.incidents import note_near_miss, remove_incident, start_incident
 from mistakejournal.ui.journal.list_pane import ListPane
+from mistakejournal.ui.widgets.button import Button
 
 
 @pytest.fixture
@@ -78,6 +80,18 @@ def test_a_link_takes_the_filters_away(pane, made):
     assert not pane.is_filtered()
     assert not pane.select("unknown")
     assert pane.rows.current_id() == ""
+
+
+def test_all_filters_are_taken_away_at_once(pane, made, desk):
+    near_miss = note_near_miss(desk, "Caught before it went out").id
+    pane.show_wanted(Wanted(query="caught", kind="near_miss"))
+    assert pane.rows.current_id() == near_miss
+    everything = next(one for one in pane.findChildren(Button) if one.text() == "Show everything")
+    everything.setFocus()
+    QTest.keyClick(everything, Qt.Key.Key_Space)
+    assert not pane.is_filtered()
+    assert pane.rows.model().rowCount() == 4
+    assert pane.rows.hasFocus()
 
 
 def test_new_clients_are_offered(pane, desk):

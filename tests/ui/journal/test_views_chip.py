@@ -47,6 +47,17 @@ def test_a_view_opens_what_it_asks_for_and_everything_lets_go(chip, qtbot):
     assert told.args == [ANY]
 
 
+def test_everything_is_not_ticked_while_something_is_filtered_out_and_leads_back(chip, qtbot):
+    chip.show_views([LINKS], Wanted(level=1))
+    assert chip.accessibleName() == "Views"
+    assert not any(action.isChecked() for action in chip.menu().actions())
+    with qtbot.waitSignal(chip.opened) as told:
+        press(chip, "Everything")
+    assert told.args == [ANY]
+    chip.show_views([LINKS], ANY)
+    assert [action.text() for action in chip.menu().actions() if action.isChecked()] == ["Everything"]
+
+
 def test_the_open_view_is_renamed_or_removed_and_another_question_is_kept(chip, qtbot):
     chip.show_views([LINKS], Wanted(query="link", level=2))
     for text, signal in (("Rename this view", chip.rename_wanted), ("Remove this view", chip.remove_wanted)):
