@@ -30,13 +30,24 @@ class MessageParts(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._rows = self._make_rows()
+        self._finder = Parts(session.desk.content.apology)
+        self._there: frozenset[str] = frozenset()
+        self._found: dict[str, bool] = {}
+        self._standing: frozenset[str] = frozenset()
+        self._change_key = ""
+        self._connect()
+        self._lay_out()
+
+    def _make_rows(self) -> dict[str, MessagePart]:
+        """Make the six parts, in the order in which they are said."""
         self.deed = MessagePart(
             self.tr("Own it first"),
             self.tr("One sentence with “I”: what you did."),
             example=self.tr("I sent issue 118 with last week’s link"),
             needed=True,
         )
-        self._help = DeedHelp(session)
+        self._help = DeedHelp(self._session)
         self.deed.add_below(self._help)
         self.effect = MessagePart(
             self.tr("The effect, in their terms"),
@@ -59,7 +70,7 @@ class MessageParts(QWidget):
             example=self.tr("at 2:30 pm with the numbers"),
             needed=True,
         )
-        self._rows = {
+        return {
             "responsibility": self.deed,
             "impact": self.effect,
             "repair": self.done_now,
@@ -67,14 +78,10 @@ class MessageParts(QWidget):
             "prevention": self.change,
             "time": self.next_update,
         }
-        self._finder = Parts(session.desk.content.apology)
-        self._there: frozenset[str] = frozenset()
-        self._found: dict[str, bool] = {}
-        self._standing: frozenset[str] = frozenset()
+
+    def _lay_out(self) -> None:
         self._count = Label("", "small", "text2")
         self._bar = ProgressBar(self.tr("Parts of the message"), len(self._rows), parts=True)
-        self._change_key = ""
-        self._connect()
         head = QHBoxLayout()
         head.addWidget(Label(self.tr("Parts of the message"), "heading", wrap=True), 1)
         head.addWidget(self._count)
