@@ -24,7 +24,7 @@ from mistakejournal.services.timeline import timeline
 from mistakejournal.store import noticed
 
 _AT_ONCE = 4
-"""Incidents read together: each kind of part is asked for once for all of them. It takes some milliseconds."""
+"""Incidents read together in some milliseconds: each kind of part is asked for once for all of them."""
 _ANY_ZONE = timedelta(hours=26)
 """How far a wall clock may be from UTC, and a little more."""
 

@@ -21,6 +21,9 @@ from mistakejournal.store.opening import open_journal
 _ROW = 520
 """Bytes of a row, by and large: for how far it is, where nobody counted the rows."""
 
+_STAGES = 4
+"""How often a row is counted: read, looked at, put down for the index, in the index."""
+
 
 @dataclass(frozen=True)
 class Brought:
@@ -96,13 +99,13 @@ def holds_nothing(journal: Path) -> bool:
 
 def _bring(parcel: Parcel, arriving: Arriving, journal: Path, going: Going) -> Brought:
     expected = sum(parcel.rows.values()) or parcel.size // _ROW
-    going.total = 2 * expected
+    going.total = _STAGES * expected
     rows = _fill(parcel, arriving, going)
     if parcel.rows not in ({}, rows):
         raise JournalError("bundle_damaged")
     named = {copy_name(file.sha256, file.title): file for file in arriving.files()}
     there = {name: file for name, file in named.items() if ATTACHMENTS + name in parcel}
-    going.total = 2 * sum(rows.values()) + sum(1 + file.size // PIECE for file in there.values())
+    going.total = _STAGES * sum(rows.values()) + sum(1 + file.size // PIECE for file in there.values())
     arriving.settle(parcel.about, going.on)
     made: list[Path] = []
     try:

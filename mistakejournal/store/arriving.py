@@ -15,6 +15,7 @@ from mistakejournal.store import tables
 from mistakejournal.store.backups import deadline
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise
 from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.indexing import Tick
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.oddvalues import has_odd_values, is_moment
 from mistakejournal.store.opening import arriving_place, migrate
@@ -36,8 +37,6 @@ _QUICKLY = (
 )
 """The file is thrown away when anything goes wrong, so nothing in it needs a way back."""
 
-Tick = Callable[[], None]
-
 
 class Arriving:
     """A journal of the schema it was written with, filled row by row; made by `arriving_journal`."""
@@ -46,6 +45,7 @@ class Arriving:
         """Take over an empty journal at `place`."""
         self._conn, self._place, self._now = conn, place, now
         self.tables = {table.name: table for table in Whole(place, conn).tables}
+        self._added: dict[str, int] = {}
 
     def add(self, table: str, rows: Iterable[Mapping[str, object]]) -> None:
         """Add rows as they are: ids, times, counts and sums are theirs.
@@ -73,6 +73,7 @@ class Arriving:
             self._conn.executemany(sql, values())
         except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
             raise JournalError("bundle_damaged", table=table, row=number) from error
+        self._added[table] = self._added.get(table, 0) + number
 
     def files(self) -> list[Kept]:
         """Give the files that the rows name."""
@@ -81,20 +82,23 @@ class Arriving:
     def settle(self, about: Mapping[str, object], tick: Tick) -> None:
         """Commit, see that the rows fit together, bring the schema up to date and make the index.
 
-        `about` is the row of the journal itself. Raises JournalError "bundle_damaged".
+        `about` is the row of the journal itself. `tick` is told of each row when it was looked at, and as
+        `indexing.rebuild` tells. Raises JournalError "bundle_damaged".
         """
         values = [about.get(name) for name in ("name", "created_at", "last_change")]
         if not isinstance(values[0], str) or not all(map(is_moment, values[1:])):
             raise JournalError("bundle_damaged", table="journal")
         self._conn.execute("UPDATE journal SET name = ?, created_at = ?, last_change = ?", values)
         self._conn.execute("COMMIT")
-        odd = has_odd_values(self._conn, self.tables.values())
-        if odd or self._conn.execute("PRAGMA foreign_key_check").fetchone():
-            raise JournalError("bundle_damaged", table=odd)
+        for name, table in self.tables.items():
+            dangling = self._conn.execute(f"PRAGMA foreign_key_check({name})").fetchone()
+            if dangling or has_odd_values(self._conn, table):
+                raise JournalError("bundle_damaged", table=name)
+            tick(self._added.get(name, 0))
         migrate(self._conn, self._now, tick=tick)
 
-    def replace(self, journal: Path, tick: Tick) -> None:
-        """Copy it over the empty journal at this path, in one transaction there.
+    def replace(self, journal: Path, look: Callable[[], None]) -> None:
+        """Copy it over the empty journal at this path, in one transaction there; `look` is called meanwhile.
 
         Raises JournalError: journal_not_empty, and as writing does.
         """
@@ -106,7 +110,7 @@ class Arriving:
                 "UPDATE journal SET device_id = ?, last_change = max(last_change, ?), commit_number = ? + 1",
                 tuple(here),
             )
-            self._conn.backup(target, pages=_PAGES, progress=_looking(tick))
+            self._conn.backup(target, pages=_PAGES, progress=_looking(look))
             with suppress(sqlite3.Error):  # it stands; only the -wal stays long for a while
                 target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -140,16 +144,16 @@ def arriving_journal(
         place.unlink(missing_ok=True)
 
 
-def _looking(tick: Tick) -> Callable[[int, int, int], None]:
-    """Give a progress callback that counts, and gives up a copy which no longer moves."""
+def _looking(look: Callable[[], None]) -> Callable[[int, int, int], None]:
+    """Give a progress callback that looks, and gives up a copy which no longer moves."""
     give_up = deadline()
 
-    def look(status: int, remaining: int, total: int) -> None:
+    def copied(status: int, remaining: int, total: int) -> None:
         give_up(status, remaining, total)
         if remaining:  # with the last page it is done, and nothing can be taken back
-            tick()
+            look()
 
-    return look
+    return copied
 
 
 def is_empty_journal(path: Path) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable
 from datetime import datetime
 
 from mistakejournal.store.wholejournal import Table
@@ -27,14 +26,12 @@ def is_moment(value: object) -> bool:
     return True
 
 
-def has_odd_values(conn: sqlite3.Connection, tables: Iterable[Table]) -> str:
-    """Give the table in which something stands that the app could not read, or ""."""
+def has_odd_values(conn: sqlite3.Connection, table: Table) -> bool:
+    """Tell whether something stands in a table that the app could not read. It is gone through once."""
     conn.create_function("is_moment", 1, is_moment, deterministic=True)
-    for table in tables:
-        for test in filter(None, map(_test, table.columns)):
-            if conn.execute(f"SELECT EXISTS (SELECT 1 FROM {table.name} WHERE {test})").fetchone()[0]:
-                return table.name
-    return ""
+    tests = " OR ".join(f"({test})" for test in map(_test, table.columns) if test)
+    sql = f"SELECT EXISTS (SELECT 1 FROM {table.name} WHERE {tests or '0'})"
+    return bool(conn.execute(sql).fetchone()[0])
 
 
 def _test(column: str) -> str:

@@ -86,7 +86,7 @@ def migrate(
 ) -> None:
     """Take every step that is due in one transaction, the version last; a kill leaves the old journal.
 
-    `tick` is called for each row the index is made from.
+    `tick` is told how far the index is, as `indexing.rebuild` tells.
     """
     from sqlite_utils import Database, Migrations  # as dear as all of QtWidgets, and seldom needed
 

@@ -10,6 +10,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import tables
 from mistakejournal.store.arriving import NEWEST, arriving_journal, is_empty_journal
 from mistakejournal.store.connecting import connect
+from mistakejournal.store.indexing import no_tick
 
 THEN = "2026-11-01T08:00:00.000000Z"
 ABOUT = {"name": "Hers", "created_at": THEN, "last_change": "2030-01-01T00:00:00.000000Z"}
@@ -20,7 +21,7 @@ def row(row_id: str, **more: object) -> dict[str, object]:
     return {"id": row_id, "name": f"Client {row_id}", **stamps, **more}
 
 
-def no_tick() -> None:
+def no_look() -> None:
     pass
 
 
@@ -33,7 +34,7 @@ def arriving(journal, clock):
 def test_it_takes_the_place_of_an_empty_journal(arriving, journal):
     arriving.add(tables.CLIENTS, [row("a"), row("b")])
     arriving.settle(ABOUT, no_tick)
-    arriving.replace(journal.path, no_tick)
+    arriving.replace(journal.path, no_look)
     assert [tuple(one) for one in journal.read("SELECT id, name FROM clients")] == [
         ("a", "Client a"), ("b", "Client b"),
     ]  # fmt: skip
@@ -42,10 +43,17 @@ def test_it_takes_the_place_of_an_empty_journal(arriving, journal):
     assert journal.read_one("PRAGMA journal_mode")[0] == "wal"
 
 
+def test_each_row_is_told_when_it_was_looked_at_put_down_and_read_into_the_index(arriving):
+    arriving.add(tables.CLIENTS, [row("a"), row("b"), row("c")])
+    told: list[int] = []
+    arriving.settle(ABOUT, told.append)
+    assert [count for count in told if count] == [3, 1, 1, 1, 3]
+
+
 def test_what_is_written_next_is_younger_than_all_that_came(arriving, journal):
     """Her other laptop's clock may be ahead."""
     arriving.settle(ABOUT, no_tick)
-    arriving.replace(journal.path, no_tick)
+    arriving.replace(journal.path, no_look)
     with journal.write() as writing:
         added = writing.add(tables.CLIENTS, name="Mine")
     assert journal.read_one("SELECT updated_at FROM clients WHERE id = ?", (added,))[0] > ABOUT["last_change"]
@@ -78,7 +86,7 @@ def test_a_journal_with_something_in_the_bin_is_not_empty(arriving, journal):
     assert not is_empty_journal(journal.path)
     arriving.settle(ABOUT, no_tick)
     with pytest.raises(JournalError, match="journal_not_empty"):
-        arriving.replace(journal.path, no_tick)
+        arriving.replace(journal.path, no_look)
     assert journal.number("SELECT count(*) FROM clients") == 1
 
 
