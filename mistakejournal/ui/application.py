@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.loading import load_rest
-from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme import STYLE
 from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.ui.window_state import leave_all
@@ -63,6 +62,8 @@ def settle_soon(window: MainWindow) -> None:
     assert isinstance(app, QApplication)
 
     def settle() -> None:
+        from mistakejournal.ui.slices import Slices
+
         gc.freeze()
         gc.enable()
         Slices(load_rest(_PLACES), app)
