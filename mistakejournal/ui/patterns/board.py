@@ -12,7 +12,7 @@ from mistakejournal.services.patterns import Patterns
 from mistakejournal.ui.patterns.causes import CausesFigure
 from mistakejournal.ui.patterns.figure import Figure
 from mistakejournal.ui.patterns.figure_view import FigureView
-from mistakejournal.ui.patterns.fixes import FixesFigure
+from mistakejournal.ui.patterns.fixes import FIRST, MORE, FixesFigure
 from mistakejournal.ui.patterns.months import MonthsFigure
 from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.span_part import SpanPart
@@ -41,7 +41,8 @@ class Board(Themed, QWidget):
         super().__init__(parent)
         self._found, self._scope = found, scope
         self._cause_words, self._local = cause_words, local
-        self._all_causes = self._all_fixes = False
+        self._all_causes = False
+        self._shown_fixes = FIRST
         self._causes = FigureView(self._causes_figure())
         self._months = FigureView(MonthsFigure(found, scope))
         self._spans = SpanPart(found, scope, local)
@@ -88,12 +89,14 @@ class Board(Themed, QWidget):
         )
 
     def _fixes_figure(self, *, on_paper: bool = False) -> FixesFigure:
-        return FixesFigure(self._found, self._local, is_whole=self._all_fixes, on_paper=on_paper)
+        return FixesFigure(self._found, self._local, shown=self._shown_fixes, on_paper=on_paper)
 
     def _turn_causes(self) -> None:
         self._all_causes = not self._all_causes
         self._causes.show_figure(self._causes_figure())
 
     def _turn_fixes(self) -> None:
-        self._all_fixes = not self._all_fixes
+        """Show some more of them, or the first alone again after the last."""
+        is_whole = self._shown_fixes >= len(self._found.fixes)
+        self._shown_fixes = FIRST if is_whole else self._shown_fixes + MORE
         self._fixes.show_figure(self._fixes_figure())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -65,15 +66,20 @@ class CausesFigure(Figure):
         """Give a spot for each row."""
         spots, y = [], 0.0
         for cause, height in zip(self._rows, self._heights(theme, width), strict=True):
-            words = cause_spot(self._name(cause.code), cause.count, self._found.incidents)
-            wanted = self._scope.wanted(self._found.since, None, "incident", cause=cause.code)
-            route = Route(Place.JOURNAL, "", wanted.detail())
-            spots.append(Spot(QRectF(0, y, width, height), words, route))
+            room = QRectF(0, y, width, height)
+            spots.append(Spot(room, partial(self._words, cause), partial(self._route, cause)))
             y += height
         if self._last:
             wide = width_of(theme, "small", self._last, weight=QFont.Weight.Medium)
-            spots.append(Spot(QRectF(0, y, wide, theme.px(_LAST)), self._last))
+            spots.append(Spot(QRectF(0, y, wide, theme.px(_LAST)), lambda: self._last))
         return spots
+
+    def _words(self, cause: CauseCount) -> str:
+        return cause_spot(self._name(cause.code), cause.count, self._found.incidents)
+
+    def _route(self, cause: CauseCount) -> Route:
+        wanted = self._scope.wanted(self._found.since, None, "incident", cause=cause.code)
+        return Route(Place.JOURNAL, "", wanted.detail())
 
     def paint_body(self, painter: QPainter, theme: Theme, width: float) -> None:
         """Paint the bars, each with its number."""

@@ -55,9 +55,10 @@ class Figure:
     def spots(self, theme: Theme, width: float) -> list[Spot]:
         """Give its numbers where they stand in the whole."""
         top = self.head_height(theme, width)
-        return [
-            Spot(one.rect.translated(0, top), one.words, one.route) for one in self.body_spots(theme, width)
-        ]
+        spots = self.body_spots(theme, width)
+        for spot in spots:
+            spot.rect.translate(0, top)
+        return spots
 
     def paint(self, painter: QPainter, theme: Theme, width: float) -> None:
         """Paint the whole; its corner is at 0, 0."""

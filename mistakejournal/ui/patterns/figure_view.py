@@ -143,11 +143,12 @@ class FigureView(EnterPress, Themed, QAbstractButton):
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the figure, the ring of the keys, and what the number says."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the figure as far as it is in view, the ring of the keys, and what the number says."""
         theme = self.theme
         spots = self.spots()
         with painting(self) as painter:
+            painter.setClipRect(event.rect())
             self._figure.paint(painter, theme, self.width())
             shows_ring = self.hasFocus() and self._by_keys
             if shows_ring and self._current < len(spots):
@@ -157,7 +158,7 @@ class FigureView(EnterPress, Themed, QAbstractButton):
             elif shows_ring:
                 box(painter, QRectF(self.rect()), _RADIUS, border=theme.color("focus"), width=_RING)
             told = self._hovered if self._hovered >= 0 else self._current if shows_ring else -1
-            if 0 <= told < len(spots) and spots[told].route is not None:
+            if 0 <= told < len(spots) and spots[told].lead is not None:
                 self._paint_bubble(painter, spots[told])
 
     def _paint_bubble(self, painter: QPainter, spot: Spot) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter
@@ -42,8 +45,8 @@ from mistakejournal.words.patternfigures import (
 )
 from mistakejournal.words.verdicts import verdict_label
 
-FIRST = 4
-"""So many are shown at first."""
+FIRST, MORE = 4, 20
+"""So many are shown at first, and so many more each time that more are asked for."""
 _EDGE, _TRACK, _RING, _DIAMOND, _DOT, _SPROUT = 8, 24, 5.0, 5.5, 6.0, 16
 _HIT = 12
 _BETWEEN = 6
@@ -59,42 +62,43 @@ class FixesFigure(Figure):
         found: Patterns,
         local: Callable[[datetime], datetime],
         *,
-        is_whole: bool = False,
+        shown: int = FIRST,
         on_paper: bool = False,
     ) -> None:
-        """Show those with the last news, or all; paper offers no more. `local` gives her wall clock."""
+        """Show so many, the last news first; paper offers no more. `local` gives her wall clock."""
         legend = [Legend(mark_label(kind), _SIGNS[kind]) for kind in MarkKind]
         super().__init__(fixes_title(), legend=legend if found.fixes else ())
         self._until, self._local = found.until, local
-        fixes = sorted(found.fixes, key=_last_news, reverse=True)
-        self._rows = fixes if is_whole else fixes[:FIRST]
-        rest = len(found.fixes) - FIRST
-        self._last = "" if rest <= 0 or on_paper else fewer_label() if is_whole else more_label(rest)
+        self._rows = sorted(found.fixes, key=_last_news, reverse=True)[:shown]
+        rest = len(found.fixes) - shown
+        self._last = ""
+        if len(found.fixes) > FIRST and not on_paper:
+            self._last = more_label(min(rest, MORE)) if rest > 0 else fewer_label()
+        self._tops: list[float] = []
+        """Where each row begins and the last one ends, as far as it was measured, at one width."""
+        self._measured: tuple[Theme, float] | None = None
         self._since = min((mark.at for fix in self._rows for mark in fix.marks), default=found.until)
 
     def body_height(self, theme: Theme, width: float) -> float:
         """Give the height of all rows."""
         if not self._rows:
             return height_of(theme, "small", nothing_words("fixes"), width)
-        rows = sum(self._row_height(theme, width, fix) for fix in self._rows)
-        return rows + self._foot_height(theme, width)
+        return self._row_tops(theme, width)[-1] + self._foot_height(theme, width)
 
     def body_spots(self, theme: Theme, width: float) -> list[Spot]:
         """Give each fix with its verdict, and after it each of its marks."""
-        spots, y = [], 0.0
-        today = self._local(self._until).date()
-        for fix in self._rows:
+        spots = []
+        *tops, end = self._row_tops(theme, width)
+        for fix, y in zip(self._rows, tops, strict=True):
             head = self._head_height(theme, width, fix)
-            ids = tuple(dict.fromkeys(mark.incident_id for mark in fix.marks))
-            route = Route(Place.JOURNAL, "", Wanted(ids=ids).detail())
-            spots.append(Spot(QRectF(0, y, width, max(head, 2 * _HIT)), fix_spot(fix), route))
+            room = QRectF(0, y, width, max(head, 2 * _HIT))
+            spots.append(Spot(room, partial(fix_spot, fix), partial(_fix_route, fix)))
             for mark, x in zip(fix.marks, self._places(theme, width, fix), strict=True):
                 at = QPointF(x, y + head + theme.px(_TRACK) / 2)
-                words = mark_spot(mark, self._local(mark.at).date(), today)
-                spots.append(Spot(_around(at), words, _mark_route(fix, mark)))
-            y += self._row_height(theme, width, fix)
+                lead = partial(_mark_route, fix, mark)
+                spots.append(Spot(_around(at), partial(self._mark_words, mark), lead))
         if self._last:
-            spots.append(Spot(self._more_room(theme, width, y), self._last))
+            spots.append(Spot(self._more_room(theme, width, end), lambda: self._last))
         return spots
 
     def paint_body(self, painter: QPainter, theme: Theme, width: float) -> None:
@@ -103,10 +107,12 @@ class FixesFigure(Figure):
             high = self.body_height(theme, width)
             write(painter, theme, QRectF(0, 0, width, high), nothing_words("fixes"), tone="text2", wrap=True)
             return
-        y = 0.0
-        for fix in self._rows:
-            self._paint_row(painter, theme, fix, y, width)
-            y += self._row_height(theme, width, fix)
+        tops = self._row_tops(theme, width)
+        y = tops[-1]
+        seen = painter.clipBoundingRect() if painter.hasClipping() else QRectF(0, 0, width, y)
+        first = max(bisect_right(tops, seen.top()) - 1, 0)
+        for place in range(first, min(bisect_left(tops, seen.bottom()), len(self._rows))):
+            self._paint_row(painter, theme, self._rows[place], tops[place], width)
         room = QRectF(0, y, width, self._days_height(theme))
         write(painter, theme, room, self._first_day(), "caption", "text2", align=LEFT)
         write(painter, theme, room, today_label(), "caption", "text2", align=RIGHT)
@@ -147,6 +153,16 @@ class FixesFigure(Figure):
             sign = QRectF(0, 0, side, side)
             sign.moveCenter(QPointF(x, y))
             _SIGNS[mark.kind](painter, theme, sign)
+
+    def _row_tops(self, theme: Theme, width: float) -> list[float]:
+        """Give where each row begins, and where the last one ends."""
+        if self._measured != (theme, width):
+            heights = (self._row_height(theme, width, fix) for fix in self._rows)
+            self._tops, self._measured = list(accumulate(heights, initial=0.0)), (theme, width)
+        return self._tops
+
+    def _mark_words(self, mark: Mark) -> str:
+        return mark_spot(mark, self._local(mark.at).date(), self._local(self._until).date())
 
     def _places(self, theme: Theme, width: float, fix: FixRecord) -> list[float]:
         """Give where the marks stand; the sprout hides none of its neighbours."""
@@ -206,7 +222,12 @@ class FixesFigure(Figure):
 
 def _last_news(fix: FixRecord) -> datetime:
     """Give when something was last seen of a fix: it came, it caught one, or it did not hold."""
-    return max((mark.at for mark in fix.marks), default=fix.learned_at)
+    return fix.marks[-1].at if fix.marks else fix.learned_at
+
+
+def _fix_route(fix: FixRecord) -> Route:
+    ids = tuple(dict.fromkeys(mark.incident_id for mark in fix.marks))
+    return Route(Place.JOURNAL, "", Wanted(ids=ids).detail())
 
 
 def _mark_route(fix: FixRecord, mark: Mark) -> Route:

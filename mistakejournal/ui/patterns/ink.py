@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
@@ -87,9 +87,17 @@ def line(painter: QPainter, start: QPointF, end: QPointF, color: QColor, width: 
 
 def ring(painter: QPainter, center: QPointF, radius: float, color: QColor, ground: QColor) -> None:
     """Draw an open circle."""
+    rings(painter, [center], radius, color, ground)
+
+
+def rings(
+    painter: QPainter, centers: Iterable[QPointF], radius: float, color: QColor, ground: QColor
+) -> None:
+    """Draw open circles of one kind, each over the ones before."""
     painter.setPen(QPen(color, 1.75))
     painter.setBrush(ground)
-    painter.drawEllipse(center, radius, radius)
+    for center in centers:
+        painter.drawEllipse(center, radius, radius)
 
 
 def dot(painter: QPainter, center: QPointF, radius: float, color: QColor) -> None:

@@ -118,11 +118,13 @@ class MonthsFigure(Figure):
         return QRectF(left, top, bar, max(unit * month.reached - gap, 1)), caught
 
     def _spot(self, bar: QRectF, words: str, month: MonthCount, kind: str) -> Spot:
-        since = max(month.starts_at, self._found.since) if self._found.since else month.starts_at
-        wanted = self._scope.wanted(since, month.ends_at, kind)
         room = QRectF(0, 0, max(bar.width(), _LEAST), max(bar.height(), _LEAST))
         room.moveCenter(bar.center())
-        return Spot(room, words, Route(Place.JOURNAL, "", wanted.detail()))
+        return Spot(room, lambda: words, lambda: self._route(month, kind))
+
+    def _route(self, month: MonthCount, kind: str) -> Route:
+        since = max(month.starts_at, self._found.since) if self._found.since else month.starts_at
+        return Route(Place.JOURNAL, "", self._scope.wanted(since, month.ends_at, kind).detail())
 
 
 def _reached(painter: QPainter, theme: Theme, bar: QRectF) -> None:

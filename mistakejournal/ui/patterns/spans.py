@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
+from functools import partial
 from math import log
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,7 +14,7 @@ from mistakejournal.domain.month import first_day, month_after
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.patterns import MonthMedian, Patterns
 from mistakejournal.ui.patterns.figure import Figure
-from mistakejournal.ui.patterns.ink import LEFT, MIDDLE, dot, height_of, line, ring, width_of, write
+from mistakejournal.ui.patterns.ink import LEFT, MIDDLE, dot, height_of, line, rings, width_of, write
 from mistakejournal.ui.patterns.scope import Scope
 from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
@@ -74,14 +75,14 @@ class SpansFigure(Figure):
         spots = [
             Spot(
                 _around(self._median_at(plot, one)),
-                median_spot(one),
-                self._median_route(one, ids.get(one.month, [])),
+                partial(median_spot, one),
+                partial(self._median_route, one, ids.get(one.month, [])),
             )
             for one in self._medians
         ]
         for one, day in zip(self._spans.points, self._days, strict=True):
-            words = point_spot(one.minutes, day, self._today)
-            route = Route(Place.JOURNAL, one.incident_id)
+            words = partial(point_spot, one.minutes, day, self._today)
+            route = partial(Route, Place.JOURNAL, one.incident_id)
             spots.append(Spot(_around(self._at(plot, day, one.minutes)), words, route))
         return spots
 
@@ -101,8 +102,8 @@ class SpansFigure(Figure):
         self._paint_months(painter, theme, plot)
         ink, ground = theme.color("chart1"), theme.color("canvas")
         radius = theme.px(_DOT * 10) / 10
-        for one, day in zip(self._spans.points, self._days, strict=True):
-            ring(painter, self._at(plot, day, one.minutes), radius, ink, ground)
+        points = zip(self._spans.points, self._days, strict=True)
+        rings(painter, (self._at(plot, day, one.minutes) for one, day in points), radius, ink, ground)
         if self._medians:
             self._paint_line(painter, theme, plot)
 
@@ -157,8 +158,8 @@ class SpansFigure(Figure):
         return QRectF(left, theme.px(_ABOVE), room, theme.px(_PLOT))
 
     def _y(self, plot: QRectF, minutes: int) -> float:
-        low, high = log(self._least), log(self._most)
-        return plot.bottom() - plot.height() * (log(max(minutes, self._least)) - low) / (high - low)
+        part = log(max(minutes, self._least) / self._least) / log(self._most / self._least)
+        return plot.bottom() - plot.height() * part
 
     def _at(self, plot: QRectF, day: date, minutes: int) -> QPointF:
         part = (day - self._first).days / (self._end - self._first).days

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPaintDevice, QPainter, QPicture
+
 from mistakejournal.domain.wanted import from_detail
-from mistakejournal.ui.patterns.fixes import FIRST, FixesFigure
+from mistakejournal.ui.patterns.fixes import FIRST, MORE, FixesFigure
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
 from tests.ui.patterns.autumn import fix, found
@@ -45,8 +48,42 @@ def test_the_last_news_comes_first_and_the_rest_when_it_is_wanted(light: Theme) 
     short = FixesFigure(many, same).spots(light, 480)
     assert short[0].words.startswith("Step 7,")
     assert short[-1].words == f"Show {7 - FIRST} more"
-    assert FixesFigure(many, same, is_whole=True).spots(light, 480)[-1].words == "Show fewer"
+    assert FixesFigure(many, same, shown=7).spots(light, 480)[-1].words == "Show fewer"
     assert FixesFigure(many, same, on_paper=True).spots(light, 480)[-1].route is not None
+
+
+def test_a_great_many_come_some_at_a_time(light: Theme) -> None:
+    many = found(fixes=tuple(fix(f"Step {number}") for number in range(FIRST + MORE + 3)))
+    assert FixesFigure(many, same).spots(light, 480)[-1].words == f"Show {MORE} more"
+    assert FixesFigure(many, same, shown=FIRST + MORE).spots(light, 480)[-1].words == "Show 3 more"
+    assert FixesFigure(many, same, shown=FIRST + 2 * MORE).spots(light, 480)[-1].words == "Show fewer"
+
+
+def test_only_the_rows_in_view_are_painted_and_they_look_the_same(light: Theme) -> None:
+    figure = FixesFigure(found(fixes=tuple(fix(f"Step {number}") for number in range(24))), same, shown=24)
+    middle = next(spot for spot in figure.spots(light, 480) if spot.words.startswith("Step 11,"))
+    band = QRectF(0, middle.rect.top() + 3, 480, 70).toRect()
+
+    def paint(on: QPaintDevice, clip: QRect | None) -> None:
+        painter = QPainter(on)
+        if clip is not None:
+            painter.setClipRect(clip)
+        figure.paint(painter, light, 480)
+        painter.end()
+
+    def picture(clip: QRect | None) -> QImage:
+        image = QImage(480, figure.height(light, 480), QImage.Format.Format_RGB32)
+        image.fill(light.color("canvas"))
+        paint(image, clip)
+        return image.copy(band)
+
+    def strokes(clip: QRect | None) -> int:
+        recorded = QPicture()
+        paint(recorded, clip)
+        return recorded.size()
+
+    assert picture(band) == picture(None)
+    assert strokes(band) < strokes(None) / 3
 
 
 def test_a_long_title_takes_a_line_of_its_own(light: Theme) -> None:
