@@ -28,8 +28,8 @@ from mistakejournal.services.schedules import (
     snooze_to,
 )
 from mistakejournal.store import runs, tables
-from mistakejournal.store.opening import open_journal
 from mistakejournal.words.runs import clear_labels
+from tests.blankjournal import new_journal
 from tests.services import brightside
 
 START = date(2026, 3, 24)  # a Tuesday, in the week of the clock change
@@ -110,7 +110,7 @@ def test_no_day_is_lost_or_counted_twice_and_each_act_can_be_taken_back(repeat, 
         datetime(2026, 3, 24, 8, 30, tzinfo=UTC), ZoneInfo("Europe/Berlin"), "Europe/Berlin"
     )
     with tempfile.TemporaryDirectory() as folder:
-        journal = open_journal(Path(folder) / "journal.db", clock.now)
+        journal = new_journal(Path(folder) / "journal.db", clock.now)
         desk = Desk(journal, clock, CONTENT)
         known = brightside.make(desk)
         set_schedule(desk, known.checklist, Plan(repeat, START, "02:30"))

@@ -18,7 +18,7 @@ from mistakejournal.store.connecting import connect
 from mistakejournal.store.digests import digest
 from mistakejournal.store.evidence import copy_bytes
 from mistakejournal.store.mapping import moment_text
-from mistakejournal.store.opening import open_journal
+from tests.blankjournal import lay_blank_journal
 
 OBJECTS = ("params", "facts", "fields", "filters", "answers")
 ODD = (
@@ -51,7 +51,7 @@ class Pool:
 
 def make_journal(path: Path, data: st.DataObject, now: datetime, most: int = 3) -> None:
     """Make a journal with one to `most` rows in every table, and the files they name."""
-    open_journal(path, lambda: now).close()
+    lay_blank_journal(path, now)
     pool = Pool(data)
     ids = {table: [pool.id() for _ in range(pool.chance.randint(1, most))] for table in tables.ALL}
     with closing(connect(path)) as conn:

@@ -12,6 +12,7 @@ from mistakejournal.services.patterns import _median, months_back, patterns, pat
 from mistakejournal.services.sample import make_sample
 from mistakejournal.store import patterns as store
 from mistakejournal.store.opening import open_journal
+from tests.blankjournal import new_journal
 from tests.services.conftest import CONTENT
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -195,7 +196,7 @@ ENTRIES = st.lists(
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_both_ways_of_counting_causes_agree(tmp_path_factory, entries, days):
     clock = StandingClock(NOW, ZoneInfo("Europe/Berlin"), "Europe/Berlin")
-    journal = open_journal(tmp_path_factory.mktemp("counted") / "journal.db", clock.now)
+    journal = new_journal(tmp_path_factory.mktemp("counted") / "journal.db", clock.now)
     with journal.write() as writing:
         for ago, kind, practice, is_deleted, causes in entries:
             row_id = writing.add(

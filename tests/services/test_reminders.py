@@ -28,6 +28,7 @@ from mistakejournal.services.runs import run_file, start_run
 from mistakejournal.services.schedules import Plan, set_schedule
 from mistakejournal.services.steps import add_step
 from mistakejournal.services.ticks import tick_step
+from tests.blankjournal import lay_blank_journal
 
 TODAY = date(2026, 11, 24)
 
@@ -183,6 +184,7 @@ STEPS = st.lists(
 def test_restarts_and_jumps_of_the_clock_say_each_promise_once(tmp_path_factory, clock, steps, dues, start):
     path = tmp_path_factory.mktemp("journal") / "journal.db"
     clock.set(start)
+    lay_blank_journal(path, start)
     desk = open_desk(path, clock).desk
     try:
         rows, heard, settled = [], [], set()

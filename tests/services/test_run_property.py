@@ -25,6 +25,7 @@ from mistakejournal.services.fixes import learn_step
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.runs import RunFile, run_file, start_run
 from mistakejournal.store.opening import open_journal
+from tests.blankjournal import lay_blank_journal
 from tests.services.newsletter import LINK, finish, make_list
 
 _START = datetime(2026, 12, 1, 8, tzinfo=UTC)
@@ -52,6 +53,7 @@ class Runs(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         self._path = Path(self._folder.name) / "journal.db"
         self._clock = StandingClock(_START, ZoneInfo("Europe/Berlin"), "Europe/Berlin")
+        lay_blank_journal(self._path, _START)
         self._open()
         self.client, self.other = (add_client(self.desk, name).id for name in ("Brightside", "Hanna"))
         self.list = make_list(self.desk, self.client)
