@@ -80,13 +80,14 @@ class MainWindow(Themed, QMainWindow):
         if place is Place.TODAY and not self.context.sample and is_empty(self.context.desk):
             place = Place.FIRST_RUN
         view = self.view(place)
-        self.place = place
+        before, self.place = self.place, place
         in_flow = place is Place.FLOW
         self._sidebar.show_place(Place.TODAY if place is Place.FIRST_RUN else place)
         if route.id or in_flow or route.detail:
             view.show_row(route.id, route.detail)
             if self.place is not place:  # what was asked for is gone, and the view led elsewhere
                 return
+        view.arrive(before, is_asked=bool(route.id or route.detail))
         view.prepare()
         self._stack.setCurrentWidget(view)
         self._make_room()

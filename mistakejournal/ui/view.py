@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.routes import Place
 
 
 class View(QWidget):
@@ -33,6 +34,9 @@ class View(QWidget):
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Show one row of this place (an incident, a client, a run); the base shows nothing."""
+
+    def arrive(self, before: Place, *, is_asked: bool) -> None:
+        """Learn which place was left for this one, and whether for something in particular; the base forgets."""
 
     def fills_window(self) -> bool:
         """Tell whether the sidebar gives way to this place; the base stands beside it."""

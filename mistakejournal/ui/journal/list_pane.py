@@ -57,6 +57,8 @@ class ListPane(Themed, QWidget):
     chosen = Signal(str)
     opened = Signal(str)
     export_wanted = Signal()
+    left = Signal()
+    """She goes back to where a link was followed."""
 
     def __init__(self, context: Context, causes: Mapping[str, str], parent: QWidget | None = None) -> None:
         """Serve `context`; `causes` gives the names of the causes by code."""
@@ -87,6 +89,9 @@ class ListPane(Themed, QWidget):
         self._found = FoundLine()
         self._found.turned.connect(self._turn)
         self._found.everything_wanted.connect(self._show_everything)
+        self._way_back = Button("", "link", icon="arrow-left", height=30)
+        self._way_back.clicked.connect(self.left)
+        self._way_back.hide()
         self._nothing = self._nothing_found()
         self._column = QVBoxLayout(self)
         self._head = self._make_head()
@@ -94,6 +99,11 @@ class ListPane(Themed, QWidget):
         self._column.addWidget(self.rows, 1)
         self._column.addWidget(self._nothing, 1)
         self.wear()
+
+    def show_way_back(self, words: str) -> None:
+        """Offer the way back in these words, or with "" none."""
+        self._way_back.setText(words)
+        self._way_back.setVisible(bool(words))
 
     def wanted(self) -> Wanted:
         """Give what is asked for: the words and the filters."""
@@ -170,6 +180,7 @@ class ListPane(Themed, QWidget):
 
     def _make_head(self) -> QVBoxLayout:
         head = QVBoxLayout()
+        head.addWidget(self._way_back, 0, Qt.AlignmentFlag.AlignLeft)
         title = QHBoxLayout()
         title.addWidget(Label(self.tr("Journal"), "title"), 1)
         title.addWidget(self.views)

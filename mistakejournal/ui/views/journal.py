@@ -13,9 +13,11 @@ from mistakejournal.ui.journal.empty_page import EmptyPage
 from mistakejournal.ui.journal.halves import Halves
 from mistakejournal.ui.journal.incident_page import IncidentPage
 from mistakejournal.ui.journal.list_pane import ListPane
+from mistakejournal.ui.routes import Place
 from mistakejournal.ui.splitter_place import keep_splitter, take_splitter
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
+from mistakejournal.ui.way_back import way_back_words
 
 _PLACE = "journal"
 _LIST, _PAGE = 393, 643
@@ -40,6 +42,7 @@ class JournalView(Themed, View):
         super().__init__(context, parent)
         causes = {cause.code: cause.label for cause in Causes(context.desk.content.vocab).all}
         self._wanted = ""
+        self._came_from: Place | None = None
         self._is_alone = False
         self._page_is_open = False
         self._list = ListPane(context, causes)
@@ -49,6 +52,7 @@ class JournalView(Themed, View):
         self._list.chosen.connect(self._on_chosen)
         self._list.opened.connect(self._open)
         self._list.export_wanted.connect(self.export_shown)
+        self._list.left.connect(self._leave)
         self._page.went_back.connect(self._go_back)
         self._empty = EmptyPage(context)
         self._stack = QStackedLayout(self)
@@ -91,6 +95,14 @@ class JournalView(Themed, View):
             self._stale = True
             self._wanted = row_id
 
+    def arrive(self, before: Place, *, is_asked: bool) -> None:
+        """Offer the way back to where a link was followed; one link may lead on to the next."""
+        if before in (Place.JOURNAL, Place.RUNS):
+            return
+        words = way_back_words(before) if is_asked else ""
+        self._came_from = before if words else None
+        self._list.show_way_back(words)
+
     def panes(self) -> list[QWidget]:
         """Part the list from the page it opens."""
         if self._stack.currentWidget() is self._empty:
@@ -128,9 +140,11 @@ class JournalView(Themed, View):
             self._list.rows.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go from the page back to the list by Esc."""
+        """Go from the page back to the list by Esc, and from there to where a link was followed."""
         if event.key() == Qt.Key.Key_Escape and not self._list.rows.hasFocus():
             self._go_back()
+        elif event.key() == Qt.Key.Key_Escape and self._came_from is not None:
+            self._leave()
         else:
             super().keyPressEvent(event)
 
@@ -164,6 +178,10 @@ class JournalView(Themed, View):
         self._page_is_open = False
         self._arrange()
         self._list.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _leave(self) -> None:
+        if self._came_from is not None:
+            self.context.go(self._came_from)
 
     def _arrange(self) -> None:
         self._is_alone = self.window().width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT

@@ -14,6 +14,7 @@ from mistakejournal.ui.models.past_runs import PastRuns
 from mistakejournal.ui.routes import PAST, Place
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
+from mistakejournal.ui.way_back import way_back_words
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
@@ -40,6 +41,7 @@ class PastRunsView(Themed, View):
         """Serve `context`; `show_row` says which list."""
         super().__init__(context, parent)
         self._id, self._came_from = "", LISTS
+        self._link: Place | None = None
         self._wanted: WantedRuns | None = None
         self._model = PastRuns(context.desk, self)
         self._compared: ComparisonPage | None = None
@@ -92,11 +94,16 @@ class PastRunsView(Themed, View):
         if detail or row_id != self._id:
             self._wanted = from_detail(detail)
         self._id, self._came_from = row_id, JOURNAL if detail and self._wanted else detail or self._came_from
-        ways = {EDITOR: self.tr("Back to the checklist"), JOURNAL: self.tr("Back to the journal")}
-        self._back.set_name(ways.get(self._came_from, self.tr("Back to the checklists")))
+        self._name_way_back()
         self._stale = True
         if self.isVisible():
             self._fill()
+
+    def arrive(self, before: Place, *, is_asked: bool) -> None:
+        """Lead back to where a link was followed, if that place still shows the same."""
+        if before not in (Place.RUN, Place.RUNS):
+            self._link = before if is_asked and way_back_words(before) else None
+            self._name_way_back()
 
     def refresh(self) -> None:
         """Read anew; the current run stays the current one."""
@@ -161,8 +168,15 @@ class PastRunsView(Themed, View):
                 self._compared.show_list(self._id)
         self._rows.setHidden(compares or self._model.rowCount() == 0)
 
+    def _name_way_back(self) -> None:
+        ways = {EDITOR: self.tr("Back to the checklist"), JOURNAL: self.tr("Back to the journal")}
+        words = way_back_words(self._link) if self._link is not None else ""
+        self._back.set_name(words or ways.get(self._came_from, self.tr("Back to the checklists")))
+
     def _go_back(self) -> None:
-        if self._came_from == EDITOR:
+        if self._link is not None:
+            self.context.go(self._link)
+        elif self._came_from == EDITOR:
             self.context.go(Place.CHECKLIST, self._id)
         elif self._came_from == JOURNAL:
             self.context.go(Place.JOURNAL)

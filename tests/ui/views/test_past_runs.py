@@ -154,6 +154,20 @@ def test_everybody_can_use_it(window: Window, qapp, list_id: str, theme, scale, 
     window.sees(FIRST)
 
 
+def test_a_link_of_a_look_back_is_led_back_to(window: Window, list_id: str) -> None:
+    window.main.go(Route(Place.LOOK_BACK))
+    window.settle()
+    window.main.go(Route(Place.RUNS, list_id))
+    window.settle()
+    window.sees("Back to looking back")
+    window.keys("Escape")
+    assert window.main.place is Place.LOOK_BACK
+    window.keys("Ctrl+2")
+    window.main.go(Route(Place.RUNS, list_id, "lists"))
+    window.settle()
+    window.sees("Back to the checklists")
+
+
 def test_the_runs_of_a_count_are_shown_and_all_of_them_when_asked_for(window: Window) -> None:
     list_id, clock = make_list(window.desk, learned=False), window.clock
     for _ in range(3):

@@ -123,6 +123,26 @@ def test_a_cause_opens_its_incidents_by_a_click(window: Window, ids: dict[str, s
     assert [row.split(",")[0] for row in journal_rows(window)] == ["Typo in the title"]
 
 
+def test_the_rows_of_a_number_lead_back_to_it(window: Window, ids: dict[str, str]) -> None:
+    go_to(window, "What was behind them", "Typing or numbers: 1 of 4 incidents")
+    window.keys("Return")
+    window.settle()
+    window.sees("Back to patterns")
+    window.keys("Escape")
+    assert window.main.place is Place.PATTERNS
+    assert "Typing or numbers" in figure(window, "What was behind them").accessibleName()
+    assert figure(window, "What was behind them").hasFocus()
+    window.keys("Return")
+    window.settle()
+    window.click("Back to patterns")
+    assert window.main.place is Place.PATTERNS
+    window.keys("Ctrl+4")
+    window.settle()
+    assert not window.has("Back to patterns"), "she came by herself, and is where she wants to be"
+    window.keys("Escape")
+    assert window.main.place is Place.JOURNAL
+
+
 def test_client_work_and_time_are_chosen_and_the_sentence_follows(
     window: Window, ids: dict[str, str]
 ) -> None:
