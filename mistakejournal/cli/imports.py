@@ -32,7 +32,11 @@ def add_arguments(parser: ArgumentParser) -> None:
         help="what they are",
     )
     parser.add_argument(
-        "--for", dest="client", default="", metavar="CLIENT", help="the client a checklist is for"
+        "--for",
+        dest="client",
+        default="",
+        metavar="CLIENT",
+        help="the client a checklist is for, or incidents that name none",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would be made, and make nothing")
     parser.add_argument("--json", action="store_true", help="print it as JSON")

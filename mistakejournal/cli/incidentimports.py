@@ -14,6 +14,7 @@ from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
 from mistakejournal.domain.importfield import Field, plain_key
 from mistakejournal.domain.reading.moments import DayOrder
+from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.services.incidentimports.plans import first_plan, look
 from mistakejournal.services.incidentimports.sources import gather
@@ -86,9 +87,9 @@ def _look(desk: Desk, gathered: Gathered, arguments: Namespace, going: Going) ->
     named = {plain_key(name): place for name, place in arguments.places}
     fields = {key: named.get(plain_key(key), place) for key, place in plan.fields.items()}
     order = _DAYS.get(arguments.days or "")
-    looked = look(
-        desk, gathered, replace(plan, fields=fields, order=order, are_over=not arguments.are_open), going
-    )
+    client = one_line(arguments.client)
+    told = replace(plan, fields=fields, order=order, are_over=not arguments.are_open, client=client)
+    looked = look(desk, gathered, told, going)
     if looked.asks:
         raise JournalError("import_order", text=looked.numbers.both)
     return looked

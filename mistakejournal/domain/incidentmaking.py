@@ -88,7 +88,7 @@ class _Maker:
         done_at = self._moment("fixed_at") or self._moment("told_at") or at
         return NewIncident(
             columns,
-            client=self._first(Field.CLIENT),
+            client=self._first(Field.CLIENT) or self._plan.client,
             work=self._first(Field.WORK),
             causes=causes_of("\n".join(lists.get(Field.CAUSES, ())), self._plan.labels),
             becauses=_becauses(lists.get(Field.BECAUSE, ())),

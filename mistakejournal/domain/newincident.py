@@ -27,6 +27,8 @@ class Plan:
     """Codes of causes by code and label in plain letters."""
     levels: Mapping[str, int] = field(default_factory=dict)
     """Levels by their names in plain letters."""
+    client: str = ""
+    """Whose all are that name nobody."""
 
 
 @dataclass(frozen=True)

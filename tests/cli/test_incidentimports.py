@@ -53,6 +53,15 @@ def test_a_table_is_read_told_and_made(table, journal_file, clock, capsys):
     assert {row[3] for row in incidents(journal_file, clock)} == {"open", "closed"}
 
 
+def test_whose_incidents_are_that_name_nobody_can_be_said(table, journal_file, clock, capsys):
+    table.write_text("Title,Client\nWrong link,Theo\nWrong day,\n", "utf-8")
+    assert run(journal_file, clock, table, "--for", " Brightside\n") == 0
+    assert "New clients: Theo, Brightside" in capsys.readouterr().out
+    assert {row[:2] for row in incidents(journal_file, clock)} == {
+        ("Wrong link", "Theo"), ("Wrong day", "Brightside"),
+    }  # fmt: skip
+
+
 def test_a_day_with_two_readings_is_asked_about(table, journal_file, clock, capsys):
     assert run(journal_file, clock, table) == 65
     assert "“3/4/2026” can be two days." in capsys.readouterr().err

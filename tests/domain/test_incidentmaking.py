@@ -34,6 +34,12 @@ def make(plan=PLAN, **values):
     return made(one, replace(plan, fields={value.key: guess(value.key) for value in one.values}))
 
 
+def test_what_names_no_client_is_of_the_one_that_was_said():
+    said = replace(PLAN, client="Brightside")
+    assert make(said, title="Wrong link").client == "Brightside"
+    assert make(said, title="Wrong link", client="Theo").client == "Theo"
+
+
 def test_each_name_has_its_place():
     one = make(
         title="Wrong link",
