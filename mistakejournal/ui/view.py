@@ -36,7 +36,7 @@ class View(QWidget):
         """Show one row of this place (an incident, a client, a run); the base shows nothing."""
 
     def arrive(self, before: Place, *, is_asked: bool) -> None:
-        """Learn which place was left for this one, and whether for something in particular; the base forgets."""
+        """Learn which place was left, and whether she asked for something here; the base forgets it."""
 
     def fills_window(self) -> bool:
         """Tell whether the sidebar gives way to this place; the base stands beside it."""
