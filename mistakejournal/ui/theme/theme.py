@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import field
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.paths import resource
+
+from .lettering import Lettering
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,6 +54,7 @@ class Theme:
     _fonts: dict[tuple[str, QFont.Weight | None], QFont] = field(
         default_factory=dict, repr=False, compare=False
     )
+    _letterings: dict[str, Lettering] = field(default_factory=dict, repr=False, compare=False)
 
     def color(self, token: str) -> QColor:
         """Give the colour of a token; raises ``KeyError`` for a name no theme has."""
@@ -71,6 +75,13 @@ class Theme:
             self._fonts[wanted] = self._made_font(style, weight)
         return QFont(self._fonts[wanted])  # the caller may change it
 
+    def lettering(self, style: str) -> Lettering:
+        """Give what painting a line in a type style needs; raises ``KeyError`` for an unknown one."""
+        if style not in self._letterings:
+            bold = self.font(style, weight=QFont.Weight.Bold)
+            self._letterings[style] = Lettering(self.font(style), bold)
+        return self._letterings[style]
+
     def _made_font(self, style: str, weight: QFont.Weight | None) -> QFont:
         size, usual, serif, _height = _STYLES[style]
         if self.system_font:
@@ -85,7 +96,7 @@ class Theme:
     def line_height(self, style: str) -> int:
         """Give the distance of two lines of wrapped text in px, never less than the font itself needs."""
         size, _weight, _serif, height = _STYLES[style]
-        return max(round(self.px(size) * height), QFontMetrics(self.font(style)).height())
+        return max(round(self.px(size) * height), ceil(self.lettering(style).height))
 
 
 def load_theme(

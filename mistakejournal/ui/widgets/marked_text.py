@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from mistakejournal.ui.theme import Theme
+from mistakejournal.ui.theme.lettering import DOTS, Lettering
 
 Marks = tuple[tuple[int, int], ...]
 """(start, end) of each piece that was found."""
 
-_DOTS = "…"
 _ENDLESS = 1e6
 """Px that no line needs."""
 
@@ -32,41 +32,40 @@ def paint_marked(
 
     It is shaped once, whether it is bold, cut or neither: that is most of what a row of a list costs.
     """
-    font = theme.font(style)
-    metrics = QFontMetrics(font)
-    dots = metrics.horizontalAdvance(_DOTS)
-    if not text or line.width() <= dots:
+    letters = theme.lettering(style)
+    room = line.width()
+    if not text or room <= letters.dots:
         return 0.0
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(text, letters.font)
     layout.setCacheEnabled(True)  # else it would be shaped again to be painted
     layout.setTextOption(_anywhere())
     if marks:
-        layout.setFormats(_bold(theme, style, text, marks))
+        layout.setFormats(_bold(letters, text, marks))
     layout.beginLayout()
     laid = layout.createLine()
     laid.setLineWidth(_ENDLESS)
-    is_cut = laid.naturalTextWidth() > line.width()
-    if is_cut:
-        laid.setLineWidth(line.width() - dots)
-    layout.endLayout()
     width = laid.naturalTextWidth()
+    is_cut = width > room
+    if is_cut:
+        laid.setLineWidth(room - letters.dots)
+        width = laid.naturalTextWidth()
+    layout.endLayout()
     x = line.right() - width if at_right else line.x()
-    baseline = line.y() + (line.height() - metrics.height()) / 2 + metrics.ascent()
+    baseline = round(line.y() + (line.height() - letters.height) / 2 + letters.ascent)
     painter.setPen(theme.color(tone))
     laid.draw(painter, QPointF(x, baseline - laid.ascent()))
     if is_cut:
-        painter.setFont(font)
-        painter.drawText(QPointF(x + width, baseline), _DOTS)
-    return width + (dots if is_cut else 0)
+        painter.setFont(letters.font)
+        painter.drawText(QPointF(x + width, baseline), DOTS)
+        width += letters.dots
+    return width
 
 
-def _bold(theme: Theme, style: str, text: str, marks: Marks) -> list[QTextLayout.FormatRange]:
-    bold = QTextCharFormat()
-    bold.setFont(theme.font(style, weight=QFont.Weight.Bold))
+def _bold(letters: Lettering, text: str, marks: Marks) -> list[QTextLayout.FormatRange]:
     ranges = []
     for start, end in marks:
         one = QTextLayout.FormatRange()
-        one.start, one.length, one.format = _units(text[:start]), _units(text[start:end]), bold
+        one.start, one.length, one.format = _units(text[:start]), _units(text[start:end]), letters.bold
         ranges.append(one)
     return ranges
 
