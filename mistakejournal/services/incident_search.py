@@ -20,6 +20,8 @@ from mistakejournal.store.incidentpages import Condition, Filter, Place, Spot
 LONGEST_QUERY = 200
 LOOKED_AT = 40
 """Incidents whose texts are read at a time, the newest first."""
+QUICKLY = 80
+"""Incidents that are read for an answer at once, if one of them is found."""
 SELDOM = 8
 """When less than one in so many holds all words, the index is asked."""
 LOOKED_THROUGH = 600
@@ -65,6 +67,8 @@ class Search:
             if len(found) >= limit:
                 return found[:limit], False
             after = spots[-1].place
+            if quickly and found and looked_at >= QUICKLY:
+                return found, False
             if len(found) * SELDOM < looked_at:
                 break
         if quickly and found:

@@ -135,6 +135,18 @@ def test_a_page_may_leave_the_rest_to_a_next_time_and_says_so(desk, clock, monke
     assert not page_of_incidents(desk, wanted, limit=1).is_last
 
 
+def test_at_once_only_so_many_are_read(desk, clock, monkeypatch):
+    monkeypatch.setattr(incident_search, "LOOKED_AT", 4)
+    monkeypatch.setattr(incident_search, "QUICKLY", 8)
+    for number in range(20):
+        clock.advance(minutes=1)
+        start_incident(desk, title=f"Link {number}" if number % 2 else "Other")
+    page = page_of_incidents(desk, Wanted(query="link"), limit=9, quickly=True)
+    assert ([line.title for line in page.lines], page.is_last) == (
+        ["Link 19", "Link 17", "Link 15", "Link 13"], False,
+    )  # fmt: skip
+
+
 WORDS = ("link", "podcast", "old", "invoice")
 
 

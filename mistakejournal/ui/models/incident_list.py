@@ -116,12 +116,13 @@ class IncidentList(PagedLines[IncidentLine]):
         if quick is None:
             self._beside.read(lambda desk: page_of_incidents(desk, wanted, limit=limit), self._take)
             return
-        self._take(quick)
         if quick.lines and not quick.is_last and len(quick.lines) < limit:
             after = quick.lines[-1].place
+            # First, or a list whose one row is chosen would read on at once, and again.
             self._beside.read(
                 lambda desk: page_of_incidents(desk, wanted, after=after, limit=PAGE), self._append
             )
+        self._take(quick)
 
     def _take(self, page: IncidentPage) -> None:
         lines = list(page.lines)

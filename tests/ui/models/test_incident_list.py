@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.errors import JournalError
+from mistakejournal.services import incident_search
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incident_parts import set_causes
 from mistakejournal.services.incidents import (
@@ -20,7 +21,9 @@ from mistakejournal.services.incidents import (
 )
 from mistakejournal.store import journal
 from mistakejournal.ui import beside
+from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.models.incident_list import FIRST, PAGE, IncidentList
+from mistakejournal.ui.widgets.line_list import LineList
 
 CAUSES = {"interruption": "Interrupted"}
 
@@ -55,6 +58,28 @@ def test_newest_first_a_page_at_a_time(desk, clock, model):
     assert not model.canFetchMore(QModelIndex())
     model.fetchMore(QModelIndex())
     assert model.rowCount() == PAGE + 5
+
+
+def test_what_few_hold_is_read_on_beside_and_not_once_more_for_the_last_row(
+    desk, clock, model, qtbot, monkeypatch
+):
+    monkeypatch.setattr(incident_search, "LOOKED_AT", 4)
+    fill(desk, clock, 40)
+    clock.advance(minutes=1)
+    start_incident(desk, title="Link")
+    read_at_once = []
+    quickly = Beside.quickly
+    monkeypatch.setattr(Beside, "quickly", lambda *args: read_at_once.append(1) or quickly(*args))
+    rows = LineList(model, name="Incidents")
+    qtbot.addWidget(rows)
+    rows.resize(300, 900)
+    rows.show()
+    model.settled.connect(lambda: rows.select_row(0))  # as the Journal does
+    model.show_wanted(Wanted(query="link"))
+    rows.viewport().repaint()
+    assert (titles(model), model.is_whole, read_at_once) == (["Link"], False, [1])
+    qtbot.waitUntil(lambda: model.is_whole)
+    rows.close()
 
 
 def test_a_row_says_client_cause_day_and_mark(desk, clock, model):
