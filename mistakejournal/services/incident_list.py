@@ -72,6 +72,8 @@ def page_of_incidents(
 ) -> IncidentPage:
     """Give a page of a list, newest first; `quickly` may give less of it than there is."""
     search = Search(desk, wanted.query)
+    if search.is_signs_alone:
+        return IncidentPage([], is_last=True)
     through = _filter(desk, wanted)
     if not search.terms:
         lines = store.page(desk.journal, through, after, limit)

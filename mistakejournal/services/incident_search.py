@@ -31,6 +31,8 @@ FEW, MANY = 1500, 20_000
 NEWEST = 2000
 """So many texts are ranked: among more, the newest are the likelier."""
 
+_NOTHING_YET = ' \t\n"“”„'
+
 
 @dataclass(frozen=True)
 class Found:
@@ -46,7 +48,10 @@ class Search:
     def __init__(self, desk: Desk, query: str) -> None:
         """Look for what is in `query`; no text of hers ever raises."""
         self._journal = desk.journal
-        self.terms = terms_of(clean(query)[:LONGEST_QUERY])
+        text = clean(query)[:LONGEST_QUERY]
+        self.terms = terms_of(text)
+        self.is_signs_alone = not self.terms and bool(text.strip(_NOTHING_YET))
+        """It asks for what is no word: nothing has it. A quotation mark may be the beginning of words."""
         self.seeker = Seeker(self.terms)
         self._of_client = self._clients()
 

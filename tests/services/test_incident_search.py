@@ -77,6 +77,19 @@ def test_each_word_may_stand_in_another_text_or_be_the_clients_name(desk, query,
 
 
 @pytest.mark.usefixtures("known")
+@pytest.mark.parametrize("query", ["!!", "…", "—", ". ?", "*(:", "\u0301"])
+def test_signs_alone_are_in_no_text(desk, query):
+    assert found(desk, query) == []
+    assert best_incidents(desk, Wanted(query=query)) == []
+
+
+@pytest.mark.usefixtures("known")
+@pytest.mark.parametrize("query", ["", "  ", '"', "“"])
+def test_where_no_word_has_begun_yet_everything_is_shown(desk, query):
+    assert len(found(desk, query)) == 3
+
+
+@pytest.mark.usefixtures("known")
 def test_the_line_that_shows_it_is_given_where_the_title_does_not(desk):
     (line,) = list_incidents(desk, Wanted(query="theo button"))
     assert line.excerpt.text == "The podcast button led nowhere."
