@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
+from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.line_field import LONGEST
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _RULES = """
 QLineEdit {{ background: transparent; border: 1px solid transparent; padding: 0 {pad}px; color: {text};
@@ -45,6 +47,28 @@ class TitleField(Themed, QLineEdit):
             self.setText(given)
             self.setCursorPosition(0)
         self.setToolTip(given or made)
+
+    def shown_title(self) -> str:
+        """Give her title as it is painted while the cursor is elsewhere: what lacks room ends in dots."""
+        metrics, room = self.fontMetrics(), self.width() - 2 * _PAD - _CURSOR
+        return metrics.elidedText(self.text()[:_LOOKED_AT], Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a title that has no room with dots: Qt by itself cuts it inside a letter."""
+        shown = self.shown_title()
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        with painting(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+            room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+            painter.setFont(self.font())
+            painter.setPen(self.theme.color("text"))
+            metrics = self.fontMetrics()
+            top = room.y() + (room.height() - metrics.height() + 1) // 2  # where Qt puts the line
+            painter.drawText(room.x() + _CURSOR // 2 - 1, top + metrics.ascent(), shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut the made title anew."""

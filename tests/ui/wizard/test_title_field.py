@@ -30,6 +30,21 @@ def test_a_made_title_that_is_too_long_ends_after_a_word(qtbot):
     assert field.toolTip() == made
 
 
+def test_her_own_title_that_is_too_long_ends_in_dots_until_she_types_in_it(qtbot):
+    field = TitleField()
+    qtbot.addWidget(field)
+    field.resize(200, 30)
+    field.show()
+    field.show_title("Old podcast link in the newsletter", "")
+    assert field.shown_title().startswith("Old podcast link")
+    assert field.shown_title().endswith("…")
+    left_out = field.grab().toImage()
+    field.setText(field.shown_title())
+    assert field.grab().toImage() == left_out, "painted where Qt paints a title that has room"
+    field.show_title("Old link", "")
+    assert field.shown_title() == "Old link"
+
+
 def test_a_title_as_long_as_a_book_is_shown_at_once(qtbot):
     field = TitleField()
     qtbot.addWidget(field)
