@@ -8,6 +8,7 @@ from dataclasses import field
 
 from PySide6.QtCore import QCoreApplication
 
+from mistakejournal.domain.excerpt import part_around
 from mistakejournal.domain.records import dataclass
 from mistakejournal.domain.text import one_line
 from mistakejournal.domain.wanted import Wanted
@@ -27,6 +28,8 @@ from mistakejournal.words.dotted import dotted
 Marks = tuple[tuple[int, int], ...]
 ONLY_ACTS, ONLY_JOURNAL = ">", "#"
 _MOST_OF_A_GROUP, _MOST_HITS = 6, 40
+_BEFORE_HIT = 12
+"""Letters of a text before what was found: a row has little room beside its title."""
 _NOT_OF_AN_INCIDENT = ("steps", "rules_of_thumb")
 """What leads to a place of its own, though it came out of an incident."""
 _AT_FIRST = frozenset({"something_went_wrong", *SIDEBAR, "settings"})
@@ -172,7 +175,7 @@ class _Offers:
 
     def rest(self) -> Iterator[Entry]:
         lines = list_checklists(self._context.desk)
-        names = {line.id: line.name for line in lines}
+        names = {line.id: dotted(line.name, line.client_name) for line in lines}  # many are called alike
         steps = QCoreApplication.translate("palette", "Checklist steps")
         for hit in [one for one in self._of_kind("steps") if one.checklist_id in names]:
             icon = "sprout" if hit.incident_id else "list-checks"
@@ -213,10 +216,11 @@ class _Offers:
     def _from_hit(self, group: str, icon: str, hit: Hit, act: Callable[[], None], facts: str) -> Entry:
         """Give the hit with what it belongs to, or with the words around it where its title lacks them."""
         title = hit.title or QCoreApplication.translate("palette", "An incident")
-        marks = marks_in(title, self._words)
+        marks = hit.marks if hit.excerpt == title else marks_in(title, self._words)  # words in quotes too
         if marks or not hit.excerpt:
             return Entry(group, icon, title, act, facts, marks or ())
-        return Entry(group, icon, title, act, hit.excerpt.replace("\n", " "), (), hit.marks)
+        second, second_marks = part_around(hit.excerpt, hit.marks, _BEFORE_HIT, len(hit.excerpt))
+        return Entry(group, icon, title, act, second, (), second_marks)
 
     def _facts_of(self, incident_id: str) -> str:
         desk = self._context.desk

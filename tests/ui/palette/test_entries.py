@@ -114,10 +114,28 @@ def test_each_kind_leads_to_its_place(window: Window) -> None:
     assert [place for place, _id in asked] == [Place.JOURNAL, Place.CHECKLIST, Place.CLIENTS]
     assert asked[0][1] == made
     assert "podcast" in found["Journal"].second
-    assert found["Checklist steps"].second == "Brightside newsletter"
+    assert found["Checklist steps"].second == "Brightside newsletter · The Brightside Podcast"
     [newsletter] = [one for one in offered(window, "brightside newsl") if one.group == "Checklists"]
     newsletter.act()
     assert asked[-1][0] is Place.CHECKLIST
+
+
+def test_steps_that_are_called_alike_say_whose_checklist_they_are_in(window: Window) -> None:
+    starter = starter_lists(window.desk)[0]
+    for name in ("Harlow", "Oak & Ember"):
+        client = add_client(window.desk, name).id
+        made = add_from_starter(window.desk, starter.code, client, "Newsletter").id
+    title = checklist_file(window.desk, made).steps[0].title
+    seconds = [entry.second for entry in offered(window, f'"{title}"') if entry.title == title]
+    assert sorted(seconds) == ["Newsletter · Harlow", "Newsletter · Oak & Ember"]
+
+
+def test_words_in_a_long_text_stand_at_the_beginning_of_what_is_shown_of_it(window: Window) -> None:
+    before = "What was already waiting was last month’s text and I sent "
+    start_incident(window.desk, title="Old link", what_happened=f"{before}the zebra to all of them")
+    [found] = [entry for entry in offered(window, "zebra") if entry.title == "Old link"]
+    assert found.second == "…I sent the zebra to all of them"
+    assert [found.second[start:end] for start, end in found.second_marks] == ["zebra"]
 
 
 def test_what_a_client_wants_in_each_issue_leads_to_their_card(window: Window) -> None:
