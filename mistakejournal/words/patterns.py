@@ -1,39 +1,24 @@
-"""Patterns in words: one sentence above all, who found it first, and how it went by month (K2 to K5)."""
+"""Patterns in words: one sentence above all, who found it first, and how long it took (K2 to K5)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.effectiveness import Verdict
 from mistakejournal.domain.incident_file import shortened
-from mistakejournal.domain.records import dataclass
 from mistakejournal.services.effectiveness import FixRecord
 from mistakejournal.services.patterns import CauseCount, Patterns, Share, Spans
 from mistakejournal.words.counts import FEW, of_words, share_words, short_span, spelled
 from mistakejournal.words.dates import month_and_year, month_words
-from mistakejournal.words.dotted import dotted
-from mistakejournal.words.verdicts import verdict_words
 
 __all__ = ["share_words", "short_span"]  # beside what is written here
 
 ENOUGH_FOR_A_TREND = 8
 """Under so many spans nothing is said of where they go."""
 _SHORTEST, _LONGEST = 12, 48
-
-
-@dataclass(frozen=True)
-class TextTable:
-    """One figure as a table to be read: its title, the heads of its columns, and rows of words."""
-
-    title: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    note: str = ""
-    """A line below it, such as what was left out."""
 
 
 def headline(found: Patterns, now: datetime) -> str:
@@ -98,92 +83,6 @@ def left_out_words(spans: Spans) -> str:
         return ""
     return QCoreApplication.translate("Patterns", "Left out: {count}, done in another order").format(
         count=spans.left_out
-    )
-
-
-def text_tables(found: Patterns, cause_words: Callable[[str], str], now: datetime) -> list[TextTable]:
-    """Give every figure as a table, in the order in which they stand; `cause_words` names a cause's code."""
-    causes = [
-        (cause_words(cause.code), str(cause.count), running_words(cause, found)) for cause in found.causes
-    ]
-    months = [
-        (month_of_words(month.month, now), str(month.reached), str(month.caught)) for month in found.months
-    ]
-    fixes = [
-        (
-            fix.title,
-            dotted(fix.checklist_name, fix.client_name),
-            verdict_words(fix.record),
-        )
-        for fix in found.fixes
-    ]
-    tables = [
-        _table(QCoreApplication.translate("Patterns", "What was behind them"), _cause_heads(), causes),
-        _table(
-            QCoreApplication.translate("Patterns", "Reached a client, or caught first"),
-            _month_heads(),
-            months,
-        ),
-        *_span_tables(found, now),
-        _table(QCoreApplication.translate("Patterns", "Is the fix holding?"), _fix_heads(), fixes),
-    ]
-    return [table for table in tables if table.rows]
-
-
-def _table(
-    title: str, columns: tuple[str, ...], rows: Sequence[tuple[str, ...]], note: str = ""
-) -> TextTable:
-    return TextTable(title, columns, tuple(rows), note)
-
-
-def _span_tables(found: Patterns, now: datetime) -> list[TextTable]:
-    titles = (
-        QCoreApplication.translate("Patterns", "From finding it to telling the client"),
-        QCoreApplication.translate("Patterns", "From telling to putting it right"),
-        QCoreApplication.translate("Patterns", "From putting it right to seeing that it is"),
-    )
-    heads = (
-        QCoreApplication.translate("Patterns", "Month"),
-        QCoreApplication.translate("Patterns", "Half of them within"),
-        QCoreApplication.translate("Patterns", "Incidents"),
-    )
-    spans = (found.told, found.fixed, found.verified)
-    notes = (told_left_out_words(found.told), left_out_words(found.fixed), left_out_words(found.verified))
-    return [
-        _table(
-            title,
-            heads,
-            [
-                (month_of_words(one.month, now), short_span(one.minutes), str(one.count))
-                for one in span.medians
-            ],
-            note,
-        )
-        for title, span, note in zip(titles, spans, notes, strict=True)
-    ]
-
-
-def _cause_heads() -> tuple[str, ...]:
-    return (
-        QCoreApplication.translate("Patterns", "Cause"),
-        QCoreApplication.translate("Patterns", "Incidents"),
-        QCoreApplication.translate("Patterns", "Running share"),
-    )
-
-
-def _month_heads() -> tuple[str, ...]:
-    return (
-        QCoreApplication.translate("Patterns", "Month"),
-        QCoreApplication.translate("Patterns", "Reached a client"),
-        QCoreApplication.translate("Patterns", "Caught first"),
-    )
-
-
-def _fix_heads() -> tuple[str, ...]:
-    return (
-        QCoreApplication.translate("Patterns", "Step or change"),
-        QCoreApplication.translate("Patterns", "Checklist"),
-        QCoreApplication.translate("Patterns", "So far"),
     )
 
 

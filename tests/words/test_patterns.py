@@ -1,4 +1,4 @@
-"""What stands out in one sentence, and every figure as a table."""
+"""What stands out in one sentence, and what is said of numbers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from mistakejournal.domain.effectiveness import Record, verdict
 from mistakejournal.services.effectiveness import FixRecord
 from mistakejournal.services.patterns import (
     CauseCount,
-    MonthCount,
     MonthMedian,
     Patterns,
     Share,
@@ -24,7 +23,6 @@ from mistakejournal.words.patterns import (
     left_out_words,
     median_words,
     running_words,
-    text_tables,
     told_left_out_words,
     trend_words,
 )
@@ -122,28 +120,6 @@ def test_the_middle_and_what_is_left_out_are_told() -> None:
     assert told_left_out_words(Spans(left_out=7)) == "Left out: 7, where the client knew first"
     assert left_out_words(Spans(left_out=2)) == "Left out: 2, done in another order"
     assert told_left_out_words(Spans()) == left_out_words(Spans()) == ""
-
-
-def test_every_figure_is_a_table_and_an_empty_one_is_none() -> None:
-    assert text_tables(NOTHING, str, NOW) == []
-    spans = Spans(medians=(MonthMedian(date(2026, 11, 1), 35, 4),), count=4, left_out=1)
-    found = replace(
-        NOTHING,
-        incidents=4,
-        causes=causes(("tool", 4)),
-        months=(MonthCount(date(2026, 11, 1), NOW, NOW, 4, 2),),
-        told=spans,
-        fixed=spans,
-        verified=spans,
-        fixes=(fix(),),
-    )
-    tables = text_tables(found, str.upper, NOW)
-    assert [table.rows[0][0] for table in tables] == [
-        "TOOL", "November", "November", "November", "November", "Start again at the top",
-    ]  # fmt: skip
-    assert all(len(row) == len(table.columns) for table in tables for row in table.rows)
-    assert tables[2].note == "Left out: 1, where the client knew first"
-    assert tables[-1].rows[0][1:] == ("Newsletter · Brightside", "Too early to say: no run since")
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ class EmptyPage(NothingYet):
     def show_count(self, entries: int) -> None:
         """Say how many there are: none, one or two."""
         so_far = (
-            self.tr("There is none so far."),
+            self.tr("There are none so far."),
             self.tr("You have one so far."),
             self.tr("You have two so far."),
         )[entries]

@@ -19,7 +19,8 @@ from mistakejournal.ui.patterns.tables import Tables
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.page import Page
-from mistakejournal.words.patterns import headline, text_tables
+from mistakejournal.words.patterns import headline
+from mistakejournal.words.patterntables import text_tables
 
 if TYPE_CHECKING:
     from mistakejournal.ui.patterns.sheet import Sheet
