@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.journalexports import CODES, export_journal, format_of
@@ -32,21 +32,7 @@ class WholeExportDialog(Dialog):
         super().__init__(self.tr("Export the whole journal"), width=520, parent=window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
-        self._forms = self.add(
-            ChoiceCards([(code, *format_words(code)) for code in CODES], name=self.tr("Form"))
-        )
-        self._forms.set_value(CODES[0])
-        self.add(
-            Label(
-                self.tr(
-                    "It holds everything, what is private too, and whoever has the file can read it. "
-                    "Keep it where only you can open it."
-                ),
-                "body",
-                "text2",
-                wrap=True,
-            )
-        )
+        self.add_scrolled(self._asked())
         self._work = self.add(WorkLine(self.tr("Entries written")))
         self._work.done.connect(self._on_done)
         self._work.failed.connect(self._offer)
@@ -64,6 +50,21 @@ class WholeExportDialog(Dialog):
             self._work.stop()
         else:
             super().reject()
+
+    def _asked(self) -> QWidget:
+        self._forms = ChoiceCards([(code, *format_words(code)) for code in CODES], name=self.tr("Form"))
+        self._forms.set_value(CODES[0])
+        says = self.tr(
+            "It holds everything, what is private too, and whoever has the file can read it. "
+            "Keep it where only you can open it."
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.theme.space(12))
+        column.addWidget(self._forms)
+        column.addWidget(Label(says, "body", "text2", wrap=True))
+        return inside
 
     def _on_save(self) -> None:
         code = self._forms.value()

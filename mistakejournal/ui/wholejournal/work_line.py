@@ -12,6 +12,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.long_work import IsUnwanted, Say
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.widgets.announcement import announce
+from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
 from mistakejournal.words.errors import error_words
@@ -83,10 +84,8 @@ class WorkLine(QWidget):
     def _make_room(self) -> None:
         """Let its window grow by what is shown now: nothing above is pressed together."""
         window = self.window()
-        layout = window.layout()
-        if layout is not None:
-            layout.activate()
-            window.resize(window.width(), max(window.height(), layout.minimumHeightForWidth(window.width())))
+        if isinstance(window, Dialog):
+            window.make_room()
 
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setRange(0, max(total, 1))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
 
 from .focus_ring import FocusRing
 from .label import Label
+from .scrolling import ScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -28,6 +29,7 @@ class Dialog(Themed, QDialog):
     ) -> None:
         super().__init__(parent)
         self._width = width
+        self._scrolled: ScrollArea | None = None
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setModal(True)
@@ -48,6 +50,12 @@ class Dialog(Themed, QDialog):
         self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if fixed else Qt.AlignmentFlag(0))
         return widget
 
+    def add_scrolled(self, widget: QWidget) -> ScrollArea:
+        """Put in what scrolls where the window is too low for all of it; the rest stays in view."""
+        self._scrolled = self.add(ScrollArea(widget))
+        self._column.setStretchFactor(self._scrolled, 1)
+        return self._scrolled
+
     def add_buttons(self, *buttons: QPushButton) -> None:
         """Put the buttons into the last line, on the right; Enter presses the last one."""
         line = QHBoxLayout()
@@ -62,8 +70,7 @@ class Dialog(Themed, QDialog):
 
     def be_large(self, width: int, height: int) -> None:
         """Be so large, in px at 100 percent, and leave some of the window it stands over in view."""
-        parent = self.parentWidget()
-        most = (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
+        most = self._most()
         self.setMinimumWidth(min(self.theme.px(width), most.width()))
         self.resize(self.minimumWidth(), min(self.theme.px(height), most.height()))
 
@@ -71,8 +78,22 @@ class Dialog(Themed, QDialog):
         """Be as high as wrapped words need: Qt measures them at another width than it then gives."""
         self._column.activate()
         needed = self._column.minimumHeightForWidth(self.width())
+        if self._scrolled is not None and self._scrolled.isVisibleTo(self):
+            needed = max(needed, min(needed + self._hidden_height(self._scrolled), self._most().height()))
         if self.height() < needed:
             self.resize(self.width(), needed)
+
+    def _hidden_height(self, area: ScrollArea) -> int:
+        """Give how much higher an area would have to be than its least, to show all that is in it."""
+        edges, inside = self._column.contentsMargins(), area.widget()
+        assert inside is not None
+        height = inside.heightForWidth(self.width() - edges.left() - edges.right())
+        return max(0, height - area.minimumSizeHint().height())
+
+    def _most(self) -> QSize:
+        """Give how large it may be so that some of the window it stands over stays in view."""
+        parent = self.parentWidget()
+        return (parent.window().size() if parent else self.screen().availableSize()) * _ROOM
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make room for all words."""

@@ -107,3 +107,14 @@ def test_it_fits_at_twice_the_text(window: Window, qapp: QApplication, theme: st
     assert complaints(shown) == []
     assert shown.height() <= 900
     window.keys("Escape")
+
+
+def test_on_a_low_screen_its_buttons_stay_in_view_at_any_text(window: Window, qapp: QApplication) -> None:
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    window.main.resize(900, 640)
+    shown = dialog(window)
+    assert shown.height() < 640
+    shown._work.complain("It couldn’t be saved there. Nothing is lost. Choose another place for it.")
+    window.settle()
+    assert shown.height() < 640
+    shown.reject()

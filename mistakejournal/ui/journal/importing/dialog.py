@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.newincident import NewIncident, Plan
 from mistakejournal.domain.reading.entry import Gathered
@@ -38,6 +38,7 @@ from mistakejournal.words.errors import error_words
 from mistakejournal.words.incidentimports import bring_words, level_names, trouble_words
 
 _NARROW, _WIDTH, _HEIGHT = 620, 760, 760
+_APART = 12
 _LOOK_EVERY = 20
 """Files or incidents between two looks."""
 
@@ -61,8 +62,8 @@ class ImportIncidents(Dialog):
         self._gathered = Gathered()
         self._wanted: list[NewIncident] = []
         self._awake = Awake(self._window)
-        self._says = self.add(Label("", "body", "text2", wrap=True))
-        self._sources = self.add(Sources())
+        self._says, self._sources = Label("", "body", "text2", wrap=True), Sources()
+        self._start_area = self.add_scrolled(_above_each_other(self._says, self._sources))
         self._bar = self.add(ProgressBar(self.tr("How far it is")))
         self._trouble = self.add(Label("", "body", "clay_text", wrap=True))
         self._review = Review()
@@ -121,7 +122,7 @@ class ImportIncidents(Dialog):
         )
         for widget in (self._trouble, self._area, self._bring, self._bar, self._other):
             widget.hide()
-        self._says.show()
+        self._start_area.show()
         self._sources.show()
 
     def _begin_anew(self) -> None:
@@ -185,8 +186,7 @@ class ImportIncidents(Dialog):
             self._say_trouble("\n".join(map(trouble_words, gathered.troubles[:5])))
             return
         self._gathered = gathered
-        for widget in (self._says, self._sources):
-            widget.hide()
+        self._start_area.hide()
         self._review.show_read(gathered, looked)
         self._area.show()
         self._bring.show()
@@ -234,7 +234,8 @@ class ImportIncidents(Dialog):
         self._work.failed.connect(self._not_written)
         self._work.stopped.connect(self._stopped)
         self._says.setText(self.tr("Writing. It can be stopped until the end, and nothing of it stays then."))
-        self._says.show()
+        self._start_area.show()
+        self._sources.hide()
         for widget in (self._area, self._bring, self._trouble, self._other):
             widget.hide()
         self._cancel.setFocus()
@@ -260,9 +261,19 @@ class ImportIncidents(Dialog):
         self._area.show()
         self._bring.show()
         self._other.show()
-        self._says.hide()
+        self._start_area.hide()
         self._bar.hide()
         self._say_trouble(error_words(error))
+
+
+def _above_each_other(*widgets: QWidget) -> QWidget:
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_APART)
+    for widget in widgets:
+        column.addWidget(widget)
+    return inside
 
 
 def _letting_go(held: list[object], awake: Awake) -> Iterator[None]:

@@ -235,3 +235,15 @@ def test_it_can_be_used_by_everybody(journal: Window, table: Path, theme: str, s
     assert complaints(dialog) == []
     dialog.reject()
     gone(journal)
+
+
+def test_on_a_low_screen_its_buttons_stay_in_view_at_any_text(journal: Window) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, load_theme("light", text_scale=2.0))
+    journal.main.resize(900, 640)
+    dialog = open_incident_import(journal.main, journal.main.context)
+    journal.settle()
+    assert dialog.height() < 640
+    dialog.reject()
+    gone(journal)
