@@ -12,6 +12,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.incidentexports import ids_of_month, months_of_incidents
 from mistakejournal.ui.journal.export_preview import MARKDOWN
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
+from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.segmented import Segmented
 from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.toggle import Toggle
@@ -53,7 +54,17 @@ class ExportChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        self._says = Label(
+            self.tr(
+                "It can be imported again, but options, promises and check-ins stay words to read. "
+                "To keep everything, export the whole journal."
+            ),
+            "small",
+            "text2",
+            wrap=True,
+        )
         column.addWidget(line)
+        column.addWidget(self._says)
         column.addWidget(self._private)
         self._month.setVisible(self._is_month())
 
@@ -84,4 +95,5 @@ class ExportChoice(QWidget):
 
     def _on_changed(self) -> None:
         self._month.setVisible(self._is_month())
+        self._says.setVisible(self.format() == MARKDOWN)
         self.changed.emit()

@@ -32,3 +32,13 @@ def test_without_a_choice_there_are_months_alone_and_in_an_empty_journal_none(qt
     choice.show()
     assert not choice._scope.isVisible()
     assert (tuple(choice.ids()), choice.name()) == ((), "Incidents")
+
+
+def test_what_markdown_does_not_bring_back_is_said_beside_it_alone(qtbot, desk):
+    choice = ExportChoice(desk, ())
+    qtbot.addWidget(choice)
+    choice.show()
+    assert choice._says.isVisible()
+    choice._format.set_value("pdf")
+    choice._on_changed()
+    assert not choice._says.isVisible()
