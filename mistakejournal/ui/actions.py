@@ -99,7 +99,7 @@ def _titles() -> dict[str, str]:
         "inspect_newsletter": QCoreApplication.translate("actions", "Inspect a newsletter"),
         "save_calendar": QCoreApplication.translate("actions", "Save calendar file"),
         "export_journal": QCoreApplication.translate("actions", "Export the whole journal"),
-        "import_journal": QCoreApplication.translate("actions", "Bring in a whole journal"),
+        "import_journal": QCoreApplication.translate("actions", "Import a whole journal"),
         "open_sample": QCoreApplication.translate("actions", "Look around with a sample journal"),
         "quit": QCoreApplication.translate("actions", "Quit"),
         "undo": QCoreApplication.translate("actions", "Undo"),

@@ -30,7 +30,7 @@ def open_whole_import(window: QWidget, context: Context) -> None:
 
 
 def _title() -> str:
-    return QCoreApplication.translate("WholeImport", "Bring in a whole journal")
+    return QCoreApplication.translate("WholeImport", "Import a whole journal")
 
 
 def _kinds() -> str:
