@@ -41,11 +41,18 @@ def page(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Lon
     return page
 
 
-def test_progress_is_shown_and_the_file_is_whole(window: Window, page: LongPage, tmp_path: Path) -> None:
+def begin(window: Window) -> ProgressBar:
+    """Have it written until some of it is there."""
     window.click("Save as PDF")
     bar = window.find("Pages done")
     assert isinstance(bar, ProgressBar)
-    window.wait(60)
+    while not bar.value():
+        window.wait(1)
+    return bar
+
+
+def test_progress_is_shown_and_the_file_is_whole(window: Window, page: LongPage, tmp_path: Path) -> None:
+    bar = begin(window)
     assert 0 < bar.value() < bar.maximum()
     window.sees(f"Page {bar.value()} of {bar.maximum()}")
     assert not window.find("Print").isEnabled()
@@ -59,8 +66,7 @@ def test_cancel_stops_it_and_leaves_no_half_file(
     window: Window, page: LongPage, tmp_path: Path, way: str
 ) -> None:
     before = sorted(tmp_path.iterdir())
-    window.click("Save as PDF")
-    window.wait(60)
+    begin(window)
     if way == "Esc":
         window.keys("Esc")
     else:
@@ -91,8 +97,7 @@ def test_printing_is_stopped_too(
 
 
 def test_the_window_may_close_while_it_is_written(window: Window, page: LongPage, tmp_path: Path) -> None:
-    window.click("Save as PDF")
-    window.wait(60)
+    begin(window)
     window.close()
     assert not (tmp_path / "long.pdf").exists()
     window.open()

@@ -13,8 +13,8 @@ def test_the_work_is_done_piece_by_piece(qtbot):
     done = []
 
     def work():
-        for number in range(5):
-            sleep(0.004)
+        for number in range(100):
+            sleep(0.001)
             done.append(number)
             yield
 
@@ -22,8 +22,8 @@ def test_the_work_is_done_piece_by_piece(qtbot):
     Slices(work(), owner)
     assert done == []
     qtbot.waitUntil(lambda: bool(done))
-    assert len(done) < 5, "one slice is not the whole"
-    qtbot.waitUntil(lambda: done == [0, 1, 2, 3, 4])
+    assert len(done) < 100, "one slice is not the whole"
+    qtbot.waitUntil(lambda: done == list(range(100)))
     qtbot.waitUntil(lambda: not owner.children())
 
 

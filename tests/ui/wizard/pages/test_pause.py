@@ -44,7 +44,7 @@ def test_it_is_out_and_done_starts_the_circle_and_its_time_is_kept(wizard, desk,
     assert is_there(wizard, "Stop the circle")
     qtbot.wait(1100)
     click(wizard, "I’m ready")
-    assert stored(wizard, desk).incident.pause_seconds == 1
+    assert stored(wizard, desk).incident.pause_seconds >= 1  # a busy machine takes longer
     assert stored(wizard, desk).incident.pause_done
 
 
