@@ -18,7 +18,7 @@ from mistakejournal.ui.widgets.select import Select
 from mistakejournal.ui.widgets.toggle import Toggle
 from mistakejournal.words.dates import month_and_year
 
-CHOSEN, MONTH = "chosen", "month"
+CHOSEN, FOUND, MONTH = "chosen", "found", "month"
 HTML, PDF = "html", "pdf"
 
 
@@ -27,14 +27,22 @@ class ExportChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, chosen: Sequence[str], parent: QWidget | None = None) -> None:
-        """Offer the incidents `chosen`, if there are any, and each month."""
+    def __init__(
+        self, desk: Desk, chosen: Sequence[str], found: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
+        """Offer the incidents `chosen`, if there are any, those that were `found`, and each month."""
         super().__init__(parent)
-        self._desk, self._chosen = desk, chosen
+        self._desk, self._chosen, self._found = desk, chosen, found
         one = self.tr("This one") if len(chosen) == 1 else self.tr("{count} selected")
-        scopes = [(CHOSEN, one.format(count=len(chosen))), (MONTH, self.tr("A month"))]
-        self._scope = Segmented(scopes, name=self.tr("What"), value=CHOSEN if chosen else MONTH)
-        self._scope.setVisible(bool(chosen))
+        scopes = [
+            (CHOSEN, one.format(count=len(chosen))),
+            (FOUND, self.tr("{count} found").format(count=len(found))),
+            (MONTH, self.tr("A month")),
+        ]
+        there = {CHOSEN: bool(chosen), FOUND: len(found) > len(chosen), MONTH: True}
+        scopes = [scope for scope in scopes if there[scope[0]]]
+        self._scope = Segmented(scopes, name=self.tr("What"), value=scopes[0][0])
+        self._scope.setVisible(len(scopes) > 1)
         months = [(month.isoformat(), month_and_year(month)) for month in months_of_incidents(desk)]
         self._month = Select(months, name=self.tr("Month"))
         self._month.set_value(months[0][0] if months else "")
@@ -71,7 +79,7 @@ class ExportChoice(QWidget):
     def ids(self) -> Sequence[str]:
         """Give the incidents that are wanted."""
         if not self._is_month():
-            return self._chosen
+            return self._found if self._scope.value() == FOUND else self._chosen
         month = self._month.value()
         return ids_of_month(self._desk, date.fromisoformat(month)) if month else ()
 

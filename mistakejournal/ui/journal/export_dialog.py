@@ -54,8 +54,10 @@ _MOST_COPIED = 50
 class ExportDialog(Dialog):
     """What, in which format, and how it will look. A long export says how far it is and can be stopped."""
 
-    def __init__(self, context: Context, parent: QWidget, ids: Sequence[str] = ()) -> None:
-        """Offer the incidents `ids` over `parent`, or a month."""
+    def __init__(
+        self, context: Context, parent: QWidget, ids: Sequence[str] = (), found: Sequence[str] = ()
+    ) -> None:
+        """Offer the incidents `ids` over `parent`, those that were `found`, or a month."""
         super().__init__(self.tr("Export incidents"), width=0, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
@@ -63,7 +65,7 @@ class ExportDialog(Dialog):
         self._ids: Sequence[str] = ()
         self._title = ""
         self._work: Job | Generator[int, None, None] | None = None
-        self._choice = ExportChoice(context.desk, tuple(ids))
+        self._choice = ExportChoice(context.desk, tuple(ids), tuple(found))
         self._choice.changed.connect(self._show_wanted)
         self._count = Label("", "strong", wrap=True)
         self._preview = ExportPreview()
@@ -247,8 +249,10 @@ class ExportDialog(Dialog):
         return (self._choice, self._save, self._copy, self._print)
 
 
-def open_export(context: Context, parent: QWidget, ids: Sequence[str] = ()) -> ExportDialog:
-    """Open the export over the window, for these incidents, or with none for a month."""
-    dialog = ExportDialog(context, parent.window(), ids)
+def open_export(
+    context: Context, parent: QWidget, ids: Sequence[str] = (), found: Sequence[str] = ()
+) -> ExportDialog:
+    """Open the export over the window, for these incidents, those that were `found`, or for a month."""
+    dialog = ExportDialog(context, parent.window(), ids, found)
     dialog.open()
     return dialog

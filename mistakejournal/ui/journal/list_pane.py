@@ -24,6 +24,7 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.line_delegate import ID
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.line_list import LineList
 
@@ -119,6 +120,12 @@ class ListPane(Themed, QWidget):
     def selected_ids(self) -> list[str]:
         """Give the incidents that are selected, in the order of the list."""
         return self.rows.selected_ids()
+
+    def found_ids(self) -> list[str]:
+        """Give what the words and filters let through, once all of it was read; else nothing."""
+        if not self.is_filtered() or not self._model.is_whole:
+            return []
+        return [str(self._model.index(row, 0).data(ID)) for row in range(self._model.rowCount())]
 
     def refresh(self) -> None:
         """Read anew; the current incident and the scroll place stay; one that is gone hands on."""

@@ -110,11 +110,12 @@ class JournalView(Themed, View):
         return [pane for pane in (self._list, self._page) if pane.isVisible()]
 
     def export_shown(self) -> bool:
-        """Offer to export what is selected, or the page that is shown, or a month where there is none."""
+        """Offer to export what is selected or shown as a page, what the filters found, or a month."""
         from mistakejournal.ui.journal.export_dialog import open_export  # few sittings export anything
 
         shown, selected = self._page.incident_id, self._list.selected_ids()
-        open_export(self.context, self, selected if len(selected) > 1 else [shown] if shown else [])
+        chosen = selected if len(selected) > 1 else [shown] if shown else []
+        open_export(self.context, self, chosen, self._list.found_ids())
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QRadioButton
+
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.ui.journal.export_choice import ExportChoice
 
@@ -24,6 +26,24 @@ def test_what_was_chosen_goes_before_a_month(qtbot, desk, clock):
     choice._private.click()
     assert choice.is_private()
     assert len(heard) == 2
+
+
+def test_what_was_found_goes_beside_what_is_shown_where_it_is_more(qtbot, desk):
+    rows = [start_incident(desk, title=title).id for title in ("One", "Two", "Three")]
+    choice = ExportChoice(desk, rows[:1], rows)
+    qtbot.addWidget(choice)
+    assert choice.ids() == rows[:1]
+    choice._scope.set_value("found")
+    choice._on_changed()
+    assert choice.ids() == rows
+    assert [button.text() for button in choice._scope.findChildren(QRadioButton)] == [
+        "This one",
+        "3 found",
+        "A month",
+    ]
+    same = ExportChoice(desk, rows, rows)
+    qtbot.addWidget(same)
+    assert len(same._scope.findChildren(QRadioButton)) == 2
 
 
 def test_without_a_choice_there_are_months_alone_and_in_an_empty_journal_none(qtbot, desk):

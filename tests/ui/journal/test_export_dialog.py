@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.incident_parts import set_feelings
 from mistakejournal.services.incidents import edit_incident, note_near_miss, start_incident
 from mistakejournal.ui.journal.export_dialog import ExportDialog, open_export
@@ -118,6 +119,16 @@ def test_what_is_selected_in_the_list_is_exported(window, ids):
     window.keys("Home", "Shift+Down")
     window.click("Export incidents")
     window.sees("2 selected", "1 incident and 1 near miss")
+    window.keys("Esc")
+
+
+def test_what_the_filters_found_is_exported_without_selecting_it(window, ids):
+    window.main.go(Route(Place.JOURNAL, "", Wanted(kind="incident").detail()))
+    window.settle()
+    window.click("Export incidents")
+    window.sees("This one", "1 incident")
+    window.click("2 found")
+    window.sees("2 incidents")
     window.keys("Esc")
 
 
