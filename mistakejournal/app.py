@@ -60,6 +60,8 @@ class Studio(QObject):
         context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
         before, self.window = self.window, window
         window.go(Route(Place.TODAY))
+        if before is not None:
+            window.restoreGeometry(before.saveGeometry())  # it takes that one's place on the screen too
         window.show()
         self.shown.emit(window)
         if before is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.app import OWN, SAMPLE, THEN, Studio
@@ -57,6 +57,16 @@ def test_the_sample_looks_as_her_own_journal_does(studio):
     studio.show().deeds.do("theme_dark")
     studio.show(SAMPLE)
     assert current_theme().name == "dark"
+
+
+def test_another_journal_stands_where_the_window_before_it_stood(studio):
+    studio.show().setGeometry(40, 50, 700, 560)
+    there = studio.window.geometry()
+    assert there.topLeft() == QPoint(40, 50)
+    assert studio.show(SAMPLE).geometry() == there
+    studio.window.move(60, 70)
+    there = studio.window.geometry()
+    assert studio.show(OWN).geometry() == there
 
 
 def test_an_act_can_be_asked_for_together_with_the_journal(studio):
