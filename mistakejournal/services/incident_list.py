@@ -96,6 +96,17 @@ def known_incidents(desk: Desk, wanted: Wanted, ids: Sequence[str]) -> list[Inci
     return _shown(desk, search, [one for one in ids if one in excerpts], excerpts)
 
 
+def ids_of_incidents(desk: Desk, wanted: Wanted) -> list[str]:
+    """Give all that a list would show in the end, newest first."""
+    search = Search(desk, wanted.query)
+    through = _filter(desk, wanted)
+    if search.is_signs_alone:
+        return []
+    if search.terms:
+        return search.all_ids(through)
+    return [spot.id for spot in store.spots(desk.journal, through, None, store.ALL)]
+
+
 def count_incidents(desk: Desk, wanted: Wanted = ANY) -> int:
     """Count what the filters let through, words aside; practice is left out of every count (A9)."""
     return store.count(desk.journal, _filter(desk, wanted, practice=False))

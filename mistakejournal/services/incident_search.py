@@ -6,6 +6,7 @@ at themselves: a word that many hold is in a few of them. Only for a word that f
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -83,6 +84,16 @@ class Search:
             if len(found) > limit:
                 return found[:limit], False
         return found, True
+
+    def all_ids(self, wanted: Filter) -> list[str]:
+        """Give all incidents that hold all words, newest first; in a long journal that takes seconds."""
+        if any(term.is_anywhere for term in self.terms):
+            return [one.spot.id for one in self.newest(wanted, None, sys.maxsize)[0]]
+        held = [matching.holding(term.match, self._named(term)) for term in self.terms]
+        also = " AND ".join(condition for condition, _values in held)
+        values = [value for _condition, values in held for value in values]
+        spots = incidentpages.spots(self._journal, wanted, None, incidentpages.ALL, (also, values))
+        return [spot.id for spot in spots]
 
     def best(self, wanted: Filter) -> list[str]:
         """Give the incidents with a text that holds all words, the best of the newest texts first."""

@@ -19,6 +19,9 @@ Place = tuple[datetime, str]
 _AT = "coalesce(incidents.noticed_at, incidents.created_at)"
 _NEWEST_FIRST = f"ORDER BY {_AT} DESC, incidents.id DESC"
 
+ALL = -1
+"""As many as there are, as the limit of a page."""
+
 SELDOM = 500
 """Up to so many incidents a cause is looked up from its own rows, and else on the way along the others."""
 

@@ -13,6 +13,7 @@ from mistakejournal.services import incident_search
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incident_list import (
     best_incidents,
+    ids_of_incidents,
     known_incidents,
     list_incidents,
     page_of_incidents,
@@ -37,7 +38,9 @@ def way(request, monkeypatch):
 
 
 def found(desk, query):
-    return [line.title for line in list_incidents(desk, Wanted(query=query))]
+    lines = list_incidents(desk, Wanted(query=query))
+    assert ids_of_incidents(desk, Wanted(query=query)) == [line.id for line in lines]
+    return [line.title for line in lines]
 
 
 @pytest.fixture
@@ -183,3 +186,4 @@ def test_whatever_is_sought_the_same_is_found_as_by_looking_everywhere(desk, inc
     page, _ = Search(desk, " ".join(sought)).newest(Filter(), None, 99)
     assert [one.spot.id for one in page] == every
     assert set(best_incidents(desk, Wanted(query=" ".join(sought)))) == set(every)
+    assert ids_of_incidents(desk, Wanted(query=" ".join(sought))) == every

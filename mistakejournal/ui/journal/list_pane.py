@@ -19,6 +19,7 @@ from mistakejournal.ui.journal.filter_chips import FilterChips
 from mistakejournal.ui.journal.found_line import FoundLine
 from mistakejournal.ui.journal.kept_views import KeptViews
 from mistakejournal.ui.journal.views_chip import ViewsChip
+from mistakejournal.ui.journal.whole_selection import WholeSelection
 from mistakejournal.ui.models.incident_list import IncidentList
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
@@ -72,6 +73,8 @@ class ListPane(Themed, QWidget):
         self.rows = LineList(self._model, name=self.tr("Incidents, newest first"), takes_several=True)
         self.rows.chosen.connect(self.chosen)
         self.rows.opened.connect(self.opened)
+        self._selection = WholeSelection(self._desk, self.rows, self.wanted, self)
+        self._selection.changed.connect(self._show_found)
         self.rows.picked.connect(self._show_found)
         self._search = SearchField(
             placeholder=self.tr("Search the journal"), name=self.tr("Search the journal"), icon="search"
@@ -118,8 +121,8 @@ class ListPane(Themed, QWidget):
         self._ask()
 
     def selected_ids(self) -> list[str]:
-        """Give the incidents that are selected, in the order of the list."""
-        return self.rows.selected_ids()
+        """Give the incidents that are selected, those further down that Ctrl+A means among them."""
+        return self._selection.ids()
 
     def found_ids(self) -> list[str]:
         """Give what the words and filters let through, once all of it was read; else nothing."""
@@ -230,7 +233,7 @@ class ListPane(Themed, QWidget):
             is_filtered=self.is_filtered(),
             has_chips=not self.filters.wanted().is_any(),
             best_first=self._model.is_best_first if self._search.text().strip() else None,
-            selected=len(self.rows.selected_ids()),
+            selected=len(self._selection.ids()),
         )
 
     def _on_enter(self) -> None:

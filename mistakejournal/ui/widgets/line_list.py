@@ -34,6 +34,8 @@ class LineList(Themed, QListView):
     opened = Signal(str)
     picked = Signal()
     """Other rows are selected now."""
+    all_taken = Signal()
+    """Every row was selected at once: those that were not read yet are meant too."""
     own_focus = True
 
     def __init__(
@@ -74,6 +76,11 @@ class LineList(Themed, QListView):
         """Give the ids of the selected rows, from the top."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [str(self.model().index(row, 0).data(ID)) for row in rows]
+
+    def selectAll(self) -> None:
+        """Select every row, and say so."""
+        super().selectAll()
+        self.all_taken.emit()
 
     def select_row(self, row: int) -> None:
         """Make a row the current one; a row that is not there takes the selection away."""

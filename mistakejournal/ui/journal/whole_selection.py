@@ -1,0 +1,64 @@
+"""What is selected in the Journal's list: the rows that were read, or all that it would show in the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal
+
+from mistakejournal.domain.wanted import Wanted
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.incident_list import ids_of_incidents
+from mistakejournal.ui.beside import Beside
+from mistakejournal.ui.widgets.line_list import LineList
+
+
+class WholeSelection(QObject):
+    """Ctrl+A means the thousands further down too: their ids are asked for, and rows that come are selected.
+
+    Any other choice of rows, and rows of something else, end it.
+    """
+
+    changed = Signal()
+    """More or less is selected than the list knows of."""
+
+    def __init__(self, desk: Desk, rows: LineList, wanted: Callable[[], Wanted], owner: QObject) -> None:
+        """Watch `rows`, which show what `wanted` gives."""
+        super().__init__(owner)
+        self._rows, self._wanted = rows, wanted
+        self._means_all = self._adds = False
+        self._ids: list[str] | None = None
+        """All of them, as soon as they are known."""
+        self._beside = Beside(desk, self)
+        rows.all_taken.connect(self._ask)
+        rows.picked.connect(self._on_picked)
+        rows.model().rowsInserted.connect(self._on_more_rows)
+        rows.model().modelReset.connect(self._let_go)
+
+    def ids(self) -> list[str]:
+        """Give the incidents that are selected, in the order of the list; of all, the newest first."""
+        return self._rows.selected_ids() if self._ids is None else self._ids
+
+    def _ask(self) -> None:
+        self._means_all, wanted = True, self._wanted()
+        self._beside.ask(lambda desk: ids_of_incidents(desk, wanted), self._take)
+
+    def _take(self, ids: list[str]) -> None:
+        self._ids = ids
+        self.changed.emit()
+
+    def _on_more_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._means_all:
+            model = self._rows.model()
+            rows = QItemSelection(model.index(first, 0), model.index(last, 0))
+            self._adds = True
+            self._rows.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
+            self._adds = False
+
+    def _on_picked(self) -> None:
+        if not self._adds:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._beside.stop()
+        self._means_all, self._ids = False, None

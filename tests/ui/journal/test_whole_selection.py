@@ -1,0 +1,81 @@
+"""Ctrl+A means every incident that matches, the rows that were not read yet too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from mistakejournal.domain.wanted import Wanted
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.desk import Desk
+from mistakejournal.services.incident_list import ids_of_incidents
+from mistakejournal.services.incidents import start_incident
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.journal.list_pane import ListPane
+from mistakejournal.ui.models.incident_list import PAGE
+from mistakejournal.ui.widgets.label import Label
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, context: Context, desk: Desk, clock: StandingClock) -> Iterator[ListPane]:
+    for number in range(2 * PAGE + 5):
+        clock.advance(minutes=1)
+        start_incident(desk, title=f"Link {number}" if number % 2 else f"Invoice {number}")
+    pane = ListPane(context, {})
+    qtbot.addWidget(pane)
+    pane.refresh()
+    pane.resize(390, 600)
+    pane.show()
+    pane.activateWindow()
+    pane.select_first()
+    yield pane
+    pane.close()
+
+
+def take_all(qtbot: QtBot, pane: ListPane) -> None:
+    QTest.keyClick(pane.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(pane.selected_ids()) > pane.rows.model().rowCount())
+
+
+def words(pane: ListPane) -> str:
+    return " ".join(label.text() for label in pane.findChildren(Label))
+
+
+def test_all_are_selected_and_said_though_a_page_was_read(qtbot: QtBot, pane: ListPane, desk: Desk) -> None:
+    take_all(qtbot, pane)
+    assert pane.rows.model().rowCount() == PAGE
+    assert pane.selected_ids() == ids_of_incidents(desk, Wanted())
+    assert f"{2 * PAGE + 5} selected" in words(pane)
+
+
+def test_rows_that_come_later_are_seen_to_be_selected(qtbot: QtBot, pane: ListPane) -> None:
+    take_all(qtbot, pane)
+    pane.rows.model().fetchMore(QModelIndex())
+    qtbot.waitUntil(lambda: pane.rows.model().rowCount() == 2 * PAGE)
+    assert len(pane.rows.selected_ids()) == 2 * PAGE
+    assert len(pane.selected_ids()) == 2 * PAGE + 5
+    assert f"{2 * PAGE + 5} selected" in words(pane)
+
+
+def test_only_what_is_searched_for_is_meant(qtbot: QtBot, pane: ListPane, desk: Desk) -> None:
+    pane.show_wanted(Wanted(query="link"))
+    take_all(qtbot, pane)
+    assert pane.selected_ids() == ids_of_incidents(desk, Wanted(query="link"))
+    assert len(pane.selected_ids()) == PAGE + 2
+
+
+def test_another_choice_ends_it(qtbot: QtBot, pane: ListPane) -> None:
+    take_all(qtbot, pane)
+    row = pane.rows.model().index(3, 0)
+    pane.rows.selectionModel().select(row, QItemSelectionModel.SelectionFlag.Deselect)
+    assert len(pane.selected_ids()) == PAGE - 1
+    take_all(qtbot, pane)
+    QTest.keyClick(pane.rows, Qt.Key.Key_Down)
+    assert len(pane.selected_ids()) == 1
+    take_all(qtbot, pane)
+    pane.show_wanted(Wanted(query="invoice"))
+    assert len(pane.selected_ids()) == 1
