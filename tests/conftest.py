@@ -8,7 +8,7 @@ import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -82,21 +82,32 @@ def journal_file(tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that leaves a window open, a timer running or Python's turns changed, then clean up."""
-    turns = sys.getswitchinterval(), gc.isenabled()
+    """Fail a test that leaves a window open, a timer running or the process changed, then clean up."""
+    before = _process()
     yield
-    if "qapp" not in request.fixturenames:
-        return  # without an application no window opens and no timer runs
-    from pytestqt.qtbot import _close_widgets
+    left = []
+    if "qapp" in request.fixturenames:  # without an application no window opens and no timer runs
+        from pytestqt.qtbot import _close_widgets
 
-    _close_widgets(request.node)  # what was handed to qtbot; by itself pytest-qt does this only later
-    _delete_what_is_due()
-    left = _open_windows() + _running_timers()
-    _close_everything()
-    if (sys.getswitchinterval(), gc.isenabled()) != turns:
-        left.append("Python's turns, or its collecting")
+        _close_widgets(request.node)  # what was handed to qtbot; by itself pytest-qt does this only later
+        _delete_what_is_due()
+        left = _open_windows() + _running_timers()
+        _close_everything()
+    left += [f"another {name}" for name, value in _process().items() if value != before[name]]
+    _put_back(before)
     if left:
         pytest.fail("left behind: " + ", ".join(left), pytrace=False)
+
+
+def _process() -> dict[str, Any]:
+    """Give what all tests of this process share: the next one finds it as it is left."""
+    return {"switch interval": sys.getswitchinterval(), "collector": gc.isenabled(), "folder": Path.cwd()}
+
+
+def _put_back(process: dict[str, Any]) -> None:
+    sys.setswitchinterval(process["switch interval"])
+    (gc.enable if process["collector"] else gc.disable)()
+    os.chdir(process["folder"])
 
 
 def _open_windows() -> list[str]:
