@@ -81,11 +81,16 @@ class ClosingPage(Page):
         self._shown = paper
         self.set_title(paper[0].text)
         empty(self._column)
+        lines = QWidget()  # comes into view as one: each line by itself would lay out the page
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for line in paper[1:]:
             style, tone, gap = _LOOKS[line.style]
             words = f"{line.mark} {line.text}" if line.mark else line.text
-            self._column.addSpacing(self.theme.space(gap))
-            self._column.addWidget(Label(words, style, tone, wrap=True))
+            column.addSpacing(self.theme.space(gap))
+            column.addWidget(Label(words, style, tone, wrap=True))
+        self._column.addWidget(lines)
 
     def _copy(self) -> None:
         from mistakejournal.ui.mailing.copying import copy_text  # few pages are copied

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ from mistakejournal.ui.lookback.closing import ClosingPage
 from mistakejournal.ui.lookback.session import Session
 from mistakejournal.ui.lookback.step import LookBackStep
 from mistakejournal.ui.lookback.steps import STEPS
+from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -120,13 +122,14 @@ class Guide(Themed, QWidget):
         if remember:
             self.session.turn_to(page)
         shown = self._page(self.session.page)
+        self.fill()  # out of view, where each row need not be laid out by itself
         self._stack.setCurrentWidget(shown)
-        self.fill()
         shown.verticalScrollBar().setValue(0)
         self._order()
         self.setAccessibleName(shown.title.text())
         announce(self, f"{self._where.text()}. {shown.title.text()}")
         self.focus_first()
+        Slices(self._build_ahead(), self)
 
     def fill(self) -> None:
         """Show what is so now in the step in view."""
@@ -146,11 +149,13 @@ class Guide(Themed, QWidget):
 
     def take(self, kinds: frozenset[str]) -> None:
         """Answer that rows of these kinds have changed."""
-        page = self._pages.get(self.session.page)
-        if page is not None and page.step.interests & kinds:
-            page.step.fill()
-        elif self.session.page == CLOSING and self._closing is not None:
-            self._closing.fill()
+        at, shown = self.session.page, self._stack.currentWidget()
+        if shown is not (self._closing if at == CLOSING else self._pages.get(at)):
+            return  # she is on her way to another one, which is filled when it opens
+        if at == CLOSING:
+            self.fill()
+        elif self._pages[at].step.interests & kinds:
+            self._pages[at].step.fill()
 
     def print_page(self) -> bool:
         """Open the one page as it will be on paper; tell whether it is in view."""
@@ -202,6 +207,14 @@ class Guide(Themed, QWidget):
             self._pages[page].step.settled.connect(self._settle)
             self._stack.addWidget(self._pages[page])
         return self._pages[page]
+
+    def _build_ahead(self) -> Iterator[None]:
+        """Build the step after this one while this one is read."""
+        at = self.session.page
+        after = CLOSING if at == CLOSING else page_after(self.session.period, at)
+        if after != CLOSING:
+            self._page(after)
+        yield
 
     def _settle(self) -> None:
         """Once rows came or went: Tab goes as one reads, and a focus that went with its row comes back."""

@@ -72,10 +72,11 @@ class Session(QObject):
         The closing page is that of a row: where none could be begun she stays where she is.
         """
         self._autosave.flush()
-        if self._ensure():
+        is_begun = self._ensure()
+        if is_begun or page != CLOSING:
+            self.page = page  # before the change is told: the step that is left need not be read anew
+        if is_begun:
             self.context.perform(lambda: lookbacks.turn_to(self.desk, self.id, page))
-        if self.id or page != CLOSING:
-            self.page = page
 
     def finish(self) -> bool:
         """Say that she has looked; tell whether that is on disk. What was finished once keeps its time."""

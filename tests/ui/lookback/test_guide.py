@@ -175,3 +175,17 @@ def test_rows_that_come_late_are_passed_by_tab_as_one_reads(at, monkeypatch):
     rests = [place for place, name in enumerate(seen) if name == "Let it rest"]
     assert seen.index("All steps") < rests[0] < rests[-1] < seen.index(NOTE)
     assert guide.isVisible()
+
+
+def test_a_step_is_built_while_the_one_before_it_is_read_and_the_page_is_read_anew_once(at):
+    window = at("week", "caught")
+    guide = shown(window)
+    assert set(guide._pages) == {"caught", "promises"}
+    for _ in range(4):
+        window.keys("Ctrl+Return")
+    asked = []
+    window.desk.journal._conn.set_trace_callback(asked.append)
+    guide.go_back()
+    window.desk.journal._conn.set_trace_callback(None)
+    assert guide.session.page == "next_week"
+    assert not [sql for sql in asked if "FROM look_back_notes" in sql or "FROM follow_ups" in sql]
