@@ -16,6 +16,7 @@ from mistakejournal.domain.recurrence import first_day
 from mistakejournal.domain.run import RunState, StepState
 from mistakejournal.domain.sampledates import SampleDates
 from mistakejournal.domain.settings import Settings
+from mistakejournal.domain.template import capital
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
@@ -244,7 +245,7 @@ def _write_near_miss(shelf: Shelf, near_miss: Mapping[str, Any]) -> None:
         work_id=shelf.work_of[code] if code else None,
         run_id=run_id,
         caught_by=caught_by,
-        broke_where="" if code else near_miss["caught_by"],
+        what_happened="" if code else capital(near_miss["caught_by"]),
         noticed_at=at,
         noticed_by=NoticedBy.STEP if code else NoticedBy.ME,
         page="own",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.event import Event
 from mistakejournal.domain.fix import Fix, FixState
+from mistakejournal.domain.incident import Incident
 from mistakejournal.domain.incident_file import IncidentFile, shortened
 from mistakejournal.domain.telling import Message, MessageKind
 from mistakejournal.services.clock import Clock
@@ -206,8 +207,13 @@ class Story(QWidget):
         told = [
             (QCoreApplication.translate("Story", "What happened"), incident.what_happened),
             (QCoreApplication.translate("Story", "My part"), incident.my_part),
+            (QCoreApplication.translate("Story", "Just before"), incident.moment),
             (QCoreApplication.translate("Story", "What it meant for them"), incident.effect),
+            (_said_label(incident), incident.client_said),
+            (QCoreApplication.translate("Story", "Where it broke"), incident.broke_where),
             (QCoreApplication.translate("Story", "Because"), because),
+            (QCoreApplication.translate("Story", "What they could choose"), _options(file)),
+            (QCoreApplication.translate("Story", "Lesson"), incident.lesson),
         ]
         told = [(label, text) for label, text in told if text.strip()]
         if told:
@@ -232,6 +238,19 @@ class Story(QWidget):
 
     def _body(self, text: str, name: str) -> None:
         self._add(Reading(shortened(text.strip(), LONGEST), name=name))
+
+
+def _said_label(incident: Incident) -> str:
+    """Name their words, or the guess at them: one is never told as the other (B7)."""
+    if incident.said_is_guess:
+        return QCoreApplication.translate("Story", "What they might say")
+    return QCoreApplication.translate("Story", "What they said")
+
+
+def _options(file: IncidentFile) -> str:
+    """Give the options a line each; those that were not chosen stay (C5)."""
+    chosen = QCoreApplication.translate("Story", "{option} (chosen)")
+    return "\n".join(chosen.format(option=one.title) if one.chosen_at else one.title for one in file.options)
 
 
 def _act(words: str, what: str, act: Callable[[], None]) -> Button:

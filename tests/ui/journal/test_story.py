@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from mistakejournal.services.choices import choose_option
 from mistakejournal.services.fixes import add_fix, decline_fix, owe_fix
-from mistakejournal.services.incident_parts import add_repair
+from mistakejournal.services.incident_parts import add_option, add_repair
 from mistakejournal.services.incidents import edit_incident, incident_file, note_near_miss, start_incident
 from mistakejournal.services.timeline import timeline
 from mistakejournal.services.walkback import walk_back
@@ -76,6 +77,24 @@ def test_her_words_stand_in_full_up_to_a_length(qtbot, desk):
     assert "I did not look" in told
     assert "They sent it late" not in told
     assert max(len(text) for text in told) <= LONGEST
+
+
+def test_whatever_she_wrote_about_it_can_be_read_on_its_page(qtbot, desk):
+    row = start_incident(desk, title="Old link", moment="The phone rang", lesson="Start again").id
+    edit_incident(desk, row, client_said="Not a big drama", broke_where="In the last block")
+    add_option(desk, row, "A correction today")
+    choose_option(desk, row, add_option(desk, row, "A resend on Friday").id)
+    told = words(tell(qtbot, desk, row))
+    for label, text in (
+        ("Just before", "The phone rang"),
+        ("What they said", "Not a big drama"),
+        ("Where it broke", "In the last block"),
+        ("What they could choose", "A correction today\nA resend on Friday (chosen)"),
+        ("Lesson", "Start again"),
+    ):
+        assert {label, text} <= set(told)
+    edit_incident(desk, row, said_is_guess=True)
+    assert "What they might say" in words(tell(qtbot, desk, row))
 
 
 def test_without_anything_there_is_only_the_beginning(qtbot, desk):
