@@ -43,7 +43,7 @@ class ShortenStep(LookBackStep):
         self._field = self.add(Field(self.tr("Checklist"), self._lists))
         self._lists.changed.connect(lambda _id: self.fill())
         self._steps = self.add(
-            Group(self.tr("Its steps, those first that may go"), rest=self.tr("{count} more"))
+            Group(self.tr("Its steps, the ones that may go first"), rest=self.tr("{count} more"))
         )
 
     def fill(self) -> None:
