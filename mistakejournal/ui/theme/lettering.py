@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextCharFormat
 
 DOTS = "…"
 
@@ -17,5 +23,13 @@ class Lettering:
         self.height, self.ascent = metrics.height(), metrics.ascent()
         self.dots = metrics.horizontalAdvance(DOTS)
         """The width of the dots at the end of what is cut."""
-        self.bold = QTextCharFormat()
-        self.bold.setFont(bold)
+        self._bold = bold
+
+    @cached_property
+    def bold(self) -> QTextCharFormat:
+        """The format of what was found, made when a list asks: Qt’s kind of it is 3 ms of a start."""
+        from PySide6.QtGui import QTextCharFormat
+
+        bold = QTextCharFormat()
+        bold.setFont(self._bold)
+        return bold
