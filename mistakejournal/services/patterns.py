@@ -115,9 +115,13 @@ def patterns(
     *,
     client_id: str | None = None,
     work_id: str | None = None,
+    fixes: Sequence[FixRecord] | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Patterns | None:
-    """Give the patterns from `since` to now; None when `stopped` said that nobody waits any more."""
+    """Give the patterns from `since` to now; None when `stopped` said that nobody waits any more.
+
+    `fixes` are those of the same client and work where they are known already: they are the same at any span.
+    """
     journal, scope = desk.journal, Scope(since, None, client_id, work_id)
     counted: list[tuple[MonthCount, Month]] = []
     for month in _months(desk, scope):
@@ -126,7 +130,8 @@ def patterns(
         counted.append(month)
     incidents = sum(one.incidents for _, one in counted)
     causes = () if stopped() else _causes(journal, scope, incidents)
-    fixes = [] if stopped() else fix_records(desk, client_id=client_id, work_id=work_id)
+    if fixes is None and not stopped():
+        fixes = fix_records(desk, client_id=client_id, work_id=work_id)
     spans = {name: _spans(journal, scope, name, counted) for name in store.MINUTES if not stopped()}
     if stopped():
         return None
@@ -141,7 +146,7 @@ def patterns(
         found_first=Share(
             sum(one.found_first for _, one in counted), sum(one.found_by_somebody for _, one in counted)
         ),
-        fixes=tuple(fixes),
+        fixes=tuple(fixes or ()),
     )
 
 
@@ -151,11 +156,12 @@ def patterns_beside(
     *,
     client_id: str | None = None,
     work_id: str | None = None,
+    fixes: Sequence[FixRecord] | None = None,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Patterns | None:
     """Give what `patterns` gives over a connection of its own, for a worker. Raises JournalError."""
     with desk_beside(desk) as beside:
-        return patterns(beside, since, client_id=client_id, work_id=work_id, stopped=stopped)
+        return patterns(beside, since, client_id=client_id, work_id=work_id, fixes=fixes, stopped=stopped)
 
 
 def months_back(clock: Clock, months: int) -> datetime:

@@ -20,6 +20,10 @@ class Scope:
     client_id: str = ""
     work_id: str = ""
 
+    def is_of_same(self, other: Scope) -> bool:
+        """Tell whether another choice is of the same client and work, if of another span."""
+        return (self.client_id, self.work_id) == (other.client_id, other.work_id)
+
     def wanted(
         self,
         since: datetime | None,

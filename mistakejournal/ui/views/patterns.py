@@ -28,7 +28,7 @@ class PatternsView(View):
         self._counting.done.connect(self._on_counted)
         self._counting.failed.connect(context.failed)
         self._page = PatternsPage(context)
-        self._page.asked.connect(self._counting.count)
+        self._page.asked.connect(self._counting.choose)
         self._empty = EmptyPage(context)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._page)

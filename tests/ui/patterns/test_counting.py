@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QObject
 
 from mistakejournal.services.desk import Desk
+from mistakejournal.services.patterns import Patterns
 from mistakejournal.ui.patterns.counting import Counted, Counting
 from mistakejournal.ui.patterns.scope import ALL, Scope
 from tests.ui.patterns import autumn
@@ -30,6 +33,27 @@ def test_a_choice_is_counted_and_the_whole_journal_where_that_is_too_little(
         counting.count(Scope(ALL, str(ids["id"] if ids else "")))
     counted = answer.args[0]
     assert (counted.patterns.entries, counted.entries, counted.is_enough) == (1, 5, True)
+
+
+def test_another_span_keeps_the_fixes_until_something_changes(desk: Desk, owner: QObject, qtbot) -> None:
+    ids = autumn.fill(desk)
+    counting = Counting(desk, owner)
+
+    def answer(ask: Callable[[Scope], None], scope: Scope) -> Patterns:
+        with qtbot.waitSignal(counting.done) as told:
+            ask(scope)
+        counted: Counted = told.args[0]
+        return counted.patterns
+
+    first = answer(counting.count, Scope("3"))
+    (fix,) = first.fixes
+    other = answer(counting.choose, Scope(ALL))
+    assert other.fixes[0] is fix
+    assert other.incidents == 4
+    assert answer(counting.choose, Scope(ALL, ids["other"])).fixes == ()
+    with desk.journal.write() as writing:
+        writing.change("steps", ids["step"], title="Open it in a test")
+    assert answer(counting.count, Scope(ALL)).fixes[0].title == "Open it in a test"
 
 
 def test_only_the_newest_choice_is_answered(desk: Desk, owner: QObject, qtbot) -> None:
