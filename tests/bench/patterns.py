@@ -107,7 +107,8 @@ def measure() -> list[Figure]:
     runs = kept.number("SELECT count(*) FROM runs WHERE state = 'done'")
     kept.close()
     beside = (
-        f"six months {milliseconds(half_year)}, after another span {milliseconds(other)}; raw sqlite3 reading the same columns {milliseconds(raw)}; "
+        f"six months {milliseconds(half_year)}, after another span {milliseconds(other)}; "
+        f"raw sqlite3 reading the same columns {milliseconds(raw)}; "
         f"{found.incidents} incidents, {found.near_misses} near misses, {len(found.months)} months"
     )
     of_fixes = f"{len(found.fixes)} fixes, {runs} runs"
