@@ -71,7 +71,7 @@ _NAMES = {
     Field.TITLE: "title|name|subject|summary|headline|incident|mistake|issue|what|error",
     Field.ID: "id|uuid|incident id",
     Field.KIND: "kind|type|entry type",
-    Field.CLIENT: "client|client name|customer|customer name|company|account|for whom|for",
+    Field.CLIENT: "client|client name|customer|customer name|company|account|for whom|who for|who|for",
     Field.WORK: "work|work name|kind of work|task|project|service|area|category|work type",
     Field.NOTICED: "noticed|noticed at|date|day|when|date noticed|discovered|found|detected|reported|datetime"
     "|timestamp|date and time|incident date|date of incident|detected at|discovered at|entry date"

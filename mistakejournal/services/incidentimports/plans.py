@@ -29,7 +29,7 @@ _ONCE = frozenset(
         Field.AGAIN_OF, Field.TITLE,
     }
 )  # fmt: skip
-"""Places that one name fills; a second one that sounds like it is kept as a note."""
+"""Places that one name of an incident fills; a second one that sounds like it is kept as a note."""
 _TITLE = 300
 """So many letters of a title are compared."""
 Words = tuple[str, str, str]
@@ -119,12 +119,17 @@ def look(desk: Desk, gathered: Gathered, plan: Plan, going: Going) -> Looked:
 
 
 def _guessed(gathered: Gathered, plan: Plan) -> dict[str, Field]:
-    """Give each name its place: those that are called exactly like it first."""
+    """Give each name its place: those that are called exactly like it first.
+
+    Names that never stand in one incident together, such as those of two files, are not in each other’s way.
+    """
     fields: dict[str, Field] = {}
     taken: set[Field] = set()
+    together = {frozenset(value.key for value in entry.values) for entry in gathered.entries}
     for key in sorted(gathered.keys, key=lambda key: plain_key(key) != plain_key(guess(key))):
         place = guess(key)
-        if place in taken and place in _ONCE:
+        rivals = {other for other in fields if fields[other] is place} if place in _ONCE else set()
+        if rivals and any(key in names and names & rivals for names in together):
             place = Field.WHAT_HAPPENED if place is Field.TITLE else Field.NOTE
         fields[key] = place
         taken.add(place)

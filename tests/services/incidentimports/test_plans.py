@@ -43,6 +43,19 @@ def test_a_place_that_one_name_fills_goes_to_the_one_called_like_it(desk):
     }
 
 
+def test_names_of_two_files_are_not_in_each_others_way(desk):
+    first = Entry((Value("date", "2026-10-05"), Value("title", "Wrong attachment")), file="a.md")
+    second = Entry((Value("When", "2026-09-01"), Value("Who for", "Harlow")), file="b.csv")
+    keys = {one.key: KeyUse(1, one.text) for one in (*first.values, *second.values)}
+    gathered = Gathered(("markdown", "csv"), 2, (first, second), (), keys)
+    assert first_plan(desk, gathered).fields == {
+        "date": Field.NOTICED,
+        "title": Field.TITLE,
+        "When": Field.NOTICED,
+        "Who for": Field.CLIENT,
+    }
+
+
 def test_without_names_the_day_and_the_longest_words_are_found(desk):
     row = (Value("a", "3/4/2026"), Value("b", "the wrong link was sent"))
     gathered = Gathered(("csv",), 1, (Entry(row),), (), {one.key: KeyUse(1, one.text) for one in row})
