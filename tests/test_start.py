@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FIRST_PAINT = ROOT / "tests" / "bench" / "first_paint.py"
 
 LIBRARIES = {
-    "copy", "ctypes", "dataclasses", "datetime", "gc", "json", "signal", "sqlite3", "unicodedata",
+    "copy", "ctypes", "dataclasses", "datetime", "gc", "json", "signal", "sqlite3", "tomllib", "unicodedata",
 }  # fmt: skip
 """Besides what an empty window of Qt loads by itself."""
 LATER = (

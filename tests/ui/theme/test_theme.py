@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
-
 import pytest
 
-from mistakejournal.paths import resource
 from mistakejournal.ui.theme import load_theme
 
 
@@ -18,11 +15,6 @@ def test_text_grows_to_200_percent_and_white_space_to_125():
 @pytest.mark.parametrize(("asked", "given"), [(0.2, 0.9), (5.0, 2.0), (1.25, 1.25)])
 def test_no_text_size_leaves_its_range(asked, given):
     assert load_theme("light", text_scale=asked).text_scale == given
-
-
-@pytest.mark.parametrize("name", ["light", "dark"])
-def test_a_theme_is_read_as_toml_means_it(name):
-    assert load_theme(name).tokens == tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
 
 
 def test_both_themes_name_the_same_colours():
