@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
-from inspect import get_annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
@@ -28,21 +27,10 @@ else:
 
 
 def _finish(cls: Any) -> Any:
-    made = _with_fields(cls)
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
     made.__init__ = _initializer(made)
     made.__eq__, made.__hash__ = _comparers(made)
     made.__repr__, made.__setattr__, made.__delattr__ = _show, _refuse_setting, _refuse_deleting
-    return made
-
-
-def _with_fields(cls: Any) -> Any:
-    """Find the fields; the decorator alone searches each annotation for three words that none of ours has."""
-    notes = get_annotations(cls)
-    cls.__annotations__ = dict.fromkeys(notes, object)
-    made = dataclasses.dataclass(init=False, repr=False, eq=False)(cls)
-    cls.__annotations__ = notes
-    for name, note in notes.items():
-        made.__dataclass_fields__[name].type = note
     return made
 
 

@@ -86,7 +86,7 @@ def test_tab_goes_through_the_head_as_it_reads(window: Window, ids: dict[str, st
         passed.append(at.text() or at.accessibleName())
         window.keys("Tab")
     assert passed == [
-        "Client", "Kind of work", "Look back", "Read as text", "6 months", "Print or save the figures",
+        "Look back", "Read as text", "Client", "Kind of work", "6 months", "Print or save the figures",
     ]  # fmt: skip
 
 
