@@ -50,12 +50,12 @@ class Head(Themed, QWidget):
         self._work = MenuChip(self.tr("Kind of work"), any_label=self.tr("Any kind of work"))
         for choice in (self._span, self._client, self._work):
             choice.changed.connect(lambda _value: self.asked.emit(self.scope()))
-        look_back = Button(self.tr("Look back"), "link", height=30)
-        look_back.clicked.connect(lambda: self.look_back_wanted.emit())
+        self._look_back = Button(self.tr("Look back"), "link", height=30)
+        self._look_back.clicked.connect(lambda: self.look_back_wanted.emit())
         tools = QWidget()
         flow = FlowLayout(spacing=8)
         tools.setLayout(flow)
-        for part in (self._client, self._work, look_back, self._text, self._span, self._more):
+        for part in (self._look_back, self._text, self._client, self._work, self._span, self._more):
             flow.addWidget(part)
         line = SideBySide(spacing=16)
         line.add(self._title, stretch=1)
@@ -93,11 +93,11 @@ class Head(Themed, QWidget):
 
     def focus_first(self) -> None:
         """Put the cursor on the first thing to do."""
-        self._client.setFocus()
+        self._look_back.setFocus()
 
     def restyle(self) -> None:
         """Keep the lines apart."""
-        self._column.setSpacing(self.theme.space(14))
+        self._column.setSpacing(self.theme.space(20))
 
     def _menu(self) -> Menu:
         menu = Menu(parent=self)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from mistakejournal.ui.patterns.sheet import Sheet
 
 _WIDTH = 954
-_UNDER_HEAD = 28
+_UNDER_HEAD = 32
 _ROOM = 60
 """Px around a number that scrolls into view with it."""
 
