@@ -29,8 +29,8 @@ LOOKED_THROUGH = 600
 """Incidents whose texts' numbers are compared with the hits at a time."""
 FEW, MANY = 1500, 20_000
 """Up to FEW hits are sorted by time; more than MANY are not counted."""
-NEWEST = 2000
-"""So many texts are ranked: among more, the newest are the likelier."""
+NEWEST = 1000
+"""So many texts are ranked: among more, the newest are the likelier, and each is a page to read (P7)."""
 
 _NOTHING_YET = ' \t\n"“”„'
 

@@ -12,11 +12,17 @@ class Hand:
     """Does things in the window."""
 
     def __init__(self, window: Any) -> None:
+        from PySide6.QtCore import QEventLoop
         from PySide6.QtWidgets import QApplication
 
         self.window = window
         self.desk = window.context.desk
-        self.answer: Callable[[], None] = QApplication.processEvents
+        self.answer: Callable[..., None] = QApplication.processEvents
+        self._wait = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+
+    def wait(self) -> None:
+        """Answer what has come, or sleep until something comes: a worker isn't kept from its work."""
+        self.answer(self._wait)
 
     def settle(self, seconds: float = 0.15) -> None:
         """Let everything that follows come."""
