@@ -144,7 +144,8 @@ class Search:
         for term in terms:
             named = self._named(term)
             if len(named) <= 1 and len(matching.hits(self._journal, term.match, FEW)) < FEW:
-                yield from self._spots(wanted, after, LOOKED_AT, matching.holding(term.match, named))
+                held = matching.holding(term.match, named)
+                yield from self._spots(wanted, after, LOOKED_AT, held, by_also=True)
                 return
         hits = matching.hits(self._journal, terms[0].match, MANY)
         named = self._named(terms[0])
@@ -155,11 +156,17 @@ class Search:
         return [client_id for client_id, numbers in self._of_client.items() if number in numbers]
 
     def _spots(
-        self, wanted: Filter, after: Place | None, size: int, also: Condition | None = None
+        self,
+        wanted: Filter,
+        after: Place | None,
+        size: int,
+        also: Condition | None = None,
+        *,
+        by_also: bool = False,
     ) -> Iterator[list[Spot]]:
         """Go on along time; the last batch is smaller than the others, or empty."""
         while True:
-            spots = incidentpages.spots(self._journal, wanted, after, size, also)
+            spots = incidentpages.spots(self._journal, wanted, after, size, also, by_also=by_also)
             yield spots
             if len(spots) < size:
                 return

@@ -109,9 +109,14 @@ def spots(
     after: Place | None,
     limit: int,
     also: Condition | None = None,
+    *,
+    by_also: bool = False,
 ) -> list[Spot]:
-    """Give where up to `limit` incidents stand that are older than `after`; `also` is one condition more."""
-    where, values = _older(_conditions(journal, wanted), after)
+    """Give where up to `limit` incidents stand that are older than `after`; `also` is one condition more.
+
+    With `by_also` it is known to let few through: those are looked up, and no filter’s index is gone along.
+    """
+    where, values = _older(_conditions(journal, wanted, along_filter=not by_also), after)
     if also is not None:
         where, values = f"{where} AND {also[0]}", [*values, *also[1]]
     rows = journal.read(
@@ -169,10 +174,11 @@ def _lines(
     return from_rows(Line, rows)
 
 
-def _conditions(journal: Journal, wanted: Filter) -> tuple[str, list[object]]:
+def _conditions(journal: Journal, wanted: Filter, *, along_filter: bool = True) -> tuple[str, list[object]]:
     """Give a filter as the words after WHERE, and their values."""
     where, values = ["incidents.deleted_at IS NULL"], list[object]()
-    along = next((one for one in ("client_id", "work_id", "level") if getattr(wanted, one)), "")
+    leading = ("client_id", "work_id", "level") if along_filter else ()
+    along = next((one for one in leading if getattr(wanted, one)), "")
     for column in ("client_id", "work_id", "level"):
         if value := getattr(wanted, column):
             # Only one of them leads to its index, the most telling one; else SQLite takes any, and sorts.

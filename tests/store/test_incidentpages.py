@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from mistakejournal.domain.incident import Option, Repair
 from mistakejournal.domain.incident_file import IncidentFile
 from mistakejournal.domain.telling import Promise, PromiseState
-from mistakejournal.store import incidentpages, incidents, parts, tables
+from mistakejournal.store import incidentpages, incidents, matching, parts, tables
 from mistakejournal.store.incidentpages import Filter
 from mistakejournal.store.journal import Journal
 
@@ -125,6 +125,31 @@ def test_lines_come_in_the_order_asked_for(journal, ids):
     assert [line.id for line in incidentpages.lines(journal, wanted)] == [ids[3], ids[0], ids[5]]
 
 
+def plan_of(journal, monkeypatch, act):
+    """Give how SQLite goes about the last question of an act."""
+    asked = []
+
+    def noted(sql, values=()):
+        asked.append((sql, values))
+        return []
+
+    with monkeypatch.context() as watching:
+        watching.setattr(journal, "read", noted)
+        act()
+    sql, values = asked[-1]
+    return " ".join(row["detail"] for row in journal.read(f"EXPLAIN QUERY PLAN {sql}", values))
+
+
+@pytest.mark.parametrize("wanted", [Filter(), Filter(client_id="c"), Filter(work_id="w"), Filter(level=2)])
+def test_the_few_that_hold_a_word_are_looked_up_whatever_the_filter(journal, monkeypatch, wanted):
+    held = matching.holding('"old"*', [])
+    plan = plan_of(
+        journal, monkeypatch, lambda: incidentpages.spots(journal, wanted, (AT, "x"), 9, held, by_also=True)
+    )
+    assert "sqlite_autoindex_incidents_1 (id=?)" in plan
+    assert "incidents_by" not in plan
+
+
 @pytest.mark.parametrize("after", [None, (AT, "x")])
 @pytest.mark.parametrize(
     ("wanted", "index"),
@@ -141,18 +166,8 @@ def test_lines_come_in_the_order_asked_for(journal, ids):
     ],
 )
 def test_a_page_is_read_along_its_index_from_its_place_on(journal, monkeypatch, wanted, index, after):
-    asked = []
-
-    def noted(sql, values=()):
-        asked.append((sql, values))
-        return []
-
     monkeypatch.setattr(incidentpages, "SELDOM", 0)
-    with monkeypatch.context() as watching:
-        watching.setattr(journal, "read", noted)
-        incidentpages.spots(journal, wanted, after, 9)
-    sql, values = asked[-1]
-    plan = " ".join(row["detail"] for row in journal.read(f"EXPLAIN QUERY PLAN {sql}", values))
+    plan = plan_of(journal, monkeypatch, lambda: incidentpages.spots(journal, wanted, after, 9))
     assert f"INDEX {index}" in plan
     assert "USE TEMP B-TREE FOR ORDER BY" not in plan
     if after is not None:
