@@ -75,6 +75,7 @@ class ListPane(Themed, QWidget):
         self.rows.opened.connect(self.opened)
         self._selection = WholeSelection(self._desk, self.rows, self.wanted, self)
         self._selection.changed.connect(self._show_found)
+        self._selection.failed.connect(context.failed)
         self.rows.picked.connect(self._show_found)
         self._search = SearchField(
             placeholder=self.tr("Search the journal"), name=self.tr("Search the journal"), icon="search"

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Signal
 
 from mistakejournal.domain.wanted import Wanted
+from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import ids_of_incidents
 from mistakejournal.ui.beside import Beside
@@ -21,6 +22,7 @@ class WholeSelection(QObject):
 
     changed = Signal()
     """More or less is selected than the list knows of."""
+    failed = Signal(JournalError)
 
     def __init__(self, desk: Desk, rows: LineList, wanted: Callable[[], Wanted], owner: QObject) -> None:
         """Watch `rows`, which show what `wanted` gives."""
@@ -30,9 +32,11 @@ class WholeSelection(QObject):
         self._ids: list[str] | None = None
         """All of them, as soon as they are known."""
         self._beside = Beside(desk, self)
+        self._beside.failed.connect(self.failed)
         rows.all_taken.connect(self._ask)
         rows.picked.connect(self._on_picked)
         rows.model().rowsInserted.connect(self._on_more_rows)
+        rows.model().dataChanged.connect(self._on_read_anew)
         rows.model().modelReset.connect(self._let_go)
 
     def ids(self) -> list[str]:
@@ -54,6 +58,11 @@ class WholeSelection(QObject):
             self._adds = True
             self._rows.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.Select)
             self._adds = False
+
+    def _on_read_anew(self) -> None:
+        """Ask again: the rows stayed, but further down one may have come or gone."""
+        if self._means_all:
+            self._ask()
 
     def _on_picked(self) -> None:
         if not self._adds:

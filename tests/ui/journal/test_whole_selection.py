@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mistakejournal.domain.wanted import Wanted
+from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.incident_list import ids_of_incidents
-from mistakejournal.services.incidents import start_incident
+from mistakejournal.services.incidents import remove_incident, start_incident
+from mistakejournal.ui import beside
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.list_pane import ListPane
 from mistakejournal.ui.models.incident_list import PAGE
@@ -66,6 +68,31 @@ def test_only_what_is_searched_for_is_meant(qtbot: QtBot, pane: ListPane, desk: 
     take_all(qtbot, pane)
     assert pane.selected_ids() == ids_of_incidents(desk, Wanted(query="link"))
     assert len(pane.selected_ids()) == PAGE + 2
+
+
+def test_one_further_down_that_is_gone_is_no_longer_selected(
+    qtbot: QtBot, pane: ListPane, desk: Desk
+) -> None:
+    take_all(qtbot, pane)
+    gone = pane.selected_ids()[-1]
+    remove_incident(desk, gone)
+    pane.refresh()
+    qtbot.waitUntil(lambda: gone not in pane.selected_ids())
+    assert len(pane.selected_ids()) == 2 * PAGE + 4
+    assert f"{2 * PAGE + 4} selected" in words(pane)
+
+
+def test_a_journal_that_cannot_be_read_is_told(
+    qtbot: QtBot, pane: ListPane, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(_desk: Desk) -> Desk:
+        raise JournalError("missing")
+
+    monkeypatch.setattr(beside.Beside, "quickly", lambda *_asked: None)
+    monkeypatch.setattr(beside, "desk_beside", missing)
+    with qtbot.waitSignal(context.failed):
+        QTest.keyClick(pane.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.selected_ids()) == PAGE
 
 
 def test_another_choice_ends_it(qtbot: QtBot, pane: ListPane) -> None:
