@@ -66,8 +66,14 @@ class WorksForm(QWidget):
     def _field(self, work: Work) -> LineField:
         field = LineField(work.name)
         field.textEdited.connect(partial(self._autosave.put, work.id))
-        field.editingFinished.connect(self._autosave.flush)
+        field.editingFinished.connect(self._on_left)
         return field
+
+    def _on_left(self) -> None:
+        """Save; a field that was emptied shows the name that stayed."""
+        self._autosave.flush()
+        self._context.end_stay()
+        self.refresh()
 
     def _fill(self, field: LineField, work: Work) -> None:
         if work.id not in self._autosave.pending:
@@ -77,5 +83,9 @@ class WorksForm(QWidget):
     def _save(self, values: dict[str, object]) -> bool:
         """Store names; a kind of work keeps its name until there is a new one."""
         named = {work_id: one_line(str(text)) for work_id, text in values.items()}
-        calls = [partial(rename_work, self._context.desk, *one) for one in named.items() if one[1]]
-        return None not in [self._context.perform(call, stay=call.args[1]) for call in calls]
+        kept = [self._rename(work_id, name) for work_id, name in named.items() if name]
+        return all(kept)
+
+    def _rename(self, work_id: str, name: str) -> bool:
+        call = partial(rename_work, self._context.desk, work_id, name)
+        return self._context.perform(call, stay=work_id) is not None

@@ -55,6 +55,14 @@ def test_a_kind_of_work_renamed_once_is_renamed_everywhere(window, works):
 def test_one_that_is_emptied_keeps_its_name(window, works):
     rename(window, "Newsletter", "")
     assert {work.name for work in list_works(window.desk)} == {"Newsletter", "Invoices"}
+    assert sorted(shown(window)) == ["Invoices", "Newsletter"]
+
+
+def test_a_name_that_is_left_and_changed_again_is_taken_back_step_by_step(window, works):
+    rename(window, "Newsletter", "Weekly letter")
+    rename(window, "Weekly letter", "Letter")
+    window.main.context.undo()
+    assert {work.name for work in list_works(window.desk)} == {"Weekly letter", "Invoices"}
 
 
 def test_what_is_renamed_stays_in_its_place_until_the_page_is_opened_anew(window, works):
