@@ -112,10 +112,11 @@ LETTERS = (
 
 
 def plain(column: str) -> str:
-    """Give the words of a column in plain letters, as SQL."""
+    """Give the words of a column in plain letters, as SQL. Most have a byte a letter, and none of these."""
+    replaced = column
     for odd, letters in LETTERS:
-        column = f"replace({column}, '{odd}', '{letters}')"
-    return column
+        replaced = f"replace({replaced}, '{odd}', '{letters}')"
+    return f"CASE WHEN length(CAST({column} AS BLOB)) = length({column}) THEN {column} ELSE {replaced} END"
 
 
 _TAKE_OUT = (
