@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.services.effectiveness import FixRecord, Mark, MarkKind
 from mistakejournal.services.patterns import MonthCount, MonthMedian, Spans
+from mistakejournal.words.counts import short_span
 from mistakejournal.words.dates import month_and_year, short_day, short_month
-from mistakejournal.words.patterns import left_out_words, short_span, told_left_out_words
+from mistakejournal.words.patterns import left_out_words, told_left_out_words
 from mistakejournal.words.verdicts import verdict_words
 
 SpanName = Literal["told", "fixed", "verified"]

@@ -14,8 +14,6 @@ from mistakejournal.services.patterns import CauseCount, Patterns, Share, Spans
 from mistakejournal.words.counts import FEW, of_words, share_words, short_span, spelled
 from mistakejournal.words.dates import month_and_year, month_words
 
-__all__ = ["share_words", "short_span"]  # beside what is written here
-
 ENOUGH_FOR_A_TREND = 8
 """Under so many spans nothing is said of where they go."""
 _SHORTEST, _LONGEST = 12, 48

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.patterns import Patterns, Spans
+from mistakejournal.words.counts import short_span
 from mistakejournal.words.dotted import dotted
 from mistakejournal.words.patternfigures import (
     SpanName,
@@ -23,7 +24,6 @@ from mistakejournal.words.patterns import (
     left_out_words,
     month_of_words,
     running_words,
-    short_span,
     told_left_out_words,
 )
 from mistakejournal.words.verdicts import verdict_words

@@ -20,6 +20,7 @@ from mistakejournal.ui.patterns.spot import Spot
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.theme.paint import box
+from mistakejournal.words.counts import short_span
 from mistakejournal.words.patternfigures import (
     SpanName,
     median_spot,
@@ -29,7 +30,7 @@ from mistakejournal.words.patternfigures import (
     spans_note,
     spans_title,
 )
-from mistakejournal.words.patterns import ENOUGH_FOR_A_TREND, short_span
+from mistakejournal.words.patterns import ENOUGH_FOR_A_TREND
 
 _PLOT, _BELOW, _ABOVE = 150, 28, 14
 _DOT, _HIT, _AFTER = 3.2, 12, 9
