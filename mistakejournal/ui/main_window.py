@@ -27,8 +27,6 @@ from mistakejournal.ui.window_state import keep_place, take_place
 if TYPE_CHECKING:
     from mistakejournal.ui.deeds import Deeds
 
-_NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
-
 
 class MainWindow(Themed, QMainWindow):
     """Shows one place at a time; views ask through the context and never call each other."""
@@ -145,4 +143,4 @@ class MainWindow(Themed, QMainWindow):
         self._sidebar.setHidden(self.current().fills_window())
 
     def _arrange(self) -> None:
-        self._sidebar.set_rail(self.width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT)
+        self._sidebar.set_rail(self.theme.is_narrow(self.width()))

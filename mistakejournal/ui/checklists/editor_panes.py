@@ -10,7 +10,7 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.hairline import Hairline
 from mistakejournal.ui.widgets.page import Page
 
-_PANEL, _NARROW_UNDER, _LARGE_TEXT, _ANY = 372, 1000, 1.4, 16777215
+_PANEL, _ANY = 372, 16777215
 
 
 class EditorPanes(Themed, QWidget):
@@ -50,7 +50,7 @@ class EditorPanes(Themed, QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        self.is_alone = self.window().width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT
+        self.is_alone = self.theme.is_narrow(self.window().width())
         self._panel.show_back(shows=self.is_alone)
         if self.is_alone:
             self._panel.setMinimumWidth(0)

@@ -21,6 +21,7 @@ SERIF = "Newsreader Display"
 SANS = "Inter"
 SMALLEST_TEXT, LARGEST_TEXT = 0.9, 2.0
 _MOST_SPACE = 1.25
+_NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 # style: size in px at 100 percent, weight, serif, line height as a part of the size
 _STYLES: dict[str, tuple[int, QFont.Weight, bool, float]] = {
     "display": (34, QFont.Weight.Normal, True, 1.2),
@@ -68,6 +69,10 @@ class Theme:
     def space(self, size: float) -> int:
         """Give white space, which grows to 125 percent only while the text grows to 200."""
         return round(size * min(self.text_scale, _MOST_SPACE))
+
+    def is_narrow(self, width: int, *, under: int = _NARROW_UNDER) -> bool:
+        """Tell whether what stands side by side has no room in so many px: large text needs all of them."""
+        return width < under or self.text_scale >= _LARGE_TEXT
 
     def font(self, style: str, *, weight: QFont.Weight | None = None) -> QFont:
         """Give the font of a type style; raises ``KeyError`` for an unknown one."""

@@ -25,7 +25,6 @@ _LIST, _PAGE = 393, 643
 _LEAST = 300
 _PAGE_AFTER_MS = 90
 """The page follows when arrow keys or typing rest, so that neither waits for it."""
-_NARROW_UNDER, _LARGE_TEXT = 1000, 1.4
 
 
 class JournalView(Themed, View):
@@ -185,7 +184,7 @@ class JournalView(Themed, View):
             self.context.go(self._came_from)
 
     def _arrange(self) -> None:
-        self._is_alone = self.window().width() < _NARROW_UNDER or self.theme.text_scale >= _LARGE_TEXT
+        self._is_alone = self.theme.is_narrow(self.window().width())
         has_page = bool(self._page.incident_id) and self._page_is_open
         self._list.setHidden(self._is_alone and has_page)
         self._page.setHidden(self._is_alone and not has_page)

@@ -38,7 +38,7 @@ from mistakejournal.ui.widgets.page import Page
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.dates import weekday_words
 
-_WIDTH, _LIST, _NARROW_UNDER, _LARGE_TEXT = 620, 204, 900, 1.4
+_WIDTH, _LIST, _NARROW_UNDER = 620, 204, 900
 _ABOVE = 24
 """Room left above a heading that was jumped to, in px."""
 _MONDAY = date(2024, 1, 1)
@@ -121,7 +121,7 @@ class SettingsView(Themed, View):
         self._arrange()
 
     def _arrange(self) -> None:
-        has_list = self.width() >= _NARROW_UNDER and self.theme.text_scale < _LARGE_TEXT
+        has_list = not self.theme.is_narrow(self.width(), under=_NARROW_UNDER)
         self._list.setVisible(has_list)
         self._page.set_title("" if has_list else self.tr("Settings"))
 

@@ -17,9 +17,6 @@ from mistakejournal.ui.wizard.steps_line import StepsLine
 from mistakejournal.words.calm import calm_sentence, calm_title, near_miss_words
 from mistakejournal.words.dates import clock_words, day_words
 
-_NARROW_UNDER = 1000
-_LARGE_TEXT = 1.4
-
 
 class Bars(QObject):
     """Rail and line say the same of the incident; one of them is seen."""
@@ -46,8 +43,7 @@ class Bars(QObject):
     def arrange(self) -> None:
         """Choose between rail and line: large text needs the width."""
         too_high = self.rail.minimumSizeHint().height() > self._flow.height()
-        large = current_theme().text_scale >= _LARGE_TEXT
-        is_narrow = self._flow.width() < _NARROW_UNDER or large or too_high
+        is_narrow = too_high or current_theme().is_narrow(self._flow.width())
         self.line.setVisible(is_narrow)
         self.rail.setVisible(not is_narrow)
 

@@ -17,6 +17,16 @@ def test_no_text_size_leaves_its_range(asked, given):
     assert load_theme("light", text_scale=asked).text_scale == given
 
 
+@pytest.mark.parametrize(
+    ("width", "scale", "narrow"),
+    [(999, 1.0, True), (1000, 1.0, False), (1000, 1.39, False), (2000, 1.4, True)],
+)
+def test_a_place_is_narrow_for_lack_of_width_or_by_large_text(width, scale, narrow):
+    theme = load_theme("light", text_scale=scale)
+    assert theme.is_narrow(width) is narrow
+    assert theme.is_narrow(2000, under=2001)
+
+
 def test_both_themes_name_the_same_colours():
     assert load_theme("light").tokens.keys() == load_theme("dark").tokens.keys()
 
