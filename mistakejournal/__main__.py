@@ -40,7 +40,7 @@ def main(given: Sequence[str] | None = None) -> int:
 
 
 def _open_window(journal: str, command: str = "") -> int:
-    gc.disable()  # what a start makes stays: to search it for rubbish costs a tenth of it (app.py goes on)
+    gc.disable()  # what a start makes stays: searching it costs a tenth of it (ui/application.py goes on)
     from mistakejournal.system import NOT_AVAILABLE, trouble_with_window
 
     trouble = trouble_with_window()

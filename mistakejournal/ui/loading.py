@@ -10,13 +10,13 @@ import PySide6.QtWidgets
 
 
 def read_no_sources() -> None:
-    """Give `import` back to Python: PySide stands in its way to read the source of whatever comes after it.
+    """Take off what PySide put around `import`: it reads the source of each module that is imported after it.
 
     It looks for the word PySide6 there, to know which modules may ask for its snake_case names; none of ours
-    does. Without this a start reads 150 files more and keeps them: 28 ms and 4 MB, and 4 ms for standing
-    there. A PySide that does it in another way goes its own way.
+    does. Without this a start reads and keeps 150 files more, 28 ms and 4 MB, and each import takes longer,
+    4 ms together. Where PySide no longer keeps what it found under this name, nothing is changed.
     """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)  # PySide's name for it
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def load_rest(packages: Iterable[str]) -> Iterator[None]:

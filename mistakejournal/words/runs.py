@@ -130,7 +130,7 @@ def step_state_words(step: RunStep, wall: Callable[[datetime], datetime]) -> str
 
 def clear_labels(day: date) -> ClearLabels:
     """Give the words of the clear-to-send line for a run that ends on `day`."""
-    from mistakejournal.domain.clearline import ClearLabels  # no start words one
+    from mistakejournal.domain.clearline import ClearLabels  # a start ends no run
 
     return ClearLabels(
         day=plain_day(day),
