@@ -51,13 +51,11 @@ class Studio(QObject):
         """
         name, _, act = wanted.partition(THEN)
         is_sample = name == SAMPLE
-        own = self._own if name in (OWN, SAMPLE) else Path(name)
-        opened = self._open(own, is_sample)
+        opened = self._open(self._own if name in (OWN, SAMPLE) else Path(name), is_sample)
         dress(self._app, settings(opened.desk))
-        context = Context(opened.desk, sample=is_sample)
-        window = MainWindow(context)
-        context.setParent(window)
-        context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
+        window = MainWindow(Context(opened.desk, sample=is_sample))
+        window.context.setParent(window)
+        window.context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
         before, self.window = self.window, window
         window.go(Route(Place.TODAY))
         if before is not None:
