@@ -14,6 +14,8 @@ from mistakejournal.domain.month import first_day
 from mistakejournal.domain.wanted import Wanted
 from mistakejournal.services.clients import client_names, list_works
 from mistakejournal.services.clock import day_begins
+from mistakejournal.services.incident_list import ids_of_incidents
+from mistakejournal.ui.beside import Beside
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.journal.filter_chips import FilterChips
 from mistakejournal.ui.journal.found_line import FoundLine
@@ -25,7 +27,6 @@ from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.line_delegate import ID
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.line_list import LineList
 
@@ -76,6 +77,8 @@ class ListPane(Themed, QWidget):
         self._selection = WholeSelection(self._desk, self.rows, self.wanted, self)
         self._selection.changed.connect(self._show_found)
         self._selection.failed.connect(context.failed)
+        self._beside = Beside(self._desk, self)
+        self._beside.failed.connect(context.failed)
         self.rows.picked.connect(self._show_found)
         self._search = SearchField(
             placeholder=self.tr("Search the journal"), name=self.tr("Search the journal"), icon="search"
@@ -125,11 +128,16 @@ class ListPane(Themed, QWidget):
         """Give the incidents that are selected, those further down that Ctrl+A means among them."""
         return self._selection.ids()
 
-    def found_ids(self) -> list[str]:
-        """Give what the words and filters let through, once all of it was read; else nothing."""
-        if not self.is_filtered() or not self._model.is_whole:
-            return []
-        return [str(self._model.index(row, 0).data(ID)) for row in range(self._model.rowCount())]
+    def ask_ids(self, take: Callable[[list[str], list[str]], None]) -> None:
+        """Hand over what is selected, and all that words and filters let through; [] without any."""
+        self._selection.ask_ids(lambda selected: self._ask_found(lambda found: take(selected, found)))
+
+    def _ask_found(self, take: Callable[[list[str]], None]) -> None:
+        if self.is_filtered():
+            wanted = self.wanted()
+            self._beside.ask(lambda desk: ids_of_incidents(desk, wanted), take)
+        else:
+            take([])
 
     def refresh(self) -> None:
         """Read anew; the current incident and the scroll place stay; one that is gone hands on."""

@@ -31,6 +31,7 @@ class WholeSelection(QObject):
         self._means_all = self._adds = False
         self._ids: list[str] | None = None
         """All of them, as soon as they are known."""
+        self._waits: Callable[[list[str]], None] | None = None
         self._beside = Beside(desk, self)
         self._beside.failed.connect(self.failed)
         rows.all_taken.connect(self._ask)
@@ -43,6 +44,13 @@ class WholeSelection(QObject):
         """Give the incidents that are selected, in the order of the list; of all, the newest first."""
         return self._rows.selected_ids() if self._ids is None else self._ids
 
+    def ask_ids(self, take: Callable[[list[str]], None]) -> None:
+        """Hand over what is selected, once it is known; another choice before that takes the question back."""
+        if self._means_all and self._ids is None:
+            self._waits = take
+        else:
+            take(self.ids())
+
     def _ask(self) -> None:
         self._means_all, wanted = True, self._wanted()
         self._beside.ask(lambda desk: ids_of_incidents(desk, wanted), self._take)
@@ -50,6 +58,9 @@ class WholeSelection(QObject):
     def _take(self, ids: list[str]) -> None:
         self._ids = ids
         self.changed.emit()
+        waits, self._waits = self._waits, None
+        if waits is not None:
+            waits(ids)
 
     def _on_more_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         if self._means_all:
@@ -70,4 +81,4 @@ class WholeSelection(QObject):
 
     def _let_go(self) -> None:
         self._beside.stop()
-        self._means_all, self._ids = False, None
+        self._means_all, self._ids, self._waits = False, None, None

@@ -110,12 +110,15 @@ class JournalView(Themed, View):
 
     def export_shown(self) -> bool:
         """Offer to export what is selected or shown as a page, what the filters found, or a month."""
+        self._list.ask_ids(self._export)
+        return True
+
+    def _export(self, selected: list[str], found: list[str]) -> None:
         from mistakejournal.ui.journal.export_dialog import open_export  # few sittings export anything
 
-        shown, selected = self._page.incident_id, self._list.selected_ids()
+        shown = self._page.incident_id
         chosen = selected if len(selected) > 1 else [shown] if shown else []
-        open_export(self.context, self, chosen, self._list.found_ids())
-        return True
+        open_export(self.context, self, chosen, found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both halves where there is room."""

@@ -95,6 +95,21 @@ def test_a_journal_that_cannot_be_read_is_told(
     assert len(pane.selected_ids()) == PAGE
 
 
+def test_whoever_asks_before_all_are_known_gets_all(
+    qtbot: QtBot, pane: ListPane, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside.Beside, "quickly", lambda *_asked: None)
+    pane.show_wanted(Wanted(query="link"))
+    qtbot.waitUntil(lambda: pane.rows.model().rowCount() > 0)
+    QTest.keyClick(pane.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    given: list[tuple[list[str], list[str]]] = []
+    pane.ask_ids(lambda selected, found: given.append((selected, found)))
+    assert not given
+    qtbot.waitUntil(lambda: bool(given))
+    all_of_them = ids_of_incidents(desk, Wanted(query="link"))
+    assert given == [(all_of_them, all_of_them)]
+
+
 def test_another_choice_ends_it(qtbot: QtBot, pane: ListPane) -> None:
     take_all(qtbot, pane)
     row = pane.rows.model().index(3, 0)
