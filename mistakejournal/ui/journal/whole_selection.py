@@ -33,7 +33,7 @@ class WholeSelection(QObject):
         """All of them, as soon as they are known."""
         self._waits: Callable[[list[str]], None] | None = None
         self._beside = Beside(desk, self)
-        self._beside.failed.connect(self.failed)
+        self._beside.failed.connect(self._fail)
         rows.all_taken.connect(self._ask)
         rows.picked.connect(self._on_picked)
         rows.model().rowsInserted.connect(self._on_more_rows)
@@ -45,7 +45,7 @@ class WholeSelection(QObject):
         return self._rows.selected_ids() if self._ids is None else self._ids
 
     def ask_ids(self, take: Callable[[list[str]], None]) -> None:
-        """Hand over what is selected, once it is known; another choice before that takes the question back."""
+        """Hand over what is selected, once it is known."""
         if self._means_all and self._ids is None:
             self._waits = take
         else:
@@ -58,9 +58,16 @@ class WholeSelection(QObject):
     def _take(self, ids: list[str]) -> None:
         self._ids = ids
         self.changed.emit()
+        self._answer()
+
+    def _answer(self) -> None:
         waits, self._waits = self._waits, None
         if waits is not None:
-            waits(ids)
+            waits(self.ids())
+
+    def _fail(self, error: JournalError) -> None:
+        self._waits = None
+        self.failed.emit(error)
 
     def _on_more_rows(self, _parent: QModelIndex, first: int, last: int) -> None:
         if self._means_all:
@@ -81,4 +88,5 @@ class WholeSelection(QObject):
 
     def _let_go(self) -> None:
         self._beside.stop()
-        self._means_all, self._ids, self._waits = False, None, None
+        self._means_all, self._ids = False, None
+        self._answer()

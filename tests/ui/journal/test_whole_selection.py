@@ -98,9 +98,8 @@ def test_a_journal_that_cannot_be_read_is_told(
 def test_whoever_asks_before_all_are_known_gets_all(
     qtbot: QtBot, pane: ListPane, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(beside.Beside, "quickly", lambda *_asked: None)
     pane.show_wanted(Wanted(query="link"))
-    qtbot.waitUntil(lambda: pane.rows.model().rowCount() > 0)
+    monkeypatch.setattr(beside.Beside, "quickly", lambda *_asked: None)
     QTest.keyClick(pane.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     given: list[tuple[list[str], list[str]]] = []
     pane.ask_ids(lambda selected, found: given.append((selected, found)))
@@ -108,6 +107,18 @@ def test_whoever_asks_before_all_are_known_gets_all(
     qtbot.waitUntil(lambda: bool(given))
     all_of_them = ids_of_incidents(desk, Wanted(query="link"))
     assert given == [(all_of_them, all_of_them)]
+
+
+def test_whoever_asks_gets_the_new_choice_when_another_is_made_meanwhile(
+    qtbot: QtBot, pane: ListPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside.Beside, "quickly", lambda *_asked: None)
+    QTest.keyClick(pane.rows, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    given: list[list[str]] = []
+    pane.ask_ids(lambda selected, _found: given.append(selected))
+    QTest.keyClick(pane.rows, Qt.Key.Key_Down)
+    assert given == [pane.selected_ids()]
+    assert len(given[0]) == 1
 
 
 def test_another_choice_ends_it(qtbot: QtBot, pane: ListPane) -> None:
