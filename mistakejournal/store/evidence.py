@@ -8,6 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -133,8 +134,9 @@ def _copy(
 def _clear_away(part: Path) -> None:
     """Remove what a kill left half copied more than a day ago; a younger one may be another window's."""
     for left_over in part.parent.glob("*.part"):
-        if left_over.stat().st_mtime < part.stat().st_mtime - 24 * 3600:
-            left_over.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # a copy that another thread or window has just ended
+            if left_over.stat().st_mtime < part.stat().st_mtime - 24 * 3600:
+                left_over.unlink()
 
 
 def _pour(

@@ -6,6 +6,7 @@ import hashlib
 import os
 import stat
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -134,6 +135,16 @@ def test_what_a_kill_left_half_copied_is_cleared_a_day_later(journal_file, pictu
     evidence.copy_file(journal_file, picture)
     assert not old.exists()
     assert young.exists()
+
+
+def test_many_that_are_copied_at_once_are_all_kept(journal_file, tmp_path):
+    paths = [tmp_path / f"{number}.eml" for number in range(200)]
+    for path in paths:
+        path.write_text(path.name)
+    with ThreadPoolExecutor(8) as pool:
+        kept = list(pool.map(lambda path: evidence.copy_file(journal_file, path), paths))
+    assert [one.title for one in kept] == [path.name for path in paths]
+    assert len(files_in(journal_file)) == len(paths)
 
 
 def test_rows_come_in_the_order_the_files_came(journal):
