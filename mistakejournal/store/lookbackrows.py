@@ -149,10 +149,11 @@ def newest_incidents(journal: Journal, since: datetime, until: datetime, limit: 
 def causes(journal: Journal, ids: Sequence[str], limit: int) -> list[CauseLine]:
     """Give the causes behind most of these incidents; where they are equal that of the newest comes first."""
     rows = journal.read(
-        "SELECT code, max(title) AS title, count(DISTINCT incident_id) AS count FROM causes"
-        f" WHERE incident_id IN ({', '.join('?' * len(ids))}) AND deleted_at IS NULL"
-        " GROUP BY code, CASE code WHEN 'other' THEN lower(title) END"
-        " ORDER BY count DESC, max(incident_id) DESC LIMIT ?",
+        "SELECT code, max(causes.title) AS title, count(DISTINCT incident_id) AS count"
+        " FROM causes JOIN incidents ON incidents.id = causes.incident_id"
+        f" WHERE incident_id IN ({', '.join('?' * len(ids))}) AND causes.deleted_at IS NULL"
+        " GROUP BY code, CASE code WHEN 'other' THEN lower(causes.title) END"
+        f" ORDER BY count DESC, max({_AT}) DESC, max(incident_id) DESC LIMIT ?",
         [*ids, limit],
     )
     return from_rows(CauseLine, rows)
