@@ -41,9 +41,9 @@ def page(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Lon
     return page
 
 
-def begin(window: Window) -> ProgressBar:
+def begin(window: Window, act: str = "Save as PDF") -> ProgressBar:
     """Have it written until some of it is there."""
-    window.click("Save as PDF")
+    window.click(act)
     bar = window.find("Pages done")
     assert isinstance(bar, ProgressBar)
     while not bar.value():
@@ -89,8 +89,7 @@ def test_printing_is_stopped_too(
         return QDialog.DialogCode.Accepted.value
 
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", answer)
-    window.click("Print")
-    window.wait(60)
+    begin(window, "Print")
     window.keys("Esc")
     window.sees("Stopped. Nothing was written.")
     window.click("Cancel")
