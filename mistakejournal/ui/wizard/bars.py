@@ -47,6 +47,15 @@ class Bars(QObject):
         self.line.setVisible(is_narrow)
         self.rail.setVisible(not is_narrow)
 
+    def measure_again(self) -> None:
+        """Choose anew when all is dressed; the layouts of a hidden rail are told of no new size by Qt."""
+        for part in reversed([self.rail, *self.rail.findChildren(QWidget)]):
+            part.updateGeometry()
+            if layout := part.layout():
+                layout.invalidate()
+                layout.activate()
+        self.arrange()
+
     def show_session(self, step: Step) -> None:
         """Say where she is, what is done, and what the incident is called."""
         incident, file = self._session.incident, self._session.file

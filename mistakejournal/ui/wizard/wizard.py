@@ -165,7 +165,7 @@ class Wizard(Themed, View):
     def restyle(self) -> None:
         """Choose between rail and line: large text needs the width."""
         self._bars.arrange()
-        QTimer.singleShot(0, self, self._bars.arrange)  # once the rail has its own new sizes
+        QTimer.singleShot(0, self, self._bars.measure_again)  # once the rail has its own new sizes
 
     def _drop_pages(self) -> None:
         """Begin with fresh pages: what was folded, offered or kept belongs to one incident."""
