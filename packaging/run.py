@@ -25,7 +25,9 @@ NEEDED = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
 TOO_OLD, NOT_AVAILABLE, INTERRUPTED = 2, 69, 130
 WORKERS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]
-WHOLE_SUITE = [*WORKERS, "--cov=mistakejournal", "--cov-branch", "--cov-report="]
+SHUFFLED = ["--randomly-seed=1", "--hypothesis-seed=1"]
+"""What failed once fails again; parts of the suite are shuffled anew each time."""
+WHOLE_SUITE = [*WORKERS, *SHUFFLED, "--cov=mistakejournal", "--cov-branch", "--cov-report="]
 
 
 class SetupError(Exception):
