@@ -107,7 +107,7 @@ def test_a_rule_that_can_be_kept_is_silent():
     check_rule("FREQ=WEEKLY;BYDAY=TU", START)
 
 
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_years_away_cost_nothing():
     rule, today = "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", date(2826, 11, 24)
     next_day(rule, START, START)

@@ -157,7 +157,7 @@ def test_empty_and_strange_texts_give_no_hint():
     assert quotes("שלום 👩🏽‍💻 مرحبا") == []
 
 
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_looking_takes_longer_only_as_the_text_does():
     page = " ".join(DATA["innocent"])[:500]
     LEXICON.look(page, "message", NAMES)
@@ -171,7 +171,7 @@ def _seconds(text):
     return time.process_time() - start
 
 
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_a_worst_case_text_does_not_hang():
     start = time.process_time()
     LEXICON.look("I was so so so so " * 1200, "message", NAMES)
@@ -205,7 +205,7 @@ def test_whatever_is_written_hints_stand_in_the_text_in_order_and_apart(text, sc
 @pytest.mark.parametrize(
     "letters", ["a", " ", "I ", ".", '"', "“", "not ", "It is no big deal. ", "\n> ", "you" + " " * 90]
 )
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_two_hundred_thousand_letters_of_one_kind_end_quickly(letters):
     text = (letters * 200_000)[:200_000]
     start = time.process_time()

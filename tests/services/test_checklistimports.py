@@ -128,7 +128,7 @@ def test_any_bytes_are_a_list_or_a_calm_refusal(name, content):
     "bit",
     ["*a ", "[](", "`", '<a "', "<!--", '"",', "<li>", "- [ ] a\n  ", "[", '{"a":', "\n", "a:\n", ", a"],
 )
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_a_file_that_was_made_to_take_long_does_not(name, bit):
     start = time.process_time()
     with suppress(JournalError):

@@ -52,7 +52,7 @@ def test_what_a_table_program_writes_is_read_as_it_was(table):
 
 
 @pytest.mark.parametrize("bit", ['"",', '"', '",\n', "a,", '"a""'])
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_a_file_that_was_made_to_take_long_does_not(bit):
     start = time.process_time()
     for _row in rows(bit * (400_000 // len(bit)), ","):

@@ -48,7 +48,7 @@ def test_what_is_written_reads_as_the_same_words(text):
 
 
 @pytest.mark.parametrize("bit", ["*a ", "`", "` ``", "[", "[](", "_a_", "<a", "\\", "![a"])
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the other tests run these lines
 def test_a_line_that_was_made_to_take_long_does_not(bit):
     start = time.process_time()
     plain_of(bit * (200_000 // len(bit)))
