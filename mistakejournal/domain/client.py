@@ -43,6 +43,8 @@ class Client:
     retainer: bool = False
     """On a monthly retainer: a make-good is hours first, prices second (C6)."""
     put_away_at: datetime | None = None
+    forgotten_at: datetime | None = None
+    """When name and contact details were taken out of everything (N3)."""
 
     @property
     def first_name(self) -> str:

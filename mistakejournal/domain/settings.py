@@ -98,6 +98,22 @@ class Settings:
     """Whether closing the window leaves the app in the tray."""
     tray_offered: bool = False
     """Whether that was offered; it is offered once."""
+    backup_folder: str = ""
+    """The second place of backups, a USB stick or a synced folder; "" for none (O1)."""
+    backup_folder_asked: bool = False
+    """Whether a second place was asked for; that is done once."""
+    checked_on: str = ""
+    """The day (ISO) of the last look at every row."""
+    synced_told: str = ""
+    """The folder of which was said that another program copies it; it is said once."""
+    lock_minutes: int = 15
+    """Minutes without a key or the mouse after which a journal with a passphrase locks; 0 never (N3)."""
+    plain_title: bool = False
+    """Whether windows are named "Journal" and no more (P4)."""
+    sharing_screen: bool = False
+    """Whether names, lessons and the Open list are hidden, because others see the screen (P4)."""
+    sitting: tuple[str, ...] = ()
+    """Where she is while the window is open: place, row, field; () once it was closed in order (A8)."""
     digest_on: str = ""
     """The day (ISO) on which was last said what is due."""
     calendar: tuple[tuple[str, str, str], ...] = ()
@@ -168,6 +184,10 @@ def _is_day(value: object) -> bool:
     return isinstance(value, str) and re.fullmatch(r"(\d{4}-\d\d-\d\d)?", value) is not None
 
 
+def _is_row(value: object) -> bool:
+    return isinstance(value, tuple) and all(map(_is_words, value))
+
+
 def _is_rests(value: object) -> bool:
     return _is_rows_of(2)(value) and all(
         period in ("week", "month") and day and _is_day(day)
@@ -202,6 +222,9 @@ _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "quiet_from": _is_clock,
     "quiet_until": _is_clock,
     "digest_on": _is_day,
+    "checked_on": _is_day,
+    "lock_minutes": _is_number(range(241)),
+    "sitting": _is_row,
     "look_back_rests": _is_rests,
     "calendar": _is_rows_of(3),
 }

@@ -43,27 +43,27 @@ class Opened:
     """The program that copies this folder elsewhere, or "". Two laptops on one journal lose words."""
 
 
-def open_desk(path: Path, clock: Clock, content: Content | None = None) -> Opened:
+def open_desk(path: Path, clock: Clock, content: Content | None = None, key: str = "") -> Opened:
     """Open the journal at `path`, or make it where none ever was.
 
-    Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable, disk_full, busy.
+    Raises JournalError: missing, not_ours, locked, newer_journal, damaged, unwritable, disk_full, busy.
     """
-    journal = open_journal(path, clock.now)
+    journal = open_journal(path, clock.now, key)
     return Opened(Desk(journal, clock, content or Content()), journal.backup, sync_folder(path))
 
 
-def read_desk(path: Path, clock: Clock) -> Desk:
+def read_desk(path: Path, clock: Clock, key: str = "") -> Desk:
     """Open the journal at `path` to read in it alone, beside an open window too; none is made.
 
     Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
     """
-    return Desk(read_journal(path, clock.now), clock, Content())
+    return Desk(read_journal(path, clock.now, key), clock, Content())
 
 
 @contextmanager
 def desk_beside(desk: Desk) -> Iterator[Desk]:
     """Give a desk on the same journal for a worker's thread, to read alone. Raises JournalError."""
-    journal = read_journal(desk.journal.path, desk.clock.now)
+    journal = read_journal(desk.journal.path, desk.clock.now, desk.journal.key)
     try:
         yield replace(desk, journal=journal)
     finally:
@@ -88,17 +88,17 @@ def close_desk(desk: Desk) -> None:
     desk.journal.close()
 
 
-def look_over(path: Path) -> Checked:
+def look_over(path: Path, key: str = "") -> Checked:
     """Look at structure and references alone, on a connection of its own: for a worker, after the start."""
-    return checks.look_quickly(path)
+    return checks.look_quickly(path, key)
 
 
-def check(path: Path) -> Checked:
+def check(path: Path, key: str = "") -> Checked:
     """Look at every row, its digest and the index, on a connection of its own, beside an open window too.
 
     Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable, busy.
     """
-    return checks.look_closely(path)
+    return checks.look_closely(path, key)
 
 
 def rebuild_search(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mistakejournal.domain.evidence import Kept
 from mistakejournal.errors import JournalError
-from mistakejournal.store import tables
+from mistakejournal.store import driver, tables
 from mistakejournal.store.backups import deadline
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise
 from mistakejournal.store.faults import as_damage, as_journal_error
@@ -71,7 +71,7 @@ class Arriving:
 
         try:
             self._conn.executemany(sql, values())
-        except (sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
+        except (driver.IntegrityError, OverflowError, UnicodeEncodeError) as error:
             raise JournalError("bundle_damaged", table=table, row=number) from error
         self._added[table] = self._added.get(table, 0) + number
 
@@ -111,7 +111,7 @@ class Arriving:
                 tuple(here),
             )
             self._conn.backup(target, pages=_PAGES, progress=_looking(look))
-            with suppress(sqlite3.Error):  # it stands; only the -wal stays long for a while
+            with suppress(driver.Error):  # it stands; only the -wal stays long for a while
                 target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
@@ -136,7 +136,7 @@ def arriving_journal(
             conn.execute("PRAGMA foreign_keys = OFF")  # rows name others that come later
             conn.execute("BEGIN")
             yield Arriving(conn, place, now)
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_damage(error) from error
     except OSError as error:
         raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
@@ -165,7 +165,7 @@ def is_empty_journal(path: Path) -> bool:
     try:
         with closing(connect(path)) as conn:
             return _is_empty(conn)
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_journal_error(error) from error
 
 

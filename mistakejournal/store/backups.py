@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import checks
+from mistakejournal.store import checks, driver
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.syncing import sync_file, sync_folder
 
@@ -40,7 +40,7 @@ def make_backup(conn: sqlite3.Connection, journal: Path, now: datetime, reason: 
         sync_file(part)
         part.replace(place)
         sync_folder(place.parent)
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_journal_error(error) from error
     except OSError as error:
         raise JournalError("unwritable", folder=str(part.parent), errno=error.errno or 0) from error
@@ -59,9 +59,9 @@ def _copy(conn: sqlite3.Connection, part: Path) -> None:
     conn.execute("BEGIN")
     try:
         content = _content(conn)  # the first read fixes the moment, whatever others write from now on
-        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with closing(driver.connect(part, isolation_level=None)) as copy:
             conn.backup(copy, pages=PAGES, progress=deadline())
-            copy.row_factory = sqlite3.Row
+            copy.row_factory = driver.Row
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
             if checks.deep_findings(copy) or _content(copy) != content:
                 raise JournalError("damaged")

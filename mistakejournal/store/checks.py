@@ -8,27 +8,27 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mistakejournal.domain.checked import Checked, Finding
-from mistakejournal.store import indexing, tables
+from mistakejournal.store import driver, indexing, tables
 from mistakejournal.store.connecting import connect, recognise, table_names
 from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_damage
 
 
-def look_quickly(path: Path) -> Checked:
+def look_quickly(path: Path, key: str = "") -> Checked:
     """Look at structure and references alone: what a worker does after each start.
 
     Raises JournalError as opening does, and busy.
     """
-    with _reading(path) as conn:
+    with _reading(path, key=key) as conn:
         return Checked(tuple(quick_findings(conn)), 0)
 
 
-def look_closely(path: Path) -> Checked:
+def look_closely(path: Path, key: str = "") -> Checked:
     """Look at structure, references, each row's digest and the index. A window may be open beside it.
 
     Raises JournalError as opening does, and busy.
     """
-    with _reading(path, to_read=True) as conn:
+    with _reading(path, to_read=True, key=key) as conn:
         findings = deep_findings(conn)
         if any(finding.code == "file" for finding in findings):
             return Checked(tuple(findings), 0)  # what a broken structure holds can't be read any more
@@ -73,7 +73,7 @@ def _index_findings_of_a_copy(conn: sqlite3.Connection) -> list[Finding]:
 
     FTS5 is asked by an INSERT, and beside a window the journal is only read (`connecting.connect`).
     """
-    with closing(sqlite3.connect("", isolation_level=None)) as copy:
+    with closing(driver.connect("", isolation_level=None)) as copy:
         copy.row_factory, copy.text_factory = conn.row_factory, conn.text_factory
         conn.backup(copy)
         return index_findings(copy)
@@ -93,13 +93,13 @@ def present_tables(conn: sqlite3.Connection) -> list[str]:
 
 
 @contextmanager
-def _reading(path: Path, *, to_read: bool = False) -> Iterator[sqlite3.Connection]:
-    recognise(path)
+def _reading(path: Path, *, to_read: bool = False, key: str = "") -> Iterator[sqlite3.Connection]:
+    recognise(path, key)
     try:
-        with closing(connect(path, to_read=to_read)) as conn:
+        with closing(connect(path, to_read=to_read, key=key)) as conn:
             conn.text_factory = _legible
             yield conn
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_damage(error) from error
 
 
@@ -113,7 +113,7 @@ def _structure(conn: sqlite3.Connection, check: str) -> Iterator[Finding]:
         for row in conn.execute(f"PRAGMA {check}"):
             if row[0] != "ok":
                 yield Finding("file", detail=row[0])
-    except sqlite3.DatabaseError as error:
+    except driver.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
         yield Finding("file", detail=error.sqlite_errorname)
@@ -123,6 +123,6 @@ def _references(conn: sqlite3.Connection) -> Iterator[Finding]:
     try:
         for table, rowid, parent, _ in conn.execute("PRAGMA foreign_key_check"):
             yield Finding("reference", table, detail=f"{rowid} {parent}")
-    except sqlite3.DatabaseError as error:
+    except driver.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise

@@ -7,7 +7,9 @@ from contextlib import closing
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
+from mistakejournal.store import driver
 from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.keyfile import key_place
 from mistakejournal.store.migrations import MAJOR
 
 APPLICATION_ID = int.from_bytes(b"MJNL", "big")
@@ -25,17 +27,16 @@ PRAGMAS = (
 """FULL, because a power cut loses saves with NORMAL; deleting forgets, and damage is seen early."""
 
 
-def connect(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, to_read: bool = False, key: str = "") -> sqlite3.Connection:
     """Open a journal that is there, for one thread, with every setting it needs.
 
-    Raises sqlite3.Error, and JournalError("damaged").
+    `key` opens one with a passphrase.     Raises driver.Error, and JournalError("damaged").
     """
     mode = "ro&readonly_shm=1" if to_read and _is_in_use(path) else "rw"
-    conn = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True
-    )
-    conn.row_factory = sqlite3.Row
+    conn = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True)
+    conn.row_factory = driver.Row
     try:
+        unlock(conn, key)
         for pragma in PRAGMAS:
             conn.execute(pragma)
     except BaseException as error:  # whatever it was goes on up; the file must not stay open
@@ -46,11 +47,17 @@ def connect(path: Path, *, to_read: bool = False) -> sqlite3.Connection:
     return conn
 
 
-def recognise(path: Path) -> int:
+def unlock(conn: sqlite3.Connection, key: str) -> None:
+    """Give a connection its key before anything else is asked of it; "" is no key."""
+    if key:
+        conn.execute(f"PRAGMA key = \"x'{key}'\"").fetchall()  # 64 digits of the key and 32 of its salt
+
+
+def recognise(path: Path, key: str = "") -> int:
     """Give the `user_version` of the journal at `path`, looking at the file alone and changing no byte.
 
-    0 means a file that is empty as yet. Raises JournalError: missing, not_ours, newer_journal, damaged,
-    unwritable.
+    0 means a file that is empty as yet. Raises JournalError: missing, not_ours, locked, newer_journal,
+    damaged, unwritable.
     """
     try:
         if not path.exists():
@@ -58,12 +65,12 @@ def recognise(path: Path) -> int:
         if not path.is_file():
             raise JournalError("not_ours")
         empty = not path.stat().st_size
-        application_id, version = _header(path)
+        application_id, version = _header(path, key)
     except OSError as error:
         raise JournalError("unwritable", errno=error.errno or 0) from error
-    except sqlite3.Error as error:
+    except driver.Error as error:
         if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
-            raise JournalError("not_ours") from error
+            raise JournalError(_unreadable(path, key)) from error
         raise as_journal_error(error) from error
     if application_id != APPLICATION_ID and not empty:
         raise JournalError("not_ours")
@@ -92,12 +99,20 @@ def table_names(conn: sqlite3.Connection) -> set[str]:
     return {row[0] for row in conn.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
 
 
-def _header(path: Path) -> tuple[int, int]:
+def _unreadable(path: Path, key: str) -> str:
+    """Name what a file is that is no database as it stands."""
+    if key:
+        return "damaged"
+    return "locked" if key_place(path).exists() else "not_ours"
+
+
+def _header(path: Path, key: str) -> tuple[int, int]:
     """Read the two numbers without locks, -wal or a repair, which `immutable` promises.
 
     Through SQLite and not through open(): closing a file of our own would drop SQLite's locks on it.
     """
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
+    with closing(driver.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
+        unlock(conn, key)
         return (
             conn.execute("PRAGMA application_id").fetchone()[0],
             conn.execute("PRAGMA user_version").fetchone()[0],

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from mistakejournal.store import tables
+from mistakejournal.store import driver, tables
 from mistakejournal.store.connecting import table_names
 from mistakejournal.store.mapping import Column
 
@@ -66,7 +66,7 @@ def matches(conn: sqlite3.Connection) -> bool:
     """Tell whether the index holds exactly the words of search_docs; needs a transaction that may write."""
     try:
         conn.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-    except sqlite3.DatabaseError as error:
+    except driver.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
         return False

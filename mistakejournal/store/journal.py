@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import indexing
+from mistakejournal.store import driver, indexing
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.turn import GivingWayError, Turn
@@ -36,16 +36,19 @@ class Journal:
         now: Callable[[], datetime],
         backup: Path | None = None,
         behind: Turn | None = None,
+        key: str = "",
     ) -> None:
         """Take over `conn`, whose schema is current. `now` gives aware moments in UTC.
 
         `backup` is the copy that was made before an older journal was brought up to date; `behind` the turn
-        of the connection that this one gives way to.
+        of the connection that this one gives way to; `key` what opens the file once more ("" without a
+        passphrase).
         """
         self.turn = behind or Turn()
         self._is_behind = behind is not None
         self.path = path
         self.backup = backup
+        self.key = key
         self._conn = conn
         self._now = now
         self._remembered: dict[str, Any] = {}
@@ -114,7 +117,7 @@ class Journal:
         conn = self._conn
         try:
             conn.execute("BEGIN IMMEDIATE")
-        except sqlite3.Error as error:
+        except driver.Error as error:
             raise as_journal_error(error) from error
         try:
             now = self._now()
@@ -124,7 +127,7 @@ class Journal:
             conn.execute("COMMIT")
         except BaseException as error:  # whatever it was goes on up; nothing half done stays
             self._roll_back()
-            if not isinstance(error, sqlite3.Error):
+            if not isinstance(error, driver.Error):
                 raise
             if self._mended(error):
                 raise JournalError("busy", sqlite=error.sqlite_errorname) from error
@@ -138,7 +141,7 @@ class Journal:
             if not indexing.matches(self._conn):
                 raise JournalError("damaged")
             self._conn.execute("COMMIT")
-        except sqlite3.Error as error:
+        except driver.Error as error:
             raise as_journal_error(error) from error
         finally:
             self._roll_back()
@@ -157,7 +160,7 @@ class Journal:
     def _answer(self, ask: Callable[[], Answer]) -> Answer:
         try:
             return ask()
-        except sqlite3.Error as error:
+        except driver.Error as error:
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                 raise UnwantedError from error
             if self._mended(error):

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import indexing
+from mistakejournal.store import driver, indexing
 from mistakejournal.store.backups import all_backups, make_backup
 from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
@@ -20,18 +20,21 @@ from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
 
 
-def open_journal(path: Path, now: Callable[[], datetime]) -> Journal:
+def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Journal:
     """Open the journal at `path`, or make a new one where none ever was. `now` gives aware moments in UTC.
 
-    Raises JournalError: missing (it was there once: its backups or its -wal are), not_ours, newer_journal (no
-    byte of the file is touched then), damaged, unwritable, disk_full, busy.
+    `key` opens one with a passphrase (`keyfile.py`).
+
+    Raises JournalError: missing (it was there once: its backups or its -wal are), not_ours, locked (it
+    wants a key), newer_journal (no byte of the file is touched then), damaged, unwritable, disk_full, busy.
     """
     _make_if_new(path)
-    recognise(path)
+    recognise(path, key)
     with suppress(OSError):  # what a kill left of a journal that was brought in
         arriving_place(path).unlink(missing_ok=True)
-    with _connected(path) as conn:
-        return Journal(path, conn, now, _bring_up_to_date(conn, path, now()))
+    with _connected(path, key=key) as conn:
+        backup = _bring_up_to_date(conn, path, now())
+        return Journal(path, conn, now, backup, key=key)
 
 
 def arriving_place(path: Path) -> Path:
@@ -39,20 +42,20 @@ def arriving_place(path: Path) -> Path:
     return path.with_name(f"{path.name}.arriving")
 
 
-def read_journal(path: Path, now: Callable[[], datetime]) -> Journal:
+def read_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Journal:
     """Open a journal to read in it alone, beside a window too: nothing is made, mended or brought up to date.
 
-    Raises JournalError: missing, not_ours, newer_journal, older_journal, damaged, unwritable, busy.
+    Raises JournalError: missing, not_ours, locked, newer_journal, older_journal, damaged, unwritable, busy.
     """
-    recognise(path)
-    with _connected(path, to_read=True) as conn:
+    recognise(path, key)
+    with _connected(path, to_read=True, key=key) as conn:
         version: int = conn.execute("PRAGMA user_version").fetchone()[0]
         refuse_newer(version)
         if version < CURRENT:
             raise JournalError("older_journal")
         conn.execute("PRAGMA query_only = ON")
         conn.execute("PRAGMA cache_size = -32768")  # in KiB: whoever reads beside the window reads much (P15)
-        return Journal(path, conn, now)
+        return Journal(path, conn, now, key=key)
 
 
 def open_behind(journal: Journal, now: Callable[[], datetime]) -> Journal:
@@ -60,21 +63,21 @@ def open_behind(journal: Journal, now: Callable[[], datetime]) -> Journal:
 
     Raises JournalError: damaged, unwritable, busy.
     """
-    with _connected(journal.path) as conn:
-        return Journal(journal.path, conn, now, behind=journal.turn)
+    with _connected(journal.path, key=journal.key) as conn:
+        return Journal(journal.path, conn, now, behind=journal.turn, key=journal.key)
 
 
 @contextmanager
-def _connected(path: Path, *, to_read: bool = False) -> Iterator[sqlite3.Connection]:
+def _connected(path: Path, *, to_read: bool = False, key: str = "") -> Iterator[sqlite3.Connection]:
     """Give a connection that stays open unless something goes wrong."""
     try:
-        conn = connect(path, to_read=to_read)
+        conn = connect(path, to_read=to_read, key=key)
         try:
             yield conn
         except BaseException:  # whatever it was goes on up; the file must not stay open
             conn.close()
             raise
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_journal_error(error) from error
 
 

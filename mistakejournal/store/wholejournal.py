@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mistakejournal.domain.evidence import Kept
 from mistakejournal.domain.records import dataclass
-from mistakejournal.store import tables
+from mistakejournal.store import driver, tables
 from mistakejournal.store.connecting import connect, recognise, table_names
 from mistakejournal.store.faults import as_damage
 from mistakejournal.store.mapping import Column
@@ -73,7 +73,7 @@ def whole_journal(path: Path) -> Iterator[Whole]:
             conn.execute("PRAGMA query_only = ON")
             conn.execute("BEGIN")
             yield Whole(path, conn)
-    except sqlite3.Error as error:
+    except driver.Error as error:
         raise as_damage(error) from error
 
 

@@ -48,6 +48,13 @@ def _file_sentences() -> dict[str, str]:
         "not_ours": QCoreApplication.translate(
             "Errors", "This file is not a journal of Mistake Journal. It was left as it is."
         ),
+        "locked": QCoreApplication.translate(
+            "Errors", "This journal has a passphrase. Open it with that, or with the recovery code."
+        ),
+        "no_cipher": QCoreApplication.translate(
+            "Errors",
+            "A passphrase needs one more part of the app. “python3 packaging/run.py encryption” adds it.",
+        ),
         "in_use": QCoreApplication.translate(
             "Errors",
             "This journal is open in another window that doesn’t answer just now. "

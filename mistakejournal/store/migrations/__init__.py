@@ -20,6 +20,7 @@ from mistakejournal.store.migrations import (
     m0007_telling_and_promises,
     m0008_newsletters,
     m0009_going_back,
+    m0010_keeping,
 )
 
 MAJOR = 1
@@ -45,6 +46,7 @@ CHAIN = (
     Migration(7, "telling_and_promises", m0007_telling_and_promises.migrate),
     Migration(8, "newsletters", m0008_newsletters.migrate),
     Migration(9, "going_back", m0009_going_back.migrate),
+    Migration(10, "keeping", m0010_keeping.migrate),
 )
 
 CURRENT = MAJOR << 16 | CHAIN[-1].number
