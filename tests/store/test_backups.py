@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import sqlite3
 import stat
 import subprocess
@@ -105,20 +104,6 @@ def test_a_copy_that_never_moves_is_given_up():
     with pytest.raises(JournalError) as trouble:
         look(5, 50, 100)
     assert trouble.value.code == "busy"
-
-
-def test_a_kill_while_backing_up_leaves_no_backup_or_a_whole_one(filled, record_property, tries):
-    made, kills = 0, tries(60)
-    for number in range(kills):
-        before_end = str(number**2)  # most of them near the end, where the file gets its name
-        command = [sys.executable, str(HERE / "child_backing_up.py"), str(filled.path), before_end]
-        child = subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
-        assert child.returncode == -signal.SIGKILL, child.stderr
-        for backup in backups.all_backups(filled.path):
-            assert checks.look_closely(backup).findings == ()
-            made += 1
-            backup.unlink()
-    record_property("figure", f"{kills} kills while backing up: {made} whole backups, 0 bad ones")
 
 
 def test_a_day_later_the_older_backup_is_as_it_was(filled, clock):

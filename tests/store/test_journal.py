@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import checks, tables
+from mistakejournal.store import tables
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -63,22 +61,6 @@ def test_order_is_kept_between_two_connections_whose_clocks_differ(journal, jour
     assert stamps == sorted(set(stamps))
 
 
-def test_three_processes_that_write_at_once_all_succeed(journal, journal_file, record_property, tries):
-    each = tries(300)
-    command = [sys.executable, str(HERE / "child_writing.py"), str(journal_file), str(each)]
-    children = [
-        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
-    said = [child.communicate(timeout=120) for child in children]
-    assert said == [(f"{each}\n", "")] * 3
-    assert journal.number("SELECT count(*) FROM clients WHERE notes = 'done'") == 3 * each
-    assert journal.number("SELECT count(DISTINCT updated_at) FROM clients") == 3 * each
-    assert journal.number("SELECT commit_number FROM journal") == 6 * each
-    assert checks.look_closely(journal_file).findings == ()
-    record_property("figure", f"3 processes, {6 * each} saves: 0 failed")
-
-
 def test_another_writer_who_does_not_let_go_is_said_and_later_forgotten(journal, raw):
     journal._conn.execute("PRAGMA busy_timeout = 20")
     raw.execute("BEGIN IMMEDIATE")
@@ -92,21 +74,6 @@ def test_another_writer_who_does_not_let_go_is_said_and_later_forgotten(journal,
     assert names(journal) == ["typed before"]
 
 
-def test_a_full_disk_loses_nothing_that_was_saved_and_writing_goes_on_with_room(journal):
-    with journal.write() as writing:
-        client = writing.add(tables.CLIENTS, name="saved")
-    pages = journal.number("PRAGMA page_count")
-    journal._conn.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(JournalError) as trouble, journal.write() as writing:
-        writing.change(tables.CLIENTS, client, notes="x" * 100_000)
-    assert trouble.value.code == "disk_full"
-    assert names(journal) == ["saved"]
-    journal._conn.execute("PRAGMA max_page_count = 1000000")
-    with journal.write() as writing:
-        writing.change(tables.CLIENTS, client, notes="x" * 100_000)
-    assert journal.number("SELECT length(notes) FROM clients") == 100_000
-
-
 def test_a_journal_that_can_only_be_read_says_so_and_is_read(journal):
     journal._conn.execute("PRAGMA query_only = ON")
     with pytest.raises(JournalError) as trouble, journal.write() as writing:
@@ -117,17 +84,6 @@ def test_a_journal_that_can_only_be_read_says_so_and_is_read(journal):
     with journal.write() as writing:
         writing.add(tables.CLIENTS, name="typed")
     assert names(journal) == ["typed"]
-
-
-def test_a_file_that_may_not_grow_is_said_and_writing_goes_on_when_it_may(journal_file):
-    done = subprocess.run(
-        [sys.executable, str(HERE / "child_without_room.py"), str(journal_file)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert (done.stdout, done.stderr) == ("unwritable\n1\n100000\n", "")
 
 
 def test_wrong_sql_is_a_bug_and_no_trouble_of_hers(journal):

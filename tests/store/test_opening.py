@@ -6,7 +6,6 @@ import sqlite3
 import stat
 import subprocess
 import sys
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from mistakejournal.store import backups, checks, tables
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR
 from mistakejournal.store.opening import arriving_place, migrate, open_journal, read_journal
+from tests.store.older import make_older, schema_of
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -116,42 +116,6 @@ def test_a_journal_in_a_folder_that_is_not_there_is_missing(tmp_path, clock):
     assert not (tmp_path / "unplugged").exists()
 
 
-def foreign_sqlite(path):
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("CREATE TABLE notes (text)")
-
-
-def empty_sqlite(path):
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.execute("PRAGMA journal_mode = WAL").fetchall()
-        conn.execute("PRAGMA user_version = 3").fetchall()
-
-
-FOREIGN = {
-    "another app's database": foreign_sqlite,
-    "an empty database": empty_sqlite,
-    "a text file": lambda path: path.write_text("Dear diary"),
-    "a long text file": lambda path: path.write_text("Dear diary " * 1000),
-    "zeros": lambda path: path.write_bytes(bytes(8192)),
-    "a folder": lambda path: path.mkdir(),
-}
-
-
-@pytest.mark.parametrize("make", FOREIGN.values(), ids=FOREIGN.keys())
-def test_what_is_not_ours_is_refused_and_not_a_byte_of_it_changes(journal_file, clock, make):
-    make(journal_file)
-    before = {} if journal_file.is_dir() else bytes_beside(journal_file)
-    assert refused(journal_file, clock) == "not_ours"
-    assert before == ({} if journal_file.is_dir() else bytes_beside(journal_file))
-
-
-def test_a_newer_journal_is_refused_and_not_a_byte_of_it_changes(closed, clock):
-    set_numbers(closed, version=(MAJOR + 1) << 16 | 1)
-    before = bytes_beside(closed)
-    assert refused(closed, clock) == "newer_journal"
-    assert bytes_beside(closed) == before
-
-
 def test_a_newer_journal_whose_version_stands_in_the_log_alone_is_refused_too(closed, clock):
     with closing(sqlite3.connect(closed, isolation_level=None)) as conn:
         conn.execute(f"PRAGMA user_version = {(MAJOR + 1) << 16}").fetchall()
@@ -192,59 +156,13 @@ def test_a_copied_back_backup_opens_and_is_quick_again(closed, clock):
     journal.close()
 
 
-def test_where_nothing_may_be_written_it_is_said(clock):
-    """As somebody else than root, who may write everywhere."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        open_journal(folder / "journal.db", clock.now).close()
-        (folder / "journal.db").chmod(0o444)
-        folder.chmod(0o555)
-        done = subprocess.run(
-            [sys.executable, "-B", str(HERE / "child_unwritable.py"), name],
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        folder.chmod(0o755)
-        assert (done.stdout, done.stderr) == ("new: unwritable\nthere: unwritable\n", "")
-
-
 # Migrating
 
 
 @pytest.fixture
 def older(journal_file, clock):
-    """A journal of schema 1.2 with a run in it."""
-    journal_file.touch()
-    with closing(sqlite3.connect(journal_file, isolation_level=None)) as conn:
-        conn.row_factory = sqlite3.Row
-        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
-        conn.execute("PRAGMA journal_mode = WAL").fetchall()
-        migrate(conn, clock.now(), CHAIN[:2])
-        for table, columns in (
-            ("clients", {"name": "The Brightside Podcast"}),
-            ("checklists", {"name": "Newsletter send"}),
-            ("runs", {"title": "Tuesday", "checklist_id": "checklists"}),
-        ):
-            insert(conn, table, columns)
+    make_older(journal_file, clock.now())
     return journal_file
-
-
-def insert(conn, table, columns):
-    from mistakejournal.store.digests import digest
-
-    row = {"id": table, "created_at": "c", "updated_at": "u", "device_id": "d", "digest": ""} | columns
-    marks = ", ".join(f":{name}" for name in row)
-    found = conn.execute(
-        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks}) RETURNING *", row
-    ).fetchone()
-    conn.execute(f"UPDATE {table} SET digest = ? WHERE id = ?", (digest(dict(found)), found["id"]))
-
-
-def schema_of(path):
-    with closing(sqlite3.connect(path)) as conn:
-        return dict(conn.execute("SELECT type || ' ' || name, sql FROM sqlite_schema"))
 
 
 def test_an_older_journal_is_backed_up_and_brought_up_to_date(older, clock):
@@ -306,37 +224,6 @@ def test_a_damaged_journal_is_neither_backed_up_nor_migrated(older, clock):
         conn.execute("DELETE FROM checklists")
     assert refused(older, clock) == "damaged"
     assert backups.all_backups(older) == []
-
-
-def test_a_kill_while_migrating_leaves_the_older_journal_or_the_new_one(
-    older, clock, tmp_path, record_property, tries
-):
-    new = tmp_path / "new.db"
-    open_journal(new, clock.now).close()
-    whole = {MAJOR << 16 | 2: schema_of(older), CURRENT: schema_of(new)}
-    original = older.read_bytes()
-    outcomes = []
-    for number in range(tries(50)):
-        for file in older.parent.glob("journal.db*"):
-            file.unlink()
-        older.write_bytes(original)
-        child = subprocess.Popen(
-            [sys.executable, str(HERE / "child_migrating.py"), str(older), str(number)],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-        )
-        child.communicate(timeout=60)
-        assert child.returncode == -9
-        with closing(sqlite3.connect(older)) as conn:
-            version = conn.execute("PRAGMA user_version").fetchone()[0]
-            assert conn.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            assert conn.execute("SELECT title FROM runs").fetchone()[0] == "Tuesday"
-        assert schema_of(older) == whole[version]
-        outcomes.append(version)
-        open_journal(older, clock.now).close()
-        assert schema_of(older) == whole[CURRENT]
-    old = outcomes.count(MAJOR << 16 | 2)
-    record_property("figure", f"{len(outcomes)} kills in a migration: {old} older, 0 half")
 
 
 def test_read_only_it_is_found_as_it_stands_beside_a_window(journal_file, clock):

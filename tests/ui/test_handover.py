@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,26 +22,6 @@ try:
     handover.claim()
 except JournalError as error:
     print(error.code, handover.call(5.0))
-"""
-
-
-START = """
-import sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication
-from mistakejournal.ui.handover import Handover
-from mistakejournal.errors import JournalError
-app = QCoreApplication([])
-handover = Handover(Path(sys.argv[1]))
-try:
-    handover.claim()
-except JournalError:
-    print("called" if handover.call(20.0) else "nobody there", flush=True)
-else:
-    print("first", flush=True)
-    while not Path(sys.argv[2]).exists():
-        app.processEvents()
-    handover.release()
 """
 
 
@@ -120,17 +99,3 @@ def test_a_window_that_hangs_is_not_waited_for_for_ever(qtbot: QtBot, journal_fi
     first.claim()
     assert not Handover(journal_file).call(0.1)
     first.release()
-
-
-def test_of_three_starts_at_once_one_is_the_first_and_answers_the_others(
-    tmp_path: Path, tries: Callable[[int], int]
-) -> None:
-    for number in range(tries(40)):
-        journal, stop = tmp_path / f"{number}.db", tmp_path / f"{number}.stop"
-        command = [sys.executable, "-c", START, str(journal), str(stop)]
-        three = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _start in range(3)]
-        said = sorted(start.stdout.readline().strip() for start in three if start.stdout is not None)
-        stop.touch()
-        for start in three:
-            start.communicate()
-        assert said == ["called", "called", "first"]

@@ -17,7 +17,7 @@ from mistakejournal.store import evidence, tables
 from mistakejournal.store.opening import open_journal
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[3]
+ROOT = HERE.parent.parent
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 
