@@ -30,7 +30,7 @@ PRAGMAS = (
 def connect(path: Path, *, to_read: bool = False, key: str = "") -> sqlite3.Connection:
     """Open a journal that is there, for one thread, with every setting it needs.
 
-    `key` opens one with a passphrase.     Raises driver.Error, and JournalError("damaged").
+    `key` opens one with a passphrase. Raises driver.Error, and JournalError("damaged").
     """
     mode = "ro&readonly_shm=1" if to_read and _is_in_use(path) else "rw"
     conn = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True)
@@ -107,11 +107,25 @@ def _unreadable(path: Path, key: str) -> str:
 
 
 def _header(path: Path, key: str) -> tuple[int, int]:
-    """Read the two numbers without locks, -wal or a repair, which `immutable` promises.
+    """Read the two numbers, from the log as well where the file alone makes no sense.
+
+    So it is after a power cut while the log was carried over: what is half written there is whole in the log.
+    """
+    try:
+        return _numbers(path, key, "immutable=1")
+    except driver.DatabaseError:
+        log = path.with_name(f"{path.name}-wal")
+        if not (log.exists() and log.stat().st_size):
+            raise
+        return _numbers(path, key, "")
+
+
+def _numbers(path: Path, key: str, how: str) -> tuple[int, int]:
+    """Read them without locks, -wal or a repair, which `immutable` promises.
 
     Through SQLite and not through open(): closing a file of our own would drop SQLite's locks on it.
     """
-    with closing(driver.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as conn:
+    with closing(driver.connect(f"{path.absolute().as_uri()}?mode=ro&{how}", uri=True)) as conn:
         unlock(conn, key)
         return (
             conn.execute("PRAGMA application_id").fetchone()[0],

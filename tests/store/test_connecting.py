@@ -32,6 +32,20 @@ def test_a_name_with_odd_signs_is_the_file_of_that_name(tmp_path, clock):
     assert [file.name for file in tmp_path.glob("*.db*")] == [odd.name]
 
 
+def test_a_file_half_written_by_a_power_cut_is_known_by_its_log(journal, journal_file, tmp_path):
+    with journal.write() as writing:
+        writing.add("clients", name="Theo")
+    torn = tmp_path / "torn.db"
+    torn.write_bytes(journal_file.read_bytes()[:5000])
+    log = tmp_path / "torn.db-wal"
+    log.write_bytes(journal_file.with_name("journal.db-wal").read_bytes())
+    assert recognise(torn) == CURRENT
+    log.unlink()
+    with pytest.raises(JournalError) as trouble:
+        recognise(torn)
+    assert trouble.value.code == "damaged"
+
+
 def test_what_is_not_there_is_missing(journal_file):
     with pytest.raises(JournalError) as trouble:
         recognise(journal_file)
