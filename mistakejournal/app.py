@@ -19,9 +19,8 @@ from mistakejournal.ui.crash_teller import CrashTeller
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
-from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.window_state import come_to_front, leave
+from mistakejournal.ui.window_state import come_to_front, first_place, leave
 
 OWN, SAMPLE, THEN = "own", "sample", " then "
 """THEN joins the journal that is wanted with the act to do in it: "own then something_went_wrong"."""
@@ -57,7 +56,7 @@ class Studio(QObject):
         window.context.setParent(window)
         window.context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
         before, self.window = self.window, window
-        window.go(Route(Place.TODAY))
+        first_place(window)
         if before is not None:
             window.restoreGeometry(before.saveGeometry())  # it takes that one's place on the screen too
         window.show()

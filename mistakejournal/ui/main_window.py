@@ -22,7 +22,7 @@ from mistakejournal.ui.trouble_line import TroubleLine
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.focus_ring import FocusRing
-from mistakejournal.ui.window_state import keep_place, take_place
+from mistakejournal.ui.window_state import forget_sitting, keep_place, take_place
 
 if TYPE_CHECKING:
     from mistakejournal.ui.deeds import Deeds
@@ -69,7 +69,9 @@ class MainWindow(Themed, QMainWindow):
     def deeds(self) -> Deeds:
         """The acts in the menus and on their keys: none is seen at first, so they come right after that."""
         from mistakejournal.ui.deeds import Deeds
+        from mistakejournal.ui.sitting import SittingWatch  # where she is, is noted from then on too
 
+        SittingWatch(self)
         return Deeds(self, self.context, self.panes, self.current)
 
     def go(self, route: Route) -> None:
@@ -126,6 +128,7 @@ class MainWindow(Themed, QMainWindow):
             return
         self.current().hide()
         keep_place(self, self.context.desk)
+        forget_sitting(self.context.desk)
         super().closeEvent(event)
 
     def _may_close_unsaved(self) -> bool:

@@ -35,6 +35,10 @@ class View(QWidget):
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Show one row of this place (an incident, a client, a run); the base shows nothing."""
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the row and the detail that `show_row` would be asked for to show this; the base has none."""
+        return "", ""
+
     def arrive(self, before: Place, *, is_asked: bool) -> None:
         """Learn which place was left, and whether she asked for something here; the base forgets it."""
 

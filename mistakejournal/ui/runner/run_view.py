@@ -91,6 +91,10 @@ class RunView(Themed, View):
         back = self.tr("Back to past runs") if self._is_past else self.tr("Back to the checklists")
         self._header.lead_back_to(back)
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the run, and whether it was opened among past ones."""
+        return self.run_shown(), PAST if self._is_past else ""
+
     def refresh(self) -> None:
         """Read the run anew."""
         self._due = run_times(self.context.desk)

@@ -116,6 +116,10 @@ class ChecklistView(View):
         if detail == START:
             QTimer.singleShot(0, self, self._run)  # the view is in the window by then
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the list and the chosen step."""
+        return self._id, self._step_id
+
     def panes(self) -> list[QWidget]:
         """Part the steps from the chosen one."""
         return self._panes.shown()

@@ -74,6 +74,10 @@ class ClientsView(View):
         if row_id and detail == CLEAR_LINES:  # over the card, once that is in view
             QTimer.singleShot(0, self._card, self._card.show_clear_lines)
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the client whose card is open."""
+        return ("" if self._stack.currentWidget() is self._list else self._card.client_id), ""
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus on to the list."""
         super().focusInEvent(event)

@@ -92,6 +92,10 @@ class InspectorView(View):
         elif detail:
             QTimer.singleShot(0, self, lambda: self._report.show_found(detail))
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the report in view."""
+        return (self._report.inspection_id if self._shows_report() else ""), ""
+
     def panes(self) -> list[QWidget]:
         """Give what F6 goes through: the head of a report, its links, what its text has."""
         return self._report.page.panes() if self._shows_report() else [self]

@@ -94,6 +94,10 @@ class JournalView(Themed, View):
             self._stale = True
             self._wanted = row_id
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the incident whose page is in view."""
+        return self._page.incident_id, ""
+
     def arrive(self, before: Place, *, is_asked: bool) -> None:
         """Offer the way back to where a link was followed; one link may lead on to the next."""
         if before in (Place.JOURNAL, Place.RUNS):

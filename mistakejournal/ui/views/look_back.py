@@ -53,6 +53,11 @@ class LookBackView(View):
         elif row_id:
             self._open(row_id, detail)
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the look back that is open, or its period as long as nothing of it is kept; and its step."""
+        at = self._guide.session if self._guide is not None else None
+        return (at.id or str(at.period), at.page) if at is not None else ("", "")
+
     def prepare(self) -> None:
         """Open what was left in between, once: whoever closes the steps is at the beginning again."""
         if self._is_new:

@@ -99,6 +99,10 @@ class PastRunsView(Themed, View):
         if self.isVisible():
             self._fill()
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the list whose runs these are."""
+        return self._id, ""
+
     def arrive(self, before: Place, *, is_asked: bool) -> None:
         """Lead back to where a link was followed, if that place still shows the same."""
         if before not in (Place.RUN, Place.RUNS):
