@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
-from datetime import datetime
+from collections.abc import Callable, Collection
+from contextlib import closing, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from mistakejournal.domain.backup import HERE, Backup, backup_from, backup_name
+from mistakejournal.domain.evidence import Kept
 from mistakejournal.errors import JournalError
-from mistakejournal.store import checks, driver
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.paths import private_folder
+from mistakejournal.store import backupfiles, checks, driver
+from mistakejournal.store.connecting import connect, unlock
+from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.journal import UnwantedError
+from mistakejournal.store.keyfile import key_place
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 FOLDER = "backups"
@@ -19,59 +25,191 @@ PAGES = 500
 """Pages copied in one step, so that a writer beside us is never kept waiting for long."""
 PATIENCE = 40
 """Steps in a row (0.25 s each) that copy nothing before a copy is given up: SQLite itself never would."""
+_LOOK_EVERY = 100_000
+"""Steps of SQLite's own between two looks whether it is still wanted."""
+
+Say = Callable[[int, int], None]
+IsUnwanted = Callable[[], bool]
+
+
+def folder_of(journal: Path) -> Path:
+    """Give the folder of a journal's backups; it may not be there yet."""
+    return journal.parent / FOLDER
 
 
 def all_backups(journal: Path) -> list[Path]:
-    """Give the backups of this journal, oldest first; half-made ones are none."""
-    return sorted((journal.parent / FOLDER).glob(f"{journal.stem}-[0-9]*.db"))
+    """Give the backups beside this journal, oldest first; half-made ones are none."""
+    return [backup.path for backup in backups_in(folder_of(journal), journal.stem)]
 
 
-def make_backup(conn: sqlite3.Connection, journal: Path, now: datetime, reason: str) -> Path:
+def backups_in(folder: Path, stem: str, where: str = HERE) -> list[Backup]:
+    """Give the backups of the journal `stem` in a folder, oldest first; none where the folder is away."""
+    found = []
+    with suppress(OSError):
+        for path in folder.iterdir():
+            with suppress(OSError):  # removed in the meantime
+                found.append(backup_from(path, stem, path.stat().st_size, where))
+    return sorted(filter(None, found), key=lambda backup: (backup.made_at, backup.path.name))
+
+
+def make_backup(
+    conn: sqlite3.Connection,
+    journal: Path,
+    now: datetime,
+    reason: str,
+    key: str = "",
+    say: Say = lambda _done, _total: None,
+    is_unwanted: IsUnwanted = lambda: False,
+) -> Path:
     """Copy the journal that is open on `conn` (outside a transaction) and give the copy's place.
 
-    By then the copy is compared, checked and on the disk. `now` is in UTC, `reason` becomes part of the name.
-    Raises JournalError: damaged, disk_full, unwritable, busy.
+    By then the copy is compared, checked and on the disk, the files that its rows name and its key too. `now`
+    is in UTC, `reason` becomes part of the name, `key` opens both. `say` is told how many pages of how many
+    are copied. Raises UnwantedError, and JournalError: damaged, disk_full, unwritable, busy.
     """
-    place = journal.parent / FOLDER / f"{journal.stem}-{now:%Y%m%dT%H%M%SZ}-{reason}.db"
+    folder = private_folder(folder_of(journal))
+    clear_left_over(folder, journal.stem)
+    place = _free_place(folder, journal.stem, now, reason)
     part = place.with_name(place.name + ".part")
     try:
-        _make_room(journal, part)
-        _copy(conn, part)
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        files = _copy(conn, part, key, say, is_unwanted)
+        backupfiles.keep_beside(journal, folder, files)
+        if key_place(journal).exists():
+            backupfiles.copy_whole(key_place(journal), key_place(place))
         sync_file(part)
         part.replace(place)
         sync_folder(place.parent)
     except driver.Error as error:
-        raise as_journal_error(error) from error
+        raise (UnwantedError() if is_unwanted() else as_journal_error(error)) from error
     except OSError as error:
-        raise JournalError("unwritable", folder=str(part.parent), errno=error.errno or 0) from error
+        raise backupfiles.trouble(error, folder) from error
+    finally:
+        _remove(part)
     return place
 
 
-def _make_room(journal: Path, part: Path) -> None:
-    part.parent.mkdir(mode=0o700, exist_ok=True)
-    for left_over in part.parent.glob(f"{journal.stem}-[0-9]*.part*"):
-        left_over.unlink()
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+def clear_left_over(folder: Path, stem: str) -> None:
+    """Remove what a kill left half made, not what another process is making."""
+    with suppress(OSError):
+        for part in folder.glob("*.part"):
+            backup = part.with_suffix("").with_suffix(".db")  # its key may be half made too
+            if backup_from(backup, stem) and not _is_being_made(part):
+                _remove(part)
 
 
-def _copy(conn: sqlite3.Connection, part: Path) -> None:
-    """Copy one moment of the journal and hold the copy against it."""
+def remove_backup(backup: Path) -> None:
+    """Delete a backup and the key beside it. Raises OSError."""
+    backup.unlink(missing_ok=True)
+    key_place(backup).unlink(missing_ok=True)
+
+
+def copy_backup(backup: Backup, journal: Path, folder: Path, key: str) -> Path:
+    """Copy a backup that lies beside the journal to another folder, its files and its key first.
+
+    Raises OSError, and JournalError: damaged, busy.
+    """
+    clear_left_over(folder, journal.stem)
+    place = folder / backup.path.name
+    backupfiles.carry(backup.path.parent, folder, journal, files_of(backup.path, key))
+    if key_place(backup.path).exists():
+        backupfiles.copy_whole(key_place(backup.path), key_place(place))
+    backupfiles.copy_whole(backup.path, place)
+    return place
+
+
+def files_of(backup: Path, key: str) -> list[Kept]:
+    """Give the files that the rows of a backup name. Raises JournalError: damaged, busy."""
+    try:
+        with closing(connect(backup, to_read=True, key=key)) as conn:
+            return backupfiles.named_by(conn)
+    except driver.Error as error:
+        raise as_damage(error) from error
+
+
+def thin(folder: Path, journal: Path, key: str, stay: Collection[Path]) -> int:
+    """Delete the backups of a journal that don't stay, then the files that none names; give how many.
+
+    What can't be deleted now is so the next time.
+    """
+    gone = 0
+    for backup in backups_in(folder, journal.stem):
+        if backup.path not in stay:
+            with suppress(OSError):
+                remove_backup(backup.path)
+                gone += 1
+    if gone:
+        _prune(folder, journal, key)
+    return gone
+
+
+def _prune(folder: Path, journal: Path, key: str) -> None:
+    """Remove from the pool what no backup of the folder names. One that can't be read lets all stay."""
+    try:
+        named = {
+            backupfiles.place_in(folder, journal, file)
+            for backup in folder.glob("*.db")
+            for file in files_of(backup, key)
+        }
+        backupfiles.remove_others(folder, named)
+    except (JournalError, OSError):
+        return
+
+
+def _free_place(folder: Path, stem: str, now: datetime, reason: str) -> Path:
+    """Name a backup; the second of one second is named by the next, so that none takes another's place."""
+    place = folder / backup_name(stem, now, reason)
+    while place.exists() or place.with_name(place.name + ".part").exists():
+        now += timedelta(seconds=1)
+        place = folder / backup_name(stem, now, reason)
+    return place
+
+
+def _is_being_made(part: Path) -> bool:
+    """Tell whether somebody writes to it: SQLite holds a lock on it then."""
+    try:
+        with closing(driver.connect(part, 0, isolation_level=None)) as conn:
+            conn.execute("BEGIN EXCLUSIVE")
+    except driver.Error as error:
+        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+    return False
+
+
+def _remove(part: Path) -> None:
+    for ending in ("", "-journal"):
+        with suppress(OSError):
+            part.with_name(part.name + ending).unlink(missing_ok=True)
+
+
+def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted: IsUnwanted) -> list[Kept]:
+    """Copy one moment of the journal, hold the copy against it, and give the files that its rows name."""
+    give_up = deadline()
+
+    def copied(status: int, remaining: int, total: int) -> None:
+        give_up(status, remaining, total)
+        if is_unwanted():
+            raise UnwantedError
+        say(total - remaining, total)
+
     conn.execute("BEGIN")
     try:
-        content = _content(conn)  # the first read fixes the moment, whatever others write from now on
+        counts = checks.row_counts(conn)  # the first read fixes the moment, whatever others write from now on
         with closing(driver.connect(part, isolation_level=None)) as copy:
-            conn.backup(copy, pages=PAGES, progress=deadline())
+            unlock(copy, key)
+            conn.backup(copy, pages=PAGES, progress=copied)
             copy.row_factory = driver.Row
+            copy.set_progress_handler(is_unwanted, _LOOK_EVERY)
             copy.execute("PRAGMA journal_mode = DELETE").fetchall()
-            if checks.deep_findings(copy) or _content(copy) != content:
+            if checks.deep_findings(copy) or checks.row_counts(copy) != counts:
                 raise JournalError("damaged")
+            lost = checks.digest_findings(copy)
+            if lost and lost != checks.digest_findings(
+                conn
+            ):  # what the journal itself lost is copied as it is
+                raise JournalError("damaged")
+            return backupfiles.named_by(copy)
     finally:
         conn.execute("COMMIT")
-
-
-def _content(conn: sqlite3.Connection) -> tuple[object, ...]:
-    """Give what must be alike in a copy: the rows of each table, and which of them have lost words."""
-    return checks.row_counts(conn), checks.digest_findings(conn)
 
 
 def deadline() -> Callable[[int, int, int], None]:

@@ -1,0 +1,108 @@
+"""The files that backups name: one pool for all backups of a folder, and whole copies of single files."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from mistakejournal.domain.evidence import Kept
+from mistakejournal.errors import JournalError
+from mistakejournal.paths import private_folder
+from mistakejournal.store import evidence, tables
+from mistakejournal.store.connecting import table_names
+from mistakejournal.store.syncing import sync_file, sync_folder
+
+POOL = "files"
+_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+
+
+def trouble(error: OSError, folder: Path) -> JournalError:
+    """Give the calm form of a system's error in a folder of backups."""
+    code = "disk_full" if is_full(error) else "unwritable"
+    return JournalError(code, folder=str(folder), errno=error.errno or 0)
+
+
+def is_full(error: OSError) -> bool:
+    """Tell whether a disk has no room, or no room for so large a file."""
+    return error.errno in _FULL
+
+
+def named_by(conn: sqlite3.Connection) -> list[Kept]:
+    """Give the files that rows name, those of rows in the bin too."""
+    if tables.EVIDENCE not in table_names(conn):
+        return []
+    rows = conn.execute("SELECT title, sha256, max(size) FROM evidence GROUP BY sha256, title")
+    return [Kept(*row) for row in rows]
+
+
+def place_in(folder: Path, journal: Path, file: Kept) -> Path:
+    """Give where the pool of a folder of backups has a file; it may not be there."""
+    copy = evidence.copy_of(journal, file.sha256, file.title)
+    return folder / POOL / copy.relative_to(evidence.folder_of(journal))
+
+
+def keep_beside(journal: Path, folder: Path, files: Iterable[Kept]) -> None:
+    """Have the pool beside a journal hold these files, by a link where the disk can. Raises OSError.
+
+    A copy that is gone or altered is left out: the journal says so itself when it is opened.
+    """
+    for file in files:
+        place = place_in(folder, journal, file)
+        copy = evidence.copy_of(journal, file.sha256, file.title)
+        if place.exists() or not evidence.is_whole(copy, file.sha256):
+            continue
+        private_folder(place.parent.parent)
+        private_folder(place.parent)
+        try:
+            os.link(copy, place)
+            sync_folder(place.parent)
+        except OSError:  # a disk that knows no links
+            copy_whole(copy, place)
+
+
+def carry(source: Path, target: Path, journal: Path, files: Iterable[Kept]) -> None:
+    """Have another folder's pool hold what this one's holds of these files. Raises OSError."""
+    for file in files:
+        here, there = place_in(source, journal, file), place_in(target, journal, file)
+        if here.exists() and not there.exists():
+            there.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            copy_whole(here, there)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file that nobody writes to: under a passing name, read back, then named. Raises OSError."""
+    part = target.with_name(target.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(descriptor, "wb") as written, source.open("rb") as read:
+            shutil.copyfileobj(read, written, 1024 * 1024)
+        sync_file(part)
+        if not _is_same(source, part):
+            raise OSError(errno.EIO, "what was written reads otherwise")
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def remove_others(folder: Path, named: Collection[Path]) -> None:
+    """Remove from a pool what isn't named any more. Raises OSError."""
+    for kept in (folder / POOL).glob("*/*"):
+        if kept not in named:
+            kept.unlink(missing_ok=True)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    piece = 1024 * 1024
+    with one.open("rb") as first, other.open("rb") as second:
+        while content := first.read(piece):
+            if content != second.read(piece):
+                return False
+        return not second.read(1)
