@@ -30,7 +30,6 @@ from mistakejournal.services.incident_list import IncidentLine, count_incidents,
 from mistakejournal.services.levels import level_of, suggested_level
 from mistakejournal.services.open_items import OpenItem, open_items
 from mistakejournal.store import breaks, tables
-from mistakejournal.store import incidents as store
 from mistakejournal.store.writing import Writing
 
 __all__ = [
@@ -38,7 +37,6 @@ __all__ = [
     "IncidentLine",
     "OpenItem",
     "count_incidents",
-    "delete_practice",
     "edit_incident",
     "get_incident",
     "incident_file",
@@ -188,14 +186,6 @@ def remove_incident(desk: Desk, incident_id: str) -> Done:
     with desk.journal.write() as writing:
         writing.remove(tables.INCIDENTS, incident_id)
     return done(writing, "remove_incident", incident_id)
-
-
-def delete_practice(desk: Desk) -> Done:
-    """Put every practice incident into the bin (A9)."""
-    with desk.journal.write() as writing:
-        for incident_id in store.practice_ids(desk.journal):
-            writing.remove(tables.INCIDENTS, incident_id)
-    return done(writing, "delete_practice")
 
 
 def _change(desk: Desk, writing: Writing, incident_id: str, fields: dict[str, object]) -> JournalError | None:

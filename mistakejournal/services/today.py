@@ -69,7 +69,7 @@ class Today:
 
     day: date
     incidents: tuple[NextAct, ...]
-    """Untold ones first, then the newest first; what the plan has on a later day comes last."""
+    """Untold ones first, then the newest first; then what the plan has on a later day, and practice last."""
     runs: tuple[RunLine, ...]
     run_times: Mapping[str, tuple[date, str]]
     """By run, when it was due on her wall ("HH:MM", or "" for any time)."""
@@ -115,7 +115,9 @@ def today(desk: Desk, say: Say = date.isoformat, *, counted: bool = True) -> Tod
     due = agenda(desk, counted=counted)
     month = local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
     acts = [_act(desk, file) for file in incident_files(desk, incidents.unclosed_ids(desk.journal, MOST))]
-    acts.sort(key=lambda act: (act.code not in ("continue", "tell_client"), act.due_on is not None))
+    acts.sort(
+        key=lambda act: (act.practice, act.code not in ("continue", "tell_client"), act.due_on is not None)
+    )
     shown = {(act.incident_id, act.code) for act in acts}
     unrepaired = {act.incident_id for act in acts if act.code in _BEFORE_THE_REPAIR}
     return Today(

@@ -51,6 +51,7 @@ def learned_steps(journal: Journal) -> dict[str, int]:
         FROM steps JOIN checklists ON checklists.id = steps.checklist_id
         WHERE steps.learned_at IS NOT NULL AND steps.deleted_at IS NULL AND steps.retired_at IS NULL
             AND checklists.deleted_at IS NULL AND checklists.put_away_at IS NULL
+            AND NOT EXISTS (SELECT 1 FROM incidents WHERE id = steps.incident_id AND practice = 1)
         GROUP BY 1
         """
     )

@@ -87,12 +87,6 @@ def again_ids(journal: Journal, incident_id: str) -> list[str]:
     return [row["id"] for row in rows]
 
 
-def practice_ids(journal: Journal) -> list[str]:
-    """Give the practice incidents (A9)."""
-    rows = journal.read("SELECT id FROM incidents WHERE practice = 1 AND deleted_at IS NULL")
-    return [row["id"] for row in rows]
-
-
 def same_cause_before(journal: Journal, incident_id: str, since: datetime) -> bool:
     """Tell whether the same client had an incident with a cause of this one since a moment, before it."""
     row = journal.read_one(

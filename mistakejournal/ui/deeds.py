@@ -15,7 +15,7 @@ from mistakejournal.ui.actions import ACTS, Act, title_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
-from mistakejournal.ui.routes import OPEN_FILE, Place
+from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
 from mistakejournal.words.undo import redo_words, undo_words
@@ -42,6 +42,8 @@ class Deeds(QObject):
         self._deeds: dict[str, Callable[[], None]] = {
             "something_went_wrong": self._begin,
             "earlier": lambda: context.go(Place.FLOW, detail="earlier"),
+            "practise": lambda: context.go(Place.FLOW, detail=PRACTICE),
+            "delete_practice": self._delete_practice,
             "quick_incident": lambda: self._quick(near_miss=False),
             "near_miss": self._catch,
             "print_run": self._print,
@@ -130,6 +132,14 @@ class Deeds(QObject):
         """Keep what was caught: in a run at its step, which then counts it (K3)."""
         if not self._current().catch_here():
             self._quick(near_miss=True)
+
+    def _delete_practice(self) -> None:
+        from mistakejournal.services.practice import delete_practice, has_practice
+
+        if has_practice(self._context.desk):
+            self._context.perform(lambda: delete_practice(self._context.desk))
+        else:
+            self._context.noted.emit(self.tr("There is no practice here."))
 
     def _quick(self, *, near_miss: bool) -> None:
         from mistakejournal.ui.quick import ask_quickly

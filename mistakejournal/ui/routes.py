@@ -15,6 +15,9 @@ CLEAR_LINES = "clear_lines"
 OPEN_FILE = "open_file"
 """The detail of a route to the inspector: a file is to be chosen there."""
 
+PRACTICE = "practice"
+"""The detail of a route to the flow: a made-up mistake to practise with begins there (A9)."""
+
 START = "start"
 """The detail of a route to a checklist: a run of it is to begin, asked for whom where it is shared."""
 

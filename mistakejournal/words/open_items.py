@@ -14,6 +14,8 @@ def second_words(item: OpenItem) -> str:
     """Give what stands below the title: “Follow up”, “Waiting for their choice”, “4 of 11”."""
     if item.kind == "run":
         return _run_words(item)
+    if item.practice:
+        return QCoreApplication.translate("Open", "Practice")
     if item.second_code == "waiting":
         return QCoreApplication.translate("Open", "Waiting for their choice")
     if item.second_code == "fix_owed":

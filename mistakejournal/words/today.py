@@ -22,7 +22,10 @@ def next_act_words(act: NextAct, today: date | None = None) -> str:
         return QCoreApplication.translate("Today", "{day}: {act}").format(
             day=due_words(act.due_on, "", today), act=_act_words(act)
         )
-    return _act_words(act)
+    words = _act_words(act)
+    if act.practice:
+        return QCoreApplication.translate("Today", "Practice. {act}").format(act=words)
+    return words
 
 
 def _act_words(act: NextAct) -> str:

@@ -12,7 +12,6 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.incidents import (
     count_incidents,
-    delete_practice,
     edit_incident,
     get_incident,
     incident_file,
@@ -162,17 +161,6 @@ def test_the_bin_takes_an_incident_and_gives_it_back(desk: Desk) -> None:
     assert undo is not None
     take_back(desk, undo)
     assert get_incident(desk, incident_id).title == "Wrong link"
-
-
-def test_practice_is_left_out_of_counts_and_deleted_in_one_act(desk: Desk) -> None:
-    start_incident(desk, title="For practice", practice=True)
-    start_incident(desk, title="Real")
-    assert count_incidents(desk) == 1
-    undo = delete_practice(desk).undo
-    assert [line.title for line in list_incidents(desk)] == ["Real"]
-    assert undo is not None
-    take_back(desk, undo)
-    assert len(list_incidents(desk)) == 2
 
 
 def test_pausing_is_noted_once(desk: Desk) -> None:

@@ -15,13 +15,12 @@ MAYBE = st.sampled_from([None, AT])
 
 def test_what_is_in_the_bin_is_nowhere(journal: Journal) -> None:
     with journal.write() as writing:
-        row_id = writing.add(tables.INCIDENTS, title="x", practice=True)
+        row_id = writing.add(tables.INCIDENTS, title="x")
         writing.remove(tables.INCIDENTS, row_id)
     assert incidents.get(journal, row_id) is None
     assert incidentpages.page(journal, incidentpages.Filter(), None, 9) == []
     assert incidentpages.count(journal, incidentpages.Filter()) == 0
     assert incidents.unclosed_ids(journal, 9) == []
-    assert incidents.practice_ids(journal) == []
 
 
 def test_a_head_says_whose_it_is_and_what_it_is_called(journal: Journal) -> None:

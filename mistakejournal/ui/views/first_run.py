@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import PRACTICE, Place
 from mistakejournal.ui.theme.icons import app_pixmap
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
@@ -73,6 +73,13 @@ class FirstRunView(Themed, View):
             if place:
                 page.add(Hairline(), gap=0)
             page.add(door, gap=0 if place else 24)
+        page.add(Hairline(), gap=0)
+        practise = Button(self.tr("Practise with a made-up mistake"), "link", icon="repeat", height=30)
+        practise.clicked.connect(lambda: context.go(Place.FLOW, detail=PRACTICE))
+        alone = QHBoxLayout()
+        alone.addWidget(practise)
+        alone.addStretch(1)
+        page.add_layout(alone, gap=12)
         line = QHBoxLayout()
         line.setSpacing(9)
         line.addWidget(IconLabel("laptop", "text3", 14), 0, Qt.AlignmentFlag.AlignTop)

@@ -123,10 +123,17 @@ class Session(QObject):
         if listening and self._id:
             self._read(even_if_same=False)
 
-    def begin(self, *, earlier: bool = False) -> None:
-        """Stand ready for a new incident; nothing is stored until something is put in."""
+    def begin(self, *, earlier: bool = False, practice: bool = False) -> None:
+        """Stand ready for a new incident; nothing is stored until something is put in.
+
+        A practice has something to practise on from the start (A9).
+        """
         self._open("", None)
         self.earlier = earlier
+        if practice:
+            from mistakejournal.ui.practice import made_up
+
+            self._noted = made_up()
 
     def resume(self, incident_id: str) -> bool:
         """Go on with an incident; tell whether it is there. If not, stand ready for a new one."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QApplication, QGridLayout, QStackedWidget, QWidget
 
 from mistakejournal.domain.flow import STEPS, Step, place_of, step_before
+from mistakejournal.services.practice import delete_practice
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.practice import PracticeLine
+from mistakejournal.ui.routes import PRACTICE, Place
 from mistakejournal.ui.slices import Slices
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.view import View
@@ -35,18 +37,20 @@ class Wizard(Themed, View):
         self.session = Session(context, self)
         self._step = Step.PAUSE
         self._pages: dict[Step, WizardPage] = {}
+        self._practice = PracticeLine()
         self._bars = Bars(self.session, self)
         self._stack = QStackedWidget()
         self._footer = Footer()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self._bars.line, 0, 0, 1, 2)
-        grid.addWidget(self._bars.rail, 1, 0, 2, 1)
-        grid.addWidget(self._stack, 1, 1)
-        grid.addWidget(self._footer, 2, 1)
+        grid.addWidget(self._practice, 0, 0, 1, 2)
+        grid.addWidget(self._bars.line, 1, 0, 1, 2)
+        grid.addWidget(self._bars.rail, 2, 0, 2, 1)
+        grid.addWidget(self._stack, 2, 1)
+        grid.addWidget(self._footer, 3, 1)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._minute.timeout.connect(self._on_minute)
@@ -68,6 +72,7 @@ class Wizard(Themed, View):
         self._footer.went_back.connect(self.go_back)
         self._footer.went_on.connect(self.go_on)
         self._footer.took_second.connect(lambda: self._follow(self._page().take_second()))
+        self._practice.deleted.connect(lambda: self.session.do(lambda desk, _row: delete_practice(desk)))
         self.session.changed.connect(self._show_session)
         self.session.gone.connect(lambda: self.context.go(Place.TODAY))
         app = QApplication.instance()
@@ -82,13 +87,19 @@ class Wizard(Themed, View):
         if not row_id or row_id != self.session.id:
             self._drop_pages()
         if not row_id:
-            self.session.begin(earlier=detail == EARLIER)
+            self.session.begin(earlier=detail == EARLIER, practice=detail == PRACTICE)
         elif not self.session.resume(row_id):
             self.context.go(Place.TODAY)
             return
         self.open_step(*self._place(row_id, detail))
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the incident; it knows its page and field itself."""
+        return self.session.id, EARLIER if self.session.earlier and not self.session.id else ""
+
     def _place(self, row_id: str, detail: str) -> tuple[Step, str]:
+        if not row_id and detail == PRACTICE:
+            return Step.PAUSE, ""
         is_new = not row_id and not detail
         if detail == EARLIER or (is_new and not settings(self.context.desk).start_with_pause):
             return Step.OWN, ""
@@ -220,6 +231,8 @@ class Wizard(Themed, View):
         self._page().questions.fill()
         self._show_foot()
         self._bars.show_session(self._step)
+        practising = self.session.incident.practice
+        self._practice.show_practice(practising=practising, stored=bool(self.session.id))
 
     def _show_foot(self) -> None:
         self._footer.show_foot(self._page().foot(), can_go_back=self._step is not STEPS[0])

@@ -81,6 +81,8 @@ class ApologizePage(WizardPage):
         """Say that they know, or go on once they do."""
         if not self._is_composing():
             return Foot(self.tr("Continue"))
+        if self.session.incident.practice:
+            return Foot(self.tr("Go on as if told"), self.tr("Not yet"))
         if self._composer.channel() == AFTER_CALL or self._said.has_full():
             return Foot(self.tr("I’ve sent it"), self.tr("Not yet"))
         name = self.session.first_name

@@ -62,7 +62,7 @@ class FirstWord(Panel):
             value=Channel.EMAIL,
         )
         self._way.changed.connect(lambda _way: self._show_way())
-        self._sent = Button(self.tr("I’ve sent it"), "tinted", icon="check")
+        self._sent = Button("", "tinted", icon="check")
         self._sent.clicked.connect(self._on_sent)
         for widget in (self._way, self._sent):
             flow.addWidget(widget)
@@ -79,6 +79,8 @@ class FirstWord(Panel):
             chip.setChecked(line_id in draft.ticked)
         self._show_note(draft.note)
         self._sending.setVisible(self._session.incident.told_at is None)
+        is_practice = self._session.incident.practice
+        self._sent.setText(self.tr("Go on as if sent") if is_practice else self.tr("I’ve sent it"))
         self._begin()
         self._show_way()
         if is_new:
@@ -183,6 +185,8 @@ class FirstWord(Panel):
         self._note.setText(note.text)
         labels = ", ".join(blank.label for blank in note.missing)
         reason = self.tr("Still open: {fields}").format(fields=labels) if labels else ""
+        if self._session.incident.practice:
+            reason = self.tr("This is practice, so it stays here.")
         self._gaps.setText(reason)
         self._gaps.setVisible(bool(reason))
         self._buttons.set_reason(reason)

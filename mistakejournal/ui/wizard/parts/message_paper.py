@@ -104,6 +104,8 @@ class MessagePaper(Panel):
 
     def reason(self) -> str:
         """Say why it can't be handed over yet; "" when it can."""
+        if self._session.incident.practice:
+            return self.tr("This is practice, so it stays here.")
         if self.message.text().strip():
             words = self.missing_words()
             return self.tr("Before it can be copied: {fields}").format(fields=words) if words else ""
