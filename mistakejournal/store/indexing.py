@@ -51,7 +51,7 @@ def put(conn: sqlite3.Connection, table: str, row: Mapping[str, Column]) -> None
     """Bring the index's row for a row of a searched table up to date, in the open transaction."""
     found = document(table, row)
     if found is None:
-        conn.execute("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row["id"]))
+        take_out(conn, table, str(row["id"]))
         return
     conn.execute(
         "INSERT INTO search_docs (kind, row_id, incident_id, title, body) VALUES (?, ?, ?, ?, ?) "
@@ -60,6 +60,11 @@ def put(conn: sqlite3.Connection, table: str, row: Mapping[str, Column]) -> None
         "WHERE title <> excluded.title OR body <> excluded.body OR incident_id IS NOT excluded.incident_id",
         (table, row["id"], *found),
     )
+
+
+def take_out(conn: sqlite3.Connection, table: str, row_id: str) -> None:
+    """Take the words of one row out of the index, in the open transaction."""
+    conn.execute("DELETE FROM search_docs WHERE kind = ? AND row_id = ?", (table, row_id))
 
 
 def matches(conn: sqlite3.Connection) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from mistakejournal.domain.ids import uuid7
@@ -16,11 +17,12 @@ from mistakejournal.store.turn import GivingWayError
 
 @dataclass(frozen=True)
 class RowChange:
-    """The way back for one row: the columns as they were before (deleted_at set: the row was new)."""
+    """The way back for one row: the columns as they were before. A new row goes into the bin."""
 
     table: str
     id: str
     before: Mapping[str, Column]
+    is_new: bool = False
 
 
 class Writing:
@@ -74,7 +76,7 @@ class Writing:
         ).fetchone()
         row = dict(found)
         self._conn.execute(f"UPDATE {table} SET digest = ? WHERE id = ?", (digest(row), row_id))
-        self._note(table, row, {"deleted_at": self._stamp})
+        self._note(table, row, {"deleted_at": self._stamp}, is_new=True)
         return row_id
 
     def change(self, table: str, row_id: str, **values: object) -> bool:
@@ -101,15 +103,34 @@ class Writing:
         """Put a row into the bin: it keeps its words and can come back."""
         self.change(table, row_id, deleted_at=self._now)
 
-    def take_back(self, steps: Sequence[RowChange]) -> None:
-        """Apply the way back of an earlier transaction; this one's `undo` is then the way forth again."""
-        for step in steps:
-            self.change(step.table, step.id, **step.before)
+    def erase(self, table: str, row_id: str) -> None:
+        """Take a row out for good, with its words in the index. Nothing leads back to it.
 
-    def _note(self, table: str, row: Mapping[str, Column], before: Mapping[str, Column]) -> None:
+        Rows that name it are looked at when the transaction ends: they may go, or change, after it.
+        """
+        if self._gives_way():
+            raise GivingWayError
+        self._conn.execute("PRAGMA defer_foreign_keys = ON")
+        self._conn.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+        indexing.take_out(self._conn, table, row_id)
+        self.changed.add(table)
+
+    def take_back(self, steps: Sequence[RowChange]) -> None:
+        """Apply the way back of an earlier transaction; this one's `undo` is then the way forth again.
+
+        A row that has gone for good since is passed over.
+        """
+        for step in steps:
+            before = {**step.before, "deleted_at": self._now} if step.is_new else step.before
+            with suppress(KeyError):
+                self.change(step.table, step.id, **before)
+
+    def _note(
+        self, table: str, row: Mapping[str, Column], before: Mapping[str, Column], *, is_new: bool = False
+    ) -> None:
         if self._gives_way():
             raise GivingWayError
         if indexing.concerns(table, before):
             indexing.put(self._conn, table, row)
-        self._before.append(RowChange(table, str(row["id"]), before))
+        self._before.append(RowChange(table, str(row["id"]), before, is_new))
         self.changed.add(table)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -124,3 +126,17 @@ def test_what_is_read_inside_a_transaction_is_not_remembered(journal):
     with pytest.raises(KeyError):
         fail()
     assert journal.remembered() == {}
+
+
+@pytest.mark.parametrize("wholly", [True, False])
+def test_of_what_was_taken_out_no_file_holds_a_word(journal, journal_file, wholly):
+    with journal.write() as writing:
+        rows = [writing.add(tables.CLIENTS, name=f"Xylophone {number} Orchestra") for number in range(300)]
+    for row_id in rows:
+        with journal.write() as writing:
+            writing.erase(tables.CLIENTS, row_id)
+    assert journal.wipe(wholly=wholly)
+    held = "import sys; print(any(b'ylophone' in open(n, 'rb').read() for n in sys.argv[1:]))"
+    names = [str(journal_file), f"{journal_file}-wal"]
+    asked = subprocess.run([sys.executable, "-c", held, *names], capture_output=True, text=True, check=True)
+    assert asked.stdout.strip() == "False"  # asked from outside: closing a file of ours drops SQLite’s locks

@@ -149,3 +149,29 @@ def test_odd_texts_come_back_as_they_were_typed(journal, text):
         writing.add(tables.INCIDENTS, title="odd", what_happened=text)
     assert journal.read_one("SELECT what_happened FROM incidents")["what_happened"] == text
     assert_sound(journal)
+
+
+def test_what_is_taken_out_for_good_is_in_no_index_and_undoing_passes_over_it(journal):
+    with journal.write() as writing:
+        row_id = writing.add(tables.CLIENTS, name="The Brightside Podcast")
+        undo = writing.undo
+    with journal.write() as writing:
+        writing.erase(tables.CLIENTS, row_id)
+    assert writing.changed == {tables.CLIENTS}
+    assert writing.undo == ()
+    assert journal.number("SELECT count(*) FROM search_docs") == 0
+    with journal.write() as writing:
+        writing.take_back(undo)
+    assert writing.changed == set()
+    assert_sound(journal)
+
+
+def test_a_making_taken_back_goes_into_the_bin_at_that_moment(journal, clock):
+    with journal.write() as writing:
+        row_id = writing.add(tables.CLIENTS, name="The Brightside Podcast")
+        undo = writing.undo
+    clock.advance(hours=2)
+    with journal.write() as writing:
+        writing.take_back(undo)
+    (row,) = journal.read("SELECT id, deleted_at FROM clients")
+    assert (row["id"], row["deleted_at"]) == (row_id, "2026-11-24T10:30:00.000000Z")
