@@ -15,7 +15,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.long_work import IsUnwanted, Say, UnwantedError, unheard, wanted
 from mistakejournal.services.preferences import change_settings, settings
-from mistakejournal.store import backupfiles, standing
+from mistakejournal.store import backupfiles, backupfolder, standing
 from mistakejournal.store import backups as store
 
 OWN_FOLDER = "Mistake Journal backups"
@@ -38,7 +38,7 @@ class Places:
     @property
     def here(self) -> Path:
         """The folder beside the journal."""
-        return store.folder_of(self.journal)
+        return backupfolder.folder_of(self.journal)
 
     @property
     def elsewhere(self) -> Path | None:
@@ -72,9 +72,9 @@ def places(desk: Desk) -> Places:
 
 def backups(places: Places) -> list[Backup]:
     """Give all backups of a journal, newest first; a second place that is away has none."""
-    found = store.backups_in(places.here, places.journal.stem, HERE)
+    found = backupfolder.backups_in(places.here, places.journal.stem, HERE)
     if places.elsewhere is not None:
-        found += store.backups_in(places.elsewhere, places.journal.stem, ELSEWHERE)
+        found += backupfolder.backups_in(places.elsewhere, places.journal.stem, ELSEWHERE)
     return sorted(found, key=lambda backup: (backup.made_at, backup.where == HERE), reverse=True)
 
 
@@ -166,14 +166,14 @@ def delete_backups(places: Places, before: datetime) -> int:
     """
     gone = 0
     for folder in filter(None, (places.here, places.elsewhere)):
-        found = store.backups_in(folder, places.journal.stem)
+        found = backupfolder.backups_in(folder, places.journal.stem)
         stay = {backup.path for backup in found if backup.made_at >= before}
         gone += store.thin(folder, places.journal, places.key, stay)
     return gone
 
 
 def _here(places: Places) -> list[Backup]:
-    return store.backups_in(places.here, places.journal.stem)
+    return backupfolder.backups_in(places.here, places.journal.stem)
 
 
 def _second(places: Places) -> Path | None:
@@ -217,12 +217,12 @@ def _copy_elsewhere(
         return None, JournalError(code, folder=str(places.chosen))
     except JournalError as error:
         return None, error
-    found = store.backups_in(there, places.journal.stem, ELSEWHERE)
+    found = backupfolder.backups_in(there, places.journal.stem, ELSEWHERE)
     return next((one for one in found if one.path.name == backup.path.name), None), None
 
 
 def _thin(folder: Path, places: Places, now: datetime) -> None:
-    found = store.backups_in(folder, places.journal.stem)
+    found = backupfolder.backups_in(folder, places.journal.stem)
     store.thin(folder, places.journal, places.key, {backup.path for backup in kept(found, now)})
 
 

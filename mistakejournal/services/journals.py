@@ -12,7 +12,7 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store import backups, checks
+from mistakejournal.store import backupfolder, checks
 from mistakejournal.store.opening import open_behind, open_journal, read_journal
 
 SYNC_FOLDERS = {
@@ -108,7 +108,7 @@ def rebuild_search(desk: Desk) -> None:
 
 def backups_of(path: Path) -> list[Path]:
     """Give the backups beside a journal, oldest first."""
-    return backups.all_backups(path)
+    return backupfolder.all_backups(path)
 
 
 def sync_folder(path: Path) -> str:

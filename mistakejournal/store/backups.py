@@ -9,18 +9,24 @@ from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from mistakejournal.domain.backup import HERE, Backup, backup_from, backup_name
+from mistakejournal.domain.backup import Backup, backup_name
 from mistakejournal.domain.evidence import Kept
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
 from mistakejournal.store import backupfiles, checks, driver
+from mistakejournal.store.backupfolder import (
+    backups_in,
+    clear_left_over,
+    folder_of,
+    remove_backup,
+    remove_half,
+)
 from mistakejournal.store.connecting import connect, unlock
 from mistakejournal.store.faults import as_damage, as_journal_error
 from mistakejournal.store.journal import UnwantedError
 from mistakejournal.store.keyfile import key_place
 from mistakejournal.store.syncing import sync_file, sync_folder
 
-FOLDER = "backups"
 PAGES = 500
 """Pages copied in one step, so that a writer beside us is never kept waiting for long."""
 PATIENCE = 40
@@ -30,26 +36,6 @@ _LOOK_EVERY = 100_000
 
 Say = Callable[[int, int], None]
 IsUnwanted = Callable[[], bool]
-
-
-def folder_of(journal: Path) -> Path:
-    """Give the folder of a journal's backups; it may not be there yet."""
-    return journal.parent / FOLDER
-
-
-def all_backups(journal: Path) -> list[Path]:
-    """Give the backups beside this journal, oldest first; half-made ones are none."""
-    return [backup.path for backup in backups_in(folder_of(journal), journal.stem)]
-
-
-def backups_in(folder: Path, stem: str, where: str = HERE) -> list[Backup]:
-    """Give the backups of the journal `stem` in a folder, oldest first; none where the folder is away."""
-    found = []
-    with suppress(OSError):
-        for path in folder.iterdir():
-            with suppress(OSError):  # removed in the meantime
-                found.append(backup_from(path, stem, path.stat().st_size, where))
-    return sorted(filter(None, found), key=lambda backup: (backup.made_at, backup.path.name))
 
 
 def make_backup(
@@ -85,23 +71,8 @@ def make_backup(
     except OSError as error:
         raise backupfiles.trouble(error, folder) from error
     finally:
-        _remove(part)
+        remove_half(part)
     return place
-
-
-def clear_left_over(folder: Path, stem: str) -> None:
-    """Remove what a kill left half made, not what another process is making."""
-    with suppress(OSError):
-        for part in folder.glob("*.part"):
-            backup = part.with_suffix("").with_suffix(".db")  # its key may be half made too
-            if backup_from(backup, stem) and not _is_being_made(part):
-                _remove(part)
-
-
-def remove_backup(backup: Path) -> None:
-    """Delete a backup and the key beside it. Raises OSError."""
-    backup.unlink(missing_ok=True)
-    key_place(backup).unlink(missing_ok=True)
 
 
 def copy_backup(backup: Backup, journal: Path, folder: Path, key: str) -> Path:
@@ -163,22 +134,6 @@ def _free_place(folder: Path, stem: str, now: datetime, reason: str) -> Path:
         now += timedelta(seconds=1)
         place = folder / backup_name(stem, now, reason)
     return place
-
-
-def _is_being_made(part: Path) -> bool:
-    """Tell whether somebody writes to it: SQLite holds a lock on it then."""
-    try:
-        with closing(driver.connect(part, 0, isolation_level=None)) as conn:
-            conn.execute("BEGIN EXCLUSIVE")
-    except driver.Error as error:
-        return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
-    return False
-
-
-def _remove(part: Path) -> None:
-    for ending in ("", "-journal"):
-        with suppress(OSError):
-            part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
 def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted: IsUnwanted) -> list[Kept]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, indexing
-from mistakejournal.store.backups import all_backups, make_backup
+from mistakejournal.store.backupfolder import all_backups
 from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
@@ -33,7 +33,7 @@ def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Jour
     with suppress(OSError):  # what a kill left of a journal that was brought in
         arriving_place(path).unlink(missing_ok=True)
     with _connected(path, key=key) as conn:
-        backup = _bring_up_to_date(conn, path, now())
+        backup = _bring_up_to_date(conn, path, now(), key)
         return Journal(path, conn, now, backup, key=key)
 
 
@@ -133,7 +133,7 @@ def _was_there(path: Path) -> bool:
     return path.with_name(path.name + "-wal").exists() or bool(all_backups(path))
 
 
-def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Path | None:
+def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime, key: str) -> Path | None:
     """Make or migrate the schema where that is due; give the backup made before."""
     version: int = conn.execute("PRAGMA user_version").fetchone()[0]
     refuse_newer(version)  # once more: what a killed app had written may stand in the -wal alone
@@ -144,9 +144,11 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime) -> Pa
         return None
     backup = None
     if version:
+        from mistakejournal.store.backups import make_backup  # what it needs is dear, and seldom needed
+
         if quick_findings(conn):
             raise JournalError("damaged")
-        backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}")
+        backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}", key)
     migrate(conn, now)
     return backup
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mistakejournal.store import backups, checks, tables
+from mistakejournal.store import backupfolder, checks, tables
 from tests.blankjournal import new_journal
 
 HERE = Path(__file__).resolve().parent
@@ -35,7 +35,7 @@ def test_a_kill_while_backing_up_leaves_no_backup_or_a_whole_one(filled, record_
         command = [sys.executable, str(HERE / "child_backing_up.py"), str(filled.path), before_end]
         child = subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
         assert child.returncode == -signal.SIGKILL, child.stderr
-        for backup in backups.all_backups(filled.path):
+        for backup in backupfolder.all_backups(filled.path):
             assert checks.look_closely(backup).findings == ()
             made += 1
             backup.unlink()

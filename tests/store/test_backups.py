@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import backups, checks, tables
+from mistakejournal.store import backupfolder, backups, checks, tables
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -33,7 +33,7 @@ def back_up(journal, clock):
 def refused(journal, clock):
     with pytest.raises(JournalError) as trouble:
         back_up(journal, clock)
-    assert backups.all_backups(journal.path) == []
+    assert backupfolder.all_backups(journal.path) == []
     assert not journal._conn.in_transaction
     return trouble.value.code
 
@@ -53,11 +53,11 @@ def test_backups_are_listed_oldest_first_and_only_this_journals_own(filled, cloc
     second = back_up(filled, clock)
     (first.parent / "sample-20260101T000000Z-test.db").touch()
     (first.parent / "journal-20260101T000000Z-test.db.part").touch()
-    assert backups.all_backups(filled.path) == [first, second]
+    assert backupfolder.all_backups(filled.path) == [first, second]
 
 
 def test_what_was_left_half_made_is_cleared_away(filled, clock):
-    folder = filled.path.parent / backups.FOLDER
+    folder = filled.path.parent / backupfolder.FOLDER
     folder.mkdir()
     (folder / "journal-20260101T000000Z-test.db.part").write_bytes(b"half")
     (folder / "sample-20260101T000000Z-test.db.part").write_bytes(b"not ours")
@@ -90,7 +90,7 @@ def test_a_row_that_lost_words_is_backed_up_as_it_is(filled, clock):
 
 
 def test_a_folder_that_cannot_be_made_is_said(filled, clock):
-    (filled.path.parent / backups.FOLDER).write_text("a file in its way")
+    (filled.path.parent / backupfolder.FOLDER).write_text("a file in its way")
     assert refused(filled, clock) == "unwritable"
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import backups, checks, tables
+from mistakejournal.store import backupfolder, backups, checks, tables
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR
 from mistakejournal.store.opening import arriving_place, migrate, open_journal, read_journal
@@ -174,7 +174,7 @@ def test_an_older_journal_is_backed_up_and_brought_up_to_date(older, clock):
         writing.add(tables.INCIDENTS, title="Old link", run_id="runs")
     backup = journal.backup
     journal.close()
-    assert backups.all_backups(older) == [backup]
+    assert backupfolder.all_backups(older) == [backup]
     assert "before-1." in backup.name
     with closing(sqlite3.connect(backup)) as conn:
         assert conn.execute("PRAGMA user_version").fetchone()[0] == MAJOR << 16 | 2
@@ -223,7 +223,7 @@ def test_a_damaged_journal_is_neither_backed_up_nor_migrated(older, clock):
         conn.execute("PRAGMA foreign_keys = OFF")
         conn.execute("DELETE FROM checklists")
     assert refused(older, clock) == "damaged"
-    assert backups.all_backups(older) == []
+    assert backupfolder.all_backups(older) == []
 
 
 def test_read_only_it_is_found_as_it_stands_beside_a_window(journal_file, clock):
