@@ -9,7 +9,7 @@ from pathlib import Path
 from mistakejournal.errors import JournalError
 from mistakejournal.store import driver
 from mistakejournal.store.faults import as_journal_error
-from mistakejournal.store.keyfile import key_place
+from mistakejournal.store.keyfile import SEALED, key_place
 from mistakejournal.store.migrations import MAJOR
 
 APPLICATION_ID = int.from_bytes(b"MJNL", "big")
@@ -30,8 +30,10 @@ PRAGMAS = (
 def connect(path: Path, *, to_read: bool = False, key: str = "") -> sqlite3.Connection:
     """Open a journal that is there, for one thread, with every setting it needs.
 
-    `key` opens one with a passphrase. Raises driver.Error, and JournalError("damaged").
+    `key` opens one with a passphrase. Raises driver.Error, and JournalError: damaged, no_cipher.
     """
+    if key:
+        driver.use_cipher()
     mode = "ro&readonly_shm=1" if to_read and _is_in_use(path) else "rw"
     conn = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True)
     conn.row_factory = driver.Row
@@ -50,6 +52,7 @@ def connect(path: Path, *, to_read: bool = False, key: str = "") -> sqlite3.Conn
 def unlock(conn: sqlite3.Connection, key: str) -> None:
     """Give a connection its key before anything else is asked of it; "" is no key."""
     if key:
+        conn.execute("PRAGMA cipher_log_level = NONE").fetchall()  # it would print what we say ourselves
         conn.execute(f"PRAGMA key = \"x'{key}'\"").fetchall()  # 64 digits of the key and 32 of its salt
 
 
@@ -103,7 +106,15 @@ def _unreadable(path: Path, key: str) -> str:
     """Name what a file is that is no database as it stands."""
     if key:
         return "damaged"
-    return "locked" if key_place(path).exists() else "not_ours"
+    return "locked" if key_place(path).exists() or _is_sealed(path) else "not_ours"
+
+
+def _is_sealed(path: Path) -> bool:
+    """Tell a sealed journal by its first bytes. One that is open here is looked at no further (`_header`)."""
+    if _is_in_use(path):
+        return False
+    with path.open("rb") as opened:
+        return opened.read(len(SEALED)) == SEALED
 
 
 def _header(path: Path, key: str) -> tuple[int, int]:
@@ -125,6 +136,8 @@ def _numbers(path: Path, key: str, how: str) -> tuple[int, int]:
 
     Through SQLite and not through open(): closing a file of our own would drop SQLite's locks on it.
     """
+    if key:
+        driver.use_cipher()
     with closing(driver.connect(f"{path.absolute().as_uri()}?mode=ro&{how}", uri=True)) as conn:
         unlock(conn, key)
         return (

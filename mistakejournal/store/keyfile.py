@@ -1,10 +1,18 @@
-"""The file that holds a journal's key, wrapped by her passphrase and by her recovery code."""
+"""Where the key of a journal lies, wrapped (`keyslots.py`), and how one that is sealed begins."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+SEALED = b"MJNLseal"
+"""The first bytes of a sealed journal: half of its salt, which stands there in the clear."""
+
 
 def key_place(journal: Path) -> Path:
     """Give where the key of a journal, or of a backup of one, lies: beside it. Without it there is none."""
     return journal.with_suffix(".key")
+
+
+def copies_of(journal: Path) -> list[Path]:
+    """Give the key files beside the backups that lie with a journal, newest first."""
+    return sorted((journal.parent / "backups").glob(f"{journal.stem}-[0-9]*.key"), reverse=True)

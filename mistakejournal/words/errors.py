@@ -8,6 +8,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.words.backup_errors import backup_sentences
 from mistakejournal.words.import_errors import incident_import_sentences
 from mistakejournal.words.issue_errors import issue_sentences
+from mistakejournal.words.passphrase_errors import passphrase_sentences
 from mistakejournal.words.whole_errors import whole_sentences
 
 
@@ -17,6 +18,7 @@ def error_words(error: JournalError) -> str:
         return _span_words(error)
     sentences = _file_sentences() | _work_sentences() | _schedule_sentences() | _import_sentences()
     sentences |= issue_sentences() | whole_sentences() | incident_import_sentences() | backup_sentences()
+    sentences |= passphrase_sentences()
     sentence = sentences.get(error.code) or QCoreApplication.translate(
         "Errors", "That didn’t work just now. Your words are still here. Try again."
     )

@@ -1,0 +1,126 @@
+"""A passphrase for the journal: what opens it, how good it is, and what stands on the recovery sheet (N2).
+
+Nothing here may be called while the journal is open, but for `has_passphrase`. What derives a key from a text
+takes half a second: for a worker's thread.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from mistakejournal.domain import passphrase as domain
+from mistakejournal.domain.passphrase import Strength
+from mistakejournal.errors import JournalError
+from mistakejournal.paths import resource
+from mistakejournal.store import driver, keyfile, keyslots
+from mistakejournal.store.connecting import recognise
+
+_WORDS = 6
+"""Words of a suggestion: of 512 each, 54 bits."""
+
+
+def has_passphrase(path: Path) -> bool:
+    """Tell whether the journal at `path` is sealed, as its own first bytes say. It may be open."""
+    try:
+        recognise(path)
+    except JournalError as trouble:
+        return trouble.code == "locked"
+    return False
+
+
+def can_encrypt() -> bool:
+    """Tell whether the part of the app that seals a journal is installed."""
+    return driver.has_cipher()
+
+
+def unlock(path: Path, passphrase: str) -> str:
+    """Give the key of a sealed journal, for `open_desk`.
+
+    Raises JournalError: wrong_passphrase, key_damaged, key_missing, no_cipher.
+    """
+    return _key_by(path, keyslots.PASSPHRASE, domain.plain(passphrase), "wrong_passphrase")
+
+
+def unlock_with_code(path: Path, code: str) -> str:
+    """Give the key of a sealed journal by its recovery code.
+
+    Raises JournalError: code_mistyped (its last letters don't fit, so nothing was tried), wrong_code,
+    key_damaged, key_missing, no_cipher.
+    """
+    if not domain.is_code(code):
+        raise JournalError("code_mistyped")
+    return _key_by(path, keyslots.RECOVERY, domain.code_letters(code), "wrong_code")
+
+
+def strength(text: str) -> Strength:
+    """Estimate how long a passphrase holds, at the worst for her."""
+    return domain.strength(text)
+
+
+def suggest(language: str = "en") -> str:
+    """Give a passphrase of plain words, drawn by lot."""
+    text = resource("content", language, "passphrase.json").read_text(encoding="utf-8")
+    words: list[str] = json.loads(text)["words"]
+    return " ".join(secrets.choice(words) for _ in range(_WORDS))
+
+
+def new_code() -> str:
+    """Make a recovery code to print: seven groups of four, the last two letters check the others."""
+    return domain.code_of(secrets.token_bytes(domain.CODE_BYTES))
+
+
+def _key_by(path: Path, slot: str, text: str, wrong: str) -> str:
+    """Give the key that a text opens; a key file that can't be read is made anew from a backup's."""
+    if not driver.has_cipher():
+        raise JournalError("no_cipher")
+    own = keyfile.key_place(path)
+    try:
+        key = keyslots.unwrap(keyslots.read_slots(own), slot, text)
+    except JournalError as trouble:
+        if trouble.code not in ("key_missing", "key_damaged"):
+            raise
+        key = _key_of_copies(path, slot, text, trouble)
+    if key is None:
+        raise JournalError(wrong)
+    return key
+
+
+def _key_of_copies(path: Path, slot: str, text: str, trouble: JournalError) -> str | None:
+    """Give the key by a copy beside a backup, and put that copy where the journal's own should be.
+
+    None where there are copies and the text opens none of them.
+    """
+    is_any = False
+    for slots in _copies(path):
+        is_any = True
+        key = keyslots.unwrap(slots, slot, text)
+        if key is not None and _opens(path, key):
+            keyslots.write_slots(keyfile.key_place(path), slots)
+            return key
+    if is_any:
+        return None
+    raise trouble
+
+
+def _copies(path: Path) -> Iterator[keyslots.Slots]:
+    """Give what the copies beside the backups hold, newest first, each content once."""
+    seen: list[keyslots.Slots] = []
+    for place in keyfile.copies_of(path):
+        try:
+            slots = keyslots.read_slots(place)
+        except JournalError:  # this one is of no use; another may be
+            continue
+        if slots not in seen:
+            seen.append(slots)
+            yield slots
+
+
+def _opens(path: Path, key: str) -> bool:
+    try:
+        recognise(path, key)
+    except JournalError:
+        return False
+    return True
