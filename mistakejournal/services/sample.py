@@ -30,6 +30,7 @@ from mistakejournal.store import checklists, tables
 from mistakejournal.store.evidence import forget_copies
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.opening import open_journal
+from mistakejournal.store.seal import seal_place
 
 PERSONAL = frozenset({"name", "sign_off", "phone", "ask_person", "currency", "window"})
 """Settings of hers that the example does not take over."""
@@ -69,6 +70,7 @@ def forget_sample(path: Path) -> None:
     """Delete an example journal that is closed."""
     for ending in ("", "-wal", "-shm"):
         path.with_name(path.name + ending).unlink(missing_ok=True)
+    seal_place(path).unlink(missing_ok=True)
     forget_copies(path)
 
 

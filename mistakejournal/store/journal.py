@@ -12,7 +12,9 @@ from typing import Any, TypeVar
 from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, indexing
 from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.grip import let_go, take_hold
 from mistakejournal.store.mapping import moment_text
+from mistakejournal.store.seal import Mark, Seal, read_seal
 from mistakejournal.store.turn import GivingWayError, Turn
 from mistakejournal.store.writing import Writing
 
@@ -55,7 +57,14 @@ class Journal:
         self._now = now
         self._remembered: dict[str, Any] = {}
         self._remembered_at: tuple[int, int] | None = None
-        self.device_id: str = conn.execute("SELECT device_id FROM journal").fetchone()[0]
+        self._is_closed = False
+        self.mark = self._read_mark()
+        self.device_id = self.mark.device
+        self._seal = Seal(path)
+        sealed = read_seal(path)
+        self.put_back = sealed if sealed is not None and sealed.is_after(self.mark) else None
+        """How the journal stood before an older file took its place; None when nobody did that."""
+        take_hold(path)
 
     def read(self, sql: str, values: Sequence[object] = ()) -> list[sqlite3.Row]:
         """Give the rows of a question; only the store's own files write SQL."""
@@ -126,7 +135,9 @@ class Journal:
             stamp = self._next_stamp(now)
             yield Writing(conn, now, stamp, self.device_id, self._gives_way)
             conn.execute("UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,))
+            mark = self._read_mark()
             conn.execute("COMMIT")
+            self._keep(mark)
         except BaseException as error:  # whatever it was goes on up; nothing half done stays
             self._roll_back()
             if not isinstance(error, driver.Error):
@@ -178,7 +189,27 @@ class Journal:
 
     def close(self) -> None:
         """Close the file; nothing is pending, because every write was committed."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self._conn.close()
+        self._seal.close()
+        let_go(self.path)
+
+    def go_on_from_here(self) -> None:
+        """Take the older file that was put in the journal's place for the journal from now on."""
+        self.put_back = None
+        self._keep(self._read_mark())
+
+    def _read_mark(self) -> Mark:
+        return Mark(
+            *self._conn.execute("SELECT device_id, commit_number, last_change FROM journal").fetchone()
+        )
+
+    def _keep(self, mark: Mark) -> None:
+        self.mark = mark
+        if self.put_back is None:  # until she has heard of it, the seal says what was there
+            self._seal.keep(mark)
 
     def _gives_way(self) -> bool:
         return self._is_behind and self.turn.is_asked
