@@ -131,14 +131,14 @@ def choose_folder(desk: Desk, folder: Path) -> Done:
     chosen = folder.expanduser().absolute()
     own = desk.journal.path.absolute().parent.resolve()
     real = chosen.resolve()
-    if real == own or own in real.parents:
+    if real == own or backupfolder.folder_of(own / "journal") in (real, *real.parents):
         raise JournalError("backup_folder_own", folder=str(folder))
     if not chosen.is_dir():
         raise JournalError("backup_folder_gone", folder=str(folder))
     there = Places(desk.journal.path, "", chosen, desk.journal.device_id).elsewhere
     assert there is not None  # a folder was chosen
     try:
-        there.mkdir(mode=0o700, parents=True, exist_ok=True)
+        backupfiles.make_folders(there, chosen)
         with tempfile.NamedTemporaryFile(dir=there, suffix=".part"):
             pass
     except OSError as error:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from mistakejournal.domain.evidence import Kept
 from mistakejournal.errors import JournalError
-from mistakejournal.paths import private_folder
 from mistakejournal.store import evidence, tables
 from mistakejournal.store.connecting import table_names
 from mistakejournal.store.syncing import sync_file, sync_folder
@@ -56,8 +55,7 @@ def keep_beside(journal: Path, folder: Path, files: Iterable[Kept]) -> None:
         copy = evidence.copy_of(journal, file.sha256, file.title)
         if place.exists() or not evidence.is_whole(copy, file.sha256):
             continue
-        private_folder(place.parent.parent)
-        private_folder(place.parent)
+        make_folders(place.parent, folder)
         try:
             os.link(copy, place)
             sync_folder(place.parent)
@@ -65,12 +63,22 @@ def keep_beside(journal: Path, folder: Path, files: Iterable[Kept]) -> None:
             copy_whole(copy, place)
 
 
+def make_folders(folder: Path, below: Path) -> None:
+    """Make a folder for her alone, and those between it and one that is there. Raises OSError.
+
+    One that is there keeps its rights: a stick may know none.
+    """
+    if folder != below:
+        make_folders(folder.parent, below)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def carry(source: Path, target: Path, journal: Path, files: Iterable[Kept]) -> None:
     """Have another folder's pool hold what this one's holds of these files. Raises OSError."""
     for file in files:
         here, there = place_in(source, journal, file), place_in(target, journal, file)
         if here.exists() and not there.exists():
-            there.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folders(there.parent, target)
             copy_whole(here, there)
 
 
