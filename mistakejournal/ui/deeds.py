@@ -16,6 +16,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
+from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
 from mistakejournal.words.undo import redo_words, undo_words
@@ -52,6 +53,7 @@ class Deeds(QObject):
             "export_incidents": self._export,
             "inspect_newsletter": lambda: context.go(Place.INSPECTOR, detail=OPEN_FILE),
             "save_calendar": self._save_calendar,
+            "back_up": self._back_up,
             "export_journal": self._export_whole,
             "import_journal": self._import_whole,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
@@ -170,6 +172,12 @@ class Deeds(QObject):
         from mistakejournal.ui.calendar_dialog import open_calendar
 
         open_calendar(self._window, self._context)
+
+    def _back_up(self) -> None:
+        from mistakejournal.ui.backups.making import backing_up
+
+        save_typed(self._window)
+        backing_up(self._context).start("asked")
 
     def _export_whole(self) -> None:
         from mistakejournal.ui.wholejournal.export_dialog import open_whole_export

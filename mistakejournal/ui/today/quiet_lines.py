@@ -30,6 +30,7 @@ class QuietLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._rule)
         self._row: QWidget | None = None
+        self._place_row: QWidget | None = None
         self._rule.hide()
 
     def show_day(self, day: date) -> None:
@@ -41,6 +42,7 @@ class QuietLines(QWidget):
         self._rule.setVisible(rule is not None)
         if rule is not None:
             self._words.setText(self.tr("Your rule: {rule}").format(rule=rule.title))
+        self._ask_for_second_place()
         if offer == self._shown:
             return
         self._shown = offer
@@ -54,6 +56,24 @@ class QuietLines(QWidget):
 
             self._row = offer_row(self._context, offer, lambda: self._go(offer.period))
             self._column.addWidget(self._row)
+
+    def _ask_for_second_place(self) -> None:
+        """Ask for a second place of backups, once, after the first real incident (O1)."""
+        from mistakejournal.services.backups import is_folder_wanted
+
+        wanted = is_folder_wanted(self._context.desk) and not self._context.sample
+        if wanted == (self._place_row is not None):
+            return
+        if self._place_row is not None:
+            self._column.removeWidget(self._place_row)
+            self._place_row.hide()
+            self._place_row.deleteLater()
+            self._place_row = None
+        else:
+            from mistakejournal.ui.backups.second_place import second_place_row
+
+            self._place_row = second_place_row(self._context, self)
+            self._column.insertWidget(0, self._place_row)
 
     def _go(self, period: str) -> None:
         self._context.go(Place.LOOK_BACK, period)

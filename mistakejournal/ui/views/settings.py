@@ -16,6 +16,7 @@ from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.nav_button import NavButton
 from mistakejournal.ui.reminders.tray import has_tray
+from mistakejournal.ui.settings.backup import BackupForm
 from mistakejournal.ui.settings.make_goods import make_good_rows
 from mistakejournal.ui.settings.own_questions import QuestionsForm
 from mistakejournal.ui.settings.reminders import reminder_rows
@@ -85,6 +86,8 @@ class SettingsView(Themed, View):
             self._headings[code] = self._page.section(words, gap=gap)
             if code == "questions":
                 self._questions = self._page.add(QuestionsForm(context), gap=8)
+            elif code == "backup":
+                self._backup = self._page.add(BackupForm(context), gap=8)
             elif code == "works":
                 self._works = self._page.add(WorksForm(context), gap=8)
             for row in fillers[code]() if code in fillers else ():
@@ -104,6 +107,7 @@ class SettingsView(Themed, View):
             row.show_value(getattr(stored, name))
         self._questions.refresh()
         self._works.refresh()
+        self._backup.refresh()
 
     def show_row(self, row_id: str, detail: str = "") -> None:
         """Jump to the section `detail`."""
@@ -148,6 +152,7 @@ class SettingsView(Themed, View):
             ("questions", self.tr("Your own questions"), "text-cursor-input"),
             ("reminders", self.tr("Reminders"), "bell"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
+            ("backup", self.tr("Backup"), "archive-restore"),
             ("details", self.tr("Your details"), "user"),
             ("works", self.tr("Kinds of work"), "table-2"),
             ("make_goods", self.tr("Make-goods"), "coins"),

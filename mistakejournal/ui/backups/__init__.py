@@ -1,0 +1,1 @@
+"""Backups in the window: brought back, a second place, another laptop."""
