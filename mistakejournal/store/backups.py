@@ -31,10 +31,11 @@ PAGES = 500
 """Pages copied in one step, so that a writer beside us is never kept waiting for long."""
 PATIENCE = 40
 """Steps in a row (0.25 s each) that copy nothing before a copy is given up: SQLite itself never would."""
-_LOOK_EVERY = 100_000
+LOOK_EVERY = 100_000
 """Steps of SQLite's own between two looks whether it is still wanted."""
 
 Say = Callable[[int, int], None]
+"""Told now and then how many pages of how many are copied."""
 IsUnwanted = Callable[[], bool]
 
 
@@ -138,23 +139,12 @@ def _free_place(folder: Path, stem: str, now: datetime, reason: str) -> Path:
 
 def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted: IsUnwanted) -> list[Kept]:
     """Copy one moment of the journal, hold the copy against it, and give the files that its rows name."""
-    give_up = deadline()
-
-    def copied(status: int, remaining: int, total: int) -> None:
-        give_up(status, remaining, total)
-        if is_unwanted():
-            raise UnwantedError
-        say(total - remaining, total)
-
     conn.execute("BEGIN")
     try:
         counts = checks.row_counts(conn)  # the first read fixes the moment, whatever others write from now on
         with closing(driver.connect(part, isolation_level=None)) as copy:
-            unlock(copy, key)
-            conn.backup(copy, pages=PAGES, progress=copied)
+            pour(conn, copy, key, say, is_unwanted)
             copy.row_factory = driver.Row
-            copy.set_progress_handler(is_unwanted, _LOOK_EVERY)
-            copy.execute("PRAGMA journal_mode = DELETE").fetchall()
             if checks.deep_findings(copy) or checks.row_counts(copy) != counts:
                 raise JournalError("damaged")
             lost = checks.digest_findings(copy)
@@ -165,6 +155,27 @@ def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted:
             return backupfiles.named_by(copy)
     finally:
         conn.execute("COMMIT")
+
+
+def pour(
+    source: sqlite3.Connection, copy: sqlite3.Connection, key: str, say: Say, is_unwanted: IsUnwanted
+) -> None:
+    """Copy every page into an empty file that nothing was asked of yet, and go on looking while it is read.
+
+    Raises driver.Error, UnwantedError, and JournalError "busy".
+    """
+    give_up = deadline()
+
+    def copied(status: int, remaining: int, total: int) -> None:
+        give_up(status, remaining, total)
+        if is_unwanted():
+            raise UnwantedError
+        say(total - remaining, total)
+
+    unlock(copy, key)
+    source.backup(copy, pages=PAGES, progress=copied)
+    copy.set_progress_handler(is_unwanted, LOOK_EVERY)
+    copy.execute("PRAGMA journal_mode = DELETE").fetchall()
 
 
 def deadline() -> Callable[[int, int, int], None]:

@@ -43,7 +43,7 @@ def _of_the_backup() -> dict[str, str]:
         "backup_gone": QCoreApplication.translate(
             "Errors", "This backup isn’t there any more. Nothing was changed."
         ),
-        "journal_not_closed": QCoreApplication.translate(
+        "restore_disturbed": QCoreApplication.translate(
             "Errors", "Something was written in the meantime. Nothing was brought back. Try again."
         ),
     }

@@ -1,0 +1,165 @@
+"""A backup becomes the journal again: made ready under a passing name, then copied over or put in place."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from mistakejournal.domain.evidence import Kept
+from mistakejournal.errors import JournalError
+from mistakejournal.store import backupfiles, backups, checks, driver, evidence, tables
+from mistakejournal.store.backupfolder import remove_half
+from mistakejournal.store.connecting import connect
+from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.journal import UnwantedError
+from mistakejournal.store.keyfile import key_place
+from mistakejournal.store.migrations import CURRENT
+from mistakejournal.store.opening import arriving_place, migrate
+from mistakejournal.store.seal import seal_place
+from mistakejournal.store.standing import open_to_read, standing
+from mistakejournal.store.syncing import sync_file, sync_folder
+
+_STAYS = (
+    "backup_folder", "backup_folder_asked", "lock_minutes", "mini", "sharing_screen", "splitters",
+    "synced_told", "text_size", "theme", "window",
+)  # fmt: skip
+"""Settings that say how this laptop is set up: what is restored are her words, not where her stick is."""
+
+
+class Ready:
+    """A backup that was checked and brought up to date beside the journal; made by `made_ready`."""
+
+    def __init__(self, conn: sqlite3.Connection, place: Path, backup: Path, key: str) -> None:
+        """Take over the connection to the passing copy at `place`; `key` opens it, and the backup."""
+        self._conn, self._place, self._backup, self._key = conn, place, backup, key
+        self.files = backupfiles.named_by(conn)
+
+    def copy_over(self, journal: Path, commit_number: int, say: backups.Say) -> bool:
+        """Copy it over the journal in one transaction there; False where that went on since this commit.
+
+        Nothing but its rows changes: it stays this laptop's, and counts on. Raises JournalError as writing
+        does.
+        """
+        give_up = backups.deadline()
+
+        def copied(status: int, remaining: int, total: int) -> None:
+            give_up(status, remaining, total)
+            say(total - remaining, total)
+
+        with closing(connect(journal, key=self._key)) as target:
+            here = target.execute(
+                "SELECT device_id, last_change, moved_at, commit_number FROM journal"
+            ).fetchone()
+            if here["commit_number"] != commit_number:
+                return False
+            self._keep_setup(target)
+            self._conn.execute(
+                "UPDATE journal SET device_id = ?, last_change = max(last_change, ?), moved_at = ?,"
+                " commit_number = max(commit_number, ?) + 1",
+                tuple(here),
+            )
+            self._conn.backup(target, pages=backups.PAGES, progress=copied)
+            with suppress(driver.Error):  # it stands; only the -wal stays long for a while
+                target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return True
+
+    def take_place(self, journal: Path) -> None:
+        """Put it where no journal is, or an empty one that is closed. Raises OSError."""
+        self._conn.close()
+        sync_file(self._place)
+        if key_place(self._backup).exists():
+            backupfiles.copy_whole(key_place(self._backup), key_place(journal))
+        for left_over in (seal_place(journal), *_beside(journal)):
+            left_over.unlink(missing_ok=True)
+        self._place.replace(journal)
+        sync_folder(journal.parent)
+
+    def bring_files(self, journal: Path, is_unwanted: backups.IsUnwanted) -> int:
+        """Have the journal's copies of the files that rows name; give how many are nowhere.
+
+        Raises UnwantedError, and JournalError: unwritable, disk_full.
+        """
+        missing = 0
+        for file in self.files:
+            if is_unwanted():
+                raise UnwantedError
+            if not evidence.is_whole(evidence.copy_of(journal, file.sha256, file.title), file.sha256):
+                missing += not self._bring(journal, file)
+        return missing
+
+    def _bring(self, journal: Path, file: Kept) -> bool:
+        """Bring a file from beside the backup: out of the pool, or from where a journal has its own."""
+        pool = backupfiles.place_in(self._backup.parent, journal, file)
+        own = evidence.copy_of(self._backup, file.sha256, file.title)
+        whole = next((copy for copy in (pool, own) if evidence.is_whole(copy, file.sha256)), None)
+        if whole is None:
+            return False
+        with whole.open("rb") as opened:
+            evidence.copy_pieces(journal, iter(lambda: opened.read(1024 * 1024), b""), file)
+        return True
+
+    def _keep_setup(self, target: sqlite3.Connection) -> None:
+        marks = ", ".join("?" * len(_STAYS))
+        here = target.execute(f"SELECT * FROM {tables.SETTINGS} WHERE name IN ({marks})", _STAYS).fetchall()
+        self._conn.execute(f"DELETE FROM {tables.SETTINGS} WHERE name IN ({marks})", _STAYS)
+        for row in here:
+            names, values = ", ".join(row.keys()), ", ".join("?" * len(row))
+            self._conn.execute(f"INSERT INTO {tables.SETTINGS} ({names}) VALUES ({values})", tuple(row))
+
+
+@contextmanager
+def made_ready(
+    backup: Path,
+    journal: Path,
+    now: datetime,
+    key: str,
+    say: backups.Say,
+    is_unwanted: backups.IsUnwanted,
+) -> Iterator[Ready]:
+    """Copy a backup, or a whole journal, to a passing name beside the journal; check it, bring it up to date.
+
+    The backup's bytes stay as they are. Raises UnwantedError, and JournalError: backup_gone, backup_damaged,
+    not_ours, locked, newer_journal, unwritable, disk_full, busy.
+    """
+    place = arriving_place(journal)
+    try:
+        remove_half(place)
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        with closing(driver.connect(place, isolation_level=None)) as bare:
+            with closing(_opened(backup, key)) as source:
+                backups.pour(source, bare, key, say, is_unwanted)
+            bare.row_factory = driver.Row
+            if checks.deep_findings(bare):
+                raise JournalError("backup_damaged")
+        with closing(connect(place, key=key)) as conn:
+            conn.set_progress_handler(is_unwanted, backups.LOOK_EVERY)
+            if conn.execute("PRAGMA user_version").fetchone()[0] < CURRENT:
+                migrate(conn, now)
+            conn.set_progress_handler(None, 0)
+            yield Ready(conn, place, backup, key)
+    except driver.Error as error:
+        raise (UnwantedError() if is_unwanted() else as_journal_error(error)) from error
+    except OSError as error:
+        raise backupfiles.trouble(error, place.parent) from error
+    finally:
+        remove_half(place)
+
+
+def _opened(backup: Path, key: str) -> sqlite3.Connection:
+    try:
+        if not standing(backup, key).device_id:
+            raise JournalError("backup_damaged")
+        return open_to_read(backup, key)
+    except JournalError as error:
+        code = {"missing": "backup_gone", "damaged": "backup_damaged"}.get(error.code, error.code)
+        raise JournalError(code, **error.facts) from error
+    except driver.Error as error:
+        raise as_damage(error) from error
+
+
+def _beside(journal: Path) -> list[Path]:
+    return [journal.with_name(journal.name + ending) for ending in ("-wal", "-shm", "-journal")]
