@@ -14,17 +14,20 @@ from mistakejournal.store import runs as run_store
 from mistakejournal.store import tables
 
 
-def copy_file(journal: Path, source: Path, is_unwanted: Callable[[], bool] = lambda: False) -> Kept | None:
+def copy_file(
+    journal: Path, source: Path, is_unwanted: Callable[[], bool] = lambda: False, key: str = ""
+) -> Kept | None:
     """Copy a file beside the journal at this path; None when it is not wanted any more.
 
-    For a worker's thread. Raises JournalError: file_missing, file_too_large, unwritable, disk_full.
+    For a worker's thread. With the journal's `key` the copy is sealed. Raises JournalError: file_missing,
+    file_too_large, unwritable, disk_full.
     """
-    return store.copy_file(journal, source, is_unwanted)
+    return store.copy_file(journal, source, is_unwanted, key)
 
 
-def copy_screenshot(journal: Path, png: bytes, title: str) -> Kept:
+def copy_screenshot(journal: Path, png: bytes, title: str, key: str = "") -> Kept:
     """Copy a picture from the clipboard, for a worker's thread. Raises JournalError as `copy_file`."""
-    return store.copy_bytes(journal, png, title)
+    return store.copy_bytes(journal, png, title, key)
 
 
 def add_evidence(desk: Desk, kept: Kept, *, incident_id: str = "", run_step_id: str = "") -> Done:
@@ -67,12 +70,19 @@ def run_evidence(desk: Desk, run_id: str) -> list[Evidence]:
     return step_evidence(desk, [step.id for step in run_store.steps(desk.journal, run_id)])
 
 
-def whole_copy(journal: Path, file: Evidence) -> Path:
-    """Give the copy of a file, read through and found as it was made. For a worker's thread.
+def whole_copy(journal: Path, file: Evidence, key: str = "") -> Path:
+    """Give a copy to show, read through and found as it was made. For a worker's thread.
 
-    Raises JournalError: file_gone, file_altered.
+    A sealed one is laid out in a passing folder, until the journal is closed. Raises JournalError: file_gone,
+    file_altered, unwritable, disk_full.
     """
-    copy = store.copy_of(journal, file.sha256, file.title)
-    if not store.is_whole(copy, file.sha256):
+    copy = store.copy_of(journal, file.sha256, file.title, key)
+    whole = store.unseal_copy(journal, file.sha256, file.title, key) if key else copy
+    if whole is None or not store.is_whole(whole, file.sha256):
         raise JournalError("file_altered" if copy.exists() else "file_gone", name=file.title)
-    return copy
+    return whole
+
+
+def forget_opened(journal: Path) -> None:
+    """Clear away what was laid out to be shown of a sealed journal."""
+    store.forget_opened(journal)

@@ -28,14 +28,16 @@ def export_journal(
     now: datetime,
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
+    key: str = "",
 ) -> Written | None:
     """Write the journal at a path as it is at this moment; None when it is not wanted any more.
 
     On a connection of its own, beside an open window too, so it may run on any thread. Nothing is held
-    but a row at a time. Raises JournalError "unsaved_file" or "name_taken", and as opening does.
+    but a row at a time. What it writes is plain, whatever `key` opens the journal.
+    Raises JournalError "unsaved_file" or "name_taken", and as opening does.
     """
     try:
-        with whole_journal(journal) as whole:
+        with whole_journal(journal, key) as whole:
             return format_of(code).write(whole, path, now, Going(say, is_unwanted))
     except UnwantedError:
         return None

@@ -40,6 +40,7 @@ def import_journal(
     now: datetime,
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
+    key: str = "",
 ) -> Brought | None:
     """Bring everything in a file into the empty journal at a path; None when it is not wanted any more.
 
@@ -48,15 +49,15 @@ def import_journal(
     on any thread. Raises JournalError: journal_not_empty, bundle_unreadable, not_a_bundle, bundle_newer,
     bundle_damaged, bundle_foreign, bundle_too_large, and as writing does.
     """
-    if not is_empty_journal(journal):
+    if not is_empty_journal(journal, key):
         raise JournalError("journal_not_empty")
     going = Going(say, is_unwanted)
     try:
         with (
             open_parcel(source) as parcel,
-            arriving_journal(journal, parcel.schema, now, is_unwanted) as arriving,
+            arriving_journal(journal, parcel.schema, now, is_unwanted, key) as arriving,
         ):
-            return _bring(parcel, arriving, journal, going)
+            return _bring(parcel, arriving, journal, key, going)
     except UnwantedError:
         return None
     except JournalError:
@@ -73,18 +74,19 @@ def import_as_new(
     now: datetime,
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
+    key: str = "",
 ) -> Brought | None:
     """Bring everything in a file into a journal of its own, made for it; none stays where that fails.
 
-    Raises JournalError "name_taken", and as `import_journal` does.
+    It is sealed where it gets a `key`. Raises JournalError "name_taken", and as `import_journal` does.
     """
     if journal.exists():
         raise JournalError("name_taken", name=journal.name)
     recognise(source)
     brought = None
     try:
-        open_journal(journal, lambda: now).close()
-        brought = import_journal(source, journal, now, say, is_unwanted)
+        open_journal(journal, lambda: now, key).close()
+        brought = import_journal(source, journal, now, say, is_unwanted, key)
     finally:
         if brought is None:
             for ending in ("", "-wal", "-shm"):
@@ -92,12 +94,12 @@ def import_as_new(
     return brought
 
 
-def holds_nothing(journal: Path) -> bool:
+def holds_nothing(journal: Path, key: str = "") -> bool:
     """Tell whether the journal at a path is one that a whole journal may be brought into."""
-    return is_empty_journal(journal)
+    return is_empty_journal(journal, key)
 
 
-def _bring(parcel: Parcel, arriving: Arriving, journal: Path, going: Going) -> Brought:
+def _bring(parcel: Parcel, arriving: Arriving, journal: Path, key: str, going: Going) -> Brought:
     expected = sum(parcel.rows.values()) or parcel.size // _ROW
     going.total = _STAGES * expected
     rows = _fill(parcel, arriving, going)
@@ -110,11 +112,11 @@ def _bring(parcel: Parcel, arriving: Arriving, journal: Path, going: Going) -> B
     made: list[Path] = []
     try:
         for name, file in there.items():
-            copy = copy_of(journal, file.sha256, file.title)
+            copy = copy_of(journal, file.sha256, file.title, key)
             if not copy.exists():
                 made.append(copy)
             pieces = _counted(parcel.pieces(ATTACHMENTS + name), going)
-            copy_pieces(journal, pieces, file)
+            copy_pieces(journal, pieces, file, key=key)
         arriving.replace(journal, going.look)
     except BaseException:  # whatever it was goes on up; no file stays that no row names
         for copy in made:

@@ -41,9 +41,9 @@ _QUICKLY = (
 class Arriving:
     """A journal of the schema it was written with, filled row by row; made by `arriving_journal`."""
 
-    def __init__(self, conn: sqlite3.Connection, place: Path, now: datetime) -> None:
+    def __init__(self, conn: sqlite3.Connection, place: Path, now: datetime, key: str = "") -> None:
         """Take over an empty journal at `place`."""
-        self._conn, self._place, self._now = conn, place, now
+        self._conn, self._place, self._now, self._key = conn, place, now, key
         self.tables = {table.name: table for table in Whole(place, conn).tables}
         self._added: dict[str, int] = {}
 
@@ -102,7 +102,7 @@ class Arriving:
 
         Raises JournalError: journal_not_empty, and as writing does.
         """
-        with closing(connect(journal)) as target:
+        with closing(connect(journal, key=self._key)) as target:
             if not _is_empty(target):
                 raise JournalError("journal_not_empty")
             here = target.execute("SELECT device_id, last_change, commit_number FROM journal").fetchone()
@@ -117,9 +117,11 @@ class Arriving:
 
 @contextmanager
 def arriving_journal(
-    journal: Path, schema: int, now: datetime, is_unwanted: Callable[[], bool]
+    journal: Path, schema: int, now: datetime, is_unwanted: Callable[[], bool], key: str = ""
 ) -> Iterator[Arriving]:
     """Make an empty journal of a schema beside hers, under a passing name; it is gone afterwards.
+
+    `key` seals it as hers is.
 
     Raises JournalError: unwritable, disk_full, damaged; one of these too where a long step is left because it
     is unwanted.
@@ -128,14 +130,14 @@ def arriving_journal(
     try:
         place.unlink(missing_ok=True)  # what a kill left
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(connect(place)) as conn:
+        with closing(connect(place, key=key)) as conn:
             for pragma in (*_QUICKLY, f"PRAGMA application_id = {APPLICATION_ID}"):
                 conn.execute(pragma).fetchall()
             conn.set_progress_handler(is_unwanted, _LOOK_EVERY)
             migrate(conn, now, CHAIN[:schema])
             conn.execute("PRAGMA foreign_keys = OFF")  # rows name others that come later
             conn.execute("BEGIN")
-            yield Arriving(conn, place, now)
+            yield Arriving(conn, place, now, key)
     except driver.Error as error:
         raise as_damage(error) from error
     except OSError as error:
@@ -156,14 +158,14 @@ def _looking(look: Callable[[], None]) -> Callable[[int, int, int], None]:
     return copied
 
 
-def is_empty_journal(path: Path) -> bool:
+def is_empty_journal(path: Path, key: str = "") -> bool:
     """Tell whether the journal at a path holds nothing of hers, in the bin neither. Raises JournalError.
 
     How she set the app up is not counted.
     """
-    recognise(path)
+    recognise(path, key)
     try:
-        with closing(connect(path)) as conn:
+        with closing(connect(path, key=key)) as conn:
             return _is_empty(conn)
     except driver.Error as error:
         raise as_journal_error(error) from error

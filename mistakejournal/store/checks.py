@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mistakejournal.domain.checked import Checked, Finding
 from mistakejournal.store import driver, indexing, tables
-from mistakejournal.store.connecting import connect, recognise, table_names
+from mistakejournal.store.connecting import connect, recognise, table_names, unlock
 from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_damage
 
@@ -34,7 +34,7 @@ def look_closely(path: Path, key: str = "") -> Checked:
             return Checked(tuple(findings), 0)  # what a broken structure holds can't be read any more
         findings += digest_findings(conn)
         if not findings and "search_docs" in table_names(conn):
-            findings += _index_findings_of_a_copy(conn)
+            findings += _index_findings_of_a_copy(conn, key)
         return Checked(tuple(findings), sum(row_counts(conn).values()))
 
 
@@ -68,12 +68,13 @@ def index_findings(conn: sqlite3.Connection) -> list[Finding]:
     return [] if matching and indexing.is_complete(conn) else [Finding("index")]
 
 
-def _index_findings_of_a_copy(conn: sqlite3.Connection) -> list[Finding]:
-    """Look at the index in a copy, a nameless file that goes when it is closed.
+def _index_findings_of_a_copy(conn: sqlite3.Connection, key: str) -> list[Finding]:
+    """Look at the index in a copy, a nameless file that goes when it is closed; a sealed one stays in memory.
 
     FTS5 is asked by an INSERT, and beside a window the journal is only read (`connecting.connect`).
     """
     with closing(driver.connect("", isolation_level=None)) as copy:
+        unlock(copy, key)
         copy.row_factory, copy.text_factory = conn.row_factory, conn.text_factory
         conn.backup(copy)
         return index_findings(copy)
@@ -97,13 +98,13 @@ def _reading(path: Path, *, to_read: bool = False, key: str = "") -> Iterator[sq
     recognise(path, key)
     try:
         with closing(connect(path, to_read=to_read, key=key)) as conn:
-            conn.text_factory = _legible
+            conn.text_factory = legible
             yield conn
     except driver.Error as error:
         raise as_damage(error) from error
 
 
-def _legible(text: bytes) -> str:
+def legible(text: bytes) -> str:
     """Read a text that may be damaged: it then differs from its digest."""
     return text.decode(errors="replace")
 

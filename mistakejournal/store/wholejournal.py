@@ -33,9 +33,9 @@ class Table:
 class Whole:
     """A journal of whatever schema, read on a connection of its own; made by `whole_journal`."""
 
-    def __init__(self, path: Path, conn: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, conn: sqlite3.Connection, key: str = "") -> None:
         """Read what is there at this moment: later writes of others are not seen."""
-        self.path = path
+        self.path, self.key = path, key
         self._conn = conn
         self.schema: int = conn.execute("PRAGMA user_version").fetchone()[0] & 0xFFFF
         self.about: dict[str, Column] = dict(conn.execute("SELECT * FROM journal").fetchone())
@@ -62,17 +62,17 @@ class Whole:
 
 
 @contextmanager
-def whole_journal(path: Path) -> Iterator[Whole]:
+def whole_journal(path: Path, key: str = "") -> Iterator[Whole]:
     """Open a journal to read all of it, beside an open window too; nothing is made or brought up to date.
 
-    Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable, busy.
+    Raises JournalError: missing, not_ours, locked, newer_journal, damaged, unwritable, busy.
     """
-    recognise(path)
+    recognise(path, key)
     try:
-        with closing(connect(path, to_read=True)) as conn:
+        with closing(connect(path, to_read=True, key=key)) as conn:
             conn.execute("PRAGMA query_only = ON")
             conn.execute("BEGIN")
-            yield Whole(path, conn)
+            yield Whole(path, conn, key)
     except driver.Error as error:
         raise as_damage(error) from error
 

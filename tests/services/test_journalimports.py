@@ -303,7 +303,7 @@ def test_a_file_that_is_not_what_its_name_says_is_refused(bundle, tmp_path):
 
 
 def test_where_the_disk_is_too_full_for_an_empty_journal_no_file_stays(bundle, tmp_path, monkeypatch):
-    def begin(path, _now):
+    def begin(path, _now, _key):
         path.touch()
         raise JournalError("disk_full")
 

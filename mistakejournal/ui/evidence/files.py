@@ -111,9 +111,11 @@ class EvidenceFiles(QWidget):
             self._keep_file(path)
         picture = None if files_in(mime) else picture_in(mime)
         if picture is not None:
-            journal = self._context.desk.journal.path
+            journal = self._context.desk.journal
             title = screenshot_name(self._context.desk.clock.local())
-            self._start(lambda _ticket: copy_screenshot(journal, as_png(picture), title), title)
+            self._start(
+                lambda _ticket: copy_screenshot(journal.path, as_png(picture), title, journal.key), title
+            )
         return holds_something(mime)
 
     def paste(self) -> bool:
@@ -158,8 +160,10 @@ class EvidenceFiles(QWidget):
         return remove
 
     def _keep_file(self, path: Path) -> None:
-        journal = self._context.desk.journal.path
-        self._start(lambda ticket: copy_file(journal, path, lambda: ticket.cancelled), path.name)
+        journal = self._context.desk.journal
+        self._start(
+            lambda ticket: copy_file(journal.path, path, lambda: ticket.cancelled, journal.key), path.name
+        )
 
     def _start(self, work: Callable[[Ticket], object], title: str) -> None:
         keep, job = self._destination(), Job(work, self._owner)

@@ -16,8 +16,8 @@ from mistakejournal.ui.jobs import Job
 
 def open_file(context: Context, file: Evidence, owner: QObject) -> None:
     """Open a file; reading it through first takes a worker, because a recording may be large."""
-    journal = context.desk.journal.path
-    job = Job(lambda _ticket: whole_copy(journal, file), owner)
+    path, key = context.desk.journal.path, context.desk.journal.key
+    job = Job(lambda _ticket: whole_copy(path, file, key), owner)
     job.failed.connect(context.failed)
     job.done.connect(lambda copy: _show(context, cast(Path, copy), file.title))
     job.start()

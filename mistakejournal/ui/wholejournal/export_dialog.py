@@ -78,7 +78,7 @@ class WholeExportDialog(Dialog):
         self._cancel.setText(self.tr("Stop"))
         self._cancel.setFocus()
         desk = self._context.desk
-        work = partial(export_journal, desk.journal.path, path, code, desk.clock.now())
+        work = partial(export_journal, desk.journal.path, path, code, desk.clock.now(), key=desk.journal.key)
         self._work.start(work, self.tr("Writing it. The app can be used again when it is done."))
 
     def _on_done(self, written: object) -> None:

@@ -46,7 +46,8 @@ class WholeImportDialog(Dialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._source = context, source
         self._journal = context.desk.journal.path
-        self._is_new = not holds_nothing(self._journal)
+        self._key = context.desk.journal.key
+        self._is_new = not holds_nothing(self._journal, self._key)
         self._is_here = False
         self._about = self.add(Label("", "body", wrap=True))
         self._work = self.add(WorkLine(self.tr("Entries brought in")))
@@ -84,11 +85,12 @@ class WholeImportDialog(Dialog):
             path = ask_where(self, _title(), self._source.stem, "db", self.tr("Journals (*.db)"))
             if path is None:
                 return
-            self._journal, bring = path, import_as_new
+            self._journal, self._key, bring = path, "", import_as_new
         self._go.setEnabled(False)
         self._cancel.setText(self.tr("Stop"))
         self._cancel.setFocus()
-        work = partial(bring, self._source, self._journal, self._context.desk.clock.now())
+        now = self._context.desk.clock.now()
+        work = partial(bring, self._source, self._journal, now, key=self._key)
         self._work.start(work, self.tr("Bringing it in. The last part, making it searchable, takes longest."))
 
     def _on_done(self, result: object) -> None:

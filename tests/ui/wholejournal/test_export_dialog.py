@@ -73,7 +73,7 @@ def test_what_cannot_be_written_is_said_and_can_be_tried_elsewhere(
 def test_stopped_it_leaves_no_file(
     window: Window, saves_to: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(*arguments: object) -> None:
+    def slow(*arguments: object, **_named: object) -> None:
         is_unwanted = arguments[-1]
         assert callable(is_unwanted)
         while not is_unwanted():

@@ -109,7 +109,7 @@ def test_what_is_no_journal_is_said_with_what_to_do(window: Window, opens: list[
 def test_stopped_it_leaves_the_journal_empty(
     window: Window, opens: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def slow(*arguments: object) -> None:
+    def slow(*arguments: object, **_named: object) -> None:
         is_unwanted = arguments[-1]
         assert callable(is_unwanted)
         while not is_unwanted():

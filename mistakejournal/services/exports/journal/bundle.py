@@ -13,7 +13,7 @@ from mistakejournal.services.exports.journal.document import texts
 from mistakejournal.services.exports.journal.written import PIECE, JournalFormat, Written, head, row_counts
 from mistakejournal.services.long_work import Going
 from mistakejournal.services.wholefile import whole_file
-from mistakejournal.store.evidence import copy_of, is_whole
+from mistakejournal.store.evidence import copy_of, is_whole, pieces_of
 from mistakejournal.store.wholejournal import Whole
 
 if TYPE_CHECKING:
@@ -73,11 +73,11 @@ def _batches(pieces: Iterable[str]) -> Iterator[bytes]:
 
 def _write_file(archive: ZipFile, whole: Whole, name: str, file: Kept, going: Going) -> bool:
     """Put a copy in that is there and as it was; tell whether it was."""
-    copy = copy_of(whole.path, file.sha256, file.title)
-    there = is_whole(copy, file.sha256)
+    copy = copy_of(whole.path, file.sha256, file.title, whole.key)
+    there = is_whole(copy, file.sha256, whole.key)
     if there:
-        with copy.open("rb") as source, archive.open(ATTACHMENTS + name, "w", force_zip64=True) as opened:
-            while piece := source.read(PIECE):
+        with archive.open(ATTACHMENTS + name, "w", force_zip64=True) as opened:
+            for piece in pieces_of(copy, whole.key):
                 opened.write(piece)
                 going.on()
     going.look()
