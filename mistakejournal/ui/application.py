@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mistakejournal.ui.main_window import MainWindow
 
 _SOON_MS = 300
-_WATCH_MS, _REMIND_MS = 1_000, 1_500
+_WATCH_MS, _REMIND_MS, _KEEP_MS = 1_000, 1_500, 3_000
 _PLACES = tuple(
     f"mistakejournal.ui.{name}"
     for name in (
@@ -73,6 +73,7 @@ def settle_soon(window: MainWindow) -> None:
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
     QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
     QTimer.singleShot(_REMIND_MS, app, _forget_drafts)
+    QTimer.singleShot(_KEEP_MS, context, lambda: _keep(window))
 
 
 def _watch_over(context: Context) -> None:
@@ -87,6 +88,13 @@ def _remind(window: MainWindow) -> None:
     from mistakejournal.ui.reminders.watch import Reminders
 
     Reminders(window)
+
+
+def _keep(window: MainWindow) -> None:
+    """Have backups make themselves from now on."""
+    from mistakejournal.ui.keeping import Keeping
+
+    Keeping(window.context)
 
 
 def _forget_drafts() -> None:

@@ -37,7 +37,8 @@ class Keeping(QObject):
 
     def look(self) -> None:
         """Have a backup made if one is due."""
-        backing_up(self._context).start("changes")
+        if not self._context.sample:
+            backing_up(self._context).start("changes")
 
 
 def back_up_at_close(context: Context) -> None:

@@ -29,9 +29,14 @@ class BackUp(QObject):
         self._is_asked = False
         self._told: set[str] = set()
 
+    @property
+    def is_going(self) -> bool:
+        """Tell whether one is being made."""
+        return self._job is not None
+
     def start(self, reason: str) -> None:
         """Make one; with "changes" only if one is due."""
-        if self._job is not None:
+        if self.is_going:
             return
         self._is_asked = reason == "asked"
         desk = self._context.desk
