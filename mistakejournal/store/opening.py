@@ -18,6 +18,7 @@ from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
+from mistakejournal.store.settingaside import take_up_rescued
 
 
 def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Journal:
@@ -120,7 +121,7 @@ def migrate(
 def _make_if_new(path: Path) -> None:
     """Make an empty file, for her alone, where none is and none was: SQLite would let others read it."""
     try:
-        if path.exists() and path.stat().st_size:
+        if take_up_rescued(path) or (path.exists() and path.stat().st_size):
             return
         if not path.parent.is_dir() or _was_there(path):
             raise JournalError("missing")

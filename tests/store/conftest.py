@@ -27,3 +27,12 @@ def raw(journal_file: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(journal_file, timeout=5, isolation_level=None)) as conn:
         conn.row_factory = sqlite3.Row
         yield conn
+
+
+@pytest.fixture
+def lived(journal_file: Path, clock: StandingClock) -> Path:
+    """A journal with forty incidents in its backup and twenty newer ones, closed."""
+    from tests.store.damaged import live
+
+    live(journal_file, clock)
+    return journal_file

@@ -1,0 +1,64 @@
+"""What was damaged is set aside as it is, in a dated folder beside the journal, and never deleted."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from mistakejournal.errors import JournalError
+from mistakejournal.paths import private_folder
+from mistakejournal.store.seal import seal_place
+from mistakejournal.store.syncing import sync_folder
+
+
+def rescued_place(journal: Path) -> Path:
+    """Give where a journal that was put back together lies ready, whole and on the disk."""
+    return journal.with_name(f"{journal.name}.rescued")
+
+
+def set_aside(journal: Path, now: datetime) -> Path:
+    """Move the journal, its -wal, -shm and seal into a folder of their own, and give that.
+
+    The journal must be closed. Raises JournalError "unwritable".
+    """
+    try:
+        folder = _new_folder(journal, now)
+        _move(journal, folder)
+    except OSError as error:
+        raise JournalError("unwritable", folder=str(journal.parent), errno=error.errno or 0) from error
+    return folder
+
+
+def take_up_rescued(journal: Path) -> bool:
+    """Put the journal that lies ready into its place, if the one before was set aside; tell whether it did.
+
+    Called at each opening: a kill in between is made good by the next start. Raises OSError.
+    """
+    rescued = rescued_place(journal)
+    if journal.exists() or not rescued.exists():
+        return False
+    folders = _folders(journal)
+    if folders:  # an -wal that the kill left beside would be read into the new one
+        _move(journal, folders[-1])
+    rescued.replace(journal)
+    sync_folder(journal.parent)
+    return True
+
+
+def _move(journal: Path, folder: Path) -> None:
+    """The journal goes first: that it is gone says that the rest belongs there too."""
+    beside = (f"{journal.name}-wal", f"{journal.name}-shm", f"{journal.name}-journal")
+    for file in (journal, *map(journal.with_name, beside), seal_place(journal)):
+        if file.exists():
+            file.rename(folder / file.name)
+    sync_folder(folder)
+
+
+def _folders(journal: Path) -> list[Path]:
+    return sorted(journal.parent.glob(f"{journal.stem}-set-aside-*"))
+
+
+def _new_folder(journal: Path, now: datetime) -> Path:
+    name = f"{journal.stem}-set-aside-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    count = len(list(journal.parent.glob(f"{name}*")))
+    return private_folder(journal.with_name(f"{name}-{count + 1}" if count else name))
