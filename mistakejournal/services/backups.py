@@ -228,4 +228,5 @@ def _thin(folder: Path, places: Places, now: datetime) -> None:
 
 def _missing(places: Places, backup: Backup) -> int:
     files = store.files_of(backup.path, places.key)
-    return sum(not backupfiles.place_in(places.here, places.journal, file).exists() for file in files)
+    there = (backupfiles.place_in(places.here, places.journal, file, places.key) for file in files)
+    return sum(not place.exists() for place in there)

@@ -39,21 +39,21 @@ def named_by(conn: sqlite3.Connection) -> list[Kept]:
     return [Kept(*row) for row in rows]
 
 
-def place_in(folder: Path, journal: Path, file: Kept) -> Path:
+def place_in(folder: Path, journal: Path, file: Kept, key: str = "") -> Path:
     """Give where the pool of a folder of backups has a file; it may not be there."""
-    copy = evidence.copy_of(journal, file.sha256, file.title)
+    copy = evidence.copy_of(journal, file.sha256, file.title, key)
     return folder / POOL / copy.relative_to(evidence.folder_of(journal))
 
 
-def keep_beside(journal: Path, folder: Path, files: Iterable[Kept]) -> None:
+def keep_beside(journal: Path, folder: Path, files: Iterable[Kept], key: str = "") -> None:
     """Have the pool beside a journal hold these files, by a link where the disk can. Raises OSError.
 
     A copy that is gone or altered is left out: the journal says so itself when it is opened.
     """
     for file in files:
-        place = place_in(folder, journal, file)
-        copy = evidence.copy_of(journal, file.sha256, file.title)
-        if place.exists() or not evidence.is_whole(copy, file.sha256):
+        place = place_in(folder, journal, file, key)
+        copy = evidence.copy_of(journal, file.sha256, file.title, key)
+        if place.exists() or not evidence.is_whole(copy, file.sha256, key):
             continue
         make_folders(place.parent, folder)
         try:
@@ -73,10 +73,10 @@ def make_folders(folder: Path, below: Path) -> None:
         folder.mkdir(mode=0o700, exist_ok=True)
 
 
-def carry(source: Path, target: Path, journal: Path, files: Iterable[Kept]) -> None:
+def carry(source: Path, target: Path, journal: Path, files: Iterable[Kept], key: str = "") -> None:
     """Have another folder's pool hold what this one's holds of these files. Raises OSError."""
     for file in files:
-        here, there = place_in(source, journal, file), place_in(target, journal, file)
+        here, there = (place_in(folder, journal, file, key) for folder in (source, target))
         if here.exists() and not there.exists():
             make_folders(there.parent, target)
             copy_whole(here, there)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from mistakejournal.domain.backup import HERE, Backup, backup_from
 from mistakejournal.store import driver
+from mistakejournal.store.connecting import unlock
 from mistakejournal.store.keyfile import key_place
 
 FOLDER = "backups"
@@ -33,12 +34,12 @@ def backups_in(folder: Path, stem: str, where: str = HERE) -> list[Backup]:
     return sorted(filter(None, found), key=lambda backup: (backup.made_at, backup.path.name))
 
 
-def clear_left_over(folder: Path, stem: str) -> None:
+def clear_left_over(folder: Path, stem: str, key: str = "") -> None:
     """Remove what a kill left half made, not what another process is making."""
     with suppress(OSError):
         for part in folder.glob("*.part"):
             backup = part.with_suffix("").with_suffix(".db")  # its key may be half made too
-            if backup_from(backup, stem) and not _is_being_made(part):
+            if backup_from(backup, stem) and not _is_being_made(part, key):
                 remove_half(part)
 
 
@@ -55,10 +56,11 @@ def remove_half(part: Path) -> None:
             part.with_name(part.name + ending).unlink(missing_ok=True)
 
 
-def _is_being_made(part: Path) -> bool:
-    """Tell whether somebody writes to it: SQLite holds a lock on it then."""
+def _is_being_made(part: Path, key: str) -> bool:
+    """Tell whether another process makes it just now: SQLite holds a lock on it then."""
     try:
         with closing(driver.connect(part, 0, isolation_level=None)) as conn:
+            unlock(conn, key)
             conn.execute("BEGIN EXCLUSIVE")
     except driver.Error as error:
         return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Collection
-from contextlib import closing, suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -55,13 +55,13 @@ def make_backup(
     are copied. Raises UnwantedError, and JournalError: damaged, disk_full, unwritable, busy.
     """
     folder = private_folder(folder_of(journal))
-    clear_left_over(folder, journal.stem)
+    clear_left_over(folder, journal.stem, key)
     place = _free_place(folder, journal.stem, now, reason)
     part = place.with_name(place.name + ".part")
     try:
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        files = _copy(conn, part, key, say, is_unwanted)
-        backupfiles.keep_beside(journal, folder, files)
+        with _copied(conn, part, key, say, is_unwanted) as copy:
+            backupfiles.keep_beside(journal, folder, backupfiles.named_by(copy), key)
         if key_place(journal).exists():
             backupfiles.copy_whole(key_place(journal), key_place(place))
         sync_file(part)
@@ -81,9 +81,9 @@ def copy_backup(backup: Backup, journal: Path, folder: Path, key: str) -> Path:
 
     Raises OSError, and JournalError: damaged, busy.
     """
-    clear_left_over(folder, journal.stem)
+    clear_left_over(folder, journal.stem, key)
     place = folder / backup.path.name
-    backupfiles.carry(backup.path.parent, folder, journal, files_of(backup.path, key))
+    backupfiles.carry(backup.path.parent, folder, journal, files_of(backup.path, key), key)
     if key_place(backup.path).exists():
         backupfiles.copy_whole(key_place(backup.path), key_place(place))
     backupfiles.copy_whole(backup.path, place)
@@ -119,7 +119,7 @@ def _prune(folder: Path, journal: Path, key: str) -> None:
     """Remove from the pool what no backup of the folder names. One that can't be read lets all stay."""
     try:
         named = {
-            backupfiles.place_in(folder, journal, file)
+            backupfiles.place_in(folder, journal, file, key)
             for backup in folder.glob("*.db")
             for file in files_of(backup, key)
         }
@@ -137,14 +137,18 @@ def _free_place(folder: Path, stem: str, now: datetime, reason: str) -> Path:
     return place
 
 
-def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted: IsUnwanted) -> list[Kept]:
-    """Copy one moment of the journal, hold the copy against it, and give the files that its rows name."""
+@contextmanager
+def _copied(
+    conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted: IsUnwanted
+) -> Iterator[sqlite3.Connection]:
+    """Copy one moment of the journal and hold the copy against it; locked while it is open."""
     conn.execute("BEGIN")
     try:
         counts = checks.row_counts(conn)  # the first read fixes the moment, whatever others write from now on
         with closing(driver.connect(part, isolation_level=None)) as copy:
             pour(conn, copy, key, say, is_unwanted)
             copy.row_factory = driver.Row
+            copy.execute("BEGIN IMMEDIATE")
             if checks.deep_findings(copy) or checks.row_counts(copy) != counts:
                 raise JournalError("damaged")
             lost = checks.digest_findings(copy)
@@ -152,7 +156,7 @@ def _copy(conn: sqlite3.Connection, part: Path, key: str, say: Say, is_unwanted:
                 conn
             ):  # what the journal itself lost is copied as it is
                 raise JournalError("damaged")
-            return backupfiles.named_by(copy)
+            yield copy
     finally:
         conn.execute("COMMIT")
 

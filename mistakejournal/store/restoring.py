@@ -87,20 +87,20 @@ class Ready:
         for file in self.files:
             if is_unwanted():
                 raise UnwantedError
-            if not evidence.is_whole(evidence.copy_of(journal, file.sha256, file.title), file.sha256):
+            own = evidence.copy_of(journal, file.sha256, file.title, self._key)
+            if not evidence.is_whole(own, file.sha256, self._key):
                 missing += not self._bring(journal, file)
         return missing
 
     def _bring(self, journal: Path, file: Kept) -> bool:
         """Bring a file from beside the backup: out of the pool, or from where a journal has its own."""
-        pool = backupfiles.place_in(self._backup.parent, journal, file)
-        own = evidence.copy_of(self._backup, file.sha256, file.title)
-        whole = next((copy for copy in (pool, own) if evidence.is_whole(copy, file.sha256)), None)
-        if whole is None:
-            return False
-        with whole.open("rb") as opened:
-            evidence.copy_pieces(journal, iter(lambda: opened.read(1024 * 1024), b""), file)
-        return True
+        pool = backupfiles.place_in(self._backup.parent, journal, file, self._key)
+        own = evidence.copy_of(self._backup, file.sha256, file.title, self._key)
+        for copy in (pool, own):
+            if evidence.is_whole(copy, file.sha256, self._key):
+                evidence.copy_pieces(journal, evidence.pieces_of(copy, self._key), file, key=self._key)
+                return True
+        return False
 
     def _keep_setup(self, target: sqlite3.Connection) -> None:
         marks = ", ".join("?" * len(_STAYS))

@@ -116,3 +116,19 @@ def test_a_day_later_the_older_backup_is_as_it_was(filled, clock):
     assert backup.read_bytes() == before
     with closing(sqlite3.connect(backup)) as conn:
         assert conn.execute("SELECT count(*) FROM clients").fetchone()[0] == 0
+
+
+def test_what_another_process_is_making_is_left_alone(filled, clock, monkeypatch):
+    monkeypatch.setattr(backups, "PAGES", 20)
+    folder = backupfolder.folder_of(filled.path)
+    seen = []
+
+    def while_it_is_made(done, total):
+        if done < total:
+            backupfolder.clear_left_over(folder, "journal")
+            seen.append([file.suffix for file in folder.glob("*.part")])
+
+    backup = backups.make_backup(filled._conn, filled.path, clock.now(), "test", say=while_it_is_made)
+    assert checks.look_closely(backup).rows == 40
+    assert len(seen) > 1
+    assert seen == [[".part"]] * len(seen)
