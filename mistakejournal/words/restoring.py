@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from mistakejournal.domain.restoring import Inside, NounChange, Preview, Titles
 from mistakejournal.services.restoring import Restored
+from mistakejournal.words.dates import plain_day
 
 
 def change_lines(found: Preview) -> list[tuple[str, str]]:
@@ -31,14 +34,7 @@ def restored_words(restored: Restored, moment: str) -> str:
         "Restoring",
         "The journal is as it was on {moment}. What was here until now is the newest backup in Settings.",
     ).format(moment=moment)
-    if not restored.missing:
-        return said
-    if restored.missing == 1:
-        missing = QCoreApplication.translate("Restoring", "1 file you had added could not be found.")
-    else:
-        words = QCoreApplication.translate("Restoring", "{count} files you had added could not be found.")
-        missing = words.format(count=restored.missing)
-    return f"{said} {missing}"
+    return " ".join(filter(None, (said, _missing_words(restored.missing))))
 
 
 def unreadable_words() -> str:
@@ -54,6 +50,35 @@ def inside_words(inside: Inside) -> str:
     return ", ".join(shown) or QCoreApplication.translate("Restoring", "Nothing is written in it yet")
 
 
+def about_words(inside: Inside, today: date) -> list[str]:
+    """Give sentences about a journal: its newest incident, from when it is, whether it has moved."""
+    lines = []
+    if inside.newest_on:
+        day = plain_day(date.fromisoformat(inside.newest_on), today)
+        words = QCoreApplication.translate("Restoring", "The newest incident is of {day}.")
+        if inside.newest:
+            words = QCoreApplication.translate("Restoring", "The newest incident, of {day}: {title}.")
+        lines.append(words.format(day=day, title=inside.newest))
+    if inside.since and inside.since != inside.newest_on:
+        words = QCoreApplication.translate("Restoring", "It goes back to {day}.")
+        lines.append(words.format(day=plain_day(date.fromisoformat(inside.since), today)))
+    if inside.last_change:
+        words = QCoreApplication.translate("Restoring", "Last written in on {day}.")
+        lines.append(words.format(day=plain_day(date.fromisoformat(inside.last_change[:10]), today)))
+    if inside.moved_at:
+        words = QCoreApplication.translate("Restoring", "It was marked as moved to another laptop on {day}.")
+        lines.append(words.format(day=plain_day(date.fromisoformat(inside.moved_at[:10]), today)))
+    return lines
+
+
+def taken_words(missing: int) -> str:
+    """Say that a journal is here now."""
+    said = QCoreApplication.translate(
+        "Restoring", "Everything is here now. The file it came from is as it was."
+    )
+    return " ".join(filter(None, (said, _missing_words(missing))))
+
+
 def noun_words(noun: str, count: int) -> str:
     """Give a number of rows of a noun as a person calls them: “1 incident”, “3 clients”."""
     one, many = _nouns()[noun]
@@ -61,6 +86,15 @@ def noun_words(noun: str, count: int) -> str:
 
 
 _SHOWN_INSIDE = ("incidents", "clients", "checklists", "runs", "evidence")
+
+
+def _missing_words(missing: int) -> str:
+    if not missing:
+        return ""
+    if missing == 1:
+        return QCoreApplication.translate("Restoring", "1 file you had added could not be found.")
+    words = QCoreApplication.translate("Restoring", "{count} files you had added could not be found.")
+    return words.format(count=missing)
 
 
 def _titles(change: NounChange, name: str) -> Titles:

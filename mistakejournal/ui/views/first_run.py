@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import PRACTICE, Place
 from mistakejournal.ui.theme.icons import app_pixmap
@@ -121,7 +120,7 @@ class FirstRunView(Themed, View):
         own = Door(
             "archive-restore",
             self.tr("I already have a journal"),
-            self.tr("Open a journal file from another folder or a USB stick, or bring in an export of one."),
+            self.tr("From another laptop, a USB stick or a backup. You see what is in it first."),
             self.tr("Find it"),
         )
         return (
@@ -141,15 +140,6 @@ class FirstRunView(Themed, View):
         self.context.journal_wanted.emit("sample")
 
     def _open_own(self) -> None:
-        filters = self.tr("Journals (*.db *.mjournal *.json)")
-        path = choose_open_file(self.window(), self.tr("I already have a journal"), filters)
-        if path is None:
-            return
-        if path.suffix not in (".mjournal", ".json"):
-            self.context.journal_wanted.emit(str(path))
-            return
-        from mistakejournal.ui.wholejournal.import_dialog import (
-            WholeImportDialog,  # few sittings bring one in
-        )
+        from mistakejournal.ui.backups.own_journal import open_own_journal  # opened once, on a new laptop
 
-        WholeImportDialog(self.window(), self.context, path).open()
+        open_own_journal(self.window(), self.context)
