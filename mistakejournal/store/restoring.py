@@ -68,7 +68,8 @@ class Ready:
         return True
 
     def take_place(self, journal: Path) -> None:
-        """Put it where no journal is, or an empty one that is closed. Raises OSError."""
+        """Put it where no journal is, or an empty one that is closed; there it goes on. Raises OSError."""
+        self._conn.execute("UPDATE journal SET moved_at = NULL")
         self._conn.close()
         sync_file(self._place)
         if key_place(self._backup).exists():

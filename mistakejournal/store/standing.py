@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from mistakejournal.domain.records import dataclass
@@ -64,3 +65,9 @@ def has_put_one_right(journal: Journal) -> bool:
         " AND (fixed_at IS NOT NULL OR closed_at IS NOT NULL) LIMIT 1"
     )
     return row is not None
+
+
+def moved_at(journal: Journal) -> datetime | None:
+    """Give when the journal moved to another laptop."""
+    row = journal.read_one("SELECT moved_at FROM journal")
+    return datetime.fromisoformat(row["moved_at"]) if row and row["moved_at"] else None

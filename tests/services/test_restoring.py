@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mistakejournal.domain.restoring import NounChange, Titles
 from mistakejournal.errors import JournalError
-from mistakejournal.services import backups, evidence, journals, preferences, restoring
+from mistakejournal.services import backups, evidence, journals, moving, preferences, restoring
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
@@ -274,9 +274,13 @@ def test_a_whole_journal_from_elsewhere_is_laid_down_with_its_own_files(desk, tm
     there = tmp_path / "there" / "journal.db"
     there.parent.mkdir()
     new_journal(there, clock.now).close()  # an empty one gives way
+    moving.mark_moved(desk)
     assert restoring.lay_down(desk.journal.path, there, clock.now()) == 0
     assert len(names(evidence.store.folder_of(there))) == 1
-    assert titles(desk) == {"The wrong link"}
+    opened = journals.open_desk(there, clock)
+    assert titles(opened.desk) == titles(desk) == {"The wrong link"}
+    assert moving.moved_at(opened.desk) is None
+    journals.close_desk(opened.desk)
 
 
 def test_nothing_is_laid_over_a_journal_of_hers(desk, tmp_path, clock):
