@@ -16,6 +16,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
+from mistakejournal.ui.shared_screen import share_screen
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
@@ -61,6 +62,7 @@ class Deeds(QObject):
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
+            "bin": self._show_bin,
             "palette": self._palette,
             "menu": self._show_menu,
             "next_pane": lambda: self._change_pane(1),
@@ -71,6 +73,7 @@ class Deeds(QObject):
             "larger_text": lambda: self._resize_text(_STEP),
             "smaller_text": lambda: self._resize_text(-_STEP),
             "mini_runner": lambda: self._show_mini(self._current().run_shown()),
+            "share_screen": lambda: share_screen(context),
             "menu_bar": self._show_bar,
             "keyboard_map": self._show_keys,
             "show_journal_folder": self._show_folder,
@@ -204,6 +207,11 @@ class Deeds(QObject):
         from mistakejournal.ui.palette.overlay import open_palette
 
         open_palette(self._window, self._context, self.do)
+
+    def _show_bin(self) -> None:
+        from mistakejournal.ui.bin_dialog import open_bin
+
+        open_bin(self._window, self._context)
 
     def _show_folder(self) -> None:
         from mistakejournal.ui.folder import show_folder

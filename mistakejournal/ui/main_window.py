@@ -16,13 +16,14 @@ from mistakejournal.ui.first_paint import FirstPaint
 from mistakejournal.ui.notices import Notices
 from mistakejournal.ui.places import VIEWS
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.shared_screen import SharedScreen
 from mistakejournal.ui.sidebar import Sidebar
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.trouble_line import TroubleLine
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.widgets.focus_ring import FocusRing
-from mistakejournal.ui.window_state import forget_sitting, keep_place, take_place
+from mistakejournal.ui.window_state import leave_place, take_place
 
 if TYPE_CHECKING:
     from mistakejournal.ui.deeds import Deeds
@@ -37,6 +38,7 @@ class MainWindow(Themed, QMainWindow):
         self.context = context
         self.place = Place.TODAY
         self._views: dict[Place, View] = {}
+        SharedScreen(self, context)
         self._sidebar = Sidebar(context)
         self._stack = QStackedWidget()
         right = QWidget()
@@ -56,7 +58,6 @@ class MainWindow(Themed, QMainWindow):
         row.addWidget(self._sidebar)
         row.addWidget(right, 1)
         self.setCentralWidget(whole)
-        self.setWindowTitle(self.tr("Mistake Journal"))
         self._notices = Notices(self, context)
         FocusRing(self)
         context.requested.connect(self.go)
@@ -83,7 +84,7 @@ class MainWindow(Themed, QMainWindow):
         before, self.place = self.place, place
         in_flow = place is Place.FLOW
         self._sidebar.show_place(Place.TODAY if place is Place.FIRST_RUN else place)
-        if route.id or in_flow or route.detail:
+        if (route.id or in_flow or route.detail) and not view.holds_words():
             view.show_row(route.id, route.detail)
             if self.place is not place:  # what was asked for is gone, and the view led elsewhere
                 return
@@ -127,8 +128,7 @@ class MainWindow(Themed, QMainWindow):
             event.ignore()
             return
         self.current().hide()
-        keep_place(self, self.context.desk)
-        forget_sitting(self.context.desk)
+        leave_place(self, self.context.desk)
         super().closeEvent(event)
 
     def _may_close_unsaved(self) -> bool:

@@ -17,6 +17,7 @@ from mistakejournal.ui.search_button import SearchButton
 from mistakejournal.ui.theme.icons import app_pixmap
 from mistakejournal.ui.theme.paint import fill, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
@@ -52,6 +53,7 @@ class Sidebar(Themed, QWidget):
         super().__init__(parent)
         self._context = context
         self._is_rail = False
+        self._is_shared = is_veiled()
         self._menus = [self._make_menu() for _shown in ("beside the name", "at the foot of the rail")]
         self._head = self._make_head()
         self._wrong = self._nav("something_went_wrong", is_place=False)
@@ -103,6 +105,9 @@ class Sidebar(Themed, QWidget):
         self._head.setContentsMargins(0 if self._is_rail else theme.space(_INDENT), 0, 0, 0)
         size = theme.space(_SIGN)
         self._sign.setPixmap(app_pixmap(size, self.devicePixelRatioF()))
+        if self._is_shared != is_veiled():
+            self._is_shared, self._is_stale = is_veiled(), True
+            self._catch_up()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground and the hairline to its right."""
@@ -187,7 +192,7 @@ class Sidebar(Themed, QWidget):
             self._show_open()
 
     def _show_open(self) -> None:
-        items = open_items(self._context.desk)
+        items = [] if self._is_shared else open_items(self._context.desk)
         clock = self._context.desk.clock
         titles = [title_words(one.title, Kind.INCIDENT, clock.local(one.at).date()) for one in items]
         self._open.show_items(items, titles)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mistakejournal.domain.records import dataclass
@@ -119,16 +119,25 @@ class SittingWatch(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._wait)
+        window.installEventFilter(self)
+        self._is_seen = window.isVisible() and not window.context.sample
         self._wait()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Rest while the window is away: the focus still moves while it is taken down."""
+        if event.type() == QEvent.Type.Hide:
+            self._is_seen = False
+            self._soon.stop()
+        elif event.type() == QEvent.Type.Show:
+            self._is_seen = not self._window.context.sample
+        return super().eventFilter(watched, event)
+
     def _wait(self, *_news: object) -> None:
-        if not self._soon.isActive() and self._window.isVisible() and not self._window.context.sample:
+        if self._is_seen and not self._soon.isActive():
             self._soon.start()
 
     def _note(self) -> None:
         """Write it down if it is another one; a journal that can't be written keeps the last."""
-        if not self._window.isVisible():
-            return
         now = sitting_in(self._window).packed()
         if now != self._last:
             with suppress(JournalError):

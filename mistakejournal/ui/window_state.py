@@ -53,8 +53,9 @@ def first_place(window: MainWindow) -> None:
     window.go(Route(Place.TODAY))
 
 
-def forget_sitting(desk: Desk) -> None:
-    """The window is closed in order: the next start begins with Today."""
+def leave_place(window: QWidget, desk: Desk) -> None:
+    """The window is closed in order: remember where it stands; the next start begins with Today."""
+    keep_place(window, desk)
     if settings(desk).sitting:
         with suppress(JournalError):  # then it opens here again, which does no harm
             change_settings(desk, sitting=())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme import Theme, current_theme
+from mistakejournal.ui.theme.veil import veiled
 
 STACK_BELOW = 640
 """Under this width, in px at 100 percent, the columns stand under each other."""
@@ -53,7 +54,7 @@ class Cell:
         caption = theme.font("caption")
         behind = QFontMetrics(caption).horizontalAdvance(self.after) + theme.space(GAP) if self.after else 0
         metrics = QFontMetrics(self.font)
-        shown = metrics.elidedText(self.text, self.cut, int(self.rect.width() - behind))
+        shown = metrics.elidedText(veiled(self.text), self.cut, int(self.rect.width() - behind))
         painter.setFont(self.font)
         painter.setPen(theme.color(self.tone))
         painter.drawText(self.rect, middle, shown)

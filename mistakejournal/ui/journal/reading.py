@@ -14,12 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.veiled_field import VeiledText
 
 _SMALLEST = 28
 _AIR = 4
 
 
-class Reading(Themed, QTextEdit):
+class Reading(VeiledText, Themed, QTextEdit):
     """As high as its text, at any width and before it is shown; the page around it scrolls."""
 
     def __init__(self, text: str, *, name: str, parent: QWidget | None = None) -> None:

@@ -17,6 +17,7 @@ from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.scrolling import ScrollArea
+from mistakejournal.ui.widgets.withheld import Withheld
 from mistakejournal.words.dates import short_day
 from mistakejournal.words.runrecords import caught_words
 from mistakejournal.words.runs import step_state_words
@@ -37,12 +38,15 @@ class MiniBody(StepBody):
         if step.learned_at:
             day = short_day(clock.local(step.learned_at).date(), clock.local().date())
             words = self.tr("Learned {day}").format(day=day)
-        row = QHBoxLayout()
+        origin = Withheld()
+        row = QHBoxLayout(origin)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconLabel("sprout", "accent_text", 14))
         whole = self.tr("{learned}: {what}").format(learned=words, what=said) if said else words
         row.addWidget(ElidedLabel(whole, "small", "accent_text"), 1)
-        self._column.addLayout(row)
+        self._column.addWidget(origin)
+        origin.wear()
 
     def _show_buttons(self, step: RunStep, *, shown: bool) -> None:
         self._buttons.hide()

@@ -59,6 +59,10 @@ class MiniHead(Themed, QWidget):
         self._dots.show_place(done, number, said)
         self._dots.setVisible(total > 0)
 
+    def is_pinned(self) -> bool:
+        """Tell whether the window is shown as staying in front."""
+        return self._is_pinned
+
     def set_pinned(self, pinned: bool) -> None:
         """Show whether the window stays in front."""
         self._is_pinned = pinned

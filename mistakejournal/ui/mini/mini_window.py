@@ -25,6 +25,7 @@ from mistakejournal.ui.runner.run_keys import add_shortcuts, deeds_of, run_key
 from mistakejournal.ui.runner.session import INTERESTS, RunSession
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.widgets.label import Label
@@ -92,7 +93,7 @@ class MiniWindow(Themed, QWidget):
         FocusRing(self)
         self._connect()
         if can_pin:
-            self._pin(settings(context.desk).mini_in_front)
+            self._pin(self._stays_in_front())
         self.wear()
         take_place(self, context.desk, _SETTING, (self.theme.px(_WIDTH), self.theme.px(_HEIGHT)))
         self.session.open(run_id)
@@ -180,9 +181,7 @@ class MiniWindow(Themed, QWidget):
         session, file = self.session, self.session.file
         if file is None:
             return
-        title = self.tr("Mini runner: {checklist}").format(checklist=file.run.title)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self._name_it(file.run.title)
         self._say("")
         number = session.number() if file.steps else 0
         self._head.show_place(file.run.title, number, [counts(step) for step in file.steps])
@@ -200,6 +199,12 @@ class MiniWindow(Themed, QWidget):
         self._foot.show_step()
         if before != (self._stack.currentWidget(), self._foot.isHidden()):
             self._on_other_page()
+
+    def _name_it(self, checklist: str) -> None:
+        title = self.tr("Mini runner: {checklist}").format(checklist=checklist)
+        self.setAccessibleName(title)
+        is_plain = is_veiled() or settings(self._context.desk).plain_title
+        self.setWindowTitle(self.tr("Journal") if is_plain else title)
 
     def _on_other_page(self) -> None:
         """Keep the focus off the head; a key that falls behind as she goes chooses nothing."""
@@ -223,6 +228,10 @@ class MiniWindow(Themed, QWidget):
             self._foot.focus_button()
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "settings" in kinds and self.session.file is not None:
+            self._name_it(self.session.file.run.title)
+            if self._head.is_pinned() != self._stays_in_front():
+                self._put_in_front(self._stays_in_front())
         if INTERESTS & kinds:
             self.session.reload()
 
@@ -248,11 +257,21 @@ class MiniWindow(Themed, QWidget):
 
     def _choose_pin(self, pinned: bool) -> None:
         self._context.perform(lambda: change_settings(self._context.desk, mini_in_front=pinned))
+        self._put_in_front(pinned)
+        self.activateWindow()
+
+    def _stays_in_front(self) -> bool:
+        """Tell whether it does by itself; not while others see the screen (P4)."""
+        return settings(self._context.desk).mini_in_front and not is_veiled()
+
+    def _put_in_front(self, pinned: bool) -> None:
+        if self.isHidden():
+            self._pin(pinned)
+            return
         place = self.geometry()
         self._pin(pinned)
         self.setGeometry(place)
         self.show()  # another flag makes another window for the system
-        self.activateWindow()
 
     def _pin(self, pinned: bool) -> None:
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, pinned)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from mistakejournal.ui.theme import Theme
+from mistakejournal.ui.theme.veil import veiled
 
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -67,7 +68,7 @@ def write(
     wrap: bool = False,
 ) -> None:
     """Write a text into a box: wrapped, or shortened to one line."""
-    font = theme.font(style, weight=weight)
+    font, text = theme.font(style, weight=weight), veiled(text)
     painter.setFont(font)
     painter.setPen(theme.color(tone))
     if wrap:

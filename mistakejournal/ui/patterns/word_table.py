@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from mistakejournal.ui.theme.rules import table_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.widgets.veiled_delegate import VeiledDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -32,6 +33,7 @@ class WordTable(Themed, QTableView):
         """Show `rows` under the heads of their `columns`."""
         super().__init__(parent)
         self.setModel(_Words(columns, rows, self))
+        self.setItemDelegate(VeiledDelegate(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)

@@ -17,6 +17,7 @@ from mistakejournal.services.reminders import Said
 from mistakejournal.ui.reminder_board import board
 from mistakejournal.ui.reminders.tray import Tray, tray_here
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.trouble_line import TroubleLine
 from mistakejournal.words.reminders import digest_words, reminder_notice
 
@@ -95,7 +96,7 @@ class Reminders(QObject):
             return
         title, desk = self.tr("Mistake Journal"), self._context.desk
         if said.reminders:
-            named = settings(desk).names_in_notices
+            named = settings(desk).names_in_notices and not is_veiled()
             self.tray.notify(title, reminder_notice(said.reminders, desk.clock.local(), named=named))
         elif said.digest is not None:
             self.tray.notify(title, digest_words(said.digest))

@@ -10,6 +10,8 @@ from mistakejournal.services.effectiveness import fix_records
 from mistakejournal.services.lessons import LessonLine
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import OpenRow, Row
@@ -18,7 +20,7 @@ from mistakejournal.words.dotted import dotted
 from mistakejournal.words.verdicts import verdict_label
 
 
-class Lessons(QWidget):
+class Lessons(Themed, QWidget):
     """A row for each lesson: its line, then date, client, how it holds. Enter or a click opens the incident.
 
     What was agreed stands below them and has nothing to open.
@@ -34,14 +36,15 @@ class Lessons(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(Label(self.tr("Before you start"), "heading", wrap=True))
-        self.hide()
+        self.wear()
 
     def show_lessons(self, lessons: tuple[LessonLine, ...], agreed: tuple[str, ...] = ()) -> None:
         """Show these lessons and agreements; without one it takes no room."""
-        self.setVisible(bool(lessons or agreed))
-        if (lessons, agreed) == self._shown:
-            return
+        is_same = (lessons, agreed) == self._shown
         self._shown = (lessons, agreed)
+        self.restyle()
+        if is_same:
+            return
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
@@ -56,6 +59,10 @@ class Lessons(QWidget):
         ]
         for row in self._rows:
             self._column.addWidget(row)
+
+    def restyle(self) -> None:
+        """Take no room without a line, and while others see the screen (P4)."""
+        self.setVisible(any(self._shown) and not is_veiled())
 
     def stops(self) -> list[QWidget]:
         """Give what Tab stops at, in reading order."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mistakejournal.domain.run import RunStep
 from mistakejournal.services.clock import Clock
@@ -13,12 +13,13 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.widgets.withheld import Withheld
 from mistakejournal.words.dates import plain_day
 
 _HEAD = 30
 
 
-class OriginLine(QWidget):
+class OriginLine(Withheld):
     """The sprout, the date, one line; “Open that day” opens the incident."""
 
     def __init__(self, context: Context, step: RunStep, one_line: str, also: tuple[str, ...] = ()) -> None:
@@ -42,6 +43,7 @@ class OriginLine(QWidget):
         for title in also:
             said = self.tr("Also learned from: {title}").format(title=title)
             column.addWidget(Label(said, "small", "text2", wrap=True))
+        self.wear()
 
     def _when(self, clock: Clock, step: RunStep) -> str:
         if step.learned_at is None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
+
+from .veil import is_veiled, veiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,10 +17,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+class VeiledPainter(QPainter):
+    """Paints words as they may be seen while the screen is shared."""
+
+    def drawText(self, *place_and_words: Any) -> Any:
+        """Paint the words veiled, whichever way their place is given."""
+        seen: list[Any] = [veiled(one) if isinstance(one, str) else one for one in place_and_words]
+        return super().drawText(*seen)
+
+
 @contextmanager
 def painting(widget: QWidget) -> Iterator[QPainter]:
     """Give a smooth painter for the time of one paint event."""
-    painter = QPainter(widget)
+    painter = VeiledPainter(widget) if is_veiled() else QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     try:
         yield painter

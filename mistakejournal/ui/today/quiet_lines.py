@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
 
@@ -39,7 +40,7 @@ class QuietLines(QWidget):
         from mistakejournal.services.rulesofthumb import rule_of_day
 
         rule, offer = rule_of_day(self._context.desk, day), look_back_offer(self._context.desk)
-        self._rule.setVisible(rule is not None)
+        self._rule.setVisible(rule is not None and not is_veiled())
         if rule is not None:
             self._words.setText(self.tr("Your rule: {rule}").format(rule=rule.title))
         self._ask_for_second_place()

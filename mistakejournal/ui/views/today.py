@@ -20,6 +20,7 @@ from mistakejournal.ui.check_ins import check_in_row
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.first_paint import FirstPaint
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.theme.veil import is_veiled
 from mistakejournal.ui.today.due_acts import DueActs
 from mistakejournal.ui.today.quiet_lines import QuietLines
 from mistakejournal.ui.today.rows import (
@@ -99,7 +100,7 @@ class TodayView(View):
         ready = [] if day.scheduled else self._used_last()
         if self._counts_missed:  # after the first paint: on most days it says nothing
             self._quiet.show_day(day.day)
-        shown = (day, ready, now.strftime("%H:%M"))
+        shown = (day, ready, now.strftime("%H:%M"), is_veiled())
         if shown == self._shown:
             return
         self._shown = shown
@@ -117,7 +118,7 @@ class TodayView(View):
         self._calm.setVisible(day.calm)
         self._later.setText(later_words(day.later, now.date()) if day.later else "")
         self._later.setVisible(bool(day.later))
-        self._caught.setVisible(day.caught is not None)
+        self._caught.setVisible(day.caught is not None and not is_veiled())
         if day.caught is not None:
             at = self.context.desk.clock.local(day.caught.last_at)
             self._caught_words.setText(caught_words(day.caught, at, now))
@@ -135,13 +136,14 @@ class TodayView(View):
         super().hideEvent(event)
 
     def _show_incidents(self, day: Today) -> None:
-        first = day.first
+        is_shared = is_veiled()  # what is open stands here as in the Open list (P4)
+        first = None if is_shared else day.first
         self._first = first
         self._card.setVisible(first is not None)
         if first is not None:
             self._card.show_words(self._title(first), next_act_words(first, day.day))
         self._incidents.show_rows(
-            day.incidents[1:],
+            () if is_shared else day.incidents[1:],
             lambda act: incident_row(self._title(act), act, self._opens(act.incident_id, act.page), day.day),
             seen=lambda _act: day.day,
         )

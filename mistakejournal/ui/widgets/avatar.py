@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -49,4 +50,9 @@ class Avatar(Themed, QWidget):
             font.setPixelSize(round(self.height() * 0.43))
             painter.setFont(font)
             painter.setPen(theme.color("accent_text"))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._letters)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._seen())
+
+    def _seen(self) -> str:
+        """Give the letters, unless they are those of a name that is hidden now."""
+        name = self.accessibleName()
+        return self._letters if veiled(name) == name else ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -67,5 +68,6 @@ class Badge(Themed, QLabel):
             painter.setFont(self.font())
             painter.setPen(theme.color(ink))
             room = self.width() - x - theme.space(_SIDE) + 1
-            words = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+            metrics = QFontMetrics(self.font())
+            words = metrics.elidedText(veiled(self.text()), Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRectF(x, 0, room + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, words)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -51,11 +52,12 @@ class ElidedLabel(Themed, QLabel):
     def shown_text(self) -> str:
         """Give what is to be seen at the present width."""
         metrics = QFontMetrics(self.font())
-        return metrics.elidedText(self.text().replace("\n", " "), self._mode, self.width())
+        return metrics.elidedText(veiled(self.text()).replace("\n", " "), self._mode, self.width())
 
     def restyle(self) -> None:
         """Take the font from the theme."""
         self.setFont(self.theme.font(self._style))
+        self._tell()
 
     def sizeHint(self) -> QSize:
         """Ask for the whole text."""
@@ -79,4 +81,5 @@ class ElidedLabel(Themed, QLabel):
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, self.shown_text())
 
     def _tell(self) -> None:
-        self.setToolTip(self.text() if self.shown_text() != self.text() else "")
+        text = veiled(self.text())
+        self.setToolTip(text if self.shown_text() != text else "")

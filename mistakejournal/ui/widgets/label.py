@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 from .paragraph import Paragraph
 
@@ -39,6 +40,7 @@ class Label(Themed, QLabel):
         super().__init__(parent)
         self._style, self._tone, self._align, self._selectable = style, tone, align, selectable
         self._paragraph: Paragraph | None = None
+        self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setWordWrap(wrap)
@@ -54,6 +56,15 @@ class Label(Themed, QLabel):
             self.setSizePolicy(policy)
         self.wear()
 
+    def setText(self, text: str) -> None:
+        """Show another text, as it may be seen now."""
+        self._words = text
+        super().setText(veiled(text))
+
+    def text(self) -> str:
+        """Give the text itself: what is copied from here is never veiled."""
+        return self._words
+
     def set_tone(self, tone: str) -> None:
         """Change the colour to that of another token."""
         self._tone = tone
@@ -65,7 +76,8 @@ class Label(Themed, QLabel):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take font and colour from the theme."""
+        """Take font and colour from the theme, and the text as it may be seen."""
+        super().setText(veiled(self._words))
         self.setFont(self.theme.font(self._style))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self.theme.color(self._tone))
@@ -115,6 +127,7 @@ class Label(Themed, QLabel):
         return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
     def _wrapped(self) -> Paragraph:
-        if self._paragraph is None or self._paragraph.text != self.text():
-            self._paragraph = Paragraph(self.text(), self.font(), self.theme.line_height(self._style))
+        text = super().text()
+        if self._paragraph is None or self._paragraph.text != text:
+            self._paragraph = Paragraph(text, self.font(), self.theme.line_height(self._style))
         return self._paragraph

@@ -14,6 +14,7 @@ from mistakejournal.ui.theme.themed import Themed
 
 from .lets_files_pass import LetsFilesPass
 from .own_undo import OwnUndo
+from .veiled_field import VeiledLine
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -23,7 +24,7 @@ LONGEST = 10_000_000
 """Characters a line takes; Qt by itself cuts what is pasted off at 32,767 and says nothing."""
 
 
-class LineField(LetsFilesPass, OwnUndo, Themed, QLineEdit):
+class LineField(VeiledLine, LetsFilesPass, OwnUndo, Themed, QLineEdit):
     """A QLineEdit in our look; shows its focus by a thicker border."""
 
     own_focus = True

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 from mistakejournal.domain.records import dataclass
 from mistakejournal.ui.theme.rules import text_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 _LEAST, _AT_ONCE = 180, 60
 
@@ -86,5 +87,5 @@ class LineText(Themed, QTextEdit):
             else:
                 block.setTopMargin(self.theme.px(line.above))
                 cursor.insertBlock(block, look)
-            cursor.insertText(line.words, look)
+            cursor.insertText(veiled(line.words), look)
         cursor.endEditBlock()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 
 from mistakejournal.ui.theme import Theme
 from mistakejournal.ui.theme.lettering import DOTS, Lettering
+from mistakejournal.ui.theme.veil import veiled
 
 Marks = tuple[tuple[int, int], ...]
 """(start, end) of each piece that was found."""
@@ -32,6 +33,9 @@ def paint_marked(
 
     It is shaped once, whether it is bold, cut or neither: that is most of what a row of a list costs.
     """
+    seen = veiled(text)
+    if seen != text:
+        text, marks = seen, ()  # what was found may be what is hidden
     letters = theme.lettering(style)
     room = line.width()
     if not text or room <= letters.dots:

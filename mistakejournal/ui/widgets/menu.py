@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from mistakejournal.ui.theme.icons import icon as icon_of
 from mistakejournal.ui.theme.rules import menu_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,7 @@ class Menu(Themed, QMenu):
     ) -> QAction:
         """Put an action at the end: no letter of it is a key, a long name is cut."""
         metrics = QFontMetrics(self.theme.font("body"))
+        text = veiled(text)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.theme.px(_WIDEST))
         action = self.addAction(shown.replace("&", "&&"))
         if shown != text:

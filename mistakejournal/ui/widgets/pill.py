@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy
 from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -74,7 +75,7 @@ class Pill(_Base):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell under the pointer what is cut."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.width() < self.sizeHint().width() else "")
+        self.setToolTip(veiled(self.text()) if self.width() < self.sizeHint().width() else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the pill in its state."""
@@ -105,7 +106,7 @@ class Pill(_Base):
         painter.setFont(self.font())
         painter.setPen(color)
         words = QFontMetrics(self.font()).elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, right - left + 1
+            veiled(self.text()), Qt.TextElideMode.ElideRight, right - left + 1
         )
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(left, 0, right - left + 2, self.height()), middle, words)

@@ -12,6 +12,9 @@ from mistakejournal.ui.theme.icons import draw_icon
 from mistakejournal.ui.theme.paint import box, is_hovered, painting
 from mistakejournal.ui.theme.rules import list_rules, wear_rules
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
+
+from .veiled_delegate import VeiledDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +42,7 @@ class Select(Themed, QComboBox):
         super().__init__(parent)
         self._height = height
         self.setView(QListView(self))
+        self.view().setItemDelegate(VeiledDelegate(self))
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -117,7 +121,7 @@ class Select(Themed, QComboBox):
             chosen = self.currentIndex() >= 0
             words = self.currentText() if chosen else self.placeholderText()
             room = self.width() - self._left() - self._right()
-            words = QFontMetrics(self.font()).elidedText(words, Qt.TextElideMode.ElideRight, room + 1)
+            words = QFontMetrics(self.font()).elidedText(veiled(words), Qt.TextElideMode.ElideRight, room + 1)
             painter.setFont(self.font())
             painter.setPen(theme.color("disabled" if not enabled else "text" if chosen else "text3"))
             painter.drawText(

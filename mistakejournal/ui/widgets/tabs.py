@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from mistakejournal.ui.theme.paint import box, hairline, painting
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,7 +105,8 @@ class Tabs(Themed, QTabBar):
         on_top = index == self.currentIndex()
         font = self._font(on_top)
         metrics = QFontMetrics(font)
-        words = metrics.elidedText(self.tabText(index), Qt.TextElideMode.ElideRight, place.width() + 1)
+        words = veiled(self.tabText(index))
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() + 1)
         painter.setFont(font)
         painter.setPen(theme.color("text" if on_top else "text2"))
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -20,6 +20,7 @@ from mistakejournal.ui.theme.themed import Themed
 
 from .lets_files_pass import LetsFilesPass
 from .own_undo import OwnUndo
+from .veiled_field import VeiledText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
-class TextField(LetsFilesPass, OwnUndo, Themed, QTextEdit):
+class TextField(VeiledText, LetsFilesPass, OwnUndo, Themed, QTextEdit):
     """Plain text between 2 and 10 lines high. Tab leaves it; what is pasted loses its formatting.
 
     ``changed`` comes while typing, ``left`` when the cursor leaves; neither comes from ``set_text``.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.rules import wear_rules
 from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import veiled
 from mistakejournal.ui.widgets.line_field import LONGEST
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class TitleField(Themed, QLineEdit):
     def shown_title(self) -> str:
         """Give her title as it is painted while the cursor is elsewhere: what lacks room ends in dots."""
         metrics, room = self.fontMetrics(), self.width() - 2 * _PAD - _CURSOR
-        return metrics.elidedText(self.text()[:_LOOKED_AT], Qt.TextElideMode.ElideRight, room)
+        return metrics.elidedText(veiled(self.text()[:_LOOKED_AT]), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a title that has no room with dots: Qt by itself cuts it inside a letter."""

@@ -1,0 +1,89 @@
+"""Sharing my screen (P4): one key hides names, lessons and the Open list, and shows them again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+
+from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.theme.themed import Themed
+from mistakejournal.ui.theme.veil import is_veiled, wear_veil
+from mistakejournal.ui.trouble_line import TroubleLine
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.sharing_line import SharingLine
+
+
+class SharedScreen(QObject):
+    """Made before anything of the window is: what is hidden must not be seen for a moment at a start."""
+
+    def __init__(self, window: QMainWindow, context: Context) -> None:
+        """Cover the app for the journal of `context`, if it was left so."""
+        super().__init__(window)
+        self._window, self._context = window, context
+        self._line: SharingLine | None = None
+        self._cover()
+        self._name_window()
+        context.changed.connect(self._on_changed)
+        QTimer.singleShot(0, self, self._show_line)  # the place it stands over is built by then
+
+    def _show_line(self) -> None:
+        """Say over every place that something is hidden, while it is."""
+        if self._line is None:
+            if not is_veiled():
+                return
+            self._line = self._make_line()
+        self._line.setVisible(is_veiled())
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        is_on = settings(self._context.desk).sharing_screen
+        if is_on != is_veiled() or (is_on and "clients" in kinds):
+            self._cover()
+            focus = QApplication.focusWidget()
+            if is_on and focus is not None and "settings" in kinds:
+                focus.clearFocus()  # a field with the cursor in it shows what it holds
+            _dress_again()
+            self._show_line()
+        if "settings" in kinds:
+            self._name_window()
+
+    def _cover(self) -> None:
+        if not settings(self._context.desk).sharing_screen:
+            wear_veil(None)
+            return
+        from mistakejournal.services.hiding import name_hider  # few starts share a screen
+
+        wear_veil(name_hider(self._context.desk))
+
+    def _name_window(self) -> None:
+        """A title is seen in the task bar and in the list of windows to share."""
+        is_plain = is_veiled() or settings(self._context.desk).plain_title
+        self._window.setWindowTitle(self.tr("Journal") if is_plain else self.tr("Mistake Journal"))
+
+    def _make_line(self) -> SharingLine:
+        from mistakejournal.ui.sharing_line import SharingLine
+
+        trouble = self._window.findChild(TroubleLine)
+        assert isinstance(trouble, TroubleLine)
+        column = trouble.parentWidget()
+        layout = column.layout() if column is not None else None
+        assert isinstance(layout, QVBoxLayout)
+        line = SharingLine(self._context)
+        layout.insertWidget(0, line)
+        return line
+
+
+def share_screen(context: Context) -> None:
+    """Hide what others may not see, or show it again: the one key goes both ways."""
+    is_on = settings(context.desk).sharing_screen
+    context.perform(lambda: change_settings(context.desk, sharing_screen=not is_on))
+
+
+def _dress_again() -> None:
+    """Have every widget take its words anew."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, Themed):
+            widget.wear()

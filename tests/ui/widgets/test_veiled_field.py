@@ -1,0 +1,56 @@
+"""A field shows the names in it to the cursor alone, while the screen is shared (P4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTextEdit, QWidget
+
+from mistakejournal.ui.journal.reading import Reading
+from mistakejournal.ui.theme.veil import wear_veil
+from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.widgets.text_field import TextField
+from tests.ui.painted import painted
+
+
+@pytest.fixture(autouse=True)
+def lifted() -> Iterator[None]:
+    yield
+    wear_veil(None)
+
+
+@pytest.mark.row("P4")
+@pytest.mark.parametrize(
+    "kind",
+    [
+        lambda: LineField("Hi Devon"),
+        lambda: TextField("Hi Devon, the date"),
+        lambda: Reading("Hi Devon", name=""),
+    ],
+)
+def test_a_field_shows_its_names_only_to_the_cursor(qtbot, kind: Callable[[], QLineEdit | QTextEdit]) -> None:
+    field, other, window = kind(), Button("Other"), QWidget()
+    row = QHBoxLayout(window)
+    row.addWidget(field)
+    row.addWidget(other)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    assert "Devon" in painted(window)
+    wear_veil(lambda text: text.replace("Devon", "•••"))
+    assert "Devon" not in painted(window)
+    field.setFocus()
+    assert "Devon" in painted(window)
+    held = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    assert held.startswith("Hi Devon")
+
+
+def test_a_field_without_a_name_is_seen_as_it_is(qtbot) -> None:
+    field = LineField("All sent")
+    qtbot.addWidget(field)
+    wear_veil(lambda text: text.replace("Devon", "•••"))
+    assert "All sent" in painted(field)
