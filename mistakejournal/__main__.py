@@ -26,14 +26,14 @@ def main(given: Sequence[str] | None = None) -> int:
 
         arguments.journal = arguments.journal or paths.journal_path()
         return check.run(arguments)
-    if arguments.command in ("import", "export", "inspect"):
+    if arguments.command in ("import", "export", "inspect", "backup"):
         from mistakejournal import paths
-        from mistakejournal.cli import export, imports, inspect
+        from mistakejournal.cli import backup, export, imports, inspect
         from mistakejournal.services.clock import RealClock
 
         arguments.journal = arguments.journal or paths.journal_path()
-        run = {"import": imports.run, "export": export.run, "inspect": inspect.run}[arguments.command]
-        return run(arguments, RealClock())
+        runs = {"import": imports.run, "export": export.run, "inspect": inspect.run, "backup": backup.run}
+        return runs[arguments.command](arguments, RealClock())
     if arguments.command in ("shots", "walk"):
         return _draw(arguments.command, str(getattr(arguments, "folder", "")))
     return _open_window(str(arguments.journal or ""), arguments.command or "")

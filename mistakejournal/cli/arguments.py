@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from mistakejournal import __version__
-from mistakejournal.cli import check, export, imports, inspect
+from mistakejournal.cli import backup, check, export, imports, inspect
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,4 +28,5 @@ def parser() -> argparse.ArgumentParser:
     export.add_arguments(commands.add_parser("export", help="write a file for other programs"))
     inspect.add_arguments(commands.add_parser("inspect", help="look through the test email of a newsletter"))
     check.add_arguments(commands.add_parser("check", help="look whether every word is as it was saved"))
+    backup.add_arguments(commands.add_parser("backup", help="make one more backup of the journal"))
     return top

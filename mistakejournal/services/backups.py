@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -128,14 +129,21 @@ def choose_folder(desk: Desk, folder: Path) -> Done:
     Raises JournalError: backup_folder_own (the journal is in it already), backup_folder_gone,
     backup_folder_unwritable.
     """
+    there = made_place(places(desk), folder)
+    return change_settings(desk, backup_folder=str(there.chosen), backup_folder_asked=True)
+
+
+def made_place(places: Places, folder: Path) -> Places:
+    """Give the places with a folder of hers as the second, made ready in it. Raises as `choose_folder`."""
     chosen = folder.expanduser().absolute()
-    own = desk.journal.path.absolute().parent.resolve()
+    own = places.journal.absolute().parent.resolve()
     real = chosen.resolve()
     if real == own or backupfolder.folder_of(own / "journal") in (real, *real.parents):
         raise JournalError("backup_folder_own", folder=str(folder))
     if not chosen.is_dir():
         raise JournalError("backup_folder_gone", folder=str(folder))
-    there = Places(desk.journal.path, "", chosen, desk.journal.device_id).elsewhere
+    made = replace(places, chosen=chosen)
+    there = made.elsewhere
     assert there is not None  # a folder was chosen
     try:
         backupfiles.make_folders(there, chosen)
@@ -143,7 +151,7 @@ def choose_folder(desk: Desk, folder: Path) -> Done:
             pass
     except OSError as error:
         raise JournalError("backup_folder_unwritable", folder=str(folder)) from error
-    return change_settings(desk, backup_folder=str(chosen), backup_folder_asked=True)
+    return made
 
 
 def no_folder(desk: Desk) -> Done:
