@@ -12,7 +12,8 @@ from mistakejournal.domain.records import dataclass
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store import backupfolder, checks
+from mistakejournal.store import backupfolder, checks, grip
+from mistakejournal.store.journal import Journal
 from mistakejournal.store.opening import open_behind, open_journal, read_journal
 
 SYNC_FOLDERS = {
@@ -49,6 +50,7 @@ def open_desk(path: Path, clock: Clock, content: Content | None = None, key: str
     Raises JournalError: missing, not_ours, locked, newer_journal, damaged, unwritable, disk_full, busy.
     """
     journal = open_journal(path, clock.now, key)
+    _clear_opened(journal)  # a kill may have left some
     return Opened(Desk(journal, clock, content or Content()), journal.backup, sync_folder(path))
 
 
@@ -84,8 +86,19 @@ def desk_behind(desk: Desk) -> Iterator[Desk]:
 
 
 def close_desk(desk: Desk) -> None:
-    """Close the journal; whatever was saved stays, and SQLite's files beside it go."""
+    """Close the journal; whatever was saved stays, and SQLite's files beside it go.
+
+    Kept files of a sealed one that were laid out to be shown go too.
+    """
     desk.journal.close()
+    _clear_opened(desk.journal)
+
+
+def _clear_opened(journal: Journal) -> None:
+    if journal.key:
+        from mistakejournal.store.evidence import forget_opened  # of no use without a passphrase
+
+        forget_opened(journal.path)
 
 
 def look_over(path: Path, key: str = "") -> Checked:
@@ -109,6 +122,11 @@ def rebuild_search(desk: Desk) -> None:
 def backups_of(path: Path) -> list[Path]:
     """Give the backups beside a journal, oldest first."""
     return backupfolder.all_backups(path)
+
+
+def hold_again() -> None:
+    """Take SQLite's locks on every open journal again, after somebody may have had its file open here."""
+    grip.hold_again()
 
 
 def sync_folder(path: Path) -> str:

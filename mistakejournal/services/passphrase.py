@@ -12,11 +12,19 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mistakejournal.domain import passphrase as domain
+from mistakejournal.domain.backup import Backup
 from mistakejournal.domain.passphrase import Strength
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import resource
+from mistakejournal.services import sealing
+from mistakejournal.services.backups import backups
+from mistakejournal.services.clock import Clock, RealClock
+from mistakejournal.services.long_work import Going, unheard, wanted
+from mistakejournal.services.sealing import DELETE, ENCRYPT
 from mistakejournal.store import driver, keyfile, keyslots
 from mistakejournal.store.connecting import recognise
+
+__all__ = ["DELETE", "ENCRYPT"]
 
 _WORDS = 6
 """Words of a suggestion: of 512 each, 54 bits."""
@@ -72,8 +80,88 @@ def new_code() -> str:
     return domain.code_of(secrets.token_bytes(domain.CODE_BYTES))
 
 
+def turn_on(
+    path: Path,
+    clock: Clock,
+    passphrase: str,
+    code: str,
+    old_backups: str = ENCRYPT,
+    going: Going | None = None,
+) -> str:
+    """Seal a journal that has no passphrase, its kept files and its backups; give its key.
+
+    `old_backups` is ENCRYPT or DELETE. Until the last moment nothing is changed, whatever is raised.
+    Raises UnwantedError, and JournalError: empty_passphrase, code_mistyped, no_cipher, locked, damaged, busy,
+    disk_full, unwritable.
+    """
+    _see_that_it_is_one(passphrase)
+    if not domain.is_code(code):
+        raise JournalError("code_mistyped")
+    if not driver.has_cipher():
+        raise JournalError("no_cipher")
+    key = keyslots.new_key()
+    slots = keyslots.new_slots(key, domain.plain(passphrase), domain.code_letters(code))
+    sealing.seal(path, key, slots, old_backups, clock, going or Going(unheard, wanted))
+    return key
+
+
+def turn_off(path: Path, clock: Clock, key: str, going: Going | None = None) -> None:
+    """Write a journal plain again, its kept files and its backups; nothing is asked for it from then on.
+
+    Raises UnwantedError, and JournalError: damaged, busy, disk_full, unwritable.
+    """
+    sealing.unseal(path, key, clock, going or Going(unheard, wanted))
+
+
+def change_passphrase(path: Path, key: str, new: str) -> None:
+    """Have another passphrase open the journal and its backups; the old one opens neither.
+
+    A backup in a place that is away now is still opened by the old one.
+    Raises JournalError: empty_passphrase, key_damaged, key_missing, unwritable.
+    """
+    _see_that_it_is_one(new)
+    _wrap_anew(path, key, keyslots.PASSPHRASE, domain.plain(new))
+
+
+def renew_code(path: Path, key: str) -> str:
+    """Give a new recovery code; the one printed before opens neither the journal nor its backups.
+
+    Raises as `change_passphrase`.
+    """
+    code = new_code()
+    _wrap_anew(path, key, keyslots.RECOVERY, domain.code_letters(code))
+    return code
+
+
+def plain_backups(path: Path, key: str) -> list[Backup]:
+    """Give the backups that anybody can open: they were away, or damaged, when the journal was sealed."""
+    return sealing.plain_backups(sealing.places_of(path, key, RealClock()))
+
+
+def _see_that_it_is_one(passphrase: str) -> None:
+    if not passphrase.strip():
+        raise JournalError("empty_passphrase")
+
+
+def _wrap_anew(path: Path, key: str, slot: str, text: str) -> None:
+    """Have another text open this slot, in the key file and in its copies beside the backups."""
+    slots = keyslots.read_slots(keyfile.key_place(path))
+    keyslots.wrap(slots, slot, text, key)
+    keyslots.write_slots(keyfile.key_place(path), slots)
+    for backup in backups(sealing.places_of(path, key, RealClock())):
+        copy = keyfile.key_place(backup.path)
+        try:
+            if keyslots.read_slots(copy)["salt"] == slots["salt"]:
+                keyslots.write_slots(copy, slots)
+        except JournalError:  # a plain backup, or one whose key file is damaged
+            continue
+
+
 def _key_by(path: Path, slot: str, text: str, wrong: str) -> str:
-    """Give the key that a text opens; a key file that can't be read is made anew from a backup's."""
+    """Give the key that a text opens; a key file that can't be read is made anew from a backup's.
+
+    What a kill left of sealing, or unsealing, is finished then.
+    """
     if not driver.has_cipher():
         raise JournalError("no_cipher")
     own = keyfile.key_place(path)
@@ -85,6 +173,7 @@ def _key_by(path: Path, slot: str, text: str, wrong: str) -> str:
         key = _key_of_copies(path, slot, text, trouble)
     if key is None:
         raise JournalError(wrong)
+    sealing.finish(path, key)
     return key
 
 

@@ -13,6 +13,11 @@ def key_place(journal: Path) -> Path:
     return journal.with_suffix(".key")
 
 
+def mark_place(journal: Path) -> Path:
+    """Give where it stands that a journal is being sealed, or unsealed (`sealing.py`)."""
+    return journal.with_name(f"{journal.name}.turning")
+
+
 def copies_of(journal: Path) -> list[Path]:
     """Give the key files beside the backups that lie with a journal, newest first."""
     return sorted((journal.parent / "backups").glob(f"{journal.stem}-[0-9]*.key"), reverse=True)

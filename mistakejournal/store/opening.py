@@ -16,6 +16,7 @@ from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
+from mistakejournal.store.keyfile import mark_place
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
 from mistakejournal.store.settingaside import take_up_rescued
@@ -31,6 +32,10 @@ def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Jour
     """
     _make_if_new(path)
     recognise(path, key)
+    if not key and mark_place(path).exists():
+        from mistakejournal.store.sealing import clear_plain  # hardly ever needed
+
+        clear_plain(path)
     with suppress(OSError):  # what a kill left of a journal that was brought in
         arriving_place(path).unlink(missing_ok=True)
     with _connected(path, key=key) as conn:

@@ -11,7 +11,8 @@ from pathlib import Path
 from mistakejournal.store import driver
 from mistakejournal.store.connecting import unlock
 
-ENDING = ".sealed"
+ENDING = ".mj-sealed"
+"""No name of hers ends like it (`domain.evidence.ending`)."""
 _KEY = 64
 """Digits of a key without its salt: each file makes a salt of its own."""
 
