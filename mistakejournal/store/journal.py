@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, indexing
+from mistakejournal.store.connecting import connect
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.grip import let_go, take_hold
+from mistakejournal.store.itsplace import file_at
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.seal import Mark, Seal, read_seal
 from mistakejournal.store.turn import GivingWayError, Turn
@@ -58,6 +60,8 @@ class Journal:
         self._remembered: dict[str, Any] = {}
         self._remembered_at: tuple[int, int] | None = None
         self._is_closed = False
+        self._file = file_at(path)
+        self._left: list[sqlite3.Connection] = []
         self.mark = self._read_mark()
         self.device_id = self.mark.device
         self._seal = Seal(path)
@@ -125,8 +129,10 @@ class Journal:
                 continue
 
     def _write(self) -> Iterator[Writing]:
-        conn = self._conn
         try:
+            if file_at(self.path) != self._file:
+                self._go_on_with_what_came_back()
+            conn = self._conn
             conn.execute("BEGIN IMMEDIATE")
         except driver.Error as error:
             raise as_journal_error(error) from error
@@ -192,7 +198,9 @@ class Journal:
         if self._is_closed:
             return
         self._is_closed = True
-        self._conn.close()
+        for conn in (self._conn, *self._left):
+            with suppress(driver.Error):  # one that was left behind may have no drive any more
+                conn.close()
         self._seal.close()
         let_go(self.path)
 
@@ -202,14 +210,30 @@ class Journal:
         self._keep(self._read_mark())
 
     def _read_mark(self) -> Mark:
-        return Mark(
-            *self._conn.execute("SELECT device_id, commit_number, last_change FROM journal").fetchone()
-        )
+        return _mark_in(self._conn)
 
     def _keep(self, mark: Mark) -> None:
         self.mark = mark
         if self.put_back is None:  # until she has heard of it, the seal says what was there
             self._seal.keep(mark)
+
+    def _go_on_with_what_came_back(self) -> None:
+        """Open the journal that stands at the place now, if it is the one that was left: on a drive put back.
+
+        The connection to the file that was there before is closed last of all: it would clear away the -wal
+        of that name. Raises JournalError("missing") for any other file.
+        """
+        came = file_at(self.path)
+        try:
+            with closing(connect(self.path, to_read=True, key=self.key)) as conn:
+                found = _mark_in(conn)
+        except (driver.Error, JournalError) as error:
+            raise JournalError("missing") from error
+        if found.device != self.mark.device or self.mark.is_after(found):
+            raise JournalError("missing")
+        self._left.append(self._conn)
+        self._conn = connect(self.path, key=self.key)
+        self._file, self._remembered_at = came, None
 
     def _gives_way(self) -> bool:
         return self._is_behind and self.turn.is_asked
@@ -252,3 +276,7 @@ class Journal:
         if stamp > last:
             return stamp
         return moment_text(datetime.fromisoformat(last) + timedelta(microseconds=1))
+
+
+def _mark_in(conn: sqlite3.Connection) -> Mark:
+    return Mark(*conn.execute("SELECT device_id, commit_number, last_change FROM journal").fetchone())

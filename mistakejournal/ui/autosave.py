@@ -42,6 +42,12 @@ class Autosave(QObject):
             self._latest.start()
         self.waiting.emit()
 
+    def drop(self) -> None:
+        """Forget what could not be saved: it belongs to a row that is shown no longer."""
+        self._pending = {}
+        self._quiet.stop()
+        self._latest.stop()
+
     def flush(self) -> bool:
         """Save now: at page change, when a field is left, on closing. Tell whether all is on disk."""
         self._quiet.stop()

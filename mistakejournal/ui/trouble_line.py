@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 OF_THE_FILE = frozenset({"busy", "disk_full", "unwritable", "damaged", "missing"})
 """Codes of software trouble; all others are about what she entered and are said in passing."""
-_CANNOT_READ = frozenset({"damaged", "missing"})
+_CANNOT_READ = frozenset({"damaged"})
 
 
 class TroubleLine(Themed, QWidget):

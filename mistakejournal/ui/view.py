@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.typed import save_typed
 
 
 class View(QWidget):
@@ -38,6 +39,10 @@ class View(QWidget):
     def row_shown(self) -> tuple[str, str]:
         """Give the row and the detail that `show_row` would be asked for to show this; the base has none."""
         return "", ""
+
+    def holds_words(self) -> bool:
+        """Tell whether something typed here can’t be saved just now: then it goes on showing its row."""
+        return not save_typed(self)
 
     def arrive(self, before: Place, *, is_asked: bool) -> None:
         """Learn which place was left, and whether she asked for something here; the base forgets it."""

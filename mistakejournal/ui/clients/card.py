@@ -24,6 +24,7 @@ from mistakejournal.ui.clients.history import History
 from mistakejournal.ui.clients.steady_facts import SteadyFacts
 from mistakejournal.ui.clients.wishes import Wishes
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.widgets.badge import Badge
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.group import Group
@@ -81,11 +82,11 @@ class CardPage(QWidget):
         return self._id
 
     def show_client(self, client_id: str) -> None:
-        """Show a client from the top of the card; what was typed for the one before is saved first."""
-        if client_id != self._id:
-            self._autosave.flush()
-            self._facts.flush()
-            self._wishes.flush()
+        """Show a client from the top of the card; what was typed for the one before is saved first.
+
+        What can’t be saved stays in view: another client would take its fields.
+        """
+        if client_id != self._id and save_typed(self):
             self._id = client_id
             self._page.verticalScrollBar().setValue(0)
 
@@ -134,9 +135,7 @@ class CardPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save what is typed."""
-        self._autosave.flush()
-        self._facts.flush()
-        self._wishes.flush()
+        save_typed(self)
         super().hideEvent(event)
 
     def _group(self, title: str) -> Group:

@@ -129,6 +129,8 @@ class LookBackView(View):
             self._show(Session(self.context, period, look_back_id), page)
 
     def _show(self, session: Session, page: str) -> None:
+        if self.holds_words():  # what is noted there can’t be saved just now
+            return
         self._drop()
         self._is_new = False
         if page == CLOSING:
@@ -144,6 +146,8 @@ class LookBackView(View):
         self.context.page_turned.emit()
 
     def _close(self) -> None:
+        if self.holds_words():
+            return
         self._drop()
         self._opening.fill()
         self._stack.setCurrentWidget(self._opening)

@@ -222,7 +222,8 @@ class Session(QObject):
         return Incident(id="", page=self._page, noticed_at=None if self.earlier else self.desk.clock.now())
 
     def _open(self, incident_id: str, file: IncidentFile | None) -> None:
-        self.flush()
+        if not self.flush():
+            self._autosave.drop()  # it would be saved to another incident
         self.opened += 1
         self._typed, self._noted = {}, {}
         self._id, self.file, self.earlier = incident_id, file, False

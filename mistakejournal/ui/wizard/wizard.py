@@ -93,6 +93,10 @@ class Wizard(Themed, View):
             return
         self.open_step(*self._place(row_id, detail))
 
+    def holds_words(self) -> bool:
+        """Where she is in the flow is no word of hers."""
+        return super().holds_words() and self.session.is_waiting
+
     def row_shown(self) -> tuple[str, str]:
         """Give the incident; it knows its page and field itself."""
         return self.session.id, EARLIER if self.session.earlier and not self.session.id else ""
