@@ -118,6 +118,7 @@ class Writing:
     def mark_moved(self, at: datetime | None) -> None:
         """Say that the journal has moved to another laptop, or with None that it goes on here."""
         self._conn.execute("UPDATE journal SET moved_at = ?", (to_column(at),))
+        self.changed.add("journal")
 
     def take_back(self, steps: Sequence[RowChange]) -> None:
         """Apply the way back of an earlier transaction; this one's `undo` is then the way forth again.

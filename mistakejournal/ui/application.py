@@ -94,7 +94,7 @@ def _keep(window: MainWindow) -> None:
     """Have backups make themselves from now on."""
     from mistakejournal.ui.keeping import Keeping
 
-    Keeping(window.context)
+    Keeping(window, window.context)
 
 
 def _forget_drafts() -> None:

@@ -56,6 +56,7 @@ class Deeds(QObject):
             "save_calendar": self._save_calendar,
             "back_up": self._back_up,
             "export_journal": self._export_whole,
+            "move_journal": self._move_journal,
             "import_journal": self._import_whole,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
@@ -186,6 +187,14 @@ class Deeds(QObject):
         from mistakejournal.ui.wholejournal.export_dialog import open_whole_export
 
         open_whole_export(self._window, self._context)
+
+    def _move_journal(self) -> None:
+        if self._context.sample:
+            self._context.journal_wanted.emit("own then move_journal")
+            return
+        from mistakejournal.ui.backups.moving import open_moving
+
+        open_moving(self._window, self._context)
 
     def _import_incidents(self) -> None:
         if self._context.sample:

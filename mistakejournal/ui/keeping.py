@@ -1,14 +1,16 @@
-"""Backups that make themselves while the app is open and when it is closed, and what is said of them (O1)."""
+"""While a journal is open: backups by themselves, and what is said of an upgrade and of a move (O1)."""
 
 from __future__ import annotations
 
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import back_up, places
 from mistakejournal.ui.backups.making import backing_up
+from mistakejournal.ui.backups.moved_line import MovedMark
 from mistakejournal.ui.context import Context
 
 _LOOK_MS = 5 * 60_000
@@ -20,8 +22,8 @@ _AT_CLOSE_S = 10
 class Keeping(QObject):
     """Watches over one window's journal; the sample needs none."""
 
-    def __init__(self, context: Context) -> None:
-        """Begin for `context`, once its window is seen."""
+    def __init__(self, window: QWidget, context: Context) -> None:
+        """Begin for `context`, once its `window` is seen."""
         super().__init__(context)
         self._context = context
         self._timer = QTimer(self)
@@ -30,6 +32,7 @@ class Keeping(QObject):
         if context.sample:
             return
         self._timer.start()
+        MovedMark(window, context)
         if context.desk.journal.backup is not None:
             context.noted.emit(
                 self.tr("Your journal was brought up to date for this version. It was backed up first.")

@@ -31,7 +31,7 @@ def look(window, watch: Keeping) -> list[str]:
 
 @pytest.mark.row("O1")
 def test_half_an_hour_of_changes_is_backed_up_by_itself_and_nothing_is_said(window):
-    watch = Keeping(window.main.context)
+    watch = Keeping(window.main, window.main.context)
     said: list[str] = []
     window.main.context.noted.connect(said.append)
     write(window, "Old link")
@@ -51,7 +51,7 @@ def test_trouble_of_a_backup_nobody_asked_for_is_said_once(window, tmp_path):
     stick.mkdir()
     window.main.context.perform(lambda: choose_folder(window.desk, stick))
     stick.rename(tmp_path / "away")
-    watch = Keeping(window.main.context)
+    watch = Keeping(window.main, window.main.context)
     said: list[str] = []
     window.main.context.noted.connect(said.append)
     for count, title in ((1, "Old link"), (2, "Late invoice")):
@@ -82,7 +82,7 @@ def test_closing_goes_on_where_no_backup_can_be_made(window, monkeypatch):
 def test_the_sample_is_never_backed_up(window):
     window.click("Open sample")
     assert window.main.context.sample
-    watch = Keeping(window.main.context)
+    watch = Keeping(window.main, window.main.context)
     assert look(window, watch) == []
     back_up_at_close(window.main.context)
     assert reasons(window) == []

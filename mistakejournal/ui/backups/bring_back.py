@@ -11,6 +11,7 @@ from mistakejournal.domain.backup import Backup
 from mistakejournal.domain.restoring import Preview
 from mistakejournal.services.backups import places
 from mistakejournal.services.restoring import Restored, preview, restore
+from mistakejournal.ui.backups.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.wholejournal.work_line import WorkLine
@@ -57,7 +58,7 @@ class BringBackDialog(Dialog):
     def accept(self) -> None:
         """Open the journal as it is now."""
         super().accept()
-        self._context.journal_wanted.emit(str(self._context.desk.journal.path))
+        open_arrived(self._context, self._context.desk.journal.path)
 
     def reject(self) -> None:
         """Stop what is going on; leave when nothing is. What is back is opened in any case."""
@@ -117,6 +118,7 @@ class BringBackDialog(Dialog):
             label = Label(words, style, tone, wrap=True)
             label.setContentsMargins(0, 10 if style == "strong" else 0, 0, 0)
             self._lines.addWidget(label)
+            label.show()  # Qt shows what is new a moment later, and it would not be measured
 
     def _on_failed(self) -> None:
         self._cancel.setEnabled(True)

@@ -14,6 +14,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import places
 from mistakejournal.services.restoring import Restored, look_inside, restore
 from mistakejournal.ui.ask import choose_open_file
+from mistakejournal.ui.backups.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
@@ -83,7 +84,7 @@ class OwnJournalDialog(Dialog):
 
     def _open(self, path: Path) -> None:
         self.accept()
-        self._context.journal_wanted.emit(str(path))
+        open_arrived(self._context, path)
 
     def _on_bring(self) -> None:
         desk = self._context.desk

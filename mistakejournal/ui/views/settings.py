@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -113,6 +114,7 @@ class SettingsView(Themed, View):
         """Jump to the section `detail`."""
         if detail in self._headings:
             self._jump(detail)
+            QTimer.singleShot(0, self, lambda: self._jump(detail))  # laid out for the first time by then
 
     def restyle(self) -> None:
         """Give the list up where the width is needed."""

@@ -12,6 +12,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.journal.parcel import Found, look_at
 from mistakejournal.services.journalimports import Brought, holds_nothing, import_as_new, import_journal
 from mistakejournal.ui.ask import choose_open_file
+from mistakejournal.ui.backups.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.wholejournal.work_line import WorkLine
@@ -64,7 +65,7 @@ class WholeImportDialog(Dialog):
     def accept(self) -> None:
         """Open what was brought in."""
         super().accept()
-        self._context.journal_wanted.emit(str(self._journal))
+        open_arrived(self._context, self._journal)
 
     def reject(self) -> None:
         """Stop what is being brought in; leave when nothing is. What is here by now is opened in any case."""

@@ -55,8 +55,7 @@ def test_it_shows_what_would_change_then_brings_it_back_and_keeps_what_was_there
     window.click("Open it")
     titles = {line.title for line in list_incidents(window.desk)}
     assert titles == {"Old link", "Late invoice"}
-    newest, asked = backups(places(window.desk))
-    assert (newest.reason, asked.reason) == ("restore", "asked")
+    assert {one.reason for one in backups(places(window.desk))} == {"restore", "asked"}
 
 
 def test_what_was_there_before_can_be_brought_back_the_same_way(changed):
@@ -68,7 +67,7 @@ def test_what_was_there_before_can_be_brought_back_the_same_way(changed):
     window.click("Open it")
     window.clock.advance(minutes=1)
     window.main.go(Route(Place.SETTINGS, detail="backup"))
-    window.sees("2 there, the last", "Before a backup was brought back")
+    window.sees("Before a backup was brought back")
     window.click("Bring back")
     window.sees("1 incident: Wrong date")
     window.click("Bring it back")
