@@ -13,11 +13,15 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import Places, back_up
 from mistakejournal.services.long_work import IsUnwanted, Say, UnwantedError, unheard, wanted
 from mistakejournal.store import checks, comparing, driver, restoring
+from mistakejournal.store.backupfolder import key_for, opens
 from mistakejournal.store.faults import as_damage
 from mistakejournal.store.standing import open_to_read, standing
 
 _TRIES = 3
 """How often a backup is made before, where something writes in the meantime."""
+
+
+_AS_BACKUP = {"missing": "backup_gone", "damaged": "backup_damaged"}
 
 
 @dataclass(frozen=True)
@@ -43,16 +47,15 @@ def look_inside(path: Path, key: str = "") -> Inside:
 def preview(
     places: Places,
     backup: Path,
-    key: str | None = None,
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
 ) -> Preview | None:
     """Tell what would change if a backup became the journal again; None when it was stopped.
 
-    `key` opens the backup where it isn't the journal's own. For a worker's thread. Raises JournalError:
-    backup_damaged, and as `look_inside`.
+    For a worker's thread. Raises JournalError: backup_gone, backup_damaged, backup_locked, and as
+    `look_inside`.
     """
-    key = places.key if key is None else key
+    key = _key_for(backup, places)
     done = 0
 
     def look() -> None:
@@ -94,8 +97,9 @@ def restore(
     backup_damaged, restore_disturbed (something was written in between), newer_journal, locked, and as
     `back_up` does.
     """
+    keys = _key_for(backup, places), places.key
     try:
-        with restoring.made_ready(backup, places.journal, now, places.key, say, is_unwanted) as ready:
+        with restoring.made_ready(backup, places.journal, now, keys, say, is_unwanted) as ready:
             missing = ready.bring_files(places.journal, is_unwanted)
             for _ in range(_TRIES):
                 before = back_up(places, now, "restore", say, is_unwanted)
@@ -120,12 +124,23 @@ def lay_down(
     """
     _refuse_to_lay_on(journal)
     try:
-        with restoring.made_ready(backup, journal, now, key, unheard, is_unwanted) as ready:
+        with restoring.made_ready(backup, journal, now, (key, key), unheard, is_unwanted) as ready:
             missing = ready.bring_files(journal, is_unwanted)
             ready.take_place(journal)
             return missing
     except UnwantedError:
         return None
+
+
+def _key_for(backup: Path, places: Places) -> str:
+    """Give what opens a backup. Raises JournalError: backup_gone, backup_damaged, backup_locked, not_ours."""
+    try:
+        key = key_for(backup, places.key)
+    except JournalError as error:
+        raise JournalError(_AS_BACKUP.get(error.code, error.code), **error.facts) from error
+    if key == places.key and not opens(backup, key):
+        raise JournalError("backup_locked")
+    return key
 
 
 def _refuse_to_lay_on(journal: Path) -> None:

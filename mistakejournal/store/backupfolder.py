@@ -7,8 +7,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from mistakejournal.domain.backup import HERE, Backup, backup_from
+from mistakejournal.errors import JournalError
 from mistakejournal.store import driver
-from mistakejournal.store.connecting import unlock
+from mistakejournal.store.connecting import recognise, unlock
 from mistakejournal.store.keyfile import key_place
 
 FOLDER = "backups"
@@ -32,6 +33,29 @@ def backups_in(folder: Path, stem: str, where: str = HERE) -> list[Backup]:
             with suppress(OSError):  # removed in the meantime
                 found.append(backup_from(path, stem, path.stat().st_size, where))
     return sorted(filter(None, found), key=lambda backup: (backup.made_at, backup.path.name))
+
+
+def key_for(backup: Path, key: str) -> str:
+    """Give what opens a backup of a journal that `key` opens: one from before its passphrase needs none.
+
+    Raises JournalError: missing, not_ours, newer_journal, damaged, unwritable.
+    """
+    try:
+        recognise(backup)
+    except JournalError as error:
+        if error.code != "locked":
+            raise
+        return key
+    return ""
+
+
+def opens(backup: Path, key: str) -> bool:
+    """Tell whether a key is the one of a backup, "" for none; what is broken otherwise is opened by any."""
+    try:
+        recognise(backup, key)
+    except JournalError as error:
+        return error.code != "locked" and not (key and error.code == "damaged")
+    return True
 
 
 def clear_left_over(folder: Path, stem: str, key: str = "") -> None:

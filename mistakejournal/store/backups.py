@@ -18,6 +18,7 @@ from mistakejournal.store.backupfolder import (
     backups_in,
     clear_left_over,
     folder_of,
+    key_for,
     remove_backup,
     remove_half,
 )
@@ -91,7 +92,7 @@ def copy_backup(backup: Backup, journal: Path, folder: Path, key: str) -> Path:
 
 
 def files_of(backup: Path, key: str) -> list[Kept]:
-    """Give the files that the rows of a backup name. Raises JournalError: damaged, busy."""
+    """Give the files that the rows of a backup name; `key` opens it. Raises JournalError: damaged, busy."""
     try:
         with closing(connect(backup, to_read=True, key=key)) as conn:
             return backupfiles.named_by(conn)
@@ -118,10 +119,11 @@ def thin(folder: Path, journal: Path, key: str, stay: Collection[Path]) -> int:
 def _prune(folder: Path, journal: Path, key: str) -> None:
     """Remove from the pool what no backup of the folder names. One that can't be read lets all stay."""
     try:
+        keys = {backup: key_for(backup, key) for backup in folder.glob("*.db")}
         named = {
-            backupfiles.place_in(folder, journal, file, key)
-            for backup in folder.glob("*.db")
-            for file in files_of(backup, key)
+            backupfiles.place_in(folder, journal, file, own)
+            for backup, own in keys.items()
+            for file in files_of(backup, own)
         }
         backupfiles.remove_others(folder, named)
     except (JournalError, OSError):

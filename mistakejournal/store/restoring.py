@@ -33,9 +33,10 @@ _STAYS = (
 class Ready:
     """A backup that was checked and brought up to date beside the journal; made by `made_ready`."""
 
-    def __init__(self, conn: sqlite3.Connection, place: Path, backup: Path, key: str) -> None:
-        """Take over the connection to the passing copy at `place`; `key` opens it, and the backup."""
-        self._conn, self._place, self._backup, self._key = conn, place, backup, key
+    def __init__(self, conn: sqlite3.Connection, place: Path, backup: Path, key: str, new_key: str) -> None:
+        """Take over the connection to the passing copy at `place`: `new_key` opens it, `key` the backup."""
+        self._conn, self._place, self._backup = conn, place, backup
+        self._key, self._new_key = key, new_key
         self.files = backupfiles.named_by(conn)
 
     def copy_over(self, journal: Path, commit_number: int, say: backups.Say) -> bool:
@@ -50,7 +51,7 @@ class Ready:
             give_up(status, remaining, total)
             say(total - remaining, total)
 
-        with closing(connect(journal, key=self._key)) as target:
+        with closing(connect(journal, key=self._new_key)) as target:
             here = target.execute(
                 "SELECT device_id, last_change, moved_at, commit_number FROM journal"
             ).fetchone()
@@ -88,8 +89,8 @@ class Ready:
         for file in self.files:
             if is_unwanted():
                 raise UnwantedError
-            own = evidence.copy_of(journal, file.sha256, file.title, self._key)
-            if not evidence.is_whole(own, file.sha256, self._key):
+            own = evidence.copy_of(journal, file.sha256, file.title, self._new_key)
+            if not evidence.is_whole(own, file.sha256, self._new_key):
                 missing += not self._bring(journal, file)
         return missing
 
@@ -99,7 +100,8 @@ class Ready:
         own = evidence.copy_of(self._backup, file.sha256, file.title, self._key)
         for copy in (pool, own):
             if evidence.is_whole(copy, file.sha256, self._key):
-                evidence.copy_pieces(journal, evidence.pieces_of(copy, self._key), file, key=self._key)
+                pieces = evidence.pieces_of(copy, self._key)
+                evidence.copy_pieces(journal, pieces, file, key=self._new_key)
                 return True
         return False
 
@@ -117,37 +119,77 @@ def made_ready(
     backup: Path,
     journal: Path,
     now: datetime,
-    key: str,
+    keys: tuple[str, str],
     say: backups.Say,
     is_unwanted: backups.IsUnwanted,
 ) -> Iterator[Ready]:
     """Copy a backup, or a whole journal, to a passing name beside the journal; check it, bring it up to date.
 
-    The backup's bytes stay as they are. Raises UnwantedError, and JournalError: backup_gone, backup_damaged,
-    not_ours, locked, newer_journal, unwritable, disk_full, busy.
+    The first of the keys opens it, the second what is made of it. The backup's bytes stay as they are. Raises
+    UnwantedError, and JournalError: backup_gone, backup_damaged, backup_locked, not_ours, newer_journal,
+    unwritable, disk_full, busy.
     """
+    key, new_key = keys
     place = arriving_place(journal)
     try:
         remove_half(place)
-        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        with closing(driver.connect(place, isolation_level=None)) as bare:
-            with closing(_opened(backup, key)) as source:
-                backups.pour(source, bare, key, say, is_unwanted)
-            bare.row_factory = driver.Row
-            if checks.deep_findings(bare):
+        with closing(_opened(backup, key)) as source:
+            if checks.deep_findings(source):
                 raise JournalError("backup_damaged")
-        with closing(connect(place, key=key)) as conn:
+            if key == new_key:
+                _pour(source, place, key, say, is_unwanted)
+        if key != new_key:
+            _write_anew(backup, key, place, new_key, say, is_unwanted)
+        with closing(connect(place, key=new_key)) as conn:
             conn.set_progress_handler(is_unwanted, backups.LOOK_EVERY)
             if conn.execute("PRAGMA user_version").fetchone()[0] < CURRENT:
                 migrate(conn, now)
             conn.set_progress_handler(None, 0)
-            yield Ready(conn, place, backup, key)
+            yield Ready(conn, place, backup, key, new_key)
     except driver.Error as error:
         raise (UnwantedError() if is_unwanted() else as_journal_error(error)) from error
     except OSError as error:
         raise backupfiles.trouble(error, place.parent) from error
     finally:
         remove_half(place)
+
+
+def _pour(
+    source: sqlite3.Connection, place: Path, key: str, say: backups.Say, is_unwanted: backups.IsUnwanted
+) -> None:
+    os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    with closing(driver.connect(place, isolation_level=None)) as copy:
+        backups.pour(source, copy, key, say, is_unwanted)
+        copy.row_factory = driver.Row
+        if checks.deep_findings(copy):
+            raise JournalError("backup_damaged")
+
+
+def _write_anew(
+    backup: Path, key: str, place: Path, new_key: str, say: backups.Say, is_unwanted: backups.IsUnwanted
+) -> None:
+    """Seal what was made before there was a passphrase, so that nothing plain of it is left lying about."""
+    from mistakejournal.store.encryption import write_anew  # seldom wanted
+
+    if key or not driver.is_cipher():  # another library would open the journal, which one of ours has open
+        raise JournalError("backup_locked")
+    write_anew(backup, key, place, new_key, _Pages(say, is_unwanted))
+
+
+class _Pages:
+    """Counts what is written anew, for those who count pages."""
+
+    def __init__(self, say: backups.Say, is_unwanted: backups.IsUnwanted) -> None:
+        self._say, self._is_unwanted, self._done = say, is_unwanted, 0
+
+    def on(self, by: int = 1) -> None:
+        self._done += by
+        self.look()
+
+    def look(self) -> None:
+        if self._is_unwanted():
+            raise UnwantedError
+        self._say(self._done, self._done)
 
 
 def _opened(backup: Path, key: str) -> sqlite3.Connection:

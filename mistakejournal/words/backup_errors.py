@@ -40,6 +40,11 @@ def _of_the_backup() -> dict[str, str]:
         "backup_damaged": QCoreApplication.translate(
             "Errors", "This backup can’t be read as it is. Nothing was changed. Take an earlier one."
         ),
+        "backup_locked": QCoreApplication.translate(
+            "Errors",
+            "This backup was made with a passphrase that the journal doesn’t have. Nothing was changed. "
+            "It opens as a journal of its own.",
+        ),
         "backup_gone": QCoreApplication.translate(
             "Errors", "This backup isn’t there any more. Nothing was changed."
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 
 import pytest
 
@@ -13,7 +14,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.store import driver
 from mistakejournal.store.keyfile import SEALED, key_place
 from mistakejournal.store.opening import open_journal
-from tests.services.test_backups import back_up, names, tell
+from tests.services.test_backups import back_up, keep_file, names, tell
 
 KEY = "0123456789abcdef" * 4 + SEALED.hex() + "0123456789abcdef"
 CANARY = "Brightside Podcast"
@@ -89,8 +90,59 @@ def test_one_that_another_key_opens_changes_nothing(desk, clock):
     open_journal(other.journal, clock.now, other.key).close()
     with pytest.raises(JournalError) as trouble:
         restoring.restore(other, backup, clock.now())
-    assert trouble.value.code in ("backup_damaged", "locked")
+    assert trouble.value.code == "backup_locked"
     assert backups.backups(other) == []
+
+
+def test_one_with_a_passphrase_is_not_brought_into_a_journal_without_one(desk, clock):
+    tell(desk)
+    backup = back_up(desk).backup.path
+    plain = backups.Places(desk.journal.path.with_name("plain.db"))
+    open_journal(plain.journal, clock.now).close()
+    for call in (restoring.preview, partial(restoring.restore, now=clock.now())):
+        with pytest.raises(JournalError) as trouble:
+            call(plain, backup)
+        assert trouble.value.code == "backup_locked"
+
+
+def test_one_from_before_the_passphrase_is_sealed_when_it_comes_back(desk, clock, tmp_path):
+    """Such as it lies on a stick that was away when the passphrase was set."""
+    plain = tmp_path / "before" / "journal.db"
+    plain.parent.mkdir()
+    with closing(open_journal(plain, clock.now)) as journal:
+        before = Desk(journal, clock, Content())
+        incident_id = tell(before, CANARY)
+        keep_file(before, incident_id)
+        backup = back_up(before).backup
+    untouched = backup.path.read_bytes()
+    tell(desk, "since")
+    clock.advance(minutes=1)
+    assert restoring.preview(backups.places(desk), backup.path).nouns[0].comes_back.first == (CANARY,)
+    assert restoring.restore(backups.places(desk), backup.path, clock.now()).missing == 0
+    (row,) = desk.journal.read("SELECT title FROM incidents")
+    assert row["title"] == CANARY
+    (file,) = evidence.incident_evidence(desk, incident_id)
+    copy = evidence.store.copy_of(desk.journal.path, file.sha256, file.title, KEY)
+    assert evidence.store.is_whole(copy, file.sha256, KEY)
+    assert backup.path.read_bytes() == untouched
+    for path in tmp_path.rglob("*"):
+        outside = path.is_relative_to(plain.parent) or not path.is_file()
+        assert outside or CANARY.encode() not in path.read_bytes(), path
+
+
+def test_plain_ones_that_are_left_among_them_are_thinned_with_their_files(desk, clock):
+    tell(desk)
+    here = backups.places(desk).here
+    with closing(open_journal(desk.journal.path.with_name("plain.db"), clock.now)) as journal:
+        before = Desk(journal, clock, Content())
+        keep_file(before, tell(before))
+        plain = back_up(before).backup
+        plain.path.rename(here / plain.path.name.replace("plain", "journal"))
+    assert len(names(here / "files")) == 1
+    for _ in range(14):
+        clock.advance(days=31)
+        back_up(desk)
+    assert names(here / "files") == []
 
 
 def test_it_is_due_as_any_other(desk, clock):
