@@ -48,7 +48,7 @@ class BinnedAct:
     def heads(self) -> tuple[BinnedRow, ...]:
         """The rows that were not deleted as a part of another one here."""
         here = {row.id for row in self.rows}
-        return tuple(row for row in self.rows if row.owner_id not in here)
+        return tuple(row for row in self.rows if not row.owner_id or row.owner_id not in here)
 
     @property
     def kinds(self) -> tuple[tuple[str, int], ...]:

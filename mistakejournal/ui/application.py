@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SOON_MS = 300
 _WATCH_MS, _REMIND_MS, _KEEP_MS = 1_000, 1_500, 3_000
+_TIDY_MS = 60_000
 _PLACES = tuple(
     f"mistakejournal.ui.{name}"
     for name in (
@@ -73,6 +74,7 @@ def settle_soon(window: MainWindow) -> None:
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
     QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
     QTimer.singleShot(_REMIND_MS, app, _forget_drafts)
+    QTimer.singleShot(_TIDY_MS, context, lambda: _empty_bin(context))
     QTimer.singleShot(_KEEP_MS, context, lambda: _keep(window))
 
 
@@ -95,6 +97,13 @@ def _keep(window: MainWindow) -> None:
     from mistakejournal.ui.keeping import Keeping
 
     Keeping(window, window.context)
+
+
+def _empty_bin(context: Context) -> None:
+    """Let go of what was deleted long ago."""
+    from mistakejournal.ui.emptying import empty_quietly
+
+    empty_quietly(context)
 
 
 def _forget_drafts() -> None:

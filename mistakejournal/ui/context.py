@@ -97,6 +97,13 @@ class Context(QObject):
         """Do again what was taken back; tell whether there was something."""
         return self._turn(self._redo, self._undo)
 
+    def forget_undo(self) -> None:
+        """Let go of every way back: what they lead to is gone for good."""
+        self._undo.clear()
+        self._redo.clear()
+        self._stay = ""
+        self.undoable.emit(None)
+
     def _turn(self, source: list[Undo], target: list[Undo]) -> bool:
         if not source:
             return False

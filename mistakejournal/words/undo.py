@@ -70,6 +70,7 @@ def act_words(label: str) -> str:
         "close_incident": QCoreApplication.translate("Undo", "close incident"),
         "reopen_incident": QCoreApplication.translate("Undo", "reopen incident"),
         "delete_practice": QCoreApplication.translate("Undo", "delete practice incidents"),
+        "bring_back": QCoreApplication.translate("Undo", "bring back from the bin"),
         "set_feelings": QCoreApplication.translate("Undo", "change feelings"),
         "set_causes": QCoreApplication.translate("Undo", "change causes"),
         "set_whys": QCoreApplication.translate("Undo", "change reasons"),
