@@ -152,6 +152,8 @@ def inside(conn: _Conn) -> Inside:
         if noun in there
     }
     at = "coalesce(noticed_at, created_at)"
+    if tables.INCIDENTS not in there:  # it is of the first days
+        return Inside(rows, "", "", "", about["last_change"], "")
     found = conn.execute(
         f"SELECT title, {at} AS at FROM incidents WHERE deleted_at IS NULL ORDER BY {at} DESC LIMIT 1"
     ).fetchone()

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import backups, choose_folder, places
 from mistakejournal.services.incidents import start_incident
+from mistakejournal.services.restoring import look_inside
+from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.ui import keeping
+from mistakejournal.ui.backups import own_journal
 from mistakejournal.ui.backups.making import backing_up
 from mistakejournal.ui.keeping import Keeping, back_up_at_close
+from mistakejournal.ui.routes import Place, Route
+from tests.store.older import make_older
+from tests.ui.window import Window
 
 
 def reasons(window) -> list[str]:
@@ -35,6 +44,7 @@ def test_half_an_hour_of_changes_is_backed_up_by_itself_and_nothing_is_said(wind
     said: list[str] = []
     window.main.context.noted.connect(said.append)
     write(window, "Old link")
+    window.wait(1_000)  # where she is, is noted by then
     assert look(window, watch) == ["changes"]
     write(window, "Late invoice")
     window.clock.advance(minutes=29)
@@ -86,3 +96,37 @@ def test_the_sample_is_never_backed_up(window):
     assert look(window, watch) == []
     back_up_at_close(window.main.context)
     assert reasons(window) == []
+
+
+@pytest.mark.row("Q2")
+def test_an_older_journal_is_backed_up_before_it_is_brought_up_to_date_and_that_is_said(
+    qapp, journal_file, clock
+):
+    make_older(journal_file, clock.now())
+    window = Window(journal_file, clock)
+    try:
+        Keeping(window.main, window.main.context)
+        window.sees("Your journal was brought up to date for this version. It was backed up first.")
+        window.main.go(Route(Place.SETTINGS, detail="backup"))
+        window.sees("Before an upgrade", "One so far: Tuesday, 24 November, 9:30")
+        (backup,) = backups(places(window.desk))
+        assert look_inside(backup.path).rows["clients"] == 1
+    finally:
+        window.close()
+
+
+@pytest.mark.row("Q2")
+def test_a_journal_of_a_newer_app_is_refused_kindly_and_left_as_it_is(window, tmp_path, monkeypatch):
+    newer = tmp_path / "newer.db"
+    with closing(sqlite3.connect(newer)) as conn:
+        conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
+        conn.execute(f"PRAGMA user_version = {2 << 16}").fetchall()
+        conn.execute("CREATE TABLE later (id)")
+        conn.commit()
+    before = newer.read_bytes()
+    monkeypatch.setattr(own_journal, "choose_open_file", lambda *_asked: newer)
+    window.click("Find it")
+    window.sees("newer version")
+    assert not window.find("Bring it here").isEnabled()
+    window.click("Close")
+    assert newer.read_bytes() == before
