@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.domain.checked import Checked
 from mistakejournal.errors import JournalError
+from mistakejournal.services.clock import RealClock
 from mistakejournal.services.journals import check
+from mistakejournal.services.lostfiles import look_for_lost
 from mistakejournal.words.checks import checked_words, finding_words
 
 if TYPE_CHECKING:
@@ -27,7 +31,9 @@ def run(arguments: Namespace) -> int:
     """Check the journal at `arguments.journal`, also beside an open window; give the exit code."""
     path: Path = arguments.journal
     try:
-        checked = check(path)
+        key = key_for(path)
+        checked = check(path, key)
+        checked = replace(checked, findings=(*checked.findings, *look_for_lost(path, RealClock(), key)))
     except JournalError as trouble:
         code = tell_trouble(trouble, as_json=arguments.json)
         return FOUND if trouble.code == "damaged" else code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from enum import StrEnum
 
 from mistakejournal.domain.records import dataclass
 
@@ -15,6 +16,15 @@ _PROGRAMS = frozenset(
     mde msc msi msp mst pif ps1 reg run scf scr sh shb sys url vb vbe vbs wsc wsf wsh""".split()
 )
 """Endings that a system runs instead of showing."""
+
+
+class CopyState(StrEnum):
+    """What became of a copy."""
+
+    WHOLE = "whole"
+    GONE = "gone"
+    ALTERED = "altered"
+    """Something else stands in its place."""
 
 
 @dataclass(frozen=True)

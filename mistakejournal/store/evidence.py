@@ -145,6 +145,12 @@ def of_steps(journal: Journal, run_step_ids: Sequence[str]) -> list[Evidence]:
     return _read(journal, "run_step_id", run_step_ids)
 
 
+def all_files(journal: Journal) -> list[Evidence]:
+    """Give every file that is kept with something, in the order they came."""
+    rows = journal.read("SELECT * FROM evidence WHERE deleted_at IS NULL ORDER BY created_at, rowid")
+    return [from_row(Evidence, row) for row in rows]
+
+
 def _read(journal: Journal, column: str, ids: Sequence[str]) -> list[Evidence]:
     rows = journal.read(
         f"SELECT * FROM evidence WHERE {column} IN ({', '.join('?' * len(ids))}) AND deleted_at IS NULL"

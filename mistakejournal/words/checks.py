@@ -29,6 +29,10 @@ def finding_words(finding: Finding) -> str:
             sentence = QCoreApplication.translate(
                 "Checks", "A line in “{table}” belongs to nothing any more."
             )
+        case "file_gone":
+            sentence = QCoreApplication.translate("Checks", "The file “{detail}” is gone.")
+        case "file_altered":
+            sentence = QCoreApplication.translate("Checks", "The file “{detail}” was changed.")
         case "index":
             sentence = QCoreApplication.translate("Checks", "Search doesn’t know every word.")
         case _:

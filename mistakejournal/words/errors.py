@@ -100,6 +100,9 @@ def _work_sentences() -> dict[str, str]:
         "file_altered": QCoreApplication.translate(
             "Errors", "The copy of “{name}” was changed since it was added, so it was not opened."
         ),
+        "file_other": QCoreApplication.translate(
+            "Errors", "That is not the file that was kept as “{name}”: it holds something else."
+        ),
         "bad_amount": QCoreApplication.translate(
             "Errors", "“{text}” can’t be read as an amount. Write it like 12.50."
         ),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from mistakejournal.domain.evidence import Evidence
+from mistakejournal.domain.evidence import CopyState, Evidence
 from mistakejournal.words.dates import moment_words
 
 
@@ -20,6 +20,13 @@ def size_words(size: int) -> str:
 def file_words(file: Evidence, added: datetime, now: datetime) -> str:
     """Say how large a file is and when it was added; both times on her wall clock."""
     return f"{size_words(file.size)} · {moment_words(added, now)}"
+
+
+def lost_words(state: CopyState) -> str:
+    """Say what became of a copy that is not as it was kept."""
+    if state is CopyState.GONE:
+        return QCoreApplication.translate("Evidence", "This file isn’t in the journal’s folder any more.")
+    return QCoreApplication.translate("Evidence", "This file was changed since it was added.")
 
 
 def screenshot_name(now: datetime) -> str:

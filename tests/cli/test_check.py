@@ -11,6 +11,7 @@ import pytest
 
 from mistakejournal.cli import check
 from mistakejournal.store import tables
+from mistakejournal.store.evidence import copy_bytes, copy_of
 from mistakejournal.store.opening import open_journal
 
 
@@ -72,3 +73,14 @@ def test_a_journal_that_somebody_holds_is_in_use(journal, journal_file, capsys, 
         conn.execute("BEGIN IMMEDIATE")
         assert run(journal_file) == 75
     assert "Try again in a moment" in capsys.readouterr().err
+
+
+@pytest.mark.row("A7")
+def test_a_kept_file_that_is_gone_is_named(journal, journal_file, capsys):
+    kept = copy_bytes(journal_file, b"a picture", "Shot.png")
+    with journal.write() as writing:
+        writing.add(tables.EVIDENCE, title=kept.title, sha256=kept.sha256, size=kept.size)
+    assert run(journal_file) == 0
+    copy_of(journal_file, kept.sha256, kept.title).unlink()
+    assert run(journal_file) == check.FOUND
+    assert capsys.readouterr().out.endswith("  The file “Shot.png” is gone.\n")

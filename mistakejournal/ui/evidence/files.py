@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -11,31 +11,21 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from mistakejournal.domain.evidence import Evidence, Kept
+from mistakejournal.domain.evidence import CopyState, Evidence, Kept
 from mistakejournal.services.evidence import copy_file, copy_screenshot
+from mistakejournal.services.lostfiles import lost_at_sight
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.evidence.opening import open_file
+from mistakejournal.ui.evidence.file_row import FileRow
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.mime import as_png, clipboard, files_in, holds_something, picture_in
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
 from mistakejournal.ui.widgets.icon_button import IconButton
-from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
-from mistakejournal.ui.widgets.row import Row
-from mistakejournal.words.evidence import file_words, screenshot_name
+from mistakejournal.words.evidence import screenshot_name
 
 _SMALL = 30
-_ICONS = {
-    "png": "camera",
-    "jpg": "camera",
-    "jpeg": "camera",
-    "gif": "camera",
-    "webp": "camera",
-    "eml": "mail",
-}
-
 
 Keep = Callable[[Kept], object]
 """Writes the row of a file whose copy is on the disk."""
@@ -96,6 +86,7 @@ class EvidenceFiles(QWidget):
         self._files = tuple(files)
         place = self._empty()
         removes = [self._add_row(file) for file in files]
+        self._look_at_copies()
         if place is None:
             return
         if removes:
@@ -147,17 +138,24 @@ class EvidenceFiles(QWidget):
 
     def _add_row(self, file: Evidence) -> IconButton:
         """Add a file's row and give what removes it."""
-        clock = self._context.desk.clock
-        show = Button(self.tr("Open"), "quiet", height=_SMALL)
-        show.setAccessibleDescription(file.title)
-        show.clicked.connect(lambda: open_file(self._context, file, self))
-        remove = IconButton("x", self.tr("Remove {name}").format(name=file.title))
-        remove.clicked.connect(partial(self.removed.emit, file.id))
-        icon = _ICONS.get(Path(file.title).suffix.lower().lstrip("."), "text")
-        second = file_words(file, clock.local(file.created_at), clock.local())
-        row = Row(file.title, second, leading=IconLabel(icon, "text2"), trailing=[show, remove])
+        row = FileRow(self._context, file)
+        row.remove.clicked.connect(partial(self.removed.emit, file.id))
         self._rows.addWidget(row)
-        return remove
+        return row.remove
+
+    def _look_at_copies(self) -> None:
+        """See on a worker's thread whether every copy is still what it was."""
+        journal, files = self._context.desk.journal, self._files
+        if not files:
+            return
+        path, key = journal.path, journal.key
+        job = Job(lambda _ticket: lost_at_sight(path, files, key), self)
+        job.done.connect(lambda lost: self._show_lost(cast(dict[str, CopyState], lost)))
+        job.start()
+
+    def _show_lost(self, lost: Mapping[str, CopyState]) -> None:
+        for row in self.findChildren(FileRow):
+            row.show_state(lost.get(row.file.id, CopyState.WHOLE))
 
     def _keep_file(self, path: Path) -> None:
         journal = self._context.desk.journal

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from mistakejournal.domain.evidence import Evidence
-from mistakejournal.services.evidence import whole_copy
+from mistakejournal.services.evidence import copy_screenshot, whole_copy
 from mistakejournal.ui.evidence import files as module
 from mistakejournal.ui.evidence.files import EvidenceFiles
 from mistakejournal.ui.widgets.icon_button import IconButton
@@ -32,7 +32,8 @@ def button(part, words):
 
 
 def file_of(context, name="draft.png"):
-    return Evidence(name, name, "ab", 2, created_at=context.desk.clock.now())
+    kept = copy_screenshot(context.desk.journal.path, b"ab", name)
+    return Evidence(name, name, kept.sha256, kept.size, created_at=context.desk.clock.now())
 
 
 def test_a_file_that_is_chosen_is_copied(part, context, qtbot, tmp_path, monkeypatch):
