@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.domain.backup import Backup
 from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import BackedUp, Places, back_up, made_place, places
@@ -47,7 +48,7 @@ def run(arguments: Namespace, clock: Clock) -> int:
 
 
 def _places(arguments: Namespace, clock: Clock) -> Places:
-    desk = read_desk(arguments.journal, clock)
+    desk = read_desk(arguments.journal, clock, key_for(arguments.journal))
     try:
         found = places(desk)
         return made_place(found, arguments.to) if arguments.to else found

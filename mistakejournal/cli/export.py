@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.errors import JournalError
 from mistakejournal.services.calendarfile import write_calendar
 from mistakejournal.services.journals import close_desk, read_desk
@@ -64,7 +65,7 @@ def month(text: str) -> date:
 
 
 def _write(journal: Path, clock: Clock, path: Path, *, named: bool) -> int:
-    desk = read_desk(journal, clock)
+    desk = read_desk(journal, clock, key_for(journal))
     try:
         return write_calendar(desk, path, partial(entry_words, named=named))
     finally:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from mistakejournal.cli import incidentimports
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.domain.reading.imported import Imported, NewList
 from mistakejournal.errors import JournalError
 from mistakejournal.services.checklistimports import Wanted, add_imported, read_file
@@ -64,7 +65,7 @@ def run(arguments: Namespace, clock: Clock) -> int:
 def _make(journal: Path, clock: Clock, found: list[Imported], client: str) -> None:
     wanted = [Wanted(content.name, content) for one in found for content in one.lists]
     with held(journal):
-        desk = open_desk(journal, clock).desk
+        desk = open_desk(journal, clock, key=key_for(journal)).desk
         try:
             add_imported(desk, wanted, client)
         finally:

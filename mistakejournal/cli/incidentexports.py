@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.domain.cause import Causes
 from mistakejournal.errors import JournalError
 from mistakejournal.services.incidentexports import (
@@ -45,7 +46,7 @@ def export_incidents(arguments: Namespace, clock: Clock) -> int:
 
 
 def _write(arguments: Namespace, clock: Clock, path: Path) -> tuple[int, int]:
-    desk = read_desk(arguments.journal, clock)
+    desk = read_desk(arguments.journal, clock, key_for(arguments.journal))
     try:
         wanted: date | None = arguments.month
         months = [wanted] if wanted else reversed(months_of_incidents(desk))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.domain.importfield import Field, plain_key
 from mistakejournal.domain.reading.moments import DayOrder
 from mistakejournal.domain.text import one_line
@@ -101,15 +102,17 @@ def _desk(arguments: Namespace, clock: Clock) -> Iterator[Desk]:
     journal: Path = arguments.journal
     if not arguments.dry_run:
         with held(journal):
-            desk = open_desk(journal, clock).desk
+            desk = open_desk(journal, clock, key=key_for(journal)).desk
             try:
                 yield desk
             finally:
                 close_desk(desk)
         return
     with TemporaryDirectory() as folder:
-        there = journal.exists()
-        desk = read_desk(journal, clock) if there else open_desk(Path(folder, "journal.db"), clock).desk
+        if journal.exists():
+            desk = read_desk(journal, clock, key_for(journal))
+        else:
+            desk = open_desk(Path(folder, "journal.db"), clock).desk
         try:
             yield desk
         finally:

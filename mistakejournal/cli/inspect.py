@@ -71,11 +71,12 @@ def _against(journal: Path, clock: Clock, client: str) -> Against:
         return Against(today=clock.local().date())
     if not journal.exists():
         raise _UnknownClientError([])
+    from mistakejournal.cli.passphrase import key_for
     from mistakejournal.services.clients import client_names, client_of_name
     from mistakejournal.services.inspecting import gather
     from mistakejournal.services.journals import close_desk, read_desk
 
-    desk = read_desk(journal, clock)
+    desk = read_desk(journal, clock, key_for(journal))
     try:
         found = client_of_name(desk, client)
         if found is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mistakejournal.cli.held import held
 from mistakejournal.cli.output import print_json, tell_trouble
+from mistakejournal.cli.passphrase import key_for
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.journal.parcel import look_at
 from mistakejournal.services.journalexports import export_journal
@@ -24,7 +25,8 @@ def export_whole(arguments: Namespace, clock: Clock) -> int:
     """Write the whole journal, also beside an open window, and change nothing in it; give the exit code."""
     path: Path = arguments.out
     try:
-        written = export_journal(arguments.journal, path, arguments.format, clock.now())
+        key = key_for(arguments.journal)
+        written = export_journal(arguments.journal, path, arguments.format, clock.now(), key=key)
     except JournalError as trouble:
         return tell_trouble(trouble, as_json=arguments.json)
     assert written is not None  # nobody can cancel a command
@@ -48,7 +50,8 @@ def import_whole(arguments: Namespace, clock: Clock) -> int:
         else:
             bring = import_journal if arguments.journal.exists() else import_as_new
             with held(arguments.journal):
-                brought = bring(source, arguments.journal, clock.now())
+                key = key_for(arguments.journal)
+                brought = bring(source, arguments.journal, clock.now(), key=key)
             assert brought is not None
             facts = {"made": True, **asdict(brought)}
             words = brought_words(brought)

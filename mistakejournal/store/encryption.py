@@ -130,6 +130,7 @@ def _rows(conn: sqlite3.Connection, schema: str, table: tuple[str, bool]) -> Ite
 def _look_at_index(place: Path, key: str) -> None:
     """Make the index anew where it does not fit: it is derived, and no reason to stop."""
     with closing(connect(place, key=key)) as conn:
+        conn.text_factory = checks.legible
         if "search_docs" in table_names(conn) and checks.index_findings(conn):
             conn.execute("BEGIN IMMEDIATE")
             indexing.rebuild(conn)

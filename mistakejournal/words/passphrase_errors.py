@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 
+def prompt_words(name: str) -> str:
+    """Ask for the passphrase of a journal at a terminal."""
+    return QCoreApplication.translate("Errors", "Passphrase of “{name}”:").format(name=name)
+
+
 def passphrase_sentences() -> dict[str, str]:
     """Give the sentence of each code that unlocking, and setting a passphrase up, raises."""
     return {
