@@ -1,5 +1,7 @@
 """Set Mistake Journal up in this checkout and open it: ``python3 packaging/run.py [test] [arguments]``.
 
+``encryption`` as the first argument adds, once, what a journal with a passphrase needs.
+
 Only the standard library, and only syntax that a Python too old for the app can still read: it has to
 be able to say so. The first start makes a private environment in ``.venv`` and needs the network; later
 ones do not.
@@ -23,6 +25,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "mistakejournal.stamp"
 NEEDED = (3, 11)
 NEWER = ("python3.14", "python3.13", "python3.12", "python3.11")
+EXTRAS = ("encryption", "test")
+"""What can be added to the private environment: pyproject.toml says what each one is."""
 TOO_OLD, NOT_AVAILABLE, INTERRUPTED = 2, 69, 130
 WORKERS = ["--numprocesses=auto", "--maxprocesses=4", "--dist=worksteal"]
 SHUFFLED = ["--randomly-seed=1", "--hypothesis-seed=1"]
@@ -68,11 +72,14 @@ def prepare(arguments: list[str], environment: dict[str, str]) -> tuple[list[str
     environment.pop("PYTHONHOME", None)
     environment.pop("PYTHONPATH", None)
     testing = arguments[:1] == ["test"]
+    extra = arguments[0] if arguments and arguments[0] in EXTRAS else ""
+    if extra == "encryption":
+        arguments = arguments[1:]
     walking = not testing and not arguments and not system.has_display(environment)
     if testing or walking:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     need_system(system, environment)
-    python = ready_python(testing)
+    python = ready_python(extra)
     if testing:
         os.chdir(ROOT)
         if environment.pop("PYTHONDONTWRITEBYTECODE", None):  # tests start the app dozens of times
@@ -106,25 +113,28 @@ def need_system(system: ModuleType, environment: dict[str, str]) -> None:
     importlib.invalidate_caches()
 
 
-def ready_python(testing: bool) -> str:
-    """Give the private environment's Python, made or brought up to date first where it has to be."""
+def ready_python(extra: str) -> str:
+    """Give the private environment's Python, made or brought up to date first where it has to be.
+
+    `extra` is one of EXTRAS, or "": what was added once stays.
+    """
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     version, wanted = (
         sys.version.split()[0],
         hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest(),
     )
     stamp = STAMP.read_text("utf-8").split() if STAMP.exists() and python.exists() else []
-    if stamp[:2] == [version, wanted] and (not testing or "test" in stamp):
+    extras = [one for one in EXTRAS if one == extra or one in stamp[2:]]
+    if stamp == [version, wanted, *extras]:
         return str(python)
-    testing = testing or "test" in stamp
     try:
         if stamp[:1] != [version]:
             print("Setting up, once: a private environment in .venv. This takes a minute or two.", flush=True)
             make_environment()
         else:
             print("Bringing the private environment in .venv up to date.", flush=True)
-        install(str(python), testing)
-        STAMP.write_text(" ".join([version, wanted, *(["test"] if testing else [])]), "utf-8")
+        install(str(python), extras)
+        STAMP.write_text(" ".join([version, wanted, *extras]), "utf-8")
     except OSError as trouble:
         raise SetupError(f"This folder can’t be written ({trouble.strerror}): {ROOT}") from trouble
     return str(python)
@@ -140,9 +150,9 @@ def make_environment() -> None:
         raise SetupError(f"Python could not make the private environment in {VENV}.") from trouble
 
 
-def install(python: str, testing: bool) -> None:
+def install(python: str, extras: list[str]) -> None:
     """Install the app from this checkout, with what it needs; pip's own words are shown only if it fails."""
-    what = f"{ROOT}[test]" if testing else str(ROOT)
+    what = f"{ROOT}[{','.join(extras)}]" if extras else str(ROOT)
     command = [python, "-m", "pip", "install", "--disable-pip-version-check", "--editable", what]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
     if done.returncode != 0:

@@ -35,54 +35,68 @@ def run(tmp_path, monkeypatch):
 
     module.real_make_environment = module.make_environment
     module.make_environment = make_environment
-    module.install = lambda python, testing: module.done.append("test extra" if testing else "app")
+    module.install = lambda python, extras: module.done.append(" and ".join(extras) or "app")
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(system, "missing_libraries", lambda environment: {})
     return module
 
 
 def test_the_first_start_sets_up_and_the_second_does_nothing(run):
-    first = run.ready_python(testing=False)
+    first = run.ready_python("")
     assert run.done == ["made", "app"]
-    assert run.ready_python(testing=False) == first
+    assert run.ready_python("") == first
     assert run.done == ["made", "app"]
 
 
 def test_the_tests_add_only_their_own_tools(run):
-    run.ready_python(testing=False)
-    run.ready_python(testing=True)
-    assert run.done == ["made", "app", "test extra"]
-    run.ready_python(testing=True)
-    run.ready_python(testing=False)
-    assert run.done == ["made", "app", "test extra"]
+    run.ready_python("")
+    run.ready_python("test")
+    assert run.done == ["made", "app", "test"]
+    run.ready_python("test")
+    run.ready_python("")
+    assert run.done == ["made", "app", "test"]
+
+
+def test_encryption_is_added_once_and_stays(run):
+    run.ready_python("encryption")
+    run.ready_python("")
+    run.ready_python("test")
+    run.ready_python("encryption")
+    assert run.done == ["made", "encryption", "encryption and test"]
+
+
+def test_encryption_opens_the_app_with_the_other_arguments(run):
+    command, _ = run.prepare(["encryption", "demo"], {"DISPLAY": ":0"})
+    assert command[-3:] == ["-m", "mistakejournal", "demo"]
+    assert run.done == ["made", "encryption"]
 
 
 def test_new_needs_are_installed_into_the_environment_that_is_there(run):
-    run.ready_python(testing=True)
+    run.ready_python("test")
     version, _, extra = run.STAMP.read_text("utf-8").split()
     run.STAMP.write_text(f"{version} olderneeds {extra}", "utf-8")
-    run.ready_python(testing=False)
-    assert run.done == ["made", "test extra", "test extra"]
+    run.ready_python("")
+    assert run.done == ["made", "test", "test"]
 
 
 def test_another_python_means_another_environment(run):
-    run.ready_python(testing=False)
+    run.ready_python("")
     _, wanted = run.STAMP.read_text("utf-8").split()
     run.STAMP.write_text(f"3.11.0rc1 {wanted}", "utf-8")
-    run.ready_python(testing=False)
+    run.ready_python("")
     assert run.done == ["made", "app", "made", "app"]
 
 
 def test_a_setup_that_was_cut_off_is_done_anew(run):
-    def cut_off(python, testing):
+    def cut_off(python, extras):
         raise KeyboardInterrupt
 
     install, run.install = run.install, cut_off
     with pytest.raises(KeyboardInterrupt):
-        run.ready_python(testing=False)
+        run.ready_python("")
     assert not run.STAMP.exists()
     run.install = install
-    run.ready_python(testing=False)
+    run.ready_python("")
     assert run.done == ["made", "made", "app"]
 
 
@@ -100,7 +114,7 @@ def test_a_folder_that_cannot_be_written_is_said_in_one_line(run):
 
     run.make_environment = full
     with pytest.raises(run.SetupError, match="can’t be written"):
-        run.ready_python(testing=False)
+        run.ready_python("")
 
 
 def test_without_a_screen_the_main_job_is_walked_through(run):
