@@ -17,6 +17,7 @@ from mistakejournal.domain.importfield import Field, plain_key
 from mistakejournal.domain.reading.moments import DayOrder
 from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
+from mistakejournal.services.backups import back_up, places
 from mistakejournal.services.incidentimports.plans import first_plan, look
 from mistakejournal.services.incidentimports.sources import gather
 from mistakejournal.services.incidentimports.writing import add_incidents
@@ -73,6 +74,7 @@ def import_incidents(arguments: Namespace, clock: Clock) -> int:
             looked = _look(desk, gathered, arguments, going)
             new = [*looked.new, *(looked.known if arguments.again else ())]
             if new and not arguments.dry_run:
+                back_up(places(desk), clock.now(), "import")
                 add_incidents(desk, new, going, desk.clock.zone_name())
     except JournalError as trouble:
         return tell_trouble(trouble, as_json=arguments.json)

@@ -8,6 +8,7 @@ from argparse import ArgumentParser
 import pytest
 
 from mistakejournal.cli import imports
+from mistakejournal.services.backups import Places, backups
 from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.journals import close_desk, open_desk
 
@@ -47,6 +48,7 @@ def test_a_table_is_read_told_and_made(table, journal_file, clock, capsys):
         "1 incident brought in.",
     ]
     assert incidents(journal_file, clock) == [("Wrong link", "Theo", "40", "closed")]
+    assert [one.reason for one in backups(Places(journal_file))] == ["import"]
     assert run(journal_file, clock, table, "--days", "day-first") == 0
     assert "1 is in the journal already and is left out" in capsys.readouterr().out
     assert run(journal_file, clock, table, "--days", "day-first", "--again", "--open") == 0

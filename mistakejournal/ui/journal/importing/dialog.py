@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.newincident import NewIncident, Plan
 from mistakejournal.domain.reading.entry import Gathered
 from mistakejournal.errors import JournalError
+from mistakejournal.services.backups import back_up, places
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
 from mistakejournal.services.incidentimports.plans import Looked, first_plan, look
@@ -242,7 +243,8 @@ class ImportIncidents(Dialog):
         self._work.start()
 
     def _add(self, behind: Desk, going: Going) -> Done:
-        """Write on the worker's thread."""
+        """Back up, then write, on the worker's thread (O1)."""
+        back_up(places(behind), behind.clock.now(), "import")
         return add_incidents(behind, self._wanted, going, behind.clock.zone_name())
 
     def _wrote(self, done: Done) -> None:

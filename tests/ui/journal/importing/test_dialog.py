@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mistakejournal.domain.importfield import Field
+from mistakejournal.services.backups import backups, places
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.prompts import answers
@@ -147,6 +148,7 @@ def test_a_folder_of_notes_comes_in_once_and_what_is_there_already_is_left_out(
     assert newest.title == "slip"
     assert [(one.title, one.answer) for one in answers(journal.desk, newest.id)] == [("Mood", "calm 9")]
     journal.sees("Mood", "calm 9")
+    assert [one.reason for one in backups(places(journal.desk))] == ["import"]
 
 
 def test_notes_are_pasted(journal: Window) -> None:
