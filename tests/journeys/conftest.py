@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.conftest import light, window
+from tests.ui.conftest import light, offline, window
 
-__all__ = ["light", "window"]
+__all__ = ["light", "offline", "window"]

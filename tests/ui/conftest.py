@@ -13,6 +13,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme import Theme, apply_theme, current_theme, load_theme
 from tests.blankjournal import lay_blank_journal, new_journal
+from tests.nonetwork import no_network
 from tests.ui.window import CONTENT, Window
 
 
@@ -27,6 +28,13 @@ def light(qapp: QApplication) -> Theme:
         worn = load_theme("light")
         apply_theme(qapp, worn)
     return worn
+
+
+@pytest.fixture(autouse=True)
+def offline() -> Iterator[None]:
+    """Fail every test of the window in which something reaches for a network (N1)."""
+    with no_network():
+        yield
 
 
 @pytest.fixture
