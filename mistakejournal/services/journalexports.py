@@ -29,15 +29,17 @@ def export_journal(
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
     key: str = "",
+    any_version: bool = False,
 ) -> Written | None:
     """Write the journal at a path as it is at this moment; None when it is not wanted any more.
 
     On a connection of its own, beside an open window too, so it may run on any thread. Nothing is held
-    but a row at a time. What it writes is plain, whatever `key` opens the journal.
+    but a row at a time. What it writes is plain, whatever `key` opens the journal. With `any_version` it
+    writes down what a newer app has made, too.
     Raises JournalError "unsaved_file" or "name_taken", and as opening does.
     """
     try:
-        with whole_journal(journal, key) as whole:
+        with whole_journal(journal, key, any_version=any_version) as whole:
             return format_of(code).write(whole, path, now, Going(say, is_unwanted))
     except UnwantedError:
         return None

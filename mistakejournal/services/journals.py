@@ -124,6 +124,17 @@ def backups_of(path: Path) -> list[Path]:
     return backupfolder.all_backups(path)
 
 
+def rebuild_search_behind(desk: Desk) -> None:
+    """Make the index anew from a worker's thread, on a connection of its own. Raises JournalError."""
+    with desk_behind(desk) as behind:
+        behind.journal.rebuild_index()
+
+
+def go_on_from_here(desk: Desk) -> None:
+    """Take an older file that was put in the journal's place for the journal from now on."""
+    desk.journal.go_on_from_here()
+
+
 def hold_again() -> None:
     """Take SQLite's locks on every open journal again, after somebody may have had its file open here."""
     grip.hold_again()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,6 +13,11 @@ from mistakejournal.store import driver, indexing, tables
 from mistakejournal.store.connecting import connect, recognise, table_names, unlock
 from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_damage
+
+_OF_AN_INDEX = re.compile(
+    r"^(row \d+ missing from index|wrong # of entries in index|non-unique entry in index) "
+)
+"""What SQLite says where a table is whole and an index over it is not: it can be made anew from the table."""
 
 
 def look_quickly(path: Path, key: str = "") -> Checked:
@@ -113,7 +119,7 @@ def _structure(conn: sqlite3.Connection, check: str) -> Iterator[Finding]:
     try:
         for row in conn.execute(f"PRAGMA {check}"):
             if row[0] != "ok":
-                yield Finding("file", detail=row[0])
+                yield Finding("index" if _OF_AN_INDEX.search(row[0]) else "file", detail=row[0])
     except driver.DatabaseError as error:
         if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise

@@ -56,11 +56,11 @@ def unlock(conn: sqlite3.Connection, key: str) -> None:
         conn.execute(f"PRAGMA key = \"x'{key}'\"").fetchall()  # 64 digits of the key and 32 of its salt
 
 
-def recognise(path: Path, key: str = "") -> int:
+def recognise(path: Path, key: str = "", *, any_version: bool = False) -> int:
     """Give the `user_version` of the journal at `path`, looking at the file alone and changing no byte.
 
-    0 means a file that is empty as yet. Raises JournalError: missing, not_ours, locked, newer_journal,
-    damaged, unwritable.
+    0 means a file that is empty as yet; `any_version` refuses no newer one. Raises JournalError: missing,
+    not_ours, locked, newer_journal, damaged, unwritable.
     """
     try:
         if not path.exists():
@@ -77,7 +77,8 @@ def recognise(path: Path, key: str = "") -> int:
         raise as_journal_error(error) from error
     if application_id != APPLICATION_ID and not empty:
         raise JournalError("not_ours")
-    refuse_newer(version)
+    if not any_version:
+        refuse_newer(version)
     return version
 
 

@@ -156,6 +156,7 @@ class Journal:
         """Make the full-text index anew from the rows. Raises JournalError as `write` does."""
         try:
             self._conn.execute("BEGIN IMMEDIATE")
+            self._conn.execute("REINDEX")
             indexing.rebuild(self._conn)
             if not indexing.matches(self._conn):
                 raise JournalError("damaged")

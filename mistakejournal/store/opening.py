@@ -16,9 +16,10 @@ from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.journal import Journal
-from mistakejournal.store.keyfile import mark_place
+from mistakejournal.store.keyfile import key_place, mark_place
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
+from mistakejournal.store.seal import seal_place
 from mistakejournal.store.settingaside import take_up_rescued
 
 
@@ -136,7 +137,8 @@ def _make_if_new(path: Path) -> None:
 
 
 def _was_there(path: Path) -> bool:
-    return path.with_name(path.name + "-wal").exists() or bool(all_backups(path))
+    left = (path.with_name(f"{path.name}-wal"), seal_place(path), key_place(path))
+    return any(file.exists() for file in left) or bool(all_backups(path))
 
 
 def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime, key: str) -> Path | None:

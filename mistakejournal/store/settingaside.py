@@ -13,7 +13,7 @@ from mistakejournal.store.syncing import sync_folder
 
 def rescued_place(journal: Path) -> Path:
     """Give where a journal that was put back together lies ready, whole and on the disk."""
-    return journal.with_name(f"{journal.name}.rescued")
+    return journal.with_suffix(".rescued")
 
 
 def set_aside(journal: Path, now: datetime) -> Path:
@@ -27,6 +27,12 @@ def set_aside(journal: Path, now: datetime) -> Path:
     except OSError as error:
         raise JournalError("unwritable", folder=str(journal.parent), errno=error.errno or 0) from error
     return folder
+
+
+def set_aside_rest(journal: Path, now: datetime) -> None:
+    """Set aside what a journal that is gone has left beside its place. Raises JournalError "unwritable"."""
+    if any(file.exists() for file in _beside(journal)):
+        set_aside(journal, now)
 
 
 def take_up_rescued(journal: Path) -> bool:
@@ -47,11 +53,15 @@ def take_up_rescued(journal: Path) -> bool:
 
 def _move(journal: Path, folder: Path) -> None:
     """The journal goes first: that it is gone says that the rest belongs there too."""
-    beside = (f"{journal.name}-wal", f"{journal.name}-shm", f"{journal.name}-journal")
-    for file in (journal, *map(journal.with_name, beside), seal_place(journal)):
+    for file in (journal, *_beside(journal)):
         if file.exists():
             file.rename(folder / file.name)
     sync_folder(folder)
+
+
+def _beside(journal: Path) -> list[Path]:
+    names = [f"{journal.name}{ending}" for ending in ("-wal", "-shm", "-journal")]
+    return [*map(journal.with_name, names), seal_place(journal)]
 
 
 def _folders(journal: Path) -> list[Path]:

@@ -62,12 +62,13 @@ class Whole:
 
 
 @contextmanager
-def whole_journal(path: Path, key: str = "") -> Iterator[Whole]:
+def whole_journal(path: Path, key: str = "", *, any_version: bool = False) -> Iterator[Whole]:
     """Open a journal to read all of it, beside an open window too; nothing is made or brought up to date.
 
+    With `any_version` a newer one is read as well, as far as its tables are like ours.
     Raises JournalError: missing, not_ours, locked, newer_journal, damaged, unwritable, busy.
     """
-    recognise(path, key)
+    recognise(path, key, any_version=any_version)
     try:
         with closing(connect(path, to_read=True, key=key)) as conn:
             conn.execute("PRAGMA query_only = ON")

@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.context import Context
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mistakejournal.ui.main_window import MainWindow
 
 _SOON_MS = 300
+_NOTED = "noted"
 _WATCH_MS, _REMIND_MS, _KEEP_MS = 1_000, 1_500, 3_000
 _TIDY_MS = 60_000
 _PLACES = tuple(
@@ -70,12 +71,14 @@ def settle_soon(window: MainWindow) -> None:
         Slices(load_rest(_PLACES), app)
 
     window.first_paint.done.connect(lambda: app.setWindowIcon(app_icon()))
+    window.first_paint.done.connect(lambda: _keep_notes(app, context))
     QTimer.singleShot(_SOON_MS, app, settle)
     QTimer.singleShot(_WATCH_MS, context, lambda: _watch_over(context))
     QTimer.singleShot(_REMIND_MS, context, lambda: _remind(window))
     QTimer.singleShot(_REMIND_MS, app, _forget_drafts)
     QTimer.singleShot(_TIDY_MS, context, lambda: _empty_bin(context))
     QTimer.singleShot(_KEEP_MS, context, lambda: _keep(window))
+    window.first_paint.done.connect(lambda: _look_over(window))
 
 
 def _watch_over(context: Context) -> None:
@@ -92,6 +95,14 @@ def _remind(window: MainWindow) -> None:
     Reminders(window)
 
 
+def _look_over(window: MainWindow) -> None:
+    """Look for damage from now on, on a worker's thread."""
+    if not window.context.sample:
+        from mistakejournal.ui.looking_over import LookingOver
+
+        LookingOver(window, window.context)
+
+
 def _keep(window: MainWindow) -> None:
     """Have backups make themselves from now on."""
     from mistakejournal.ui.keeping import Keeping
@@ -104,6 +115,28 @@ def _empty_bin(context: Context) -> None:
     from mistakejournal.ui.emptying import empty_quietly
 
     empty_quietly(context)
+
+
+def _keep_notes(app: QApplication, context: Context) -> None:
+    """Open the log, and write down from now on where a fault happens; show the report of the last one."""
+    from mistakejournal import crash, logs, paths
+    from mistakejournal.errors import JournalError
+
+    context.failed.connect(lambda error: logs.note(f"trouble {error.code}"))
+    if app.property(_NOTED):
+        return
+    app.setProperty(_NOTED, True)
+    with suppress(JournalError):  # a folder that can't be made keeps no log
+        place = paths.log_path()
+        logs.open_log(place)
+        logs.note("started")
+        left = crash.catch_faults(paths.private_folder(place.parent) / "fault.txt")
+        if left:
+            from mistakejournal.ui.crash_window import CrashWindow
+
+            window = CrashWindow(left, was_before=True)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.open()
 
 
 def _forget_drafts() -> None:

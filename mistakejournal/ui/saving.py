@@ -12,7 +12,7 @@ from mistakejournal.ui.ask import choose_save_file
 
 
 def ask_where(
-    parent: QWidget, title: str, name: str, ending: str, kinds: str, instead: str = ""
+    parent: QWidget | None, title: str, name: str, ending: str, kinds: str, instead: str = ""
 ) -> Path | None:
     """Ask for a file named after `name`, or `instead`; it gets its ending where the system doesn't add it."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
