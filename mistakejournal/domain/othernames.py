@@ -66,6 +66,21 @@ class FoundName:
     client: str
 
 
+def places_of(kind: NameKind, patterns: Sequence[re.Pattern[str]], text: str) -> list[FoundName]:
+    """Give every place where one of the patterns stands, of a name that belongs to nobody else."""
+    plain = _folded(text)
+    return [
+        FoundName(*found.span(), kind, text[found.start() : found.end()], "")
+        for pattern in patterns
+        for found in pattern.finditer(plain)
+    ]
+
+
+def plain_small(text: str) -> str:
+    """Give a text in small letters without marks."""
+    return _folded(text).casefold()
+
+
 class OtherNames:
     """What may name somebody else than the client a text is for; made once, asked as she types."""
 
@@ -86,7 +101,46 @@ class OtherNames:
             if not sign or sign in words
             for found in pattern.finditer(folded)
         ]
-        return _without_overlap(place for place in places if not _is_inside(place, spared))
+        return without_overlap(place for place in places if not _is_inside(place, spared))
+
+
+def names_of(client: Client) -> list[tuple[NameKind, str]]:
+    """Give what names a client, the telling parts of each name too: each is worth a look by itself."""
+    found = [
+        (NameKind.CLIENT, client.name.strip()),
+        *((NameKind.CLIENT, one) for one in _telling(client.name)),
+    ]
+    found += [(NameKind.PERSON, one) for one in (client.contact.strip(), *_of_person(client.contact))]
+    found += addresses_in(client.email)
+    found.append((NameKind.PHONE, client.phone.strip()))
+    return [one for one in dict.fromkeys(found) if one[1]]
+
+
+def addresses_in(text: str) -> list[tuple[NameKind, str]]:
+    """Give each mail address of a text, and its domain where that is nobody else's."""
+    found = [found[0] for found in _ADDRESS.finditer(text)]
+    return [(NameKind.ADDRESS, one) for address in found for one in (address, *_domain_of(address))]
+
+
+def hosts_in(text: str) -> list[tuple[NameKind, str]]:
+    """Give the domain of each link in a text."""
+    hosts = re.findall(r"https?://(?:www\.)?([\w.-]+\.[\w-]+)", text, re.IGNORECASE)
+    return [(NameKind.ADDRESS, host) for host in hosts]
+
+
+def patterns_of(kind: NameKind, words: str) -> list[re.Pattern[str]]:
+    """Give what finds a name, however it is written; a single word only where it is written as a name."""
+    if kind is NameKind.PHONE:
+        digits = re.sub(r"\D", "", words)[-9:]
+        return [_as_phone(digits)] if len(digits) >= _DIGITS else [_as_words(words)]
+    if kind is NameKind.ADDRESS and "@" not in words:
+        return [_as_domain(_folded(words))]
+    if kind is NameKind.ADDRESS:
+        return list(_of_address(words))
+    if len(words.split()) > 1 or not words[:1].isupper():
+        return [_as_words(words), *map(_as_tag, _joined(words))]
+    inside = rf"(?<=[/.@#_-]){re.escape(_folded(words))}(?=[/.@_-]|$)"  # as addresses write it, small
+    return [_as_name(words), re.compile(inside, re.IGNORECASE)]
 
 
 def instead(text: str, found: FoundName, words: str) -> str:
@@ -98,19 +152,18 @@ def instead(text: str, found: FoundName, words: str) -> str:
 def _patterns(client: Client) -> Iterator[tuple[NameKind, str, re.Pattern[str]]]:
     """Give what is looked for, each behind a word in small letters that stands wherever it does."""
     if client.name.strip():
-        yield NameKind.CLIENT, _sign(client.name), _as_words(client.name)
+        yield NameKind.CLIENT, sign_of(client.name), _as_words(client.name)
         yield from ((NameKind.CLIENT, joined.casefold(), _as_tag(joined)) for joined in _joined(client.name))
-        yield from ((NameKind.CLIENT, _sign(word), _as_name(word)) for word in _telling(client.name))
+        yield from ((NameKind.CLIENT, sign_of(word), _as_name(word)) for word in _telling(client.name))
     if len(client.contact.split()) > 1:
-        yield NameKind.PERSON, _sign(client.contact), _as_words(client.contact)
-    yield from ((NameKind.PERSON, _sign(word), _as_name(word)) for word in _of_person(client.contact))
-    yield from ((NameKind.ADDRESS, _sign(client.email), pattern) for pattern in _of_address(client.email))
+        yield NameKind.PERSON, sign_of(client.contact), _as_words(client.contact)
+    yield from ((NameKind.PERSON, sign_of(word), _as_name(word)) for word in _of_person(client.contact))
+    yield from ((NameKind.ADDRESS, sign_of(client.email), pattern) for pattern in _of_address(client.email))
     _, _, domain = client.email.rpartition("@")
-    yield from ((NameKind.ADDRESS, _sign(domain), pattern) for pattern in _of_domain(client.email))
+    yield from ((NameKind.ADDRESS, sign_of(domain), pattern) for pattern in _of_domain(client.email))
     digits = re.sub(r"\D", "", client.phone)[-9:]
     if len(digits) >= _DIGITS:
-        spread = _BETWEEN_DIGITS.join(digits)
-        yield NameKind.PHONE, "", re.compile(rf"(?:[+(\d][\d()\s./–-]{{0,8}})?{spread}(?!\d)")
+        yield NameKind.PHONE, "", _as_phone(digits)
 
 
 def _of_own(own: Client | None) -> Iterator[re.Pattern[str]]:
@@ -136,13 +189,29 @@ def _of_address(address: str) -> Iterator[re.Pattern[str]]:
 
 
 def _of_domain(address: str) -> Iterator[re.Pattern[str]]:
-    _, _, domain = _folded(address.strip()).rpartition("@")
-    if "." in domain and domain.split(".", maxsplit=1)[0].casefold() not in _SHARED:
-        yield re.compile(rf"(?<![\w-]){re.escape(domain)}(?![\w-])", re.IGNORECASE)
+    yield from map(_as_domain, _domain_of(_folded(address)))
 
 
-def _sign(name: str) -> str:
-    """Give the longest word of a name in small letters: where it doesn’t stand, the name doesn’t either."""
+def _domain_of(address: str) -> list[str]:
+    """Give the domain of an address, if it is theirs alone."""
+    _, _, domain = address.strip().rpartition("@")
+    is_theirs = "." in domain and domain.split(".", maxsplit=1)[0].casefold() not in _SHARED
+    return [domain] if is_theirs else []
+
+
+def _as_domain(domain: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){re.escape(domain)}(?![\w-])", re.IGNORECASE)
+
+
+def _as_phone(digits: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:[+(\d][\d()\s./–-]{{0,8}})?{_BETWEEN_DIGITS.join(digits)}(?!\d)")
+
+
+def sign_of(name: str) -> str:
+    """Give the longest word of a name in small letters: where it doesn’t stand, the name doesn’t either.
+
+    "" for a name that may stand anywhere.
+    """
     words = [word for word in _WORD.findall(_folded(name).casefold()) if word not in ("and", "und")]
     return "" if _UNSPACED.search(name) else max(words, key=len, default="")
 
@@ -213,7 +282,7 @@ def _is_inside(place: FoundName, spared: Iterable[tuple[int, int]]) -> bool:
     return any(start <= place.start and place.end <= end for start, end in spared)
 
 
-def _without_overlap(places: Iterable[FoundName]) -> list[FoundName]:
+def without_overlap(places: Iterable[FoundName]) -> list[FoundName]:
     """Keep the longest where several lie over each other; what has an owner goes first."""
     kept: list[FoundName] = []
     for place in sorted(places, key=lambda one: (one.start - one.end, not one.client, one.start)):
