@@ -1,4 +1,7 @@
-"""Types one word after another into an incident, saving each, and says how many are saved."""
+"""Types one word after another into an incident, saving each, and says how many are saved.
+
+With a key the journal is sealed.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-from mistakejournal.store import tables
+from mistakejournal.store import driver, tables
 from mistakejournal.store.opening import open_journal
 
 start = datetime(2026, 11, 24, 8, 30, tzinfo=UTC)
-journal = open_journal(Path(sys.argv[1]), lambda: start)
+key = sys.argv[2] if len(sys.argv) > 2 else ""
+if key:
+    driver.use_cipher()
+journal = open_journal(Path(sys.argv[1]), lambda: start, key)
 row = journal.read_one("SELECT id, what_happened FROM incidents")
 if row is None:
     with journal.write() as writing:
