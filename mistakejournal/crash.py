@@ -7,6 +7,7 @@ objects and from type names alone.
 from __future__ import annotations
 
 import errno
+import os
 import re
 import sys
 import threading
@@ -19,10 +20,20 @@ from mistakejournal import __version__
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import TracebackType
+    from typing import TextIO
 
 _PACKAGE = Path(__file__).resolve().parent
 _MOST_FRAMES = 40
+_LONGEST_FAULT = 100_000
+"""Characters of a fault that are read."""
+_FAULT_HEAD = re.compile(
+    r"(Fatal Python error|Windows fatal exception): [\w :-]+|(Current t|T)hread 0x\w+ .*:"
+)
+_FAULT_PLACE = re.compile(r'File "(.*)", line (\d+) in ([\w<>.]+)')
 _SQLITE_NAME = re.compile(r"SQLITE_[A-Z_]+")
+
+
+_fault_file: TextIO | None = None
 
 
 def install(tell: Callable[[str], None]) -> None:
@@ -61,12 +72,57 @@ def install(tell: Callable[[str], None]) -> None:
     sys.unraisablehook = in_finalizer
 
 
+def catch_faults(path: Path) -> str:
+    """Have it written into this file where the program was, should the process die of a fault from now on.
+
+    Gives the report of the fault that was written there last, "" where there was none; it is given once.
+    A place that can't be written is no trouble: then no report is kept.
+    """
+    import faulthandler
+
+    global _fault_file  # faulthandler needs it open as long as the process lives
+    forget_faults()
+    try:
+        mine = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    except OSError:
+        return ""
+    _fault_file = os.fdopen(mine, "a+", encoding="utf-8", errors="replace")
+    _fault_file.seek(0)
+    left = _fault_file.read(_LONGEST_FAULT)
+    _fault_file.truncate(0)
+    faulthandler.enable(_fault_file)
+    return _fault_report(left) if left.strip() else ""
+
+
+def forget_faults() -> None:
+    """Write no fault down any more."""
+    import faulthandler
+
+    global _fault_file  # closed while faulthandler has it, another file might get its number
+    if _fault_file is not None:
+        faulthandler.disable()
+        _fault_file.close()
+        _fault_file = None
+
+
 def report(error: BaseException) -> str:
     """Give the text to copy: versions, then each exception's type, its codes, and file:line:function."""
     lines = [*_versions(), ""]
     for one in _chain(error):
         lines.append(_name(one))
         lines.extend(f"  {place}" for place in _places(one.__traceback__))
+    return "\n".join(lines) + "\n"
+
+
+def _fault_report(left: str) -> str:
+    """Give what faulthandler wrote, with our files from the package on and nobody's folders."""
+    lines = [*_versions(), ""]
+    for line in left.splitlines():
+        place = _FAULT_PLACE.search(line)
+        if place is not None:
+            lines.append(f"  {_file(place[1])}:{place[2]}:{place[3]}")
+        elif _FAULT_HEAD.fullmatch(line):
+            lines.append(line)
     return "\n".join(lines) + "\n"
 
 

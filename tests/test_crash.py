@@ -236,3 +236,53 @@ def test_a_crash_while_one_is_told_opens_no_second_window():
 def test_ctrl_c_is_no_crash():
     done = run_in_process("raise KeyboardInterrupt")
     assert done.stdout == ""
+
+
+FAULT = """
+import faulthandler, sys
+from pathlib import Path
+from mistakejournal import crash
+left = crash.catch_faults(Path(sys.argv[1]))
+print(left, end="")
+if len(sys.argv) > 2:
+    faulthandler._sigsegv()
+"""
+
+
+def start(path, *words):
+    return subprocess.run(
+        [sys.executable, "-c", FAULT, str(path), *words], capture_output=True, text=True, check=False
+    )
+
+
+@pytest.mark.row("A8")
+def test_a_fault_is_found_at_the_next_start_told_once_and_names_no_folder(tmp_path):
+    path = tmp_path / "fault.txt"
+    assert start(path, "crash").returncode != 0
+    found = start(path).stdout
+    assert "Fatal Python error: Segmentation fault" in found
+    assert found.startswith("Mistake Journal ")
+    assert "(no file):" in found
+    assert str(tmp_path) not in found
+    assert start(path).stdout == ""
+    if sys.platform != "win32":
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_places_of_a_fault_are_told_from_the_package_on(tmp_path):
+    path = tmp_path / "fault.txt"
+    ours = Path(crash.__file__).parent / "ui" / "view.py"
+    path.write_text(
+        "Fatal Python error: Aborted\n\nCurrent thread 0x00007f (most recent call first):\n"
+        f'  File "{ours}", line 12 in refresh\n'
+        '  File "/home/maya/Theo Marsh/plugin.py", line 3 in <module>\n'
+        "Extension modules: PySide6.QtCore, Theo (total: 2)\nTheo Marsh was here\n"
+    )
+    found = start(path).stdout
+    assert "  mistakejournal/ui/view.py:12:refresh\n  plugin.py:3:<module>\n" in found
+    assert "Theo" not in found
+    assert "maya" not in found
+
+
+def test_a_place_that_cannot_be_written_keeps_no_report(tmp_path):
+    assert start(tmp_path).stdout == ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from mistakejournal.ui.typed import save_typed
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
@@ -30,6 +33,8 @@ class CrashTeller(QObject):
             self._window = CrashWindow(report)
             self._window.finished.connect(self._forget)
             self._window.open()
+            for window in QApplication.topLevelWidgets():
+                save_typed(window)  # whatever is broken, her words are on the disk
 
     def _forget(self) -> None:
         if self._window is not None:

@@ -6,13 +6,19 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from mistakejournal import crash, logs, paths
 from mistakejournal.domain.mailto import Mail
+from mistakejournal.errors import JournalError
 from mistakejournal.services.maildrafts import drafts_folder, keep_draft
 from mistakejournal.ui import application
+from mistakejournal.ui.context import Context
+from mistakejournal.ui.crash_window import CrashWindow
 
 PROGRAM = """
 import sys
@@ -69,3 +75,37 @@ def test_a_draft_mail_that_a_crash_left_goes_soon_after_the_next_start() -> None
     assert not left.exists()
     left.parent.rmdir()
     application._forget_drafts()
+
+
+@pytest.fixture
+def notes(qapp: QApplication) -> Iterator[Path]:
+    """Give the folder of the log, as at a start."""
+    qapp.setProperty("noted", None)
+    yield paths.log_path().parent
+    logs.close_log()
+    crash.forget_faults()
+    qapp.setProperty("noted", None)
+
+
+def test_the_log_knows_of_trouble_by_its_code_and_of_no_name(
+    notes: Path, qapp: QApplication, context: Context
+) -> None:
+    application._keep_notes(qapp, context)
+    context.failed.emit(JournalError("file_gone", name="Theo Marsh.png"))
+    text = (notes / "mistakejournal.log").read_text("utf-8")
+    assert "started" in text
+    assert "trouble file_gone" in text
+    assert "Theo" not in text
+
+
+def test_a_fault_of_last_time_is_offered_as_a_report_once(
+    notes: Path, qapp: QApplication, context: Context
+) -> None:
+    paths.private_folder(notes)
+    (notes / "fault.txt").write_text("Fatal Python error: Segmentation fault\n")
+    application._keep_notes(qapp, context)
+    application._keep_notes(qapp, context)
+    (shown,) = [one for one in qapp.topLevelWidgets() if isinstance(one, CrashWindow) and one.isVisible()]
+    assert shown.windowTitle() == "Last time the app ended by itself"
+    shown.accept()
+    assert (notes / "fault.txt").read_text() == ""
