@@ -57,7 +57,7 @@ class OwnJournalDialog(Dialog):
         super().__init__(_title(), width=520, parent=window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._source = context, source
-        self._is_here = self._is_sealed = False
+        self._is_here, self._is_backup = False, _OF_BACKUPS.search(source.name) is not None
         self._about = self.add(Label("", "body", wrap=True))
         self._work = self.add(WorkLine(self.tr("Entries brought here")))
         self._work.done.connect(self._on_done)
@@ -104,15 +104,10 @@ class OwnJournalDialog(Dialog):
         self._cancel.setText(self.tr("Cancel"))
         if isinstance(result, Inside):
             self._about.setText(self._found(result))
-            self._offer(bring=True, there=_OF_BACKUPS.search(self._source.name) is None)
+            self._offer(bring=True, there=not self._is_backup)
         elif isinstance(result, JournalError):
-            self._about.setText(
-                self.tr(
-                    "This journal has a passphrase. It is asked for when the journal is opened, "
-                    "and what is in it shows then."
-                )
-            )
-            self._offer(bring=False, there=True)
+            self._ask_for_passphrase()
+            return
         elif isinstance(result, Restored):
             self._is_here = True
             self._about.setText(taken_words(result.missing))
@@ -121,8 +116,16 @@ class OwnJournalDialog(Dialog):
             self._offer(bring=True, there=False)
         else:
             self._work.say(self.tr("Stopped. Nothing was brought here."))
-            self._offer(bring=True, there=True)
+            self._offer(bring=True, there=not self._is_backup)
         self._fit()
+
+    def _ask_for_passphrase(self) -> None:
+        from mistakejournal.ui.backups.sealed_journal import SealedJournalDialog  # few have one
+
+        self.accept()
+        window = self.parentWidget()
+        assert window is not None
+        SealedJournalDialog(window, self._context, self._source, is_backup=self._is_backup).open()
 
     def _found(self, inside: Inside) -> str:
         today = self._context.desk.clock.local().date()
