@@ -36,6 +36,10 @@ class Context(QObject):
     """Undo | None: what Ctrl+Z would take back now."""
     journal_wanted = Signal(str)
     """Another journal is to be opened: "sample", "own", or the path of a file."""
+    lock_wanted = Signal()
+    """A journal with a passphrase is to be closed until that is typed (N3)."""
+    closed_wanted = Signal(object)
+    """ui.lock.closed.ClosedWork: something that only works while the journal is closed."""
     mini_wanted = Signal(str)
     """A run is to stand in the mini runner: its id, or "" for the one that was begun last."""
     noted = Signal(str)

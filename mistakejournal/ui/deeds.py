@@ -58,6 +58,7 @@ class Deeds(QObject):
             "export_journal": self._export_whole,
             "move_journal": self._move_journal,
             "import_journal": self._import_whole,
+            "lock": context.lock_wanted.emit,
             "open_sample": lambda: context.journal_wanted.emit("sample"),
             "quit": self._quit,
             "undo": self._undo,
@@ -80,6 +81,7 @@ class Deeds(QObject):
             "show_journal_folder": self._show_folder,
         }
         self.actions = {one.code: self._action(one) for one in ACTS}
+        self.actions["lock"].setVisible(bool(context.desk.journal.key))  # what has no passphrase can't lock
         self._menus = Menus(window, self.actions)
         context.undoable.connect(self._name_undo)
         context.long_turn.connect(self._turn_back)

@@ -23,6 +23,14 @@ def dress(app: QApplication, settings: Settings) -> None:
         apply_theme(app, theme)
 
 
+def dress_if_bare(app: QApplication) -> None:
+    """Follow the system where nothing is worn yet: her own settings are in a journal that is still closed."""
+    try:
+        current_theme()
+    except LookupError:
+        dress(app, Settings())
+
+
 def chosen(settings: Settings) -> Theme:
     """Give the theme that follows from her settings and what the system asks for."""
     follows = settings.reduced_motion is None

@@ -96,7 +96,7 @@ def _lines_of(menu: str, actions: Mapping[str, QAction]) -> Lines:
     lines = []
     for act in ACTS:
         keys = [key.toString(native) for key in actions[act.code].shortcuts()]
-        if act.menu == menu and keys:
+        if act.menu == menu and keys and actions[act.code].isVisible():
             lines.append(("  ".join(keys), title_of(act.code)))
     return lines
 

@@ -32,5 +32,6 @@ def passphrase_sentences() -> dict[str, str]:
             "The key file isn’t beside the journal any more. The journal itself was left as it is. "
             "Put the file back, its name ends in .key.",
         ),
+        "stopped": QCoreApplication.translate("Errors", "It was stopped. Everything is as it was before."),
         "empty_passphrase": QCoreApplication.translate("Errors", "A passphrase needs a few words first."),
     }

@@ -85,6 +85,8 @@ class _Offers:
 
     def acts(self) -> Iterator[Entry]:
         for one in ACTS:
+            if one.code == "lock" and not self._context.desk.journal.key:
+                continue
             title = title_of(one.code)
             marks = marks_in(title, self._words)
             wanted = marks is not None if self._words else one.code in _AT_FIRST

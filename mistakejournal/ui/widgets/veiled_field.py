@@ -22,12 +22,18 @@ else:
 class VeiledLine(_Line):
     """Stands before QLineEdit: a line with a name in it is shown as dots while the cursor is elsewhere."""
 
+    _hides = False
+    _shown_as = QLineEdit.EchoMode.Normal
+    """What it goes back to: a passphrase is never shown."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Look before each paint, and leave that to Qt."""
         hides = is_veiled() and not self.hasFocus() and veiled(self.text()) != self.text()
-        wanted = QLineEdit.EchoMode.Password if hides else QLineEdit.EchoMode.Normal
-        if self.echoMode() is not wanted:
-            self.setEchoMode(wanted)
+        if hides != self._hides:
+            self._hides = hides
+            if hides:
+                self._shown_as = self.echoMode()
+            self.setEchoMode(QLineEdit.EchoMode.Password if hides else self._shown_as)
         super().paintEvent(event)
 
 

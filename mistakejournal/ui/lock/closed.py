@@ -1,0 +1,74 @@
+"""What is done while a journal is closed, and whether its window may be closed for that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from mistakejournal.domain.records import dataclass
+from mistakejournal.services.long_work import Going
+from mistakejournal.ui.typed import save_typed
+from mistakejournal.ui.wholejournal.work_line import WorkLine
+
+if TYPE_CHECKING:
+    from mistakejournal.ui.main_window import MainWindow
+
+
+def nothing_more(_window: MainWindow) -> None:
+    """Do nothing once the journal is open again."""
+
+
+@dataclass(frozen=True)
+class ClosedWork:
+    """Something that needs the journal closed, done on a worker's thread."""
+
+    title: str
+    """What is going on, as the heading of the window that stands there meanwhile."""
+    text: str
+    work: Callable[[Going], str]
+    """Does it, and gives the key the journal is opened with afterwards. It may raise a JournalError."""
+    then: Callable[[MainWindow], None] = nothing_more
+    """Called with the window once the journal is open again and the work was done."""
+
+
+def may_close(window: MainWindow) -> bool:
+    """Tell whether everything under a window is saved, so that it may go; else say why it stays."""
+    context = window.context
+    if not save_typed(window):
+        context.noted.emit(
+            QCoreApplication.translate("Closed", "It stays open: what you typed can’t be saved just now.")
+        )
+        return False
+    for dialog in _open_dialogs():
+        if any(line.running for line in dialog.findChildren(WorkLine)):
+            context.noted.emit(
+                QCoreApplication.translate("Closed", "It stays open until what is going on is done.")
+            )
+            return False
+        if _holds_words(dialog):
+            context.noted.emit(
+                QCoreApplication.translate(
+                    "Closed", "It stays open: what you typed in “{title}” isn’t in the journal yet."
+                ).format(title=dialog.windowTitle())
+            )
+            return False
+    return True
+
+
+def _open_dialogs() -> list[QWidget]:
+    tops = QApplication.topLevelWidgets()
+    return [top for top in tops if isinstance(top, QDialog) and top.isVisible()]
+
+
+def _holds_words(dialog: QWidget) -> bool:
+    """Tell whether something was typed in a dialog: nothing of that is on the disk before it is accepted."""
+    if any(line.isModified() and line.text() for line in dialog.findChildren(QLineEdit)):
+        return True
+    texts: list[QTextEdit | QPlainTextEdit] = [
+        *dialog.findChildren(QTextEdit),
+        *dialog.findChildren(QPlainTextEdit),
+    ]
+    return any(text.document().isModified() and text.toPlainText() for text in texts)
