@@ -48,6 +48,11 @@ class Handover(QObject):
             self._watcher.directoryChanged.connect(self._answer)
             self._answer()
 
+    @property
+    def is_held(self) -> bool:
+        """Tell whether this process holds the journal."""
+        return self._lock.isLocked()
+
     def call(self, patience: float = _PATIENCE) -> bool:
         """Ask the window that holds the journal to come to the front; say whether it answered."""
         until = time.monotonic() + patience
@@ -63,8 +68,18 @@ class Handover(QObject):
         return answered
 
     def remove_lock(self) -> None:
-        """Remove a lock that nobody holds any more, such as one a power cut left empty."""
-        Path(self._lock.fileName()).unlink(missing_ok=True)
+        """Remove a lock that nobody holds any more, such as one a power cut left empty.
+
+        Raises JournalError "unwritable" where that can't be done.
+        """
+        place = Path(self._lock.fileName())
+        try:
+            if place.is_dir():
+                place.rmdir()
+            else:
+                place.unlink(missing_ok=True)
+        except OSError as error:
+            raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
 
     def release(self) -> None:
         """Let the journal go."""
@@ -84,8 +99,11 @@ class Handover(QObject):
             self.called.emit()
 
     def _refusal(self) -> JournalError:
+        place = Path(self._lock.fileName())
+        if place.is_dir():
+            return JournalError("lock_unreadable")
         try:
-            words = Path(self._lock.fileName()).read_text("utf-8", "replace").splitlines()
+            words = place.read_text("utf-8", "replace").splitlines()
         except OSError:
             return JournalError("in_use")
         if len(words) < 3 or not words[0].strip().isdigit():

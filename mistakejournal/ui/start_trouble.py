@@ -78,7 +78,11 @@ def _offer_to_remove(error: JournalError, journal: Path) -> bool:
     no = QCoreApplication.translate("StartTrouble", "Leave it")
     if not confirm(None, _title(), words, yes=yes, no=no):
         return False
-    Handover(journal).remove_lock()
+    try:
+        Handover(journal).remove_lock()
+    except JournalError as trouble:
+        tell(None, _title(), error_words(trouble))
+        return False
     return True
 
 
