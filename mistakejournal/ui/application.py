@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSocketNotifier, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSocketNotifier, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.context import Context
@@ -135,7 +135,7 @@ def _keep_notes(app: QApplication, context: Context) -> None:
             from mistakejournal.ui.crash_window import CrashWindow
 
             window = CrashWindow(left, was_before=True)
-            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.finished.connect(lambda: window.deleteLater())  # which holds it till then
             window.open()
 
 
