@@ -1,0 +1,55 @@
+"""A journal that was damaged or gone is told of calmly, with moments and numbers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from mistakejournal.services.rescue import Rescue
+from mistakejournal.words.rescue import offer_words, put_back_words, rescued_words, synced_words
+
+AS_OF = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("rescue", "said"),
+    [
+        (Rescue(AS_OF, 0, 0), "It stands as on Tuesday, 24 November, 14:02."),
+        (Rescue(AS_OF, 1, 0), "It stands as on Tuesday, 24 November, 14:02, plus 1 entry newer than that."),
+        (
+            Rescue(AS_OF, 1200, 1),
+            "It stands as on Tuesday, 24 November, 14:02, plus 1,200 entries newer than that.\n\n"
+            "One entry since then could not be read.",
+        ),
+        (
+            Rescue(None, 3, 2),
+            "There was no backup. It holds what could be read: 3 entries.\n\n"
+            "2 entries since then could not be read.",
+        ),
+    ],
+)
+def test_it_says_what_it_stands_on_and_what_is_lost(rescue, said, clock, tmp_path):
+    assert rescued_words(rescue, clock, tmp_path / "home") == said
+
+
+def test_it_names_the_folder_of_what_was_set_aside(clock, tmp_path):
+    (tmp_path / "journal.db").touch()
+    words = rescued_words(Rescue(AS_OF, 0, 0), clock, tmp_path)
+    assert words.endswith(f"What was there before lies untouched in “{tmp_path}”.")
+
+
+@pytest.mark.parametrize("code", ["damaged", "not_ours", "missing"])
+def test_a_backup_is_offered_only_where_there_is_one(code):
+    assert "newest backup" in offer_words(code, has_backup=True)
+    assert "backup" not in offer_words(code, has_backup=False)
+
+
+def test_an_older_file_is_told_by_both_moments(clock):
+    words = put_back_words(AS_OF, AS_OF.replace(day=20), clock)
+    assert "last changed on Tuesday, 24 November, 14:02" in words
+    assert "last changed on Friday, 20 November, 14:02" in words
+
+
+def test_the_program_that_copies_the_folder_is_named():
+    assert synced_words("Dropbox").startswith("Dropbox copies the folder the journal is in.")
