@@ -62,6 +62,16 @@ def kind_words(kind: str) -> str:
     return _kinds()[kind][0]
 
 
+def kinds_counted(kind: str, count: int) -> str:
+    """Name a number of things: “1 incident”, “3 incidents”; "" for a kind that has no name."""
+    if kind not in _kinds():
+        return ""
+    one, many = _kinds()[kind]
+    if count == 1:
+        return QCoreApplication.translate("Bin", "1 {thing}").format(thing=one.lower())
+    return many.format(count=count)
+
+
 def _counted(kind: str, count: int) -> str:
     one, many = _kinds()[kind]
     return one if count == 1 else many.format(count=count)

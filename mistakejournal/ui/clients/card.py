@@ -74,6 +74,8 @@ class CardPage(QWidget):
         self._put_away = Button("", "quiet", icon="archive-restore")
         self._put_away.clicked.connect(self._on_put_away)
         self._page.add(self._put_away, gap=32)
+        self._forget = self._page.add(Button(self.tr("Forget this client"), "quiet", icon="trash-2"), gap=8)
+        self._forget.clicked.connect(self._on_forget)
         self._page.add_stretch()
 
     @property
@@ -102,6 +104,8 @@ class CardPage(QWidget):
         self._away.setVisible(client.put_away_at is not None)
         self._put_away.setText(self.tr("Take back") if client.put_away_at else self.tr("Put away"))
         self._put_away.setAccessibleDescription(client.name)
+        self._forget.setVisible(client.forgotten_at is None)
+        self._forget.setAccessibleDescription(client.name)
         self._fields.show_client(client, has_namesake=has_namesake(self._context.desk, client))
         self._facts.show_client(client.id)
         self._wishes.show_client(client.id)
@@ -171,6 +175,12 @@ class CardPage(QWidget):
         self._context.end_stay()
         self._save({name: value})
         self._context.end_stay()
+
+    def _on_forget(self) -> None:
+        from mistakejournal.ui.clients.forget_dialog import ForgetDialog  # few sittings forget anybody
+
+        self._autosave.flush()
+        ForgetDialog(self._context, self._id, self.window()).open()
 
     def _on_put_away(self) -> None:
         self._autosave.flush()
