@@ -154,8 +154,8 @@ class ForgetDialog(Dialog):
         self._backups = self._toggle(
             backups_words(known.backups),
             self.tr(
-                "They hold the names until they are thinned, which takes up to ten months. "
-                "A new backup is made first."
+                "Backups hold the names until they are thinned, which takes up to ten months. "
+                "A new one is made first."
             ),
             is_there=known.backups,
         )
