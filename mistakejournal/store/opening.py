@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, indexing
-from mistakejournal.store.backupfolder import all_backups
+from mistakejournal.store.backupfolder import all_backups, clear_left_over, folder_of
 from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
 from mistakejournal.store.faults import as_journal_error
@@ -39,6 +39,7 @@ def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Jour
         clear_plain(path)
     with suppress(OSError):  # what a kill left of a journal that was brought in
         arriving_place(path).unlink(missing_ok=True)
+    clear_left_over(folder_of(path), path.stem, key)
     with _connected(path, key=key) as conn:
         backup = _bring_up_to_date(conn, path, now(), key)
         return Journal(path, conn, now, backup, key=key)

@@ -134,8 +134,6 @@ def made_ready(
     try:
         remove_half(place)
         with closing(_opened(backup, key)) as source:
-            if checks.deep_findings(source):
-                raise JournalError("backup_damaged")
             if key == new_key:
                 _pour(source, place, key, say, is_unwanted)
         if key != new_key:
@@ -173,7 +171,10 @@ def _write_anew(
 
     if key or not driver.is_cipher():  # another library would open the journal, which one of ours has open
         raise JournalError("backup_locked")
-    write_anew(backup, key, place, new_key, _Pages(say, is_unwanted))
+    try:
+        write_anew(backup, key, place, new_key, _Pages(say, is_unwanted))
+    except JournalError as error:
+        raise (JournalError("backup_damaged") if error.code == "damaged" else error) from error
 
 
 class _Pages:
