@@ -43,6 +43,8 @@ class Handover(QObject):
         if not self._lock.tryLock(0) and self._lock.error() == QLockFile.LockError.LockFailedError:
             raise self._refusal()
         if self._lock.isLocked():
+            with suppress(OSError):  # a stick that knows no rights
+                Path(self._lock.fileName()).chmod(0o600)  # Qt leaves them to her umask
             private_folder(self._folder)
             self._watcher = QFileSystemWatcher([str(self._folder)], self)
             self._watcher.directoryChanged.connect(self._answer)

@@ -173,7 +173,7 @@ class ClickThrough(Dialog):
 
     def _copy_it(self) -> None:
         link = self._links[self._at].link
-        copy_text(self._context, link.href.strip())
+        copy_text(self._context, link.href.strip(), private=False)
         self._opened.add(link.number)  # she opens it herself
         self._tell(self.tr("The address is copied."))
         self._show_answer(link.number)

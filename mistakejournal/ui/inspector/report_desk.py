@@ -237,7 +237,8 @@ class ReportDesk(QObject):
             heading.setEnabled(False)
             offer_meant(menu, self._client_name, lambda always: self._call_meant(findings, always))
         menu.addSeparator()
-        menu.add(self.tr("Copy the address"), lambda: copy_text(self._context, compared.link.href))
+        address = compared.link.href
+        menu.add(self.tr("Copy the address"), lambda: copy_text(self._context, address, private=False))
         menu.popup(at)
 
     def _show_link(self, number: int) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.mailing.copying import copy_text
@@ -39,3 +40,23 @@ def test_a_program_that_has_copied_something_ends_without_a_crash():
     )
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)
     assert (ended.returncode, ended.stdout.split()) == (0, [b"Copied"])
+
+
+@pytest.mark.row("P4")
+def test_a_private_text_asks_every_history_of_copies_to_leave_it_out(context):
+    copy_text(context, "Hi Theo")
+    data = QApplication.clipboard().mimeData()
+    assert bytes(data.data("x-kde-passwordManagerHint").data()) == b"secret"
+    for name, content in (
+        ("ExcludeClipboardContentFromMonitorProcessing", b"\1"),
+        ("CanIncludeInClipboardHistory", bytes(4)),
+        ("CanUploadToCloudClipboard", bytes(4)),
+    ):
+        kind = f'application/x-qt-windows-mime;value="{name}"'
+        assert bytes(data.data(kind).data()) == content
+    assert data.text() == "Hi Theo"
+
+
+def test_the_address_of_a_link_is_remembered_like_any_other(context):
+    copy_text(context, "https://a.example", private=False)
+    assert "x-kde-passwordManagerHint" not in QApplication.clipboard().mimeData().formats()
