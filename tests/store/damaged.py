@@ -16,9 +16,9 @@ BACKED_UP = frozenset(f"client {number}" for number in range(40))
 NEWER = frozenset(f"newer {number}" for number in range(20))
 
 
-def add(path, clock, *names):
+def add(path, clock, *names, key=""):
     """Write a client of each name, with one incident."""
-    journal = open_journal(path, clock.now)
+    journal = open_journal(path, clock.now, key)
     with journal.write() as writing:
         for name in names:
             client = writing.add(tables.CLIENTS, name=name)
@@ -26,25 +26,25 @@ def add(path, clock, *names):
     journal.close()
 
 
-def back_up(path, clock):
+def back_up(path, clock, key=""):
     """Back the journal up, and let five minutes go by."""
-    journal = open_journal(path, clock.now)
-    made = make_backup(journal._conn, path, clock.now(), "asked")
+    journal = open_journal(path, clock.now, key)
+    made = make_backup(journal._conn, path, clock.now(), "asked", key)
     journal.close()
     clock.advance(minutes=5)
     return made
 
 
-def live(path, clock):
+def live(path, clock, key=""):
     """Make a journal with forty clients and incidents in its backup, and twenty newer ones."""
-    add(path, clock, *BACKED_UP)
-    back_up(path, clock)
-    add(path, clock, *NEWER)
+    add(path, clock, *BACKED_UP, key=key)
+    back_up(path, clock, key)
+    add(path, clock, *NEWER, key=key)
 
 
-def rescue(path, clock):
+def rescue(path, clock, key=""):
     """Put the journal back together, and take that up."""
-    found = put_together(path, list(reversed(all_backups(path))), clock.now())
+    found = put_together(path, list(reversed(all_backups(path))), clock.now(), key)
     take_up(path, clock.now())
     return found
 

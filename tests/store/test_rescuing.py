@@ -7,13 +7,13 @@ import random
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import checks
+from mistakejournal.store import checks, driver
 from mistakejournal.store.backupfolder import all_backups
 from mistakejournal.store.opening import open_journal
 from mistakejournal.store.rescuing import drop_rescue, put_together
 from mistakejournal.store.seal import read_seal, seal_place
 from mistakejournal.store.settingaside import rescued_place
-from tests.store.damaged import BACKED_UP, NEWER, PAGE, add, back_up, blot, names, page_of, rescue
+from tests.store.damaged import BACKED_UP, NEWER, PAGE, add, back_up, blot, live, names, page_of, rescue
 
 
 def test_a_journal_whose_table_lost_a_page_has_all_of_the_backup_and_what_can_be_read(lived, clock):
@@ -129,3 +129,21 @@ def test_random_damage_loses_no_row_that_was_backed_up(lived, clock, tries, reco
         "figure",
         f"{tried} journals damaged: 0 backed-up rows lost, {newer} of {tried * 20} newer clients read back",
     )
+
+
+@pytest.mark.skipif(not driver.has_cipher(), reason="the extra `encryption` is not installed")
+@pytest.mark.parametrize("page", [0, 5, 60])
+def test_a_journal_with_a_passphrase_is_put_together_and_stays_one(journal_file, clock, page):
+    key = "0f" * 48
+    driver.use_cipher()
+    live(journal_file, clock, key)
+    blot(journal_file, page)
+    found = rescue(journal_file, clock, key)
+    assert found.backup is not None
+    journal = open_journal(journal_file, clock.now, key)
+    there = {row[0] for row in journal.read("SELECT name FROM clients")}
+    journal.close()
+    assert there >= BACKED_UP
+    assert checks.look_closely(journal_file, key).findings == ()
+    for file in journal_file.parent.rglob("*"):
+        assert not file.is_file() or b"client 7" not in file.read_bytes(), file

@@ -86,8 +86,10 @@ def test_a_seal_that_is_cut_off_or_garbage_is_none_and_is_made_anew(journal_file
 
 
 def test_a_seal_that_cannot_be_written_keeps_nobody_from_saving(journal_file, clock):
-    seal_place(journal_file).mkdir()
     write(journal_file, clock, "one")
+    seal_place(journal_file).unlink()
+    seal_place(journal_file).mkdir()
+    write(journal_file, clock, "two")
     assert put_back(journal_file, clock) is None
 
 
