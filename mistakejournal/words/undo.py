@@ -220,6 +220,7 @@ def _inspecting() -> dict[str, str]:
 
 def _looking_back() -> dict[str, str]:
     return {
+        "finish_look_back": QCoreApplication.translate("Undo", "finish look back"),
         "remove_look_back": QCoreApplication.translate("Undo", "remove look back"),
         "add_rule_of_thumb": QCoreApplication.translate("Undo", "add rule of thumb"),
         "reword_rule_of_thumb": QCoreApplication.translate("Undo", "change rule of thumb"),

@@ -120,7 +120,7 @@ def finish_look_back(desk: Desk, look_back_id: str) -> Done:
     """Say that she has looked; it stays as one page and may be opened at any step again."""
     with desk.journal.write() as writing:
         writing.change(tables.LOOK_BACKS, look_back_id, finished_at=writing.now, page=CLOSING)
-    return done(writing, "", look_back_id)
+    return done(writing, "finish_look_back", look_back_id)
 
 
 def remove_look_back(desk: Desk, look_back_id: str) -> Done:
