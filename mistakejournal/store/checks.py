@@ -15,9 +15,13 @@ from mistakejournal.store.digests import digest
 from mistakejournal.store.faults import as_damage
 
 _OF_AN_INDEX = re.compile(
-    r"^(row \d+ missing from index|wrong # of entries in index|non-unique entry in index) "
+    r"^(row \d+ missing from index|wrong # of entries in index|non-unique entry in index) |^fts5: "
+    r"|^(malformed|unable to validate the) inverted index "
 )
-"""What SQLite says where a table is whole and an index over it is not: it can be made anew from the table."""
+"""What SQLite says where a table is whole and an index over it is not: it can be made anew from the table.
+
+Of the full-text index it says so from 3.44 on, each version in other words.
+"""
 
 
 def look_quickly(path: Path, key: str = "") -> Checked:

@@ -50,7 +50,7 @@ def write_anew(source: Path, key: str, place: Path, new_key: str, going: Going) 
             going.on(size)
             _compare(conn, going)
             going.on(size)
-        _look_at_index(place, new_key)
+        _look_over(place, new_key)
         sync_file(place)
     except driver.Error as error:
         going.look()
@@ -61,7 +61,7 @@ def write_anew(source: Path, key: str, place: Path, new_key: str, going: Going) 
 
 def _take_alone(conn: sqlite3.Connection) -> None:
     """Have the file for ourselves, with all of it in the one file; a damaged one is left as it is."""
-    if checks.deep_findings(conn):
+    if any(found.code != "index" for found in checks.deep_findings(conn)):
         raise JournalError("damaged")
     conn.execute("PRAGMA foreign_keys = OFF")
     conn.execute("PRAGMA journal_mode = DELETE").fetchall()
@@ -92,8 +92,6 @@ def _export(conn: sqlite3.Connection, place: Path, new_key: str, going: Going) -
 def _compare(conn: sqlite3.Connection, going: Going) -> None:
     """Hold schema and rows of both against each other, byte by byte. Raises JournalError("damaged")."""
     conn.row_factory, conn.text_factory = None, bytes
-    if any(row[0] != b"ok" for row in conn.execute("PRAGMA anew.integrity_check")):
-        raise JournalError("damaged")
     if _schema(conn, "main") != _schema(conn, "anew"):
         raise JournalError("damaged")
     for table in _tables(conn):
@@ -127,11 +125,17 @@ def _rows(conn: sqlite3.Connection, schema: str, table: tuple[str, bool]) -> Ite
     return conn.execute(f'SELECT {what} FROM {schema}."{name}"{order}')
 
 
-def _look_at_index(place: Path, key: str) -> None:
-    """Make the index anew where it does not fit: it is derived, and no reason to stop."""
+def _look_over(place: Path, key: str) -> None:
+    """Read all of it as a journal is read; make the index anew where it does not fit, it is derived.
+
+    Raises JournalError("damaged").
+    """
     with closing(connect(place, key=key)) as conn:
         conn.text_factory = checks.legible
-        if "search_docs" in table_names(conn) and checks.index_findings(conn):
+        found = checks.deep_findings(conn)
+        if any(one.code != "index" for one in found):
+            raise JournalError("damaged")
+        if "search_docs" in table_names(conn) and (found or checks.index_findings(conn)):
             conn.execute("BEGIN IMMEDIATE")
             indexing.rebuild(conn)
             conn.execute("COMMIT")

@@ -243,14 +243,20 @@ class Journal:
         if self._conn.in_transaction:  # a full disk has SQLite roll back by itself
             self._conn.execute("ROLLBACK")
 
-    def _answer(self, ask: Callable[[], Answer]) -> Answer:
+    def _is_all_but_the_index_whole(self) -> bool:
+        """Look at the file: newer libraries don't say which table it was that is broken."""
+        from mistakejournal.store.checks import quick_findings  # wanted by damage alone
+
+        return all(found.code == "index" for found in quick_findings(self._conn))
+
+    def _answer(self, ask: Callable[[], Answer], *, is_again: bool = False) -> Answer:
         try:
             return ask()
         except driver.Error as error:
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT:
                 raise UnwantedError from error
-            if self._mended(error):
-                return self._answer(ask)
+            if not is_again and self._mended(error):
+                return self._answer(ask, is_again=True)
             raise as_journal_error(error) from error
 
     def _mended(self, error: sqlite3.Error) -> bool:
@@ -258,8 +264,10 @@ class Journal:
 
         It holds nothing that its rows don't, so nobody needs to hear of it.
         """
-        broken = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CORRUPT_VTAB
-        if not broken or self._conn.in_transaction:
+        code = getattr(error, "sqlite_errorcode", None) or 0
+        if code & 0xFF != sqlite3.SQLITE_CORRUPT or self._conn.in_transaction:
+            return False
+        if code != sqlite3.SQLITE_CORRUPT_VTAB and not self._is_all_but_the_index_whole():
             return False
         try:
             self.rebuild_index()

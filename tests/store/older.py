@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from mistakejournal.store import driver
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.digests import digest
 from mistakejournal.store.migrations import CHAIN
@@ -16,8 +17,8 @@ from mistakejournal.store.opening import migrate
 def make_older(path: Path, now: datetime) -> None:
     """Make a journal of schema 1.2 with a run in it."""
     path.touch()
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
-        conn.row_factory = sqlite3.Row
+    with closing(driver.connect(path, isolation_level=None)) as conn:
+        conn.row_factory = driver.Row
         conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
         conn.execute("PRAGMA journal_mode = WAL").fetchall()
         migrate(conn, now, CHAIN[:2])
@@ -31,7 +32,7 @@ def make_older(path: Path, now: datetime) -> None:
 
 def schema_of(path: Path) -> dict[str, str]:
     """Give the words that made each table, index and trigger."""
-    with closing(sqlite3.connect(path)) as conn:
+    with closing(driver.connect(path)) as conn:
         return dict(conn.execute("SELECT type || ' ' || name, sql FROM sqlite_schema"))
 
 

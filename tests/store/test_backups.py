@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import backupfolder, backups, checks, tables
+from mistakejournal.store import backupfolder, backups, checks, driver, tables
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -114,7 +113,7 @@ def test_a_day_later_the_older_backup_is_as_it_was(filled, clock):
         writing.add(tables.CLIENTS, name="new")
     back_up(filled, clock)
     assert backup.read_bytes() == before
-    with closing(sqlite3.connect(backup)) as conn:
+    with closing(driver.connect(backup)) as conn:
         assert conn.execute("SELECT count(*) FROM clients").fetchone()[0] == 0
 
 

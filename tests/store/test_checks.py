@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from contextlib import closing
 
 import pytest
 
 from mistakejournal.domain.checked import Checked, Finding
 from mistakejournal.errors import JournalError
-from mistakejournal.store import checks, tables
+from mistakejournal.store import checks, driver, tables
 from mistakejournal.store.opening import open_journal
 
 
@@ -32,7 +31,7 @@ def filled(journal_file, clock):
 
 
 def damage(path, sql):
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+    with closing(driver.connect(path, isolation_level=None)) as conn:
         conn.execute(sql)
 
 
@@ -58,7 +57,7 @@ def test_a_check_runs_beside_an_open_window_and_changes_nothing(filled, clock):
 def test_words_that_changed_by_themselves_are_named_by_their_row(filled):
     damage(filled, "UPDATE incidents SET lesson = 'bit rot' WHERE title = 'incident 7'")
     (finding,) = checks.look_closely(filled).findings
-    with closing(sqlite3.connect(filled)) as conn:
+    with closing(driver.connect(filled)) as conn:
         row_id = conn.execute("SELECT id FROM incidents WHERE title = 'incident 7'").fetchone()[0]
     assert finding == Finding("digest", "incidents", row_id)
 
@@ -97,7 +96,7 @@ def test_what_is_no_journal_is_refused(filled):
 
 def test_a_journal_that_somebody_holds_is_busy(filled, monkeypatch):
     monkeypatch.setattr("mistakejournal.store.connecting.PATIENCE", 0.05)
-    with closing(sqlite3.connect(filled, isolation_level=None)) as conn:
+    with closing(driver.connect(filled, isolation_level=None)) as conn:
         conn.execute("PRAGMA locking_mode = EXCLUSIVE")
         conn.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalError) as trouble:
@@ -106,6 +105,6 @@ def test_a_journal_that_somebody_holds_is_busy(filled, monkeypatch):
 
 
 def test_a_journal_that_is_just_being_written_to_is_looked_at_as_it_was_before(filled):
-    with closing(sqlite3.connect(filled, isolation_level=None)) as conn:
+    with closing(driver.connect(filled, isolation_level=None)) as conn:
         conn.execute("BEGIN IMMEDIATE")
         assert not checks.look_closely(filled).findings

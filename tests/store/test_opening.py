@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import backupfolder, backups, checks, tables
+from mistakejournal.store import backupfolder, backups, checks, driver, tables
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR
 from mistakejournal.store.opening import arriving_place, migrate, open_journal, read_journal
@@ -33,7 +32,7 @@ def bytes_beside(path):
 
 
 def set_numbers(path, *, application_id=APPLICATION_ID, version=CURRENT):
-    with closing(sqlite3.connect(path, isolation_level=None)) as conn:
+    with closing(driver.connect(path, isolation_level=None)) as conn:
         conn.execute(f"PRAGMA application_id = {application_id}").fetchall()
         conn.execute(f"PRAGMA user_version = {version}").fetchall()
 
@@ -92,8 +91,8 @@ print({{"sqlite_utils", "json"}} & set(sys.modules))
 @pytest.mark.parametrize("emptied", [False, True], ids=["gone", "emptied"])
 def test_a_journal_that_was_there_once_is_missing_and_never_made_anew(closed, clock, left, emptied):
     if left == "backup":
-        with closing(sqlite3.connect(closed, isolation_level=None)) as conn:
-            conn.row_factory = sqlite3.Row
+        with closing(driver.connect(closed, isolation_level=None)) as conn:
+            conn.row_factory = driver.Row
             backups.make_backup(conn, closed, clock.now(), "test")
     else:
         closed.with_name(closed.name + "-wal").write_bytes(b"left over")
@@ -105,8 +104,8 @@ def test_a_journal_that_was_there_once_is_missing_and_never_made_anew(closed, cl
 
 
 def test_a_backup_of_another_journal_beside_it_means_nothing(closed, clock):
-    with closing(sqlite3.connect(closed, isolation_level=None)) as conn:
-        conn.row_factory = sqlite3.Row
+    with closing(driver.connect(closed, isolation_level=None)) as conn:
+        conn.row_factory = driver.Row
         backups.make_backup(conn, closed, clock.now(), "test")
     open_journal(closed.with_name("sample.db"), clock.now).close()
 
@@ -117,7 +116,7 @@ def test_a_journal_in_a_folder_that_is_not_there_is_missing(tmp_path, clock):
 
 
 def test_a_newer_journal_whose_version_stands_in_the_log_alone_is_refused_too(closed, clock):
-    with closing(sqlite3.connect(closed, isolation_level=None)) as conn:
+    with closing(driver.connect(closed, isolation_level=None)) as conn:
         conn.execute(f"PRAGMA user_version = {(MAJOR + 1) << 16}").fetchall()
         assert refused(closed, clock) == "newer_journal"
 
@@ -132,7 +131,7 @@ def test_a_journal_that_is_newer_in_small_things_opens(closed, clock):
 @pytest.mark.parametrize("steps", ["", "id", "id and log"])
 def test_a_journal_whose_making_was_cut_off_is_made_to_the_end(journal_file, clock, steps):
     journal_file.touch()
-    with closing(sqlite3.connect(journal_file, isolation_level=None)) as conn:
+    with closing(driver.connect(journal_file, isolation_level=None)) as conn:
         if "id" in steps:
             conn.execute(f"PRAGMA application_id = {APPLICATION_ID}").fetchall()
         if "log" in steps:
@@ -145,8 +144,8 @@ def test_a_journal_whose_making_was_cut_off_is_made_to_the_end(journal_file, clo
 
 
 def test_a_copied_back_backup_opens_and_is_quick_again(closed, clock):
-    with closing(sqlite3.connect(closed, isolation_level=None)) as conn:
-        conn.row_factory = sqlite3.Row
+    with closing(driver.connect(closed, isolation_level=None)) as conn:
+        conn.row_factory = driver.Row
         backup = backups.make_backup(conn, closed, clock.now(), "test")
     closed.unlink()
     backup.rename(closed)
@@ -176,7 +175,7 @@ def test_an_older_journal_is_backed_up_and_brought_up_to_date(older, clock):
     journal.close()
     assert backupfolder.all_backups(older) == [backup]
     assert "before-1." in backup.name
-    with closing(sqlite3.connect(backup)) as conn:
+    with closing(driver.connect(backup)) as conn:
         assert conn.execute("PRAGMA user_version").fetchone()[0] == MAJOR << 16 | 2
     assert checks.look_closely(older).findings == ()
 
@@ -197,7 +196,7 @@ def test_a_migration_that_fails_leaves_the_older_journal_as_it_was(older, clock)
         raise ZeroDivisionError
 
     before = schema_of(older)
-    with closing(sqlite3.connect(older, isolation_level=None)) as conn:
+    with closing(driver.connect(older, isolation_level=None)) as conn:
         with pytest.raises(ZeroDivisionError):
             migrate(conn, clock.now(), (*CHAIN[:4], Migration(5, "fails", fail)))
         assert conn.execute("PRAGMA user_version").fetchone()[0] == MAJOR << 16 | 2
@@ -211,7 +210,7 @@ def test_a_migration_that_loses_what_rows_point_to_is_taken_back(older, clock):
     def lose(db):
         db.execute("DELETE FROM checklists")
 
-    with closing(sqlite3.connect(older, isolation_level=None)) as conn:
+    with closing(driver.connect(older, isolation_level=None)) as conn:
         with pytest.raises(JournalError) as trouble:
             migrate(conn, clock.now(), (*CHAIN[:2], Migration(3, "loses", lose)))
         assert conn.execute("SELECT count(*) FROM checklists").fetchone()[0] == 1
@@ -219,7 +218,7 @@ def test_a_migration_that_loses_what_rows_point_to_is_taken_back(older, clock):
 
 
 def test_a_damaged_journal_is_neither_backed_up_nor_migrated(older, clock):
-    with closing(sqlite3.connect(older, isolation_level=None)) as conn:
+    with closing(driver.connect(older, isolation_level=None)) as conn:
         conn.execute("PRAGMA foreign_keys = OFF")
         conn.execute("DELETE FROM checklists")
     assert refused(older, clock) == "damaged"

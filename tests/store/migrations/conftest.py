@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from mistakejournal.services.clock import StandingClock
+from mistakejournal.store import driver
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.opening import migrate
 
@@ -16,8 +16,8 @@ class OldJournal:
     """A journal in memory that is brought up step by step."""
 
     def __init__(self, clock: StandingClock) -> None:
-        self.conn = sqlite3.connect(":memory:", isolation_level=None)
-        self.conn.row_factory = sqlite3.Row
+        self.conn = driver.connect(":memory:", isolation_level=None)
+        self.conn.row_factory = driver.Row
         self.conn.execute("PRAGMA foreign_keys = ON")
         self._clock = clock
 
@@ -53,7 +53,7 @@ def refuses(old: OldJournal) -> Callable[..., bool]:
     def tell(table: str, **columns: object) -> bool:
         try:
             old.add(table, **{"id": "another"} | columns)
-        except sqlite3.IntegrityError:
+        except driver.IntegrityError:
             return True
         return False
 
