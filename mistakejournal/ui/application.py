@@ -86,6 +86,10 @@ def _watch_over(context: Context) -> None:
     from mistakejournal.ui.away.watch import away_watch
 
     away_watch(context)
+    if context.desk.journal.key:
+        from mistakejournal.ui.lock.watch import LockWatch  # most journals have no passphrase
+
+        LockWatch(context)
 
 
 def _remind(window: MainWindow) -> None:

@@ -140,7 +140,8 @@ class Sidebar(Themed, QWidget):
         self._local = QWidget()
         line = QHBoxLayout(self._local)
         line.setContentsMargins(10, 0, 0, 0)
-        line.addWidget(IconLabel("laptop", "text3", 14))
+        sign = "lock" if self._context.desk.journal.key else "laptop"
+        line.addWidget(IconLabel(sign, "text3", 14))
         line.addWidget(Label(self.tr("Only on this laptop"), "caption", "text2"), 1)
         settings = IconButton("settings", title_of("settings"))
         settings.clicked.connect(lambda: self.wanted.emit("settings"))

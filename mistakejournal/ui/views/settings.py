@@ -20,6 +20,7 @@ from mistakejournal.ui.reminders.tray import has_tray
 from mistakejournal.ui.settings.backup import BackupForm
 from mistakejournal.ui.settings.make_goods import make_good_rows
 from mistakejournal.ui.settings.own_questions import QuestionsForm
+from mistakejournal.ui.settings.privacy import PrivacyForm, privacy_rows
 from mistakejournal.ui.settings.reminders import reminder_rows
 from mistakejournal.ui.settings.rows import (
     ChoiceRow,
@@ -79,6 +80,7 @@ class SettingsView(Themed, View):
             "pause": self._pause_rows,
             "reminders": lambda: reminder_rows(has_tray()),
             "runs": self._run_rows,
+            "privacy": lambda: privacy_rows(has_passphrase=bool(context.desk.journal.key)),
             "details": self._detail_rows,
             "make_goods": make_good_rows,
         }
@@ -87,6 +89,8 @@ class SettingsView(Themed, View):
             self._headings[code] = self._page.section(words, gap=gap)
             if code == "questions":
                 self._questions = self._page.add(QuestionsForm(context), gap=8)
+            elif code == "privacy":
+                self._page.add(PrivacyForm(context), gap=0)
             elif code == "backup":
                 self._backup = self._page.add(BackupForm(context), gap=8)
             elif code == "works":
@@ -154,6 +158,7 @@ class SettingsView(Themed, View):
             ("questions", self.tr("Your own questions"), "text-cursor-input"),
             ("reminders", self.tr("Reminders"), "bell"),
             ("runs", self.tr("Running a checklist"), "list-checks"),
+            ("privacy", self.tr("Privacy"), "lock"),
             ("backup", self.tr("Backup"), "archive-restore"),
             ("details", self.tr("Your details"), "user"),
             ("works", self.tr("Kinds of work"), "table-2"),
