@@ -42,9 +42,9 @@ class OpenItem:
 
 
 def open_items(desk: Desk) -> list[OpenItem]:
-    """Give what is unfinished: incidents that are not closed, then open runs, each newest first."""
+    """Give what is unfinished: incidents that are not closed, practice last, then open runs; newest first."""
     files = incident_files(desk, store.unclosed_ids(desk.journal, OPEN_MOST))
-    items = [_open_incident(file) for file in files]
+    items = sorted(map(_open_incident, files), key=lambda item: item.practice)
     items += [_open_run(row) for row in runs.open_lines(desk.journal)]
     return items
 

@@ -52,6 +52,8 @@ class Context(QObject):
         super().__init__(parent)
         self.desk = replace(desk, money=_money)
         self.sample = sample
+        self.practising = False
+        """Whether a practice is on the screen: no text of it goes out (A9)."""
         self._undo: list[Undo] = []
         self._redo: list[Undo] = []
         self._stay = ""

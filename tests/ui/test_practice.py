@@ -6,6 +6,7 @@ import pytest
 
 from mistakejournal.services.incidents import count_incidents, list_incidents, start_incident
 from mistakejournal.services.practice import has_practice
+from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.routes import PRACTICE, Place, Route
 
 DOOR = "Practise with a made-up mistake"
@@ -63,3 +64,16 @@ def test_the_menu_deletes_it_from_anywhere_and_says_when_there_is_none(window):
     window.main.context.perform(lambda: start_incident(window.desk, title="Only a try", practice=True))
     window.main.deeds.do("delete_practice")
     assert not has_practice(window.desk)
+
+
+def test_nothing_of_a_practice_is_copied_or_mailed_from_any_page(window):
+    window.main.go(Route(Place.FLOW, detail=PRACTICE))
+    window.click("~^Own")
+    window.type_into("My part, even if it wasn’t all mine", "I copied last week’s draft.")
+    copy_text(window.main.context, "Dear Theo")
+    window.sees("This is practice, so it stays here.")
+    assert window.clipboard() != "Dear Theo"
+    window.keys("Escape")
+    assert window.main.place is Place.TODAY
+    copy_text(window.main.context, "Dear Theo")
+    assert window.clipboard() == "Dear Theo"

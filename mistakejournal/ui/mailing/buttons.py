@@ -11,6 +11,7 @@ from mistakejournal.domain.mailto import Mail
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.mailing.hand_over import HandOver, Opened
+from mistakejournal.ui.mailing.staying import stays_here
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.flow_layout import FlowLayout
@@ -89,7 +90,7 @@ class HandOverButtons(QWidget):
         self.copied.emit()
 
     def _on_mail(self) -> None:
-        mail = self._mail()
+        mail = None if stays_here(self._context) else self._mail()
         if mail is not None:
             self.line.tell(self._hand_over.open_in_mail(mail), has_address=bool(mail.address))
             self.opened.emit()

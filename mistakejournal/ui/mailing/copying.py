@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mistakejournal.domain.richtext import as_html
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.mailing.staying import stays_here
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{name}"'
 _NO_HISTORY = {
@@ -26,6 +27,8 @@ def copy_text(context: Context, text: str, said: str = "", *, private: bool = Tr
 
     A private one is not to be remembered by the system's clipboard history; it can be pasted like any other.
     """
+    if stays_here(context):
+        return
     data = made_by_qt()
     data.setText(text)
     data.setHtml(as_html(text))

@@ -167,6 +167,7 @@ class Wizard(Themed, View):
         super().hideEvent(event)
         self._minute.stop()
         self._keys.rest()
+        self.context.practising = False
         if self._step in self._pages:
             self._page().left()
         self.session.flush()
@@ -235,7 +236,7 @@ class Wizard(Themed, View):
         self._page().questions.fill()
         self._show_foot()
         self._bars.show_session(self._step)
-        practising = self.session.incident.practice
+        self.context.practising = practising = self.session.incident.practice
         self._practice.show_practice(practising=practising, stored=bool(self.session.id))
 
     def _show_foot(self) -> None:

@@ -36,7 +36,7 @@ def test_a_program_that_has_copied_something_ends_without_a_crash():
         "from PySide6.QtWidgets import QApplication\n"
         "from mistakejournal.ui.mailing.copying import copy_text\n"
         "app = QApplication([])\n"
-        "copy_text(SimpleNamespace(noted=SimpleNamespace(emit=print)), 'Hi Theo')\n"
+        "copy_text(SimpleNamespace(practising=False, noted=SimpleNamespace(emit=print)), 'Hi Theo')\n"
     )
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=False)
     assert (ended.returncode, ended.stdout.split()) == (0, [b"Copied"])

@@ -13,6 +13,7 @@ from mistakejournal.domain.template import Field as Blank
 from mistakejournal.services import telling
 from mistakejournal.services.telling import HoldingDraft
 from mistakejournal.ui.mailing.buttons import HandOverButtons
+from mistakejournal.ui.mailing.staying import practice_words
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.chip import Chip
 from mistakejournal.ui.widgets.emptying import empty
@@ -186,7 +187,7 @@ class FirstWord(Panel):
         labels = ", ".join(blank.label for blank in note.missing)
         reason = self.tr("Still open: {fields}").format(fields=labels) if labels else ""
         if self._session.incident.practice:
-            reason = self.tr("This is practice, so it stays here.")
+            reason = practice_words()
         self._gaps.setText(reason)
         self._gaps.setVisible(bool(reason))
         self._buttons.set_reason(reason)

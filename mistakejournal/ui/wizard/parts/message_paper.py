@@ -13,6 +13,7 @@ from mistakejournal.domain.template import mark
 from mistakejournal.domain.wording import Hint, move, use
 from mistakejournal.services import clients, telling
 from mistakejournal.services.telling import Draft
+from mistakejournal.ui.mailing.staying import practice_words
 from mistakejournal.ui.widgets.elided import ElidedLabel
 from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.hairline import Hairline
@@ -105,7 +106,7 @@ class MessagePaper(Panel):
     def reason(self) -> str:
         """Say why it can't be handed over yet; "" when it can."""
         if self._session.incident.practice:
-            return self.tr("This is practice, so it stays here.")
+            return practice_words()
         if self.message.text().strip():
             words = self.missing_words()
             return self.tr("Before it can be copied: {fields}").format(fields=words) if words else ""
