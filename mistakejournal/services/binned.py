@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import datetime
 
 from mistakejournal.domain.binned import STAYS, BinnedAct, acts_of
@@ -11,7 +10,6 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.long_work import Going
 from mistakejournal.store import binned as store
-from mistakejournal.store.evidence import copy_of
 from mistakejournal.store.writing import Writing
 
 
@@ -57,8 +55,6 @@ def _take_out(desk: Desk, rows: list[store.Row], going: Going, *, wholly: bool =
     if not rows:
         return Done(frozenset())
     outcome = desk.journal.write_behind(act)
-    for sha256, title in files:  # a backup has its own copies
-        with suppress(OSError):  # one that can't be deleted is a file that no row names
-            copy_of(desk.journal.path, sha256, title).unlink()
+    store.remove_copies(desk.journal, files)
     desk.journal.wipe(wholly=wholly)
     return outcome

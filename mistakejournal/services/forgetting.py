@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 from mistakejournal.domain.forgetting import Also, Forgetter, Name, name_typed, names_to_forget
@@ -17,12 +16,11 @@ from mistakejournal.services.done import Done, done
 from mistakejournal.services.long_work import Going
 from mistakejournal.store import binned
 from mistakejournal.store import forgetting as store
-from mistakejournal.store.evidence import copy_of
 from mistakejournal.store.writing import Writing
 
 __all__ = [
     "Also", "Forgetting", "Found", "InPlace", "Name", "backups_before", "find_names", "forget_client",
-    "name_typed", "thin_backups", "what_to_forget",
+    "name_typed", "thin_backups", "what_to_forget", "wipe",
 ]  # fmt: skip
 
 
@@ -101,9 +99,9 @@ def forget_client(
 ) -> Done:
     """Put other words in the place of these names wherever they stand, and delete what goes as well.
 
-    For a worker's desk (`journals.desk_behind`). Nothing leads back. Afterwards no page of the journal's
-    file, its -wal or its index holds what was taken out; backups do, until they go (`thin_backups`).
-    Raises UnwantedError, and JournalError as writing does.
+    For a worker's desk (`journals.desk_behind`). Nothing leads back. `wipe` then leaves no page of the
+    journal's file, its -wal or its index that holds what was taken out; backups do, until they go
+    (`thin_backups`). Raises UnwantedError, and JournalError as writing does.
     """
     files: list[tuple[str, str]] = []
     instead = {
@@ -119,7 +117,8 @@ def forget_client(
         doomed = binned.doomed_with(journal, _deleted_as_well(desk, client_id, also))
         files[:] = binned.copies_of(journal, doomed)
         binned.erase(journal, writing, doomed)
-        store.empty_card(writing, client_id, _free_name(desk, words.client), texts_too=also.card)
+        name = _free_name(desk, client_id, words.client)
+        store.empty_card(writing, client_id, name, texts_too=also.card)
         for row in store.texts(journal, going.on):
             changed = _changed(row, forgetter)
             if changed:
@@ -127,11 +126,13 @@ def forget_client(
         return done(writing, row_id=client_id)
 
     outcome = desk.journal.write_behind(act)
-    for sha256, title in files:
-        with suppress(OSError):  # one that can't be deleted now is a file that no row names
-            copy_of(desk.journal.path, sha256, title).unlink()
-    desk.journal.wipe(wholly=True)
+    binned.remove_copies(desk.journal, files)
     return outcome
+
+
+def wipe(desk: Desk) -> None:
+    """Leave nothing of what was taken out on the disk. For a worker's desk; raises JournalError."""
+    desk.journal.wipe(wholly=True)
 
 
 def backups_before(desk: Desk) -> list[datetime]:
@@ -142,13 +143,17 @@ def backups_before(desk: Desk) -> list[datetime]:
 def thin_backups(desk: Desk) -> int:
     """Make a new backup, then delete those made before it; give how many. For a worker's thread.
 
-    Raises JournalError as `back_up`; no older one is deleted then.
+    Raises JournalError as `back_up`, and no older one is deleted then; or what is the matter with the second
+    place, after all that can be reached are.
     """
     at = places(desk)
     made = back_up(at, desk.clock.now(), "asked")
     if made is None or made.backup is None:
         return 0
-    return delete_backups(at, made.backup.made_at)
+    count = delete_backups(at, made.backup.made_at)
+    if made.trouble is not None:
+        raise made.trouble
+    return count
 
 
 def _deleted_as_well(desk: Desk, client_id: str, also: Also) -> list[binned.Row]:
@@ -160,10 +165,10 @@ def _deleted_as_well(desk: Desk, client_id: str, also: Also) -> list[binned.Row]
     ]
 
 
-def _free_name(desk: Desk, name: str) -> str:
+def _free_name(desk: Desk, client_id: str, name: str) -> str:
     """Give a name for the client's row that no other has: a typed name finds its client by it."""
     found, number = name, 1
-    while store.others_named_so(desk.journal, found):
+    while store.others_named_so(desk.journal, client_id, found):
         number += 1
         found = f"{name} {number}"
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from typing import NamedTuple
 from mistakejournal.domain.binned import BinnedRow
 from mistakejournal.domain.incident_file import made_title
 from mistakejournal.store import tables
+from mistakejournal.store.evidence import copy_of
 from mistakejournal.store.indexing import Tick, no_tick
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import moment_text
@@ -183,6 +185,16 @@ def copies_of(journal: Journal, rows: set[Row]) -> list[tuple[str, str]]:
         (json.dumps(ids),),
     )
     return [(row["sha256"], row["title"]) for row in found]
+
+
+def remove_copies(journal: Journal, files: Sequence[tuple[str, str]]) -> None:
+    """Delete the copies of files that no row names any more; a backup has its own.
+
+    One that can't be deleted stays beside the journal, where nothing leads to it.
+    """
+    for sha256, title in files:
+        with suppress(OSError):
+            copy_of(journal.path, sha256, title, journal.key).unlink()
 
 
 def _shown_of(journal: Journal, table: str) -> Iterator[BinnedRow]:

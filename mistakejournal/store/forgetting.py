@@ -156,9 +156,10 @@ def newsletters_of(journal: Journal, client_id: str) -> list[Row]:
     ]
 
 
-def others_named_so(journal: Journal, name: str) -> bool:
-    """Tell whether a client has this name."""
-    return journal.read_one("SELECT 1 FROM clients WHERE name = ?", (name,)) is not None
+def others_named_so(journal: Journal, client_id: str, name: str) -> bool:
+    """Tell whether another client has this name."""
+    found = journal.read_one("SELECT 1 FROM clients WHERE name = ? AND id <> ?", (name, client_id))
+    return found is not None
 
 
 def empty_card(writing: Writing, client_id: str, name: str, *, texts_too: bool) -> None:

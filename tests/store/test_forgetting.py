@@ -68,5 +68,5 @@ def test_a_card_is_emptied_of_name_and_contact(journal, client, texts_too, notes
     (row,) = journal.read("SELECT * FROM clients")
     assert (row["name"], row["contact"], row["notes"]) == ("Forgotten client", "", notes)
     assert row["forgotten_at"]
-    assert forgetting.others_named_so(journal, "Forgotten client")
-    assert not forgetting.others_named_so(journal, "Brightside")
+    assert forgetting.others_named_so(journal, "another", "Forgotten client")
+    assert not forgetting.others_named_so(journal, client, "Forgotten client")

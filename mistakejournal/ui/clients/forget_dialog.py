@@ -20,6 +20,7 @@ from mistakejournal.services.forgetting import (
     name_typed,
     thin_backups,
     what_to_forget,
+    wipe,
 )
 from mistakejournal.services.journals import desk_beside
 from mistakejournal.services.long_work import Going
@@ -245,6 +246,7 @@ class ForgetDialog(Dialog):
             done = forget_client(behind, client_id, names, also, words, going)
             try:
                 forget_drafts(drafts_folder())
+                wipe(behind)
                 if thins:
                     thin_backups(behind)
             except JournalError as error:  # the names are gone; this is said besides
