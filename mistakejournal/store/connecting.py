@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -34,7 +35,7 @@ def connect(path: Path, *, to_read: bool = False, key: str = "") -> sqlite3.Conn
     """
     if key:
         driver.use_cipher()
-    mode = "ro&readonly_shm=1" if to_read and _is_in_use(path) else "rw"
+    mode = _way_to_read(path) if to_read else "rw"
     conn = driver.connect(f"{path.absolute().as_uri()}?mode={mode}", PATIENCE, isolation_level=None, uri=True)
     conn.row_factory = driver.Row
     try:
@@ -86,6 +87,15 @@ def refuse_newer(version: int) -> None:
     """Raise JournalError("newer_journal") for a `user_version` whose major number is above ours."""
     if version >> 16 > MAJOR:
         raise JournalError("newer_journal", journal=version >> 16, app=MAJOR)
+
+
+def _way_to_read(path: Path) -> str:
+    """Give how a journal is opened by whoever only reads in it."""
+    if _is_in_use(path):
+        return "ro&readonly_shm=1"
+    if not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists():
+        return "ro&immutable=1"  # SQLite can’t make its files beside it, and nobody else can write there
+    return "rw"
 
 
 def _is_in_use(path: Path) -> bool:

@@ -22,6 +22,8 @@ _HELD = ("in_use", "in_use_elsewhere", "lock_unreadable")
 """What a lock can say; none of them may block for good, so each can be removed."""
 _PASSING = ("busy", "disk_full", "unwritable", "missing")
 """What may be over in a minute."""
+_READABLE = ("newer_journal", "unwritable", "disk_full")
+"""What keeps a window from opening, and nobody from reading."""
 
 
 def get_past(
@@ -57,7 +59,7 @@ def tell_trouble(
         again = _offer_to_remove(error, journal)
     elif can_rescue(journal, error.code) or error.code == "missing":
         again = _offer_rescue(error.code, journal, clock, key)
-    elif error.code == "newer_journal":
+    elif error.code in _READABLE and journal.is_file():
         again = _offer_a_copy(error, journal, clock, key)
     else:
         again = _offer_another_try(error)
@@ -152,16 +154,19 @@ def _bring_here(journal: Path, clock: Clock) -> bool:
 
 
 def _offer_a_copy(error: JournalError, journal: Path, clock: Clock, key: str) -> bool:
-    """An older app can’t show a newer journal, and writes everything that is in it down all the same."""
+    """What this app can't show or write to can be written down elsewhere all the same."""
     ways = {
+        "again": QCoreApplication.translate("StartTrouble", "Try again"),
         "copy": QCoreApplication.translate("StartTrouble", "Save a copy of everything"),
         "leave": QCoreApplication.translate("StartTrouble", "Close"),
     }
-    while choose(None, _title(), error_words(error), ways) == "copy":
+    if error.code not in _PASSING:
+        del ways["again"]
+    while (way := choose(None, _title(), error_words(error), ways)) == "copy":
         from mistakejournal.ui.exit_door import save_as_it_is
 
         save_as_it_is(journal, clock, key)
-    return False
+    return way == "again"
 
 
 def _offer_another_try(error: JournalError) -> bool:

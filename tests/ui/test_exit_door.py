@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -67,3 +71,54 @@ def test_where_nothing_can_be_read_it_says_so(qapp, journal_file, clock):
     with answering("Save a copy of what can be read", "OK", "Leave it as it is") as said:
         tell_trouble(qapp, JournalError("damaged"), journal_file, clock)
     assert "can’t be read as it is" in said[1]
+
+
+def test_a_journal_that_cannot_be_written_to_is_saved_elsewhere_or_tried_again(
+    qapp, journal_file, clock, saves_to, tmp_path
+):
+    add(journal_file, clock, "one")
+    target = tmp_path / "out.mjournal"
+    saves_to.append(str(target))
+    with answering("Save a copy of everything", "OK", "Try again") as said:
+        assert tell_trouble(qapp, JournalError("unwritable"), journal_file, clock) is None
+    assert "folder can’t be written to" in said[0]
+    assert look_at(target).rows["clients"] == 1
+
+
+EXPORT = """
+import os, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from mistakejournal.services.journalexports import export_journal
+journal, target = map(Path, sys.argv[1:])
+now = datetime(2026, 11, 24, tzinfo=UTC)
+if os.geteuid() == 0:  # root may write everywhere, and nobody else may load Python's own files here
+    export_journal(journal, target.with_name("loads.all"), "bundle", now)
+    os.setuid(65534)
+print(sum(export_journal(journal, target, "bundle", now).rows.values()))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders there have no such rights")
+def test_everything_can_be_read_in_a_folder_that_lets_nobody_write(clock):
+    with tempfile.TemporaryDirectory() as name:
+        folder, out = Path(name) / "held", Path(name) / "out"
+        folder.mkdir()
+        out.mkdir()
+        add(folder / "journal.db", clock, "one")
+        for place, mode in (
+            (folder / "journal.db", 0o444),
+            (folder, 0o555),
+            (Path(name), 0o755),
+            (out, 0o777),
+        ):
+            place.chmod(mode)
+        done = subprocess.run(
+            [sys.executable, "-B", "-c", EXPORT, str(folder / "journal.db"), str(out / "out.mjournal")],
+            cwd=Path(__file__).resolve().parent.parent.parent,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        folder.chmod(0o755)
+        assert (done.stdout, done.stderr) == ("2\n", "")
