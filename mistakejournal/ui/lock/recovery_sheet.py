@@ -31,8 +31,8 @@ class RecoverySheet(QWidget):
         show = Button(self.tr("Print"), icon="printer")
         show.clicked.connect(self._print)
         copy = Button(self.tr("Copy"), icon="copy")
-        copy.clicked.connect(self._copy)
-        self._said = Label("", "small", "text2", wrap=True)
+        copy.clicked.connect(lambda: PassingCopy(self._code))
+        said = Label(self.tr("A copy stays in the clipboard for one minute."), "small", "text2", wrap=True)
         self.typed = LineField()
         self.typed.textChanged.connect(self.changed)
         back = Field(self.tr("Type its last group, to show that you have it"), self.typed)
@@ -45,9 +45,8 @@ class RecoverySheet(QWidget):
         column.setSpacing(12)
         column.addWidget(code_line)
         column.addLayout(buttons)
-        column.addWidget(self._said)
+        column.addWidget(said)
         column.addWidget(back)
-        self._said.hide()
 
     def is_kept(self) -> bool:
         """Tell whether the last group was typed back."""
@@ -55,11 +54,6 @@ class RecoverySheet(QWidget):
 
     def _print(self) -> None:
         RecoveryPaper(self._context, self._code, self).open()
-
-    def _copy(self) -> None:
-        PassingCopy(self._code)
-        self._said.setText(self.tr("Copied for one minute, then the clipboard forgets it."))
-        self._said.show()
 
 
 class RecoveryPaper(PaperDialog):

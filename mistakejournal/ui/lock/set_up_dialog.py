@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.services.long_work import Going
 from mistakejournal.services.passphrase import DELETE, ENCRYPT, new_code, turn_on
@@ -39,7 +39,7 @@ class SetUpDialog(Dialog):
         first = Label(
             self.tr(
                 "Journal, kept files and backups can then be opened only with it. If it and the recovery "
-                "code are both lost, nobody can open them, nor can we."
+                "code are both lost, nobody can open them any more."
             ),
             "body",
             "text2",
@@ -55,9 +55,14 @@ class SetUpDialog(Dialog):
         )
         old = Field(self.tr("Backups made until now"), self._old)
         self._steps: tuple[tuple[QWidget, ...], ...] = ((first, self._new), (second, self._sheet, old))
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for step in self._steps:
             for part in step:
-                self.add(part)
+                column.addWidget(part)
+        self.add_scrolled(holder)
         self._cancel, self._back = Button(self.tr("Cancel"), "quiet"), Button(self.tr("Back"), "quiet")
         self._on = Button("", "primary")
         self.add_buttons(self._cancel, self._back, self._on)
