@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -46,8 +47,12 @@ def unreadable_words() -> str:
 
 def inside_words(inside: Inside) -> str:
     """Give what a journal holds: “12 incidents, 3 clients, 2 checklists”; only what there is."""
-    shown = [noun_words(noun, count) for noun in _SHOWN_INSIDE if (count := inside.rows.get(noun, 0))]
-    return ", ".join(shown) or QCoreApplication.translate("Restoring", "Nothing is written in it yet")
+    return rows_words(inside.rows) or QCoreApplication.translate("Restoring", "Nothing is written in it yet")
+
+
+def rows_words(rows: Mapping[str, int]) -> str:
+    """Give the numbers of what she knows by a name, as far as there is any of it."""
+    return ", ".join(noun_words(noun, count) for noun in _SHOWN_INSIDE if (count := rows.get(noun, 0)))
 
 
 def about_words(inside: Inside, today: date) -> list[str]:

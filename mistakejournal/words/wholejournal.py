@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.imports.journal.parcel import Found
 from mistakejournal.services.journalimports import Brought
-from mistakejournal.words.dates import month_and_year
+from mistakejournal.words.dates import month_and_year, plain_day
 from mistakejournal.words.incidentpages import count_words
+from mistakejournal.words.restoring import rows_words
 
 
 def format_words(code: str) -> tuple[str, str]:
@@ -66,6 +67,20 @@ def found_words(found: Found, name: str) -> str:
         return QCoreApplication.translate("WholeJournal", "{name} holds a whole journal.").format(name=name)
     said = QCoreApplication.translate("WholeJournal", "{name} holds a whole journal: {content}.")
     return said.format(name=name, content=content_words(sum(found.rows.values()), found.files))
+
+
+def found_lines(found: Found, today: date) -> list[str]:
+    """Say more of it, as far as it is known: what is among it, and from when it is."""
+    lines = []
+    if any(found.rows.values()):
+        among = QCoreApplication.translate("WholeJournal", "Among them: {content}.")
+        lines.append(among.format(content=rows_words(found.rows)))
+    try:
+        day = date.fromisoformat(found.written_at[:10])
+    except ValueError:  # what a file says of itself may be anything
+        return lines
+    written = QCoreApplication.translate("WholeJournal", "Written out on {day}.")
+    return [*lines, written.format(day=plain_day(day, today))]
 
 
 def incidents_title(month: date | None) -> str:

@@ -94,6 +94,11 @@ def test_the_sample_is_never_backed_up(window):
     assert window.main.context.sample
     watch = Keeping(window.main, window.main.context)
     assert look(window, watch) == []
+    window.main.deeds.do("back_up")
+    window.sees("The sample is made anew each time, so it needs no backup.")
+    window.main.go(Route(Place.SETTINGS, detail="backup"))
+    window.sees("The sample needs no backup.")
+    assert not window.has("Back up now")
     back_up_at_close(window.main.context)
     assert reasons(window) == []
 

@@ -24,6 +24,15 @@ def test_what_a_journal_holds_is_counted(rows, files, said):
     assert words.content_words(rows, files) == said
 
 
+def test_a_file_says_what_is_among_it_and_when_it_was_written():
+    found = Found({"incidents": 2, "clients": 1, "feelings": 4}, 0, "2026-11-20T09:00:00Z")
+    assert words.found_lines(found, date(2026, 11, 24)) == [
+        "Among them: 2 incidents, 1 client.", "Written out on 20 November.",
+    ]  # fmt: skip
+    for odd in ("", "yesterday", "2026-13-45"):
+        assert words.found_lines(Found({}, 0, odd), date(2026, 11, 24)) == []
+
+
 def test_what_was_written_brought_and_found():
     rows = {"incidents": 2, "clients": 1}
     assert words.written_words(Written(rows, 1), "a.mjournal") == "Saved as a.mjournal: 3 entries and 1 file."

@@ -38,6 +38,9 @@ class BackUp(QObject):
         """Make one; with "changes" only if one is due."""
         if self.is_going:
             return
+        if self._context.sample:
+            self._context.noted.emit(self.tr("The sample is made anew each time, so it needs no backup."))
+            return
         self._is_asked = reason == "asked"
         desk = self._context.desk
         where, now = places(desk), desk.clock.now()

@@ -64,13 +64,22 @@ class BackupForm(QWidget):
         move = Button(self.tr("Move"), height=30)
         move.clicked.connect(self._on_move)
         words = self.tr("Everything in one file, to go on there. This journal is marked as moved.")
-        moving = Row(self.tr("Move to another laptop"), words, trailing=[move], hairline=False)
+        self._moving = Row(self.tr("Move to another laptop"), words, trailing=[move], hairline=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._last, self._folder, self._away, self._rows, moving):
+        for part in (self._last, self._folder, self._away, self._rows, self._moving):
             column.addWidget(part)
         self._away.hide()
+        if context.sample:
+            self._show_sample(column)
+
+    def _show_sample(self, column: QVBoxLayout) -> None:
+        """The sample is made anew each time; hers are told of in her own journal."""
+        for part in (self._last, self._folder, self._rows, self._moving):
+            part.hide()
+        words = self.tr("The sample needs no backup. What there is of your own journal stands there.")
+        column.addWidget(Label(words, "body", "text2", wrap=True))
 
     def refresh(self) -> None:
         """Show the second place that is set, and look what lies on the disk."""
@@ -86,6 +95,8 @@ class BackupForm(QWidget):
 
     def look(self) -> None:
         """Look for the backups; what was asked before and isn't answered yet is let go."""
+        if self._context.sample:
+            return
         if self._looking is not None:
             self._looking.cancel()
         where = places(self._context.desk)

@@ -20,7 +20,7 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.words.errors import error_words
-from mistakejournal.words.wholejournal import brought_words, found_words
+from mistakejournal.words.wholejournal import brought_words, found_lines, found_words
 
 
 def open_whole_import(window: QWidget, context: Context) -> None:
@@ -99,7 +99,8 @@ class WholeImportDialog(Dialog):
         self._cancel.setText(self.tr("Cancel"))
         self._go.setEnabled(True)
         if isinstance(result, Found):
-            words = found_words(result, self._source.name)
+            today = self._context.desk.clock.local().date()
+            words = "\n".join([found_words(result, self._source.name), *found_lines(result, today)])
             if self._is_new:
                 words = f"{words}\n\n{error_words(JournalError('journal_not_empty'))}"
             self._about.setText(words)
