@@ -1,4 +1,4 @@
-"""kill -9 while two places are backed up into, and while a backup is brought back: all or nothing."""
+"""kill -9, and no room, while two places are backed up into or a backup is brought back: all or nothing."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -22,10 +23,9 @@ from mistakejournal.store import backupfiles, tables
 from mistakejournal.store.backups import files_of
 from tests.blankjournal import new_journal
 
+resource = pytest.importorskip("resource")
 HERE_IS = Path(__file__).resolve().parent
 ROOT = HERE_IS.parent.parent
-
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def whole(tmp_path, clock):
             kept = evidence.copy_file(journal.path, folder / name)
             file_id = evidence.add_evidence(desk, kept, incident_id=row_id).id
             (folder / name).unlink()
-        for hours in (1, 1, 1, 120):
+        for hours in (1, 1, 1, 20):
             clock.advance(hours=hours)
             made = backups.back_up(backups.places(desk), clock.now(), "asked")
         with journal.write() as writing:
@@ -62,7 +62,8 @@ class Child:
     def __init__(self, act, whole, folder, clock):
         self.act, (self.whole, self.backup), self.folder, self.clock = act, whole, folder, clock
 
-    def run(self, at_call):
+    def run(self, at_call, room=None):
+        """Act until a call into the system (-1: until the end), with files of so many bytes at most."""
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(self.whole, self.folder)
         command = [
@@ -71,11 +72,14 @@ class Child:
             self.act,
             str(self.folder / "journal.db"),
             str(self.folder / "stick"),
-            (self.clock.now() + timedelta(days=1)).isoformat(),
+            (self.clock.now() + timedelta(days=3)).isoformat(),
             str(self.folder / "backups" / self.backup),
             str(at_call),
         ]
-        return subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
+        limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room, room)) if room else None
+        return subprocess.run(
+            command, cwd=ROOT, check=False, capture_output=True, text=True, preexec_fn=limit
+        )
 
     def kills(self, number, seed):
         total = int(self.run(-1).stdout)
@@ -84,7 +88,11 @@ class Child:
             first = 1 if nth % 2 else total - 60  # half of them where it all counts
             child = self.run(random.randint(first, total))
             assert child.returncode in (-signal.SIGKILL, 0), child.stderr  # it may need a call less
-            yield backups.Places(self.folder / "journal.db", "", self.folder / "stick", "0" * 16)
+            yield self.places
+
+    @property
+    def places(self):
+        return backups.Places(self.folder / "journal.db", "", self.folder / "stick", "0" * 16)
 
 
 def titles(path, clock):
@@ -113,7 +121,7 @@ def test_a_kill_leaves_whole_backups_in_both_places_and_the_next_one_works(
     for places in Child("back up", whole, tmp_path / "hurt", clock).kills(kills, seed=15):
         looked_at += sound(places)
         assert check(places.journal).findings == ()
-        made = backups.back_up(places, clock.now() + timedelta(days=1, minutes=1), "asked")
+        made = backups.back_up(places, clock.now() + timedelta(days=3, minutes=1), "asked")
         assert made.trouble is None
         assert not list(places.journal.parent.rglob("*.part*"))
     record_property(
@@ -135,8 +143,22 @@ def test_a_kill_while_a_backup_is_brought_back_leaves_what_was_or_what_is(
             brought += 1
             before = next(one for one in backups.backups(places) if one.where == HERE)
             assert before.reason == "restore"
-            restoring.restore(places, before.path, clock.now() + timedelta(days=2))
+            restoring.restore(places, before.path, clock.now() + timedelta(days=4))
             assert titles(places.journal, clock) == {"before", "since"}
     record_property(
         "figure", f"{kills} kills while a backup was brought back: {brought} brought back, 0 half, 0 lost"
     )
+
+
+@pytest.mark.parametrize("act", ["back up", "restore"])
+def test_without_room_all_stays_as_it_was_and_it_works_again_with_room(whole, tmp_path, clock, act, tries):
+    child, random = Child(act, whole, tmp_path / "hurt", clock), Random(17)
+    size = (whole[0] / "journal.db").stat().st_size
+    for _ in range(tries(20)):
+        failed = child.run(-1, room=random.randrange(1000, size - 4096))
+        assert "JournalError: disk_full" in failed.stderr or "JournalError: unwritable" in failed.stderr
+        assert titles(child.places.journal, clock) == {"before", "since"}
+        assert check(child.places.journal).findings == ()
+        assert sound(child.places) == 8
+        assert not list(child.folder.rglob("*.part*")) + list(child.folder.glob("*arriving*"))
+    assert child.run(-1).returncode == 0
