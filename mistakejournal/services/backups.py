@@ -194,11 +194,10 @@ def _covering(places: Places, at: standing.Standing) -> Backup | None:
     """Give the backup that holds what the journal holds."""
     for backup in reversed(_here(places)):
         try:
-            of_backup = standing.standing(backup.path, places.key)
+            if standing.standing(backup.path, places.key) == at:
+                return backup
         except JournalError:  # it has another key, or is damaged
             continue
-        if (of_backup.commit_number, of_backup.device_id) == (at.commit_number, at.device_id):
-            return backup
     return None
 
 

@@ -16,10 +16,11 @@ from mistakejournal.store.journal import Journal
 
 @dataclass(frozen=True)
 class Standing:
-    """Two files with the same `device_id` and `commit_number` hold the same words."""
+    """How a file stands; two that stand alike hold the same words."""
 
     commit_number: int
     device_id: str
+    last_change: str
     is_empty: bool
     """Whether it holds nothing of hers; how she set the app up is not counted."""
 
@@ -52,10 +53,10 @@ def open_to_read(path: Path, key: str = "") -> sqlite3.Connection:
 
 def standing_of(conn: sqlite3.Connection) -> Standing:
     """Look at a journal that is open. Raises driver.Error."""
-    row = conn.execute("SELECT commit_number, device_id FROM journal").fetchone()
+    row = conn.execute("SELECT commit_number, device_id, last_change FROM journal").fetchone()
     there = table_names(conn).intersection(tables.ALL) - {tables.SETTINGS}
     has_rows = any(conn.execute(f"SELECT EXISTS (SELECT 1 FROM {name})").fetchone()[0] for name in there)
-    return Standing(row[0], row[1], not has_rows)
+    return Standing(*row, not has_rows)
 
 
 def has_put_one_right(journal: Journal) -> bool:
