@@ -31,7 +31,7 @@ def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Jour
     Raises JournalError: missing (it was there once: its backups or its -wal are), not_ours, locked (it
     wants a key), newer_journal (no byte of the file is touched then), damaged, unwritable, disk_full, busy.
     """
-    _make_if_new(path)
+    _make_if_new(path, key)
     recognise(path, key)
     if not key and mark_place(path).exists():
         from mistakejournal.store.sealing import clear_plain  # hardly ever needed
@@ -125,13 +125,16 @@ def migrate(
         conn.execute("PRAGMA foreign_keys = ON")
 
 
-def _make_if_new(path: Path) -> None:
-    """Make an empty file, for her alone, where none is and none was: SQLite would let others read it."""
+def _make_if_new(path: Path, key: str) -> None:
+    """Make an empty file, for her alone, where none is and none was: SQLite would let others read it.
+
+    Of one that is gone and had a passphrase, that is asked first: its backups want it too.
+    """
     try:
         if take_up_rescued(path) or (path.exists() and path.stat().st_size):
             return
         if not path.parent.is_dir() or _was_there(path):
-            raise JournalError("missing")
+            raise JournalError("missing" if key or not key_place(path).exists() else "locked")
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     except OSError as error:
         raise JournalError("unwritable", folder=str(path.parent), errno=error.errno or 0) from error

@@ -27,14 +27,19 @@ _READABLE = ("newer_journal", "unwritable", "disk_full")
 
 
 def get_past(
-    app: QApplication, error: JournalError, show: Callable[[], object], journal: Path, clock: Clock
+    app: QApplication,
+    error: JournalError,
+    show: Callable[[], object],
+    journal: Path,
+    clock: Clock,
+    key: str = "",
 ) -> int | None:
     """Say why there is no window, and try to show it again as often as she wants.
 
-    Gives the exit code where there will be none.
+    `key` is what the journal's passphrase gave. Gives the exit code where there will be no window.
     """
     while True:
-        code = tell_trouble(app, error, journal, clock)
+        code = tell_trouble(app, error, journal, clock, key)
         if code is not None:
             return code
         try:

@@ -143,13 +143,17 @@ class Studio(QObject):
         page.opened.connect(lambda key: self._enter(wanted, key, back))
 
     def _enter(self, wanted: str, key: str, back: ReturnWay | None) -> None:
+        def show() -> None:
+            self._come_back(self.show(wanted, key), back)
+
         try:
-            window = self.show(wanted, key)
+            show()
         except JournalError as error:
-            if self._closed is not None:
+            from mistakejournal.ui.start_trouble import get_past
+
+            path = self._path(wanted.partition(THEN)[0])
+            if get_past(self._app, error, show, path, self._clock, key) is not None and self._closed:
                 self._closed.tell(error)
-            return
-        self._come_back(window, back)
 
     def _work_closed(self, work: object) -> None:
         """Do what needs her journal closed, while that is seen; then open it with the key it has by then."""
@@ -176,7 +180,7 @@ class Studio(QObject):
         except JournalError as error:
             from mistakejournal.ui.start_trouble import get_past
 
-            code = get_past(self._app, error, show, self._own, self._clock)
+            code = get_past(self._app, error, show, self._own, self._clock, key)
             if code is not None:
                 self._app.exit(code)
                 return
