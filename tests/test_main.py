@@ -13,6 +13,7 @@ import pytest
 
 from mistakejournal import __version__
 from mistakejournal.__main__ import main
+from mistakejournal.services.backups import Places, backups
 from mistakejournal.services.checklist_list import list_checklists
 from mistakejournal.services.clients import add_client
 from mistakejournal.services.clock import RealClock
@@ -188,3 +189,14 @@ def test_beside_an_open_window_an_import_only_looks(journal, tmp_path, start):
     words = ("--journal", str(journal), "import", str(letter), "--as", "checklist")
     assert run(*words).returncode == 75
     assert run(*words, "--dry-run").returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "pipe2"), reason="Windows ends a session through Qt alone")
+def test_closing_leaves_a_backup_of_what_changed_and_lets_the_journal_go(journal, start):
+    first = start(journal)
+    wait_until(lambda: holder(journal) == first.pid)
+    first.terminate()
+    assert first.wait(PATIENCE) == 0
+    assert [backup.reason for backup in backups(Places(journal))] == ["close"]
+    assert sorted(one.name for one in (journal.parent / "backups").glob("*.part*")) == []
+    assert holder(journal) is None
