@@ -56,7 +56,7 @@ def standing_of(conn: sqlite3.Connection) -> Standing:
     row = conn.execute("SELECT commit_number, device_id, last_change FROM journal").fetchone()
     there = table_names(conn).intersection(tables.ALL) - {tables.SETTINGS}
     has_rows = any(conn.execute(f"SELECT EXISTS (SELECT 1 FROM {name})").fetchone()[0] for name in there)
-    return Standing(*row, not has_rows)
+    return Standing(row[0], row[1], row[2], not has_rows)
 
 
 def has_put_one_right(journal: Journal) -> bool:
