@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +11,9 @@ import pytest
 
 from mistakejournal.domain.passphrase import Grade, code_letters, is_code
 from mistakejournal.errors import JournalError
+from mistakejournal.paths import resource
 from mistakejournal.services import passphrase
+from mistakejournal.services.journals import check
 from mistakejournal.services.passphrase import has_passphrase, new_code, suggest, unlock, unlock_with_code
 from mistakejournal.store import driver, keyslots
 from mistakejournal.store.keyfile import key_place
@@ -34,8 +38,8 @@ def code():
 def sealed(journal_file, clock, code) -> Path:
     """Give a journal that was made with a key."""
     key = keyslots.new_key()
-    keyslots.write_slots(key_place(journal_file), keyslots.new_slots(key, WORDS, code_letters(code)))
     open_journal(journal_file, clock.now, key).close()
+    keyslots.write_slots(key_place(journal_file), keyslots.new_slots(key, WORDS, code_letters(code)))
     return journal_file
 
 
@@ -74,6 +78,39 @@ def test_what_is_wrong_is_told_apart(sealed, code):
         unlock(sealed, WORDS)
 
 
+def test_sixty_times_it_is_told_what_is_wrong(sealed, clock, record_property):
+    """A wrong passphrase, a damaged key file, a damaged journal: each needs something else of her."""
+    rolls, told = random.Random(7), 0
+    whole, whole_key = sealed.read_bytes(), key_place(sealed).read_bytes()
+    for number in range(60):
+        key_place(sealed).write_bytes(whole_key)
+        sealed.write_bytes(whole)
+        words, wanted = WORDS, "damaged"
+        if number % 3 == 0:
+            words, wanted = WORDS[: rolls.randrange(len(WORDS))], "wrong_passphrase"
+        elif number % 3 == 1:
+            wanted = "key_damaged"
+            key_place(sealed).write_bytes(_damaged(whole_key, rolls, 0))
+        else:
+            sealed.write_bytes(_damaged(whole, rolls, 16))  # the salt at the beginning is in the key file too
+        try:
+            found = check(sealed, unlock(sealed, words)).findings
+            said = "damaged" if found else "nothing"
+        except JournalError as trouble:
+            said = trouble.code
+        told += said == wanted
+    assert told == 60
+    record_property("figure", "wrong passphrase, damaged key file, damaged journal: told apart 60 of 60")
+
+
+def _damaged(content: bytes, rolls: random.Random, first: int) -> bytes:
+    """Give it with one bit turned, or cut off."""
+    if rolls.random() < 0.3:
+        return content[: rolls.randrange(first + 1, len(content))]
+    place = rolls.randrange(first, len(content))
+    return content[:place] + bytes([content[place] ^ 1 << rolls.randrange(7)]) + content[place + 1 :]
+
+
 def _copy_key(sealed: Path, name: str) -> None:
     copy = sealed.parent / "backups" / name
     copy.parent.mkdir(exist_ok=True)
@@ -101,6 +138,12 @@ def test_without_the_extra_it_is_said_how_to_get_it(sealed, monkeypatch):
     assert has_passphrase(sealed)
     with pytest.raises(JournalError, match="no_cipher"):
         unlock(sealed, WORDS)
+
+
+def test_what_is_suggested_is_drawn_from_512_words():
+    words = json.loads(resource("content", "en", "passphrase.json").read_text(encoding="utf-8"))["words"]
+    assert len(set(words)) == len(words) == 512
+    assert all(word.isascii() and word.isalpha() and word.islower() for word in words)
 
 
 def test_codes_and_suggestions_are_new_each_time():
