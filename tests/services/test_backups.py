@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import os
 import stat
-from datetime import timedelta
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as tried
+from hypothesis import strategies as st
 
 from mistakejournal.domain.backup import ELSEWHERE, HERE
 from mistakejournal.errors import JournalError
 from mistakejournal.services import backups, evidence, journals
+from mistakejournal.services.clock import StandingClock
+from mistakejournal.services.content import Content
+from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import settings
-from mistakejournal.store import tables
+from mistakejournal.store import backupfiles, backupfolder, tables
+from mistakejournal.store.backups import files_of
+from tests.blankjournal import new_journal
 
 
 @pytest.fixture
@@ -311,3 +320,38 @@ def test_journals_of_other_names_in_the_folder_keep_theirs(desk, clock):
     assert len(backups.backups(backups.places(desk))) == len(backups.backups(backups.places(other)))
     assert len(list(backups.places(desk).here.glob("files/*/*"))) == 1
     journals.close_desk(other)
+
+
+ACT = st.tuples(st.sampled_from(["keep", "erase", "back up"]), st.integers(0, 3))
+
+
+@tried(max_examples=12, deadline=None)
+@given(acts=st.lists(ACT, max_size=14))
+def test_whatever_is_kept_and_let_go_each_backup_has_its_files_and_no_other_stays(tmp_path_factory, acts):
+    folder = tmp_path_factory.mktemp("any")
+    (folder / "stick").mkdir()
+    time = StandingClock(datetime(2026, 11, 24, tzinfo=UTC), UTC, "UTC")
+    with closing(new_journal(folder / "journal.db", time.now)) as journal:
+        desk = Desk(journal, time, Content())
+        incident_id = tell(desk)
+        backups.choose_folder(desk, folder / "stick")
+        for kind, number in acts:
+            if kind == "keep":
+                keep_file(desk, incident_id, b"%d" % number, f"{number}.txt")
+            elif kind == "erase":
+                gone = [file.id for file in evidence.incident_evidence(desk, incident_id)][
+                    number : number + 1
+                ]
+                with journal.write() as writing:
+                    for file_id in gone:
+                        writing.erase(tables.EVIDENCE, file_id)
+            else:
+                time.advance(days=8 * number, hours=1)
+                back_up(desk)
+        for place in (backups.places(desk).here, backups.places(desk).elsewhere):
+            named = {
+                str(backupfiles.place_in(place, journal.path, file).relative_to(place))
+                for backup in backupfolder.backups_in(place, "journal")
+                for file in files_of(backup.path, "")
+            }
+            assert {name for name in names(place) if name.startswith("files")} == named
