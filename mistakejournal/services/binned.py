@@ -10,7 +10,11 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.long_work import Going
 from mistakejournal.store import binned as store
+from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
+
+_AT_ONCE = 10
+"""Rows taken out in one transaction, with all that goes with them."""
 
 
 def binned_acts(desk: Desk) -> list[BinnedAct]:
@@ -43,18 +47,29 @@ def empty_bin(desk: Desk, going: Going) -> Done:
 
 
 def _take_out(desk: Desk, rows: list[store.Row], going: Going, *, wholly: bool = False) -> Done:
+    """Take rows out a few at a time: when the window wants to write, only these few are begun anew."""
+    if not rows:
+        return Done(frozenset())
+    changes: set[str] = set()
+    # What names something goes before it: a run before its checklist, which would stay for it otherwise.
+    ordered = sorted(rows, key=lambda row: tables.ALL.index(row.table), reverse=True)
+    going.begin(len(ordered))
+    for start in range(0, len(ordered), _AT_ONCE):
+        changes |= _take_out_some(desk, ordered[start : start + _AT_ONCE])
+        going.on(_AT_ONCE)
+    desk.journal.wipe(wholly=wholly)
+    return Done(frozenset(changes))
+
+
+def _take_out_some(desk: Desk, rows: list[store.Row]) -> frozenset[str]:
     files: list[tuple[str, str]] = []
 
     def act(writing: Writing) -> Done:
         doomed = store.doomed_with(desk.journal, rows)
-        going.begin(len(doomed))
         files[:] = store.copies_of(desk.journal, doomed)
-        store.erase(desk.journal, writing, doomed, going.on)
+        store.erase(desk.journal, writing, doomed)
         return done(writing)
 
-    if not rows:
-        return Done(frozenset())
     outcome = desk.journal.write_behind(act)
     store.remove_copies(desk.journal, files)
-    desk.journal.wipe(wholly=wholly)
-    return outcome
+    return outcome.changes

@@ -10,13 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.domain.binned import BinnedAct
+from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import back_up, places
 from mistakejournal.services.binned import binned_acts, bring_back, delete_for_good
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done
+from mistakejournal.services.journals import desk_beside
 from mistakejournal.services.long_work import Going
 from mistakejournal.ui.ask import confirm
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.long_work import LongWork
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
@@ -25,6 +28,7 @@ from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.row import Row
 from mistakejournal.words.binned import act_second, act_title
+from mistakejournal.words.errors import error_words
 
 _AT_ONCE = 30
 """Rows made at once: each takes a millisecond or two."""
@@ -55,7 +59,7 @@ class BinDialog(Dialog):
         self._lines.setContentsMargins(0, 0, self.theme.space(12), 0)
         self._lines.setSpacing(0)
         self.add_scrolled(self._list)
-        self._empty = self.add(Label(self.tr("Nothing is in the bin."), "body", "text2", wrap=True))
+        self._empty = self.add(Label(self.tr("Looking"), "body", "text2", wrap=True))
         self._trouble = self.add(Label("", "body", "clay_text", wrap=True))
         self._trouble.hide()
         self._all = Button(self.tr("Delete all for good"), "quiet")
@@ -65,12 +69,32 @@ class BinDialog(Dialog):
         self.add_buttons(self._all, self._close)
         self._all.setAutoDefault(False)
         self.be_large(680, 560)
-        self._show()
+        self._all.setEnabled(False)
         self._close.setFocus()
+        self._read()
+
+    def _read(self, at: int = -1) -> None:
+        """Read behind the window what is in it now, then have the focus on the row at a place."""
+        desk = self._context.desk
+
+        def work(_ticket: Ticket) -> list[BinnedAct]:
+            with desk_beside(desk) as beside:
+                return binned_acts(beside)
+
+        job = Job(work, self)
+        job.done.connect(lambda acts: self._on_read(acts, at))
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def _on_read(self, acts: list[BinnedAct], at: int) -> None:
+        self._acts = acts
+        self._list.setEnabled(True)
+        self._show()
+        if at >= 0:
+            self._focus_row(at)
 
     def _show(self) -> None:
-        """Show what is in it now."""
-        self._acts = binned_acts(self._context.desk)
+        """Show what was read."""
         while (item := self._lines.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -86,6 +110,7 @@ class BinDialog(Dialog):
             more.clicked.connect(self._show_more)
             self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._lines.addStretch(1)
+        self._empty.setText(self.tr("Nothing is in the bin."))
         self._empty.setVisible(not self._acts)
         self._all.setEnabled(bool(self._acts))
 
@@ -110,8 +135,7 @@ class BinDialog(Dialog):
         desk, at = self._context.desk, self._acts.index(act)
         if self._context.perform(lambda: bring_back(desk, act.deleted_at)) is not None:
             announce(self, self.tr("{name} is back").format(name=act_title(act)))
-            self._show()
-            self._focus_row(at)
+            self._read(at)
 
     def _focus_row(self, at: int) -> None:
         """Put the focus on the row that took the place of another, else on what closes."""
@@ -167,16 +191,10 @@ class BinDialog(Dialog):
     def _on_deleted(self, done: Done) -> None:
         self._context.forget_undo()
         self._context.changed.emit(done.changes)
-        self._list.setEnabled(True)
-        self._show()
-        self._focus_row(0)
+        self._read(0)
         announce(self, self.tr("Deleted for good"))
 
-    def _on_failed(self, error: object) -> None:
-        from mistakejournal.errors import JournalError
-        from mistakejournal.words.errors import error_words
-
-        assert isinstance(error, JournalError)
+    def _on_failed(self, error: JournalError) -> None:
         self._list.setEnabled(True)
         self._all.setEnabled(bool(self._acts))
         self._trouble.setText(error_words(error))

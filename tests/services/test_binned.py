@@ -24,10 +24,12 @@ from mistakejournal.services import (
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.long_work import Going, unheard
-from mistakejournal.store import tables
+from mistakejournal.store import driver, keyslots, tables
 from mistakejournal.store.evidence import copy_of
+from mistakejournal.store.opening import open_journal
 from tests.services import autumn, brightside
 from tests.services.anyjournal import make_journal
+from tests.services.conftest import CONTENT
 
 
 def going() -> Going:
@@ -237,3 +239,28 @@ def test_whatever_was_deleted_the_journal_is_sound_when_it_has_gone(
     finally:
         journals.close_desk(desk)
     assert is_sound(path)
+
+
+def test_of_a_journal_with_a_passphrase_the_sealed_copy_goes_too(
+    journal_file: Path, clock: StandingClock, tmp_path: Path
+):
+    key = keyslots.new_key()
+    sealed = open_journal(journal_file, clock.now, key)
+    try:
+        locked = Desk(sealed, clock, CONTENT)
+        picture = tmp_path / "picture.png"
+        picture.write_bytes(b"a picture")
+        kept = evidence.copy_file(journal_file, picture, key=key)
+        assert kept is not None
+        incident = incidents.start_incident(locked, title="Old podcast link").id
+        evidence.add_evidence(locked, kept, incident_id=incident)
+        copy = copy_of(journal_file, kept.sha256, kept.title, key)
+        assert copy.exists()
+        incidents.remove_incident(locked, incident)
+        clock.advance(days=31)
+        binned.empty_bin(locked, going())
+        assert not copy.exists()
+        assert count(locked, "incidents") == 0
+    finally:
+        sealed.close()
+        driver.use_plain()

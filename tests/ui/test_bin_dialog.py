@@ -27,6 +27,7 @@ def open_bin(window: Window) -> BinDialog:
     window.settle()
     (dialog,) = window.main.findChildren(BinDialog)
     window.front = dialog
+    window._look_for(lambda: not window.has("Looking"))
     return dialog
 
 
@@ -68,6 +69,7 @@ def test_what_went_in_one_act_stands_in_one_row(window: Window):
     assert len(titles(dialog)) == 1
     window.sees("and 3 more", "5 incidents")
     window.click("Bring back")
+    window.sees("Nothing is in the bin.")
     assert binned_acts(window.desk) == []
     close(window)
 
