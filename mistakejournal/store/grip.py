@@ -21,6 +21,8 @@ _ALIVE = 128, 1
 _guard = Lock()
 _held: dict[Path, list[int]] = {}
 """The handles on each open journal. They stay as long as it is open: closing one is what drops locks."""
+_before: dict[Path, list[int]] = {}
+"""Those on files that were at the place before."""
 _users: dict[Path, int] = {}
 
 
@@ -32,13 +34,20 @@ def take_hold(journal: Path) -> None:
             _held[journal] = _opened(journal)
 
 
+def take_hold_anew(journal: Path) -> None:
+    """Hold the file that is at the place now; that of the one before stays in hand as long as it is open."""
+    with _guard:
+        _before.setdefault(journal, []).extend(_held[journal])
+        _held[journal] = _opened(journal)
+
+
 def let_go(journal: Path) -> None:
     """Give up the hold, after the journal was closed; while others have it open, it stays."""
     with _guard:
         _users[journal] -= 1
         if not _users[journal]:
             del _users[journal]
-            for descriptor in _held.pop(journal):
+            for descriptor in _held.pop(journal) + _before.pop(journal, []):
                 os.close(descriptor)
 
 

@@ -13,7 +13,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, indexing
 from mistakejournal.store.connecting import connect
 from mistakejournal.store.faults import as_journal_error
-from mistakejournal.store.grip import let_go, take_hold
+from mistakejournal.store.grip import hold_again, let_go, take_hold, take_hold_anew
 from mistakejournal.store.itsplace import file_at
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.seal import Mark, Seal, read_seal
@@ -132,6 +132,7 @@ class Journal:
         try:
             if file_at(self.path) != self._file:
                 self._go_on_with_what_came_back()
+            hold_again()  # somebody may have had the file open since: some microseconds
             conn = self._conn
             conn.execute("BEGIN IMMEDIATE")
         except driver.Error as error:
@@ -235,6 +236,8 @@ class Journal:
         self._left.append(self._conn)
         self._conn = connect(self.path, key=self.key)
         self._file, self._remembered_at = came, None
+        self._seal.close()
+        take_hold_anew(self.path)
 
     def _gives_way(self) -> bool:
         return self._is_behind and self.turn.is_asked

@@ -8,6 +8,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.journals import hold_again
 
 
 class Ticket:
@@ -82,6 +83,7 @@ class Job(QObject):
 
     def _on_finished(self, result: object, error: object) -> None:
         self.deleteLater()
+        hold_again()  # the work may have read a file that is the journal's
         if self._ticket.cancelled:
             return
         try:

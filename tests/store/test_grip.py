@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from mistakejournal.store import tables
+from mistakejournal.store import checks, tables
+from mistakejournal.store.connecting import recognise
 from mistakejournal.store.grip import hold_again
-from mistakejournal.store.opening import open_behind, open_journal
+from mistakejournal.store.opening import open_behind, open_journal, read_journal
+from mistakejournal.store.seal import read_seal
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a lock belongs to its handle there")
 
@@ -62,6 +65,42 @@ def test_held_again_the_log_stays_and_not_a_word_is_lost(journal, journal_file):
         assert wal_of(journal_file).exists()
         add(journal, str(number))
     assert look_from_outside(journal_file) == 5
+
+
+@posix
+def test_each_save_takes_the_locks_again(journal, journal_file):
+    add(journal, "one")
+    open_as_a_chooser_does(journal_file)
+    add(journal, "two")
+    assert look_from_outside(journal_file) == 2
+    assert wal_of(journal_file).exists()
+
+
+@posix
+def test_looking_at_the_open_journal_ourselves_costs_no_lock(journal, journal_file, clock):
+    add(journal, "one")
+    recognise(journal_file)
+    checks.look_closely(journal_file)
+    read_journal(journal_file, clock.now).close()
+    look_from_outside(journal_file)
+    assert wal_of(journal_file).exists()
+
+
+@posix
+def test_on_a_drive_that_was_put_back_the_file_there_is_held(journal, journal_file, tmp_path):
+    add(journal, "one")
+    away = tmp_path / "away"
+    away.mkdir()
+    for file in list(tmp_path.glob("journal.*")):
+        shutil.copy(file, away)  # as a drive has other files when it is mounted anew
+        file.unlink()
+        shutil.move(away / file.name, file)
+    add(journal, "two")
+    open_as_a_chooser_does(journal_file)
+    hold_again()
+    assert look_from_outside(journal_file) == 2
+    assert wal_of(journal_file).exists()
+    assert read_seal(journal_file).number == 2
 
 
 @posix

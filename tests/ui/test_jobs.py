@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 import threading
 import time
 
@@ -10,6 +12,7 @@ import pytest
 from PySide6.QtCore import QObject, QThreadPool
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.clients import add_client
 from mistakejournal.ui.jobs import Job
 
 
@@ -111,3 +114,15 @@ def test_the_work_ends_with_its_owner(qtbot):
     qtbot.waitUntil(stopped.is_set)
     QThreadPool.globalInstance().waitForDone()
     job.cancel()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a lock belongs to its handle there")
+def test_work_that_reads_the_journals_own_file_costs_it_no_lock(qtbot, owner, desk):
+    path = desk.journal.path
+    add_client(desk, name="The Brightside Podcast")
+    job = Job(lambda _ticket: path.read_bytes()[:16], owner)
+    with qtbot.waitSignal(job.ended):
+        job.start()
+    look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT name FROM clients').fetchone()"
+    subprocess.run([sys.executable, "-c", look, str(path)], check=True)
+    assert path.with_name(f"{path.name}-wal").exists()
