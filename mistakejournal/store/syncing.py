@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
+
+_UNKNOWN = (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS)
+"""What some sticks and network drives say when a folder is to be synced: they know no such thing."""
 
 
 def sync_file(path: Path) -> None:
@@ -23,5 +27,8 @@ def sync_folder(folder: Path) -> None:
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _UNKNOWN:
+            raise
     finally:
         os.close(descriptor)
