@@ -66,6 +66,7 @@ def unseal(path: Path, key: str, clock: Clock, going: Going) -> None:
     try:
         sealing.set_mark(path, sealing.TO_PLAIN)
         sealing.unseal_folder(evidence.folder_of(path), key, named, going)
+        sealing.unseal_set_aside(path, key, going)
         write_anew(path, key, sealing.passing_place(path), "", going)
         sealing.take_place(path)
     except BaseException:  # whatever it was goes on up; the journal is as it was

@@ -21,11 +21,13 @@ from mistakejournal.store import backupfiles, driver, evidence, sealedfile
 from mistakejournal.store.backupfolder import remove_half
 from mistakejournal.store.encryption import Going, write_anew
 from mistakejournal.store.faults import as_journal_error
-from mistakejournal.store.keyfile import key_place, mark_place
+from mistakejournal.store.keyfile import SEALED, key_place, mark_place
 from mistakejournal.store.keyslots import Slots, write_slots
+from mistakejournal.store.settingaside import all_set_aside
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 TO_SEALED, TO_PLAIN = "sealed", "plain"
+_BESIDE = ("-wal", "-shm", "-journal")
 _PLAIN_NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,8})?")
 """How a kept file is named that is not sealed."""
 
@@ -75,6 +77,9 @@ def clear_plain(journal: Path) -> None:
     with suppress(OSError):
         for sealed in _named(evidence.folder_of(journal), f"*{sealedfile.ENDING}*"):
             sealed.unlink(missing_ok=True)
+        for sealed in _set_aside(journal, f"*{sealedfile.ENDING}"):
+            if sealed.with_suffix("").exists():
+                sealed.unlink()
         key_place(journal).unlink(missing_ok=True)
         mark_place(journal).unlink(missing_ok=True)
 
@@ -84,6 +89,10 @@ def clear_sealed(journal: Path, key: str, going: Going) -> None:
     remove_half(passing_place(journal))
     seal_folder(evidence.folder_of(journal), key, going)
     remove_plain(evidence.folder_of(journal))
+    for plain in _set_aside(journal, "*"):
+        if plain.suffix != sealedfile.ENDING and not _is_sealed(plain):
+            _seal(plain, plain.with_name(plain.name + sealedfile.ENDING), key, going)
+            _remove(plain.parent, [plain])
 
 
 def remove_mark(journal: Path) -> None:
@@ -99,15 +108,7 @@ def seal_folder(folder: Path, key: str, going: Going) -> None:
     """
     for plain in plain_files(folder):
         name = sealedfile.sealed_name(plain.name[:64], key)
-
-        def write(part: Path, plain: Path = plain) -> None:
-            with sealedfile.sealing(part, key) as take:
-                for piece in _counted(evidence.pieces_of(plain), going):
-                    take(piece)
-
-        _lay(folder / name[:2] / name, write)
-        if _sum(evidence.pieces_of(plain)) != _sum(evidence.pieces_of(folder / name[:2] / name, key)):
-            raise JournalError("damaged")
+        _seal(plain, folder / name[:2] / name, key, going)
 
 
 def unseal_folder(folder: Path, key: str, files: Iterable[Kept], going: Going) -> None:
@@ -121,13 +122,13 @@ def unseal_folder(folder: Path, key: str, files: Iterable[Kept], going: Going) -
         if not evidence.is_whole(source, file.sha256, key):
             continue
         name = copy_name(file.sha256, file.title)
+        _unseal(source, folder / name[:2] / name, key, going)
 
-        def write(part: Path, source: Path = source) -> None:
-            with part.open("wb") as opened:
-                for piece in _counted(evidence.pieces_of(source, key), going):
-                    opened.write(piece)
 
-        _lay(folder / name[:2] / name, write)
+def unseal_set_aside(journal: Path, key: str, going: Going) -> None:
+    """Lay a plain copy beside each sealed one of what was set aside as damaged. Raises as `seal_folder`."""
+    for sealed in _set_aside(journal, f"*{sealedfile.ENDING}"):
+        _unseal(sealed, sealed.with_suffix(""), key, going)
 
 
 def remove_plain(folder: Path) -> None:
@@ -163,6 +164,41 @@ def write_backup_anew(backup: Path, key: str, new_key: str, slots: Slots | None,
         raise backupfiles.trouble(error, backup.parent) from error
     finally:
         remove_half(part)
+
+
+def _seal(plain: Path, sealed: Path, key: str, going: Going) -> None:
+    def write(part: Path) -> None:
+        with sealedfile.sealing(part, key) as take:
+            for piece in _counted(evidence.pieces_of(plain), going):
+                take(piece)
+
+    _lay(sealed, write)
+    if _sum(evidence.pieces_of(plain)) != _sum(evidence.pieces_of(sealed, key)):
+        raise JournalError("damaged")
+
+
+def _unseal(sealed: Path, plain: Path, key: str, going: Going) -> None:
+    def write(part: Path) -> None:
+        with part.open("wb") as opened:
+            for piece in _counted(evidence.pieces_of(sealed, key), going):
+                opened.write(piece)
+
+    _lay(plain, write)
+
+
+def _set_aside(journal: Path, pattern: str) -> list[Path]:
+    return [file for folder in all_set_aside(journal) for file in folder.glob(pattern) if file.is_file()]
+
+
+def _is_sealed(file: Path) -> bool:
+    """Tell whether it is, or belongs to, a journal that was sealed when it was set aside."""
+    journals = (file, *(file.with_name(file.name.removesuffix(ending)) for ending in _BESIDE))
+    for one in journals:
+        if one.is_file():
+            with one.open("rb") as opened:
+                if opened.read(len(SEALED)) == SEALED:
+                    return True
+    return False
 
 
 def _lay(place: Path, write: Callable[[Path], None]) -> None:

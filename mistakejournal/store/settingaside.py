@@ -43,7 +43,7 @@ def take_up_rescued(journal: Path) -> bool:
     rescued = rescued_place(journal)
     if journal.exists() or not rescued.exists():
         return False
-    folders = _folders(journal)
+    folders = all_set_aside(journal)
     if folders:  # an -wal that the kill left beside would be read into the new one
         _move(journal, folders[-1])
     rescued.replace(journal)
@@ -64,7 +64,8 @@ def _beside(journal: Path) -> list[Path]:
     return [*map(journal.with_name, names), seal_place(journal)]
 
 
-def _folders(journal: Path) -> list[Path]:
+def all_set_aside(journal: Path) -> list[Path]:
+    """Give the folders of what was set aside of a journal, oldest first."""
     return sorted(journal.parent.glob(f"{journal.stem}-set-aside-*"))
 
 

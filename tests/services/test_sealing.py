@@ -19,6 +19,7 @@ from mistakejournal.services.long_work import Going, UnwantedError, unheard
 from mistakejournal.services.passphrase import turn_off, turn_on, unlock, unlock_with_code
 from mistakejournal.store import driver, evidence, keyslots, sealing, tables
 from mistakejournal.store.keyfile import key_place, mark_place
+from mistakejournal.store.settingaside import set_aside
 from mistakejournal.store.wholejournal import whole_journal
 
 WORDS = "kettle harbor plum window moss tiger"
@@ -275,6 +276,29 @@ def test_a_picture_that_was_altered_is_sealed_as_it_is(journal, clock, home):
     assert readable(home / "journal-files") == []
     with pytest.raises(JournalError, match="file_altered"):
         picture_is_whole(journal, clock, key)
+
+
+def test_what_was_set_aside_as_damaged_is_sealed_too_and_comes_back_as_it_was(journal, home, clock):
+    aside = set_aside(journal, clock.now())
+    journal.write_bytes((aside / "journal.db").read_bytes())
+    (aside / "journal.db-wal").write_bytes(b"CANARYWORD in its log")
+    before = {file.name: file.read_bytes() for file in files(aside)}
+    key = turn_on(journal, clock, WORDS, CODE)
+    assert readable(aside) == []
+    assert {file.suffix for file in files(aside)} == {".mj-sealed"}
+    turn_off(journal, clock, key)
+    assert {file.name: file.read_bytes() for file in files(aside)} == before
+
+
+def test_what_was_sealed_when_it_was_set_aside_stays_as_it_is(journal, home, clock):
+    key = turn_on(journal, clock, WORDS, CODE)
+    content = journal.read_bytes()
+    aside = set_aside(journal, clock.now())
+    journal.write_bytes(content)
+    (aside / "journal.db-wal").write_bytes(b"sealed")
+    sealing.clear_sealed(journal, key, Going(unheard, lambda: False))
+    assert {"journal.db", "journal.db-wal"} <= {file.name for file in files(aside)}
+    assert (aside / "journal.db").read_bytes() == content
 
 
 def test_what_a_kill_left_after_the_moment_is_finished_at_the_next_unlocking(journal, home, stick, clock):
