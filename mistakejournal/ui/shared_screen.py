@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.theme.veil import is_veiled, wear_veil
+from mistakejournal.ui.theme.veil import is_veiled, veiled, wear_veil
 from mistakejournal.ui.trouble_line import TroubleLine
 
 if TYPE_CHECKING:
@@ -42,21 +43,31 @@ class SharedScreen(QObject):
         is_on = settings(self._context.desk).sharing_screen
         if is_on != is_veiled() or (is_on and "clients" in kinds):
             self._cover()
-            focus = QApplication.focusWidget()
-            if is_on and focus is not None and "settings" in kinds:
-                focus.clearFocus()  # a field with the cursor in it shows what it holds
             _dress_again()
             self._show_line()
         if "settings" in kinds:
             self._name_window()
 
     def _cover(self) -> None:
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
         if not settings(self._context.desk).sharing_screen:
             wear_veil(None)
             return
         from mistakejournal.services.hiding import name_hider  # few starts share a screen
 
         wear_veil(name_hider(self._context.desk))
+        app.installEventFilter(self)  # only while it is needed: it is asked of every event
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide names under the pointer as well."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(watched, QWidget):
+            text = veiled(watched.toolTip())
+            if text != watched.toolTip() and isinstance(event, QHelpEvent):
+                QToolTip.showText(event.globalPos(), text, watched)
+                return True
+        return super().eventFilter(watched, event)
 
     def _name_window(self) -> None:
         """A title is seen in the task bar and in the list of windows to share."""

@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from mistakejournal.services import checklist_list, clients, runs
+from mistakejournal.services import checklist_list, clients, incidents, runs
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.mini.holder import MiniHolder
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.lessons import Lessons
 from mistakejournal.ui.theme.veil import wear_veil
+from mistakejournal.ui.widgets.icon_button import IconButton
 from tests.ui.painted import painted
 from tests.ui.window import Window
 
@@ -161,3 +164,37 @@ def test_the_mini_runner_leaves_the_front_and_comes_back_to_it(sample: Window) -
     assert mini.windowTitle() != "Journal"
     assert settings(sample.desk).mini_in_front
     mini.close()
+
+
+@pytest.mark.row("P4")
+def test_names_stay_hidden_through_runs_flow_editor_and_palette(sample: Window) -> None:
+    desk = sample.desk
+    incident = incidents.list_incidents(desk)[0].id
+    lists = checklist_list.list_checklists(desk)
+    run = runs.start_run(desk, lists[0].id).id
+    sample.keys("F2")
+    routes = [Route(Place.FLOW, incident, page) for page in ("own", "feel", "fix", "apologize", "follow_up")]
+    routes += [Route(Place.CHECKLIST, lists[0].id), Route(Place.RUNS, lists[0].id), Route(Place.RUN, run)]
+    for route in routes:
+        sample.main.go(route)
+        sample.wait(150)
+        seen = painted(sample.main)
+        assert not NAMES.search(seen), (route, [line for line in seen.split("\n") if NAMES.search(line)])
+    sample.main.deeds.do("palette")
+    sample.type_into("What to find or do", "coach")
+    sample.wait(200)
+    assert not NAMES.search(painted(sample.main))
+    sample.keys("Esc")
+
+
+@pytest.mark.row("P4")
+def test_what_shows_under_the_pointer_names_nobody(window: Window) -> None:
+    clients.add_client(window.desk, "Achebe Coaching", "Devon Achebe")
+    window.keys("F2")
+    button = IconButton("x", "Remove Devon’s notes", parent=window.main.centralWidget())
+    button.show()
+    spot = QPoint(2, 2)
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, spot, button.mapToGlobal(spot)))
+    assert QToolTip.text() == "Remove •••’s notes"
+    QToolTip.hideText()
+    window.keys("F2")

@@ -144,7 +144,9 @@ class TextField(VeiledText, LetsFilesPass, OwnUndo, Themed, QTextEdit):
         fresh = not self.document().isUndoAvailable()
         if fresh:  # switching undo off forgets what could be taken back, so only where there is nothing yet
             self.document().setUndoRedoEnabled(False)
+        is_typed = self.document().isModified()
         cursor.mergeBlockFormat(look)
+        self.document().setModified(is_typed)
         self.document().setUndoRedoEnabled(True)
 
     def _grow(self, _size: QSizeF | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What stands in a field while the screen is shared: veiled until the cursor is in it (P4)."""
+"""What stands in a field while the screen is shared: names in it are hidden until she types in it (P4)."""
 
 from __future__ import annotations
 
@@ -20,29 +20,39 @@ else:
 
 
 class VeiledLine(_Line):
-    """Stands before QLineEdit: a line with a name in it is shown as dots while the cursor is elsewhere."""
+    """Stands before QLineEdit: a line with a name in it is dots. Qt paints it, so it is told before."""
 
+    _like = ""
     _hides = False
     _shown_as = QLineEdit.EchoMode.Normal
     """What it goes back to: a passphrase is never shown."""
 
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what may stand here, as it may be seen now."""
+        self._like = text
+        super().setPlaceholderText(veiled(text))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Look before each paint, and leave that to Qt."""
-        hides = is_veiled() and not self.hasFocus() and veiled(self.text()) != self.text()
+        """Look before each paint what may be seen."""
+        is_typed = self.hasFocus() and self.isModified()
+        hides = is_veiled() and not is_typed and veiled(self.text()) != self.text()
         if hides != self._hides:
             self._hides = hides
             if hides:
                 self._shown_as = self.echoMode()
             self.setEchoMode(QLineEdit.EchoMode.Password if hides else self._shown_as)
+        if self.placeholderText() != veiled(self._like):
+            super().setPlaceholderText(veiled(self._like))
         super().paintEvent(event)
 
 
 class VeiledText(_Text):
-    """Stands before QTextEdit: names in it are dots while the cursor is elsewhere."""
+    """Stands before QTextEdit: the names in it are dots."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a copy of the text in which the names are hidden, or leave it with Qt."""
-        text = self.toPlainText() if is_veiled() and not self.hasFocus() else ""
+        is_typed = self.hasFocus() and self.document().isModified() and not self.isReadOnly()
+        text = self.toPlainText() if is_veiled() and not is_typed else ""
         if veiled(text) == text:
             super().paintEvent(event)
             return
