@@ -117,16 +117,18 @@ def _end(path: Path, key: str, old_backups: str, now: datetime, at: Places) -> N
     going = Going(unheard, wanted)
     with suppress(JournalError, OSError):
         sealing.clear_sealed(path, key, going)
-        if old_backups == DELETE:
+        old = plain_backups(at)
+        if old and old_backups == DELETE:
             back_up(at, now, "encryption")
-            for backup in plain_backups(at):
+            for backup in old:
                 remove_backup(backup.path)
         else:
             _seal_backups(at, key, going)
         for pool in _pools(at):
             if not any(_is_plain(backup.path) for backup in backups(at)):
                 sealing.remove_plain(pool)
-        sealing.remove_mark(path)
+        if at.elsewhere is None or at.elsewhere.is_dir():  # one that is away is seen to when it is back
+            sealing.remove_mark(path)
 
 
 def _back_to_sealed(path: Path, key: str) -> None:

@@ -166,12 +166,17 @@ def test_deleted_old_backups_leave_a_sealed_one(journal, clock):
     assert all(words(backup.path, key)["clients"] for backup in found)
 
 
-def test_a_second_place_that_is_away_is_named_and_sealed_by_nobody(journal, clock, stick, tmp_path):
+@pytest.mark.parametrize("old_backups", ["encrypt", "delete"])
+def test_a_second_place_that_is_away_is_sealed_when_it_is_back(journal, clock, stick, tmp_path, old_backups):
     stick.rename(tmp_path / "away")
-    key = turn_on(journal, clock, WORDS, CODE)
-    assert passphrase.plain_backups(journal, key) == []
+    key = turn_on(journal, clock, WORDS, CODE, old_backups)
+    assert unlock(journal, WORDS) == key  # not yet back
     (tmp_path / "away").rename(stick)
     assert len(passphrase.plain_backups(journal, key)) == 1
+    assert unlock(journal, WORDS) == key
+    assert passphrase.plain_backups(journal, key) == []
+    assert readable(stick) == []
+    assert not mark_place(journal).exists()
 
 
 def test_off_again_all_is_as_it_was(journal, home, stick, clock):
