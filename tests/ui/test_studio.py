@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from mistakejournal.app import OWN, SAMPLE, THEN
 from mistakejournal.errors import JournalError
 from mistakejournal.services.clients import add_client
-from mistakejournal.services.incidents import list_incidents
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.lock.closed import ClosedWork
 from mistakejournal.ui.lock.closed_window import ClosedWindow
 from mistakejournal.ui.main_window import MainWindow
-from mistakejournal.ui.quick import ask_quickly
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.widgets.text_field import TextField
 from tests.ui.lock.conftest import WORDS, closed, code, quick, sealed, studio, type_in, unlocked
@@ -78,30 +76,6 @@ def test_what_was_typed_is_there_in_the_same_place_page_and_field(unlocked, stud
     again = story(window)
     assert again.text() == "The old link went out"
     assert QApplication.focusWidget().accessibleName() == name
-
-
-@pytest.mark.row("N3")
-def test_what_cannot_be_saved_keeps_it_open_and_says_so(unlocked, studio, monkeypatch, qtbot):
-    heard = []
-    unlocked.context.noted.connect(heard.append)
-    monkeypatch.setattr("mistakejournal.ui.lock.closed.save_typed", lambda _window: False)
-    assert not studio.lock()
-    assert studio.window is unlocked
-    assert heard == ["It stays open: what you typed can’t be saved just now."]
-
-
-@pytest.mark.row("N3")
-def test_words_in_an_open_question_keep_it_open_too(unlocked, studio, qtbot):
-    heard = []
-    unlocked.context.noted.connect(heard.append)
-    line = ask_quickly(unlocked, unlocked.context, near_miss=False)
-    field = line.findChild(QLineEdit)
-    QTest.keyClicks(field, "Old link")
-    assert not studio.lock()
-    assert "isn’t in the journal yet" in heard[0]
-    QTest.keyClick(field, Qt.Key.Key_Return)
-    assert [one.title for one in list_incidents(unlocked.context.desk)] == ["Old link"]
-    assert studio.lock()
 
 
 def test_a_second_start_brings_the_locked_window_to_the_front(unlocked, studio, sealed):

@@ -1,0 +1,51 @@
+"""A window is closed for its journal only when nothing is lost by that (N3)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from mistakejournal.services.incidents import list_incidents
+from mistakejournal.ui.lock.closed import may_close
+from mistakejournal.ui.quick import ask_quickly
+from mistakejournal.ui.wholejournal.work_line import WorkLine
+from mistakejournal.ui.widgets.dialog import Dialog
+
+
+@pytest.mark.row("N3")
+def test_what_cannot_be_saved_keeps_it_open_and_says_so(unlocked, studio, monkeypatch, qtbot):
+    heard = []
+    unlocked.context.noted.connect(heard.append)
+    monkeypatch.setattr("mistakejournal.ui.lock.closed.save_typed", lambda _window: False)
+    assert not studio.lock()
+    assert studio.window is unlocked
+    assert heard == ["It stays open: what you typed can’t be saved just now."]
+
+
+@pytest.mark.row("N3")
+def test_words_in_an_open_question_keep_it_open_too(unlocked, studio, qtbot):
+    heard = []
+    unlocked.context.noted.connect(heard.append)
+    line = ask_quickly(unlocked, unlocked.context, near_miss=False)
+    field = line.findChild(QLineEdit)
+    QTest.keyClicks(field, "Old link")
+    assert not studio.lock()
+    assert "isn’t in the journal yet" in heard[0]
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [one.title for one in list_incidents(unlocked.context.desk)] == ["Old link"]
+    assert studio.lock()
+
+
+def test_what_is_going_on_in_a_dialog_is_not_cut_off(unlocked):
+    heard = []
+    unlocked.context.noted.connect(heard.append)
+    question = Dialog("Export", parent=unlocked)
+    line = question.add(WorkLine("Export"))
+    question.open()
+    assert may_close(unlocked)
+    line.running = True
+    assert not may_close(unlocked)
+    assert heard == ["It stays open until what is going on is done."]
+    question.reject()
