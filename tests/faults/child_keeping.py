@@ -7,6 +7,7 @@ import signal
 import sys
 from datetime import datetime
 from pathlib import Path
+from types import FrameType
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
@@ -14,15 +15,16 @@ from mistakejournal.services import restoring
 from mistakejournal.services.backups import Places, back_up
 from mistakejournal.store import backups
 
-act, journal, chosen, now, backup, at_call = sys.argv[1:]
+act, journal, chosen, now, backup, since, at_call = sys.argv[1:]
 places = Places(Path(journal), "", Path(chosen), "0" * 16)
 moment = datetime.fromisoformat(now)
-last, calls = int(at_call), 0
+last, calls, is_counting = int(at_call), 0, not since
 
 
-def count(frame: object, event: str, arg: object) -> None:
-    global calls
-    calls += event == "c_call"
+def count(frame: FrameType, event: str, arg: object) -> None:
+    global calls, is_counting
+    is_counting = is_counting or frame.f_code.co_name == since
+    calls += is_counting and event == "c_call"
     if calls == last:
         os.kill(os.getpid(), signal.SIGKILL)
 

@@ -62,8 +62,11 @@ class Child:
     def __init__(self, act, whole, folder, clock):
         self.act, (self.whole, self.backup), self.folder, self.clock = act, whole, folder, clock
 
-    def run(self, at_call, room=None):
-        """Act until a call into the system (-1: until the end), with files of so many bytes at most."""
+    def run(self, at_call, since="", room=None):
+        """Act until so many calls into the system since a function began (-1: until the end).
+
+        No file can have more bytes than there is `room`.
+        """
         shutil.rmtree(self.folder, ignore_errors=True)
         shutil.copytree(self.whole, self.folder)
         command = [
@@ -74,6 +77,7 @@ class Child:
             str(self.folder / "stick"),
             (self.clock.now() + timedelta(days=3)).isoformat(),
             str(self.folder / "backups" / self.backup),
+            since,
             str(at_call),
         ]
         limit = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (room, room)) if room else None
@@ -81,12 +85,13 @@ class Child:
             command, cwd=ROOT, check=False, capture_output=True, text=True, preexec_fn=limit
         )
 
-    def kills(self, number, seed):
-        total = int(self.run(-1).stdout)
+    def kills(self, number, seed, end):
+        """Kill it so often, half of the times in the function where it all counts."""
+        totals = {since: int(self.run(-1, since).stdout) for since in ("", end)}
         random = Random(seed)
         for nth in range(number):
-            first = 1 if nth % 2 else total - 60  # half of them where it all counts
-            child = self.run(random.randint(first, total))
+            since = end if nth % 2 else ""
+            child = self.run(random.randint(1, totals[since]), since)
             assert child.returncode in (-signal.SIGKILL, 0), child.stderr  # it may need a call less
             yield self.places
 
@@ -118,7 +123,7 @@ def test_a_kill_leaves_whole_backups_in_both_places_and_the_next_one_works(
 ):
     kills = tries(40)
     looked_at = 0
-    for places in Child("back up", whole, tmp_path / "hurt", clock).kills(kills, seed=15):
+    for places in Child("back up", whole, tmp_path / "hurt", clock).kills(kills, seed=15, end="copy_backup"):
         looked_at += sound(places)
         assert check(places.journal).findings == ()
         made = backups.back_up(places, clock.now() + timedelta(days=3, minutes=1), "asked")
@@ -133,7 +138,7 @@ def test_a_kill_while_a_backup_is_brought_back_leaves_what_was_or_what_is(
     whole, tmp_path, clock, record_property, tries
 ):
     kills, brought = tries(60), 0
-    for places in Child("restore", whole, tmp_path / "hurt", clock).kills(kills, seed=16):
+    for places in Child("restore", whole, tmp_path / "hurt", clock).kills(kills, seed=16, end="copy_over"):
         found = titles(places.journal, clock)
         assert found in ({"before", "since"}, {"before"})
         assert check(places.journal).findings == ()
