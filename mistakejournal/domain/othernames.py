@@ -85,9 +85,13 @@ class OtherNames:
     """What may name somebody else than the client a text is for; made once, asked as she types."""
 
     def __init__(self, others: Sequence[Client], own: Client | None) -> None:
-        """Look for what belongs to `others` and is not of their `own` client as well."""
+        """Look for what belongs to `others` and is not of their `own` client as well.
+
+        Who was forgotten has no name any more: what stands there now names nobody.
+        """
         self._own = list(_of_own(own))
-        self._others = [(client.name, *one) for client in others for one in _patterns(client)]
+        known = [client for client in others if client.forgotten_at is None]
+        self._others = [(client.name, *one) for client in known for one in _patterns(client)]
 
     def find(self, text: str) -> list[FoundName]:
         """Give every place, in the order of the text; none lies within another."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
@@ -136,3 +137,8 @@ def test_names_are_found_in_any_script_in_tags_and_in_names_of_files(text, words
 
 def test_letters_of_a_script_without_spaces_are_none_of_another_name():
     assert not FAR.find("김미수 공방 金木")
+
+
+def test_who_was_forgotten_names_nobody():
+    gone = Client("9", "Forgotten client", forgotten_at=datetime(2026, 11, 24, tzinfo=UTC))
+    assert OtherNames([gone], None).find("Forgotten in the draft by a client") == []
