@@ -26,7 +26,7 @@ class Going:
         """Begin at nothing of `total`, which may be told later; look each time `every` more are done."""
         self.total = total
         self._every = every
-        self._say, self._is_unwanted = say, is_unwanted
+        self._say, self.is_unwanted = say, is_unwanted
         self._done = self._told = 0
 
     def begin(self, total: int) -> None:
@@ -43,7 +43,7 @@ class Going:
 
     def look(self) -> None:
         """Say how far it is, and stop here if it is not wanted. Raises UnwantedError."""
-        if self._is_unwanted():
+        if self.is_unwanted():
             raise UnwantedError
         self._say(min(self._done, self.total), self.total)
 

@@ -12,7 +12,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services import rescue
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.desk import Desk
-from mistakejournal.services.long_work import Going, IsUnwanted, Say
+from mistakejournal.services.long_work import Going, IsUnwanted, Say, UnwantedError
 from mistakejournal.services.rescue import Rescue
 from mistakejournal.ui.ask import tell
 from mistakejournal.ui.lock.closed import ClosedWork
@@ -28,9 +28,10 @@ def mending(desk: Desk) -> ClosedWork:
     journal, key, clock = desk.journal.path, desk.journal.key, desk.clock
     said: list[str] = []
 
-    def work(_going: Going) -> str:
-        made = rescue.put_together(journal, clock, key)
-        assert made is not None  # nobody can stop it
+    def work(going: Going) -> str:
+        made = rescue.put_together(journal, clock, key, going.is_unwanted)
+        if made is None:
+            raise UnwantedError
         said.append(rescued_words(made, clock, rescue.take_up(journal, clock)))
         return key
 

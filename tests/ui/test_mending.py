@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.long_work import Going, UnwantedError, unheard, wanted
 from mistakejournal.store.settingaside import rescued_place
-from mistakejournal.ui.mending import Waiting, made_ready, mend
-from tests.store.damaged import add, blot, live, page_of
+from mistakejournal.ui.mending import Waiting, made_ready, mend, mending
+from tests.store.damaged import BACKED_UP, NEWER, add, blot, live, names, page_of
 from tests.ui.answering import answering
 
 
@@ -44,6 +46,18 @@ def test_it_can_be_stopped_and_nothing_stays(qapp, journal_file, clock):
     with answering("Stop"):
         assert made_ready(journal_file, clock) is None
     assert not rescued_place(journal_file).exists()
+
+
+def test_behind_an_open_window_it_can_be_stopped_too(qapp, journal_file, clock):
+    live(journal_file, clock)
+    desk = open_desk(journal_file, clock).desk
+    work = mending(desk).work
+    close_desk(desk)
+    with pytest.raises(UnwantedError):
+        work(Going(unheard, lambda: True))
+    assert names(journal_file) == BACKED_UP | NEWER
+    assert work(Going(unheard, wanted)) == ""
+    assert names(journal_file) == BACKED_UP | NEWER
 
 
 def test_trouble_on_the_way_comes_out_where_it_was_asked_for(qapp):
