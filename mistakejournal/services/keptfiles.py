@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from mistakejournal.errors import JournalError
+from mistakejournal.store.keyfile import KEY_FILE, SEALED
 
-_DATABASE = b"SQLite format 3\0"
+_BEGINNINGS = (b"SQLite format 3\0", SEALED, KEY_FILE)
+"""How a journal begins, one with a passphrase, and the file without which nobody opens that."""
 _BESIDE = ("-wal", "-shm", "-journal", ".lock")
 
 
@@ -29,6 +31,6 @@ def _is_journal(path: Path) -> bool:
         if any(path.with_name(path.name + ending).exists() for ending in _BESIDE):
             return True
         with path.open("rb") as opened:
-            return opened.read(len(_DATABASE)) == _DATABASE
+            return opened.read(max(map(len, _BEGINNINGS))).startswith(_BEGINNINGS)
     except OSError:
         return False  # saving there says what is wrong

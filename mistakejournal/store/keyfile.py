@@ -6,6 +6,8 @@ from pathlib import Path
 
 SEALED = b"MJNLseal"
 """The first bytes of a sealed journal: half of its salt, which stands there in the clear."""
+KEY_FILE = b'{\n "format": "mistakejournal-key"'
+"""The first bytes of a key file."""
 
 
 def key_place(journal: Path) -> Path:

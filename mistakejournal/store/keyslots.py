@@ -96,7 +96,7 @@ def write_slots(place: Path, slots: Slots) -> None:
         descriptor, name = tempfile.mkstemp(".part", f"{place.name}.", place.parent)
         part = Path(name)
         try:
-            with os.fdopen(descriptor, "w", encoding="ascii") as opened:
+            with os.fdopen(descriptor, "w", encoding="ascii", newline="") as opened:
                 opened.write(text)
             sync_file(part)
             part.replace(place)

@@ -12,6 +12,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.keptfiles import keep_journals
 from mistakejournal.services.textfile import write_whole
 from mistakejournal.services.wholefile import whole_file
+from mistakejournal.store.keyfile import KEY_FILE, SEALED
 
 
 @pytest.fixture
@@ -56,3 +57,12 @@ def test_no_way_of_saving_takes_the_place_of_a_journal(journal):
         pass
     assert journal.read_bytes() == before
     assert not [*journal.parent.glob(".journal.db*")]
+
+
+def test_a_journal_with_a_passphrase_and_its_key_are_kept_too(tmp_path):
+    sealed, key = tmp_path / "sealed.db", tmp_path / "sealed.key"
+    sealed.write_bytes(SEALED + bytes(range(200)))
+    key.write_bytes(KEY_FILE + b', "version": 1}')
+    for place in (sealed, key):
+        with pytest.raises(JournalError, match="name_taken"):
+            keep_journals(place)

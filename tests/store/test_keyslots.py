@@ -10,7 +10,7 @@ import pytest
 
 from mistakejournal.errors import JournalError
 from mistakejournal.store import keyslots
-from mistakejournal.store.keyfile import SEALED
+from mistakejournal.store.keyfile import KEY_FILE, SEALED
 from mistakejournal.store.keyslots import (
     PASSPHRASE,
     RECOVERY,
@@ -52,6 +52,11 @@ def test_a_guess_costs_64_megabytes(key, monkeypatch):
     assert keyslots._COST == {"n": 65536, "r": 8, "p": 1}
     slots = new_slots(key, "six plain words", "CODE")
     assert unwrap(slots, PASSPHRASE, "six plain words") == key
+
+
+def test_a_key_file_is_known_by_its_first_bytes(key, place):
+    write_slots(place, new_slots(key, "right", "CODE"))
+    assert place.read_bytes().startswith(KEY_FILE)
 
 
 def test_a_key_is_new_each_time_and_its_salt_says_whose_the_file_is(key):
