@@ -27,7 +27,7 @@ ACTS = (
     Act("quick_incident", "file", ("Ctrl+N",), "file-plus-2"),
     Act("near_miss", "file", ("Ctrl+Shift+N",), "sprout"),
     Act("earlier", "file", (), "clock"),
-    Act("practise", "file", (), "life-buoy"),
+    Act("practise", "file", (), "repeat"),
     Act("delete_practice", "file", (), "x"),
     Act("print_run", "file", (), "printer"),
     Act("import_checklist", "file", (), "download"),
