@@ -105,6 +105,7 @@ class Sidebar(Themed, QWidget):
         self._head.setContentsMargins(0 if self._is_rail else theme.space(_INDENT), 0, 0, 0)
         size = theme.space(_SIGN)
         self._sign.setPixmap(app_pixmap(size, self.devicePixelRatioF()))
+        self._name.setText(self.tr("Journal") if is_veiled() else self.tr("Mistake Journal"))
         if self._is_shared != is_veiled():
             self._is_shared, self._is_stale = is_veiled(), True
             self._catch_up()
@@ -122,7 +123,7 @@ class Sidebar(Themed, QWidget):
 
     def _make_head(self) -> QBoxLayout:
         self._sign = Label()
-        self._name = Label(self.tr("Mistake Journal"), "strong")
+        self._name = Label("", "strong")
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignCenter)

@@ -83,6 +83,7 @@ def test_the_open_list_the_open_incident_and_the_lessons_are_away(sample: Window
     sample.keys("F2")
     assert f"\n{OPEN}\n" not in painted(sample.main)
     assert "Your rule" not in painted(sample.main)
+    assert "Mistake" not in painted(sample.main)
     sample.keys("F2")
     assert painted(sample.main).count(OPEN) == 2
 
