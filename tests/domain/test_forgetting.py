@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from mistakejournal.domain.client import Client
 from mistakejournal.domain.forgetting import Forgetter, Name, name_typed, names_to_forget
@@ -99,3 +101,22 @@ def test_in_json_codes_stay_and_words_change(forgetter: Forgetter):
 )
 def test_what_is_typed_is_taken_for_what_it_is(typed: str, kind: NameKind):
     assert name_typed(typed) == Name(kind, " ".join(typed.split()))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["Oak & Ember", "oak and ember", "THEO", "Theo’s", "Marsh", "theo@oakember.com", "0170 1234567",
+             "#OakEmber", "https://oakember.com/x?y=Theo", "Ember", "late", "👩🏽‍💻", "émoi", "\n", "שלום"]
+        ),
+        max_size=8,
+    ),
+    st.sampled_from([" ", ", ", "/", "\n"]),
+)  # fmt: skip
+def test_however_names_stand_together_none_is_left_and_nothing_else_moves(pieces: list[str], between: str):
+    forgetter = Forgetter(names_to_forget(CLIENT), WORDS)
+    text = between.join(pieces)
+    assert forgetter.found(forgetter.forgotten(text)) == []
+    assert forgetter.found(forgetter.masked(text)) == []
+    assert len(forgetter.masked(text)) == len(text)
+    assert forgetter.forgotten(forgetter.forgotten(text)) == forgetter.forgotten(text)
