@@ -17,6 +17,9 @@ from mistakejournal.store.connecting import table_names
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 POOL = "files"
+LINKED_FROM = 8 * 1024 * 1024
+"""Bytes from which on a file is linked where the disk can: it would need its room twice. A smaller one is
+copied, so that what another program alters beside the journal is as it was here."""
 _FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
@@ -46,7 +49,7 @@ def place_in(folder: Path, journal: Path, file: Kept, key: str = "") -> Path:
 
 
 def keep_beside(journal: Path, folder: Path, files: Iterable[Kept], key: str = "") -> None:
-    """Have the pool beside a journal hold these files, by a link where the disk can. Raises OSError.
+    """Have the pool beside a journal hold these files, large ones by a link. Raises OSError.
 
     A copy that is gone or altered is left out: the journal says so itself when it is opened.
     """
@@ -56,10 +59,7 @@ def keep_beside(journal: Path, folder: Path, files: Iterable[Kept], key: str = "
         if place.exists() or not evidence.is_whole(copy, file.sha256, key):
             continue
         make_folders(place.parent, folder)
-        try:
-            os.link(copy, place)
-            sync_folder(place.parent)
-        except OSError:  # a disk that knows no links
+        if file.size < LINKED_FROM or not _link(copy, place):
             copy_whole(copy, place)
 
 
@@ -105,6 +105,16 @@ def remove_others(folder: Path, named: Collection[Path]) -> None:
     for kept in (folder / POOL).glob("*/*"):
         if kept not in named:
             kept.unlink(missing_ok=True)
+
+
+def _link(copy: Path, place: Path) -> bool:
+    """Tell whether the disk knows links."""
+    try:
+        os.link(copy, place)
+    except OSError:
+        return False
+    sync_folder(place.parent)
+    return True
 
 
 def _is_same(one: Path, other: Path) -> bool:

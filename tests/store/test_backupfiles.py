@@ -22,7 +22,15 @@ def keep(journal_file, folder, kept):
     return backupfiles.place_in(folder, journal_file, kept)
 
 
-def test_a_link_needs_no_room(journal_file, tmp_path, kept):
+def test_a_small_one_is_as_it_was_whatever_becomes_of_the_journals_own(journal_file, tmp_path, kept):
+    (tmp_path / "backups").mkdir()
+    place = keep(journal_file, tmp_path / "backups", kept)
+    evidence.copy_of(journal_file, kept.sha256, kept.title).write_bytes(b"altered")
+    assert place.read_bytes() == b"a screenshot"
+
+
+def test_a_large_one_is_linked_and_needs_no_room(journal_file, tmp_path, kept, monkeypatch):
+    monkeypatch.setattr(backupfiles, "LINKED_FROM", 1)
     (tmp_path / "backups").mkdir()
     place = keep(journal_file, tmp_path / "backups", kept)
     assert place.stat().st_nlink == 2
@@ -34,6 +42,7 @@ def test_a_disk_that_knows_no_links_gets_a_copy(journal_file, tmp_path, kept, mo
         raise PermissionError(1, "Operation not permitted")
 
     monkeypatch.setattr(os, "link", refuse)
+    monkeypatch.setattr(backupfiles, "LINKED_FROM", 1)
     (tmp_path / "backups").mkdir()
     place = keep(journal_file, tmp_path / "backups", kept)
     assert (place.stat().st_nlink, place.read_bytes()) == (1, b"a screenshot")
