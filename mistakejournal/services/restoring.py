@@ -71,7 +71,7 @@ def preview(
             then = stack.enter_context(closing(open_to_read(backup, key)))
             for conn in (now, then):
                 conn.set_progress_handler(is_unwanted, 100_000)
-            if checks.deep_findings(then):
+            if checks.is_broken(then):
                 raise JournalError("backup_damaged")
             nouns = comparing.differences(now, then, look)
             return Preview(nouns, not checks.digest_findings(then))

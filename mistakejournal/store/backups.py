@@ -151,7 +151,7 @@ def _copied(
             pour(conn, copy, key, say, is_unwanted)
             copy.row_factory = driver.Row
             copy.execute("BEGIN IMMEDIATE")
-            if checks.deep_findings(copy) or checks.row_counts(copy) != counts:
+            if checks.is_broken(copy) or checks.row_counts(copy) != counts:
                 raise JournalError("damaged")
             lost = checks.digest_findings(copy)
             if lost and lost != checks.digest_findings(

@@ -58,6 +58,11 @@ def deep_findings(conn: sqlite3.Connection) -> list[Finding]:
     return [*_structure(conn, "integrity_check"), *_references(conn)]
 
 
+def is_broken(conn: sqlite3.Connection) -> bool:
+    """Tell whether the structure, or a reference, is damaged; an index alone can be made anew."""
+    return any(found.code != "index" for found in deep_findings(conn))
+
+
 def digest_findings(conn: sqlite3.Connection) -> list[Finding]:
     """Read every row and compare it with its digest."""
     return [

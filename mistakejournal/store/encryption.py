@@ -61,7 +61,7 @@ def write_anew(source: Path, key: str, place: Path, new_key: str, going: Going) 
 
 def _take_alone(conn: sqlite3.Connection) -> None:
     """Have the file for ourselves, with all of it in the one file; a damaged one is left as it is."""
-    if any(found.code != "index" for found in checks.deep_findings(conn)):
+    if checks.is_broken(conn):
         raise JournalError("damaged")
     conn.execute("PRAGMA foreign_keys = OFF")
     conn.execute("PRAGMA journal_mode = DELETE").fetchall()

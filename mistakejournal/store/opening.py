@@ -158,7 +158,7 @@ def _bring_up_to_date(conn: sqlite3.Connection, path: Path, now: datetime, key: 
     if version:
         from mistakejournal.store.backups import make_backup  # what it needs is dear, and seldom needed
 
-        if quick_findings(conn):
+        if any(found.code != "index" for found in quick_findings(conn)):
             raise JournalError("damaged")
         backup = make_backup(conn, path, now, f"before-{MAJOR}.{CHAIN[-1].number}", key)
     migrate(conn, now)

@@ -159,7 +159,7 @@ def _pour(
     with closing(driver.connect(place, isolation_level=None)) as copy:
         backups.pour(source, copy, key, say, is_unwanted)
         copy.row_factory = driver.Row
-        if checks.deep_findings(copy):
+        if checks.is_broken(copy):
             raise JournalError("backup_damaged")
 
 

@@ -131,3 +131,11 @@ def test_what_another_process_is_making_is_left_alone(filled, clock, monkeypatch
     assert checks.look_closely(backup).rows == 40
     assert len(seen) > 1
     assert seen == [[".part"]] * len(seen)
+
+
+def test_an_index_that_is_broken_keeps_no_backup_from_being_made(journal, clock):
+    with journal.write() as writing:
+        writing.add(tables.INCIDENTS, title="Old link")
+    journal._conn.execute("UPDATE search_data SET block = x'00ff00ff00ff'")
+    made = backups.make_backup(journal._conn, journal.path, clock.now(), "asked")
+    assert made.exists()
