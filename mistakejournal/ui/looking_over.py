@@ -83,21 +83,21 @@ class LookingOver(QObject):
         self._is_looking = False
 
     def _on_found(self, checked: object) -> None:
-        if isinstance(checked, Checked) and checked.findings:
+        """What is an index alone holds nothing that the rows don't: nobody needs to hear of it."""
+        assert isinstance(checked, Checked)
+        if is_index_alone(checked):
+            desk = self._context.desk
+            Job(lambda _ticket: journals.rebuild_search_behind(desk), self).start()
+        elif checked.findings:
             self._offer()
 
     def _on_read(self, checked: object) -> None:
-        if not isinstance(checked, Checked):
-            return
-        if checked.findings and not is_index_alone(checked):
-            self._offer()
-            return
-        desk = self._context.desk
-        today = desk.clock.local().date().isoformat()
-        self._context.perform(lambda: change_settings(desk, checked_on=today))
-        if checked.findings:  # it holds nothing that the rows don't, so nobody needs to hear of it
-            self._is_looking = False
-            self._start(lambda: journals.rebuild_search_behind(desk), lambda _done: None)
+        assert isinstance(checked, Checked)
+        if is_index_alone(checked) or not checked.findings:
+            desk = self._context.desk
+            today = desk.clock.local().date().isoformat()
+            self._context.perform(lambda: change_settings(desk, checked_on=today))
+        self._on_found(checked)
 
     def _on_failed(self, error: JournalError) -> None:
         if error.code == "damaged":
