@@ -11,7 +11,7 @@ from mistakejournal.domain.backup import Backup
 from mistakejournal.domain.restoring import Preview
 from mistakejournal.services.backups import places
 from mistakejournal.services.restoring import Restored, preview, restore
-from mistakejournal.ui.backups.arriving import open_arrived
+from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.wholejournal.work_line import WorkLine

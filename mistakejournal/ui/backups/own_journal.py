@@ -13,8 +13,8 @@ from mistakejournal.domain.restoring import Inside
 from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import places
 from mistakejournal.services.restoring import Restored, look_inside, restore
+from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.ask import choose_open_file
-from mistakejournal.ui.backups.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button

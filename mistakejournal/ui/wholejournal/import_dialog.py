@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from mistakejournal.errors import JournalError
 from mistakejournal.services.imports.journal.parcel import Found, look_at
 from mistakejournal.services.journalimports import Brought, holds_nothing, import_as_new, import_journal
+from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.ask import choose_open_file
-from mistakejournal.ui.backups.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.wholejournal.work_line import WorkLine

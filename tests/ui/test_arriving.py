@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.preferences import change_settings
-from mistakejournal.ui.backups.arriving import open_arrived
+from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.routes import Place
 
 
