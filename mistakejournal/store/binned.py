@@ -43,7 +43,6 @@ SHOWN: Mapping[str, tuple[str, str]] = MappingProxyType(
         tables.AFFECTED: _IN_INCIDENT,
         tables.PROMISES: _IN_INCIDENT,
         tables.REPLIES: _IN_INCIDENT,
-        tables.FOLLOW_UPS: _IN_INCIDENT,
         tables.EVIDENCE: _IN_INCIDENT,
         tables.CLIENT_FACTS: _OF_CLIENT,
         tables.CLIENT_RULES: _OF_CLIENT,
@@ -52,7 +51,10 @@ SHOWN: Mapping[str, tuple[str, str]] = MappingProxyType(
         tables.LOOK_BACK_NOTES: ("look_back_id", tables.LOOK_BACKS),
     }
 )
-"""The kinds that a person would look for, in the order of their weight, each with what it stands in."""
+"""The kinds that a person would look for, in the order of their weight, each with what it stands in.
+
+Follow-ups and check-ins aren't among them: they are planned anew by themselves when a level changes.
+"""
 
 _LEFT_BEHIND = frozenset(
     {

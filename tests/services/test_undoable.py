@@ -17,7 +17,7 @@ SETTING = "a setting is put back where it was set"
 FOR_GOOD = "gone for good after a question that says so"
 
 SILENT = {
-    "binned._take_out": FOR_GOOD,
+    "binned._take_out_some": FOR_GOOD,
     "forgetting.forget_client": FOR_GOOD,
     "clientfacts.edit_client_fact": TYPING,
     "clientreport.save_report": TYPING,

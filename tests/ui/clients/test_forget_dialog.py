@@ -47,7 +47,8 @@ def leave(window: Window) -> None:
 def forget(window: Window) -> None:
     window.answer("Forget", lambda: window.click("Forget for good"))
     window.front = None
-    window._look_for(lambda: not window.main.findChildren(ForgetDialog))
+    for _ in range(5):  # it writes the whole file anew, on a machine that may be busy
+        window._look_for(lambda: not window.main.findChildren(ForgetDialog))
     QApplication.processEvents()
 
 
