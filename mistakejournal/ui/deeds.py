@@ -16,7 +16,7 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
-from mistakejournal.ui.shared_screen import share_screen
+from mistakejournal.ui.sharing_line import share_screen
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave

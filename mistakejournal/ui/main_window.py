@@ -70,9 +70,7 @@ class MainWindow(Themed, QMainWindow):
     def deeds(self) -> Deeds:
         """The acts in the menus and on their keys: none is seen at first, so they come right after that."""
         from mistakejournal.ui.deeds import Deeds
-        from mistakejournal.ui.sitting import SittingWatch  # where she is, is noted from then on too
 
-        SittingWatch(self)
         return Deeds(self, self.context, self.panes, self.current)
 
     def go(self, route: Route) -> None:

@@ -16,9 +16,9 @@ from mistakejournal.services.long_work import Going, IsUnwanted, Say, UnwantedEr
 from mistakejournal.services.rescue import Rescue
 from mistakejournal.ui.ask import tell
 from mistakejournal.ui.lock.closed import ClosedWork
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.rescue import rescued_words
 
@@ -39,7 +39,7 @@ def mending(desk: Desk) -> ClosedWork:
         QCoreApplication.translate("Mending", "Reading what is there"),
         QCoreApplication.translate("Mending", "The damaged file is set aside, untouched."),
         work,
-        lambda window: tell(window, _title(), said[0]),
+        lambda _context, window: tell(window, _title(), said[0]),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
-from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.services.preferences import settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.theme.veil import is_veiled, veiled, wear_veil
@@ -85,12 +85,6 @@ class SharedScreen(QObject):
         line = SharingLine(self._context)
         layout.insertWidget(0, line)
         return line
-
-
-def share_screen(context: Context) -> None:
-    """Hide what others may not see, or show it again: the one key goes both ways."""
-    is_on = settings(context.desk).sharing_screen
-    context.perform(lambda: change_settings(context.desk, sharing_screen=not is_on))
 
 
 def _dress_again() -> None:

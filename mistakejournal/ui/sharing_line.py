@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.ui.actions import act
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.shared_screen import share_screen
 from mistakejournal.ui.theme.paint import painting
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.icon_label import IconLabel
 from mistakejournal.ui.widgets.label import Label
+
+
+def share_screen(context: Context) -> None:
+    """Hide what others may not see, or show it again: the one key goes both ways."""
+    is_on = settings(context.desk).sharing_screen
+    context.perform(lambda: change_settings(context.desk, sharing_screen=not is_on))
 
 
 class SharingLine(Themed, QWidget):

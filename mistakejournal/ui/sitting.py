@@ -68,6 +68,12 @@ def sit_down(window: MainWindow, sitting: Sitting) -> None:
     )  # the page is filled by then
 
 
+def first_place(window: MainWindow) -> None:
+    """Show Today; after a crash or a kill the page and field she was at."""
+    if not go_on_sitting(window):
+        window.go(Route(Place.TODAY))
+
+
 def go_on_sitting(window: MainWindow) -> bool:
     """Go where she was when the app was killed; tell whether that is known.
 
@@ -88,7 +94,7 @@ def go_on_sitting(window: MainWindow) -> bool:
 
 def _focus_field(view: View, sitting: Sitting) -> None:
     alike = _alike(view, sitting.field)
-    if sitting.nth < len(alike):
+    if sitting.nth < len(alike) and alike[sitting.nth].isVisible():
         alike[sitting.nth].setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -17,13 +17,14 @@ from mistakejournal.ui.context import Context
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.main_window import MainWindow
+from mistakejournal.ui.sitting import SittingWatch, first_place
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.window_state import come_to_front, first_place, leave
+from mistakejournal.ui.window_state import come_to_front, leave
 
 if TYPE_CHECKING:
     from mistakejournal.ui.lock.closed import ClosedWork
     from mistakejournal.ui.lock.closed_window import ClosedWindow
-    from mistakejournal.ui.lock.return_way import ReturnWay
+    from mistakejournal.ui.return_way import ReturnWay
 
 OWN, SAMPLE, THEN = "own", "sample", " then "
 """THEN joins the journal that is wanted with the act to do in it: "own then something_went_wrong"."""
@@ -77,6 +78,7 @@ class Studio(QObject):
         context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
         context.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.closed_wanted.connect(self._work_closed, Qt.ConnectionType.QueuedConnection)
+        window.first_paint.done.connect(lambda: SittingWatch(window))
         before, self.window = self.window, window
         first_place(window)
         if before is not None:
@@ -97,7 +99,7 @@ class Studio(QObject):
         from mistakejournal.ui.lock.closed import may_close
 
         window = self.window
-        if window is None or not window.context.desk.journal.key or not may_close(window):
+        if window is None or not window.context.desk.journal.key or not may_close(window.context, window):
             return False
         back = self._step_aside(window)
         self._ask(OWN, back)
@@ -161,7 +163,7 @@ class Studio(QObject):
 
         window = self.window
         assert isinstance(work, ClosedWork)
-        if window is None or not may_close(window):
+        if window is None or not may_close(window.context, window):
             return
         before = window.context.desk.journal.key
         back = self._step_aside(window)
@@ -188,11 +190,11 @@ class Studio(QObject):
         if window is not None and trouble is not None:
             window.context.failed.emit(trouble)
         elif window is not None:
-            work.then(window)
+            work.then(window.context, window)
 
     def _step_aside(self, window: MainWindow) -> ReturnWay:
         """Close a window and its journal; an empty one stands in its place, and it can be come back to."""
-        from mistakejournal.ui.lock.return_way import ReturnWay
+        from mistakejournal.ui.return_way import ReturnWay
 
         back = ReturnWay(window)
         self._closed_window()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from mistakejournal.errors import JournalError
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.preferences import change_settings, settings
-from mistakejournal.ui.routes import Place, Route
-
-if TYPE_CHECKING:
-    from mistakejournal.ui.main_window import MainWindow
 
 WIDTH, HEIGHT = 1280, 800
 _LEAVING = "leaving"
@@ -41,16 +36,6 @@ def keep_place(window: QWidget, desk: Desk, setting: str = "window") -> None:
         change_settings(desk, **{setting: code})
     except JournalError:
         return
-
-
-def first_place(window: MainWindow) -> None:
-    """Show Today; after a crash or a kill the page and field she was at (A8)."""
-    if settings(window.context.desk).sitting:
-        from mistakejournal.ui.sitting import go_on_sitting  # few starts follow a crash
-
-        if go_on_sitting(window):
-            return
-    window.go(Route(Place.TODAY))
 
 
 def leave_place(window: QWidget, desk: Desk) -> None:

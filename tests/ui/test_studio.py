@@ -107,7 +107,11 @@ def test_from_the_sample_her_own_is_asked_for_and_the_act_is_done_then(unlocked,
 def test_work_on_the_closed_journal_is_seen_and_what_fails_is_said(studio, qtbot):
     window = studio.show()
     done = []
-    window.context.closed_wanted.emit(ClosedWork("Working", "A moment.", lambda _going: "", done.append))
+
+    def then(_context, window):
+        done.append(window)
+
+    window.context.closed_wanted.emit(ClosedWork("Working", "A moment.", lambda _going: "", then))
     qtbot.waitUntil(lambda: bool(done))
     assert done == [studio.window]
     assert studio.window is not window
@@ -115,7 +119,7 @@ def test_work_on_the_closed_journal_is_seen_and_what_fails_is_said(studio, qtbot
     def fail(_going):
         raise JournalError("disk_full")
 
-    studio.window.context.closed_wanted.emit(ClosedWork("Working", "A moment.", fail, done.append))
+    studio.window.context.closed_wanted.emit(ClosedWork("Working", "A moment.", fail, then))
     before = studio.window
     qtbot.waitUntil(lambda: studio.window not in (None, before))
     assert len(done) == 1

@@ -14,11 +14,11 @@ from mistakejournal.services.restoring import Restored, preview, restore
 from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.emptying import empty
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.backups import backup_title
 from mistakejournal.words.restoring import change_lines, restored_words, unreadable_words
 

@@ -13,10 +13,10 @@ from mistakejournal.services.moving import mark_moved, move_out
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.saving import ask_where
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.wholejournal import file_kind, written_words
 
 

@@ -16,10 +16,10 @@ from mistakejournal.services.restoring import Restored, look_inside, restore
 from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.restoring import about_words, inside_words, taken_words
 
 _EXPORTS = (".mjournal", ".json")

@@ -14,12 +14,12 @@ from mistakejournal.services.passphrase import unlock, unlock_with_code
 from mistakejournal.services.restoring import lay_down
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lock.closed import ClosedWork
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.line_field import LineField
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.restoring import taken_words
 
 
@@ -84,7 +84,7 @@ class SealedJournalDialog(Dialog):
             self.tr("Bringing your journal here"),
             words,
             lambda going: bring(missing, going),
-            lambda window: window.context.noted.emit(taken_words(missing[0])),
+            lambda context, _window: context.noted.emit(taken_words(missing[0])),
         )
         self.accept()
         context.closed_wanted.emit(work)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -25,9 +24,6 @@ from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.line_field import LineField
-
-if TYPE_CHECKING:
-    from mistakejournal.ui.main_window import MainWindow
 
 
 class AskingDialog(Dialog):
@@ -107,7 +103,7 @@ class ChangeDialog(AskingDialog):
             return key
 
         title, text = self.tr("Changing the passphrase"), self.tr("This takes a moment.")
-        return ClosedWork(title, text, work, lambda window: window.context.noted.emit(said))
+        return ClosedWork(title, text, work, lambda context, _window: context.noted.emit(said))
 
 
 class NewCodeDialog(AskingDialog):
@@ -134,8 +130,8 @@ class NewCodeDialog(AskingDialog):
             made.append(renew_code(path, key))
             return key
 
-        def show(window: MainWindow) -> None:
-            SheetDialog(window.context, made[0], window).open()
+        def show(context: Context, window: QWidget) -> None:
+            SheetDialog(context, made[0], window).open()
 
         title, text = self.tr("Making a new recovery code"), self.tr("This takes a moment.")
         return ClosedWork(title, text, work, show)
@@ -169,7 +165,7 @@ class TurnOffDialog(AskingDialog):
 
         title = self.tr("Writing the journal plain")
         text = self.tr("It stays as it is until the end.")
-        return ClosedWork(title, text, work, lambda window: window.context.noted.emit(said))
+        return ClosedWork(title, text, work, lambda context, _window: context.noted.emit(said))
 
 
 class SheetDialog(Dialog):

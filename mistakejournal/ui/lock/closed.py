@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.services.long_work import Going
+from mistakejournal.ui.context import Context
 from mistakejournal.ui.typed import save_typed
-from mistakejournal.ui.wholejournal.work_line import WorkLine
-
-if TYPE_CHECKING:
-    from mistakejournal.ui.main_window import MainWindow
+from mistakejournal.ui.work_line import WorkLine
 
 
-def nothing_more(_window: MainWindow) -> None:
+def nothing_more(_context: Context, _window: QWidget) -> None:
     """Do nothing once the journal is open again."""
 
 
@@ -30,13 +27,12 @@ class ClosedWork:
     text: str
     work: Callable[[Going], str]
     """Does it, and gives the key the journal is opened with afterwards. It may raise a JournalError."""
-    then: Callable[[MainWindow], None] = nothing_more
-    """Called with the window once the journal is open again and the work was done."""
+    then: Callable[[Context, QWidget], None] = nothing_more
+    """Called with the new context and its window, once the journal is open again and the work was done."""
 
 
-def may_close(window: MainWindow) -> bool:
+def may_close(context: Context, window: QWidget) -> bool:
     """Tell whether everything under a window is saved, so that it may go; else say why it stays."""
-    context = window.context
     if not save_typed(window):
         context.noted.emit(
             QCoreApplication.translate("Closed", "It stays open: what you typed can’t be saved just now.")

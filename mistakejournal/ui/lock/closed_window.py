@@ -15,6 +15,7 @@ from mistakejournal.ui.dressing import dress_if_bare
 from mistakejournal.ui.lock.closed import ClosedWork
 from mistakejournal.ui.lock.unlock_page import UnlockPage
 from mistakejournal.ui.lock.work_page import WorkPage
+from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.window_state import HEIGHT, WIDTH
 
@@ -32,6 +33,7 @@ class ClosedWindow(QMainWindow):
         assert isinstance(app, QApplication)
         dress_if_bare(app)
         self.setWindowTitle(self.tr("Journal"))
+        self.setWindowIcon(app_icon())
         FocusRing(self)
         self._page: UnlockPage | WorkPage | None = None
         self._is_out_of_sight = before is not None and (before.isHidden() or before.isMinimized())

@@ -11,11 +11,11 @@ from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.journalexports import CODES, export_journal, format_of
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.saving import ask_where
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.choice_card import ChoiceCards
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.wholejournal import file_kind, format_words, written_words
 
 

@@ -15,10 +15,10 @@ from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.saving import ask_where
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.dialog import Dialog
 from mistakejournal.ui.widgets.label import Label
+from mistakejournal.ui.work_line import WorkLine
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.wholejournal import brought_words, found_lines, found_words
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from mistakejournal.services.incidents import list_incidents
 from mistakejournal.ui.lock.closed import may_close
 from mistakejournal.ui.quick import ask_quickly
-from mistakejournal.ui.wholejournal.work_line import WorkLine
 from mistakejournal.ui.widgets.dialog import Dialog
+from mistakejournal.ui.work_line import WorkLine
 
 
 @pytest.mark.row("N3")
@@ -44,8 +44,8 @@ def test_what_is_going_on_in_a_dialog_is_not_cut_off(unlocked):
     question = Dialog("Export", parent=unlocked)
     line = question.add(WorkLine("Export"))
     question.open()
-    assert may_close(unlocked)
+    assert may_close(unlocked.context, unlocked)
     line.running = True
-    assert not may_close(unlocked)
+    assert not may_close(unlocked.context, unlocked)
     assert heard == ["It stays open until what is going on is done."]
     question.reject()

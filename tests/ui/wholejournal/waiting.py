@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from mistakejournal.ui.wholejournal.work_line import WorkLine
+from mistakejournal.ui.work_line import WorkLine
 from tests.ui.window import Window
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar
 
 from mistakejournal.errors import JournalError
-from mistakejournal.ui.wholejournal.work_line import WorkLine
+from mistakejournal.ui.work_line import WorkLine
 
 
 @pytest.fixture

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from mistakejournal.services.runs import start_run
 from mistakejournal.ui.mini.mini_window import MiniWindow
 from mistakejournal.ui.routes import Place
-from tests.ui.lock.conftest import WORDS, closed, type_in
+from tests.ui.lock.conftest import WORDS, closed, code, quick, sealed, studio, type_in, unlocked
 from tests.ui.runner.newsletter import make_list
+
+__all__ = ["code", "quick", "sealed", "studio", "unlocked"]
 
 
 def minis():
