@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mistakejournal.domain.checked import Checked
 from mistakejournal.errors import JournalError
 from mistakejournal.services import journals
+from mistakejournal.services.long_work import UnwantedError
+from mistakejournal.services.lostfiles import look_for_lost
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.services.rescue import has_backups, is_index_alone
 from mistakejournal.ui.ask import choose, confirm, tell
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.jobs import Job, Ticket
 from mistakejournal.ui.routes import Place
-from mistakejournal.words.rescue import offer_words, put_back_words, synced_words
+from mistakejournal.words.rescue import lost_files_words, offer_words, put_back_words, synced_words
 
 _EVERY = timedelta(days=7)
 """So often every row is read."""
@@ -97,7 +99,28 @@ class LookingOver(QObject):
             desk = self._context.desk
             today = desk.clock.local().date().isoformat()
             self._context.perform(lambda: change_settings(desk, checked_on=today))
+            self._look_for_files()
         self._on_found(checked)
+
+    def _look_for_files(self) -> None:
+        """Have the kept files read through as well; a copy that is gone or changed says so in its place."""
+        desk = self._context.desk
+
+        def work(ticket: Ticket) -> object:
+            try:
+                return look_for_lost(
+                    desk.journal.path, desk.clock, desk.journal.key, lambda: ticket.cancelled
+                )
+            except UnwantedError:
+                return ()
+
+        job = Job(work, self)
+        job.done.connect(self._tell_lost)
+        job.start()
+
+    def _tell_lost(self, found: object) -> None:
+        if isinstance(found, tuple) and found:
+            self._context.noted.emit(lost_files_words(len(found)))
 
     def _on_failed(self, error: JournalError) -> None:
         if error.code == "damaged":

@@ -52,6 +52,17 @@ def put_back_words(was: datetime, found: datetime, clock: Clock) -> str:
     ).format(was=moment_of(was, clock), found=moment_of(found, clock))
 
 
+def lost_files_words(count: int) -> str:
+    """Say that copies of kept files are not what they were: each says more where it stands."""
+    if count == 1:
+        return QCoreApplication.translate(
+            "Rescue", "A file you added is no longer as it was kept. Its line says how to find it again."
+        )
+    return QCoreApplication.translate(
+        "Rescue", "{count} files you added are no longer as they were kept. Their lines say how to find them."
+    ).format(count=count)
+
+
 def synced_words(program: str) -> str:
     """Say, once, what comes of a journal in a folder that another program copies about."""
     return QCoreApplication.translate(

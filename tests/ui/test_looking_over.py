@@ -11,7 +11,9 @@ from PySide6.QtCore import QTimer
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services import journals
+from mistakejournal.services.evidence import add_evidence
 from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.store.evidence import copy_bytes, copy_of
 from mistakejournal.store.opening import open_journal
 from mistakejournal.ui.application import settle_soon
 from mistakejournal.ui.looking_over import LookingOver
@@ -128,6 +130,19 @@ def test_a_broken_index_alone_is_made_anew_and_nobody_hears_of_it(opened, journa
     qtbot.waitUntil(lambda: journals.check(journal_file).findings == (), timeout=20_000)
     wait(qtbot, looking)
     assert not looking._is_told
+
+
+def test_the_weekly_look_reads_kept_files_too_and_says_what_is_gone(opened, journal_file, clock, qtbot):
+    add(journal_file, clock, "one")
+    window, looking = opened()
+    wait(qtbot, looking)
+    incident = window.desk.journal.read_one("SELECT id FROM incidents")["id"]
+    kept = copy_bytes(journal_file, b"a screenshot", "shot.png")
+    add_evidence(window.desk, kept, incident_id=incident)
+    copy_of(journal_file, kept.sha256, kept.title).unlink()
+    with qtbot.waitSignal(window.main.context.noted, timeout=20_000) as heard:
+        looking.look_closely(still_ms=0)
+    assert heard.args == ["A file you added is no longer as it was kept. Its line says how to find it again."]
 
 
 def put_older_back(path, clock, tmp_path):

@@ -7,7 +7,13 @@ from datetime import UTC, datetime
 import pytest
 
 from mistakejournal.services.rescue import Rescue
-from mistakejournal.words.rescue import offer_words, put_back_words, rescued_words, synced_words
+from mistakejournal.words.rescue import (
+    lost_files_words,
+    offer_words,
+    put_back_words,
+    rescued_words,
+    synced_words,
+)
 
 AS_OF = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
 
@@ -49,6 +55,11 @@ def test_an_older_file_is_told_by_both_moments(clock):
     words = put_back_words(AS_OF, AS_OF.replace(day=20), clock)
     assert "last changed on Tuesday, 24 November, 14:02" in words
     assert "last changed on Friday, 20 November, 14:02" in words
+
+
+def test_lost_files_are_counted():
+    assert lost_files_words(1).startswith("A file you added is no longer")
+    assert lost_files_words(3).startswith("3 files you added are no longer")
 
 
 def test_the_program_that_copies_the_folder_is_named():
