@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.incidents import count_incidents, list_incidents, start_incident
 from mistakejournal.services.practice import has_practice
 from mistakejournal.ui.mailing.copying import copy_text
 from mistakejournal.ui.routes import PRACTICE, Place, Route
+from mistakejournal.ui.theme import apply_theme, load_theme
+from tests.ui.accessibility import complaints
 
 DOOR = "Practise with a made-up mistake"
 
@@ -77,3 +80,12 @@ def test_nothing_of_a_practice_is_copied_or_mailed_from_any_page(window):
     assert window.main.place is Place.TODAY
     copy_text(window.main.context, "Dear Theo")
     assert window.clipboard() == "Dear Theo"
+
+
+def test_the_line_over_it_can_be_read_at_twice_the_size_in_the_dark(window):
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, load_theme("dark", text_scale=2.0))
+    window.main.go(Route(Place.FLOW, detail=PRACTICE))
+    line = window.find("Nothing here counts, and nothing leaves this page.").parentWidget()
+    assert complaints(line) == []
