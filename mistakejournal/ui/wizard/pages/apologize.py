@@ -61,6 +61,14 @@ class ApologizePage(WizardPage):
         self.keep("reply", self._answer.replies.form.words)
         self.add_stretch()
 
+    def focus_field(self, name: str) -> bool:
+        """Unfold the part of the message that a field belongs to first."""
+        parts = self._composer.parts
+        folded = {"deed": parts.deed, "effect": parts.effect, "next_update": parts.next_update}
+        if name in folded:
+            folded[name].unfold()
+        return super().focus_field(name)
+
     def fill(self) -> None:
         """Show the message as it stands, or that they know."""
         self._said.fill()

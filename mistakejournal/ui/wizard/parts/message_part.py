@@ -116,6 +116,10 @@ class MessagePart(QWidget):
         button.hide()
         return button
 
+    def unfold(self) -> None:
+        """Show the field that changes the words."""
+        self._open()
+
     def _on_pencil(self) -> None:
         if not self._in_place:
             self.pencil_pressed.emit()
