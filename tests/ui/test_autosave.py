@@ -67,6 +67,19 @@ def test_a_newer_word_wins_over_the_one_that_waits(qtbot: QtBot) -> None:
     assert disk.saved == [{"my_part": "new"}]
 
 
+def test_what_is_dropped_is_saved_to_nothing(qtbot: QtBot) -> None:
+    disk = Disk()
+    disk.full = True
+    autosave = Autosave(disk.save)
+    autosave.put("page", "own")
+    assert not autosave.flush()
+    autosave.drop()
+    assert autosave.pending == frozenset()
+    disk.full = False
+    assert autosave.flush()
+    assert disk.saved == []
+
+
 def test_nothing_typed_means_nothing_to_save(qtbot: QtBot) -> None:
     disk = Disk()
     assert Autosave(disk.save).flush()

@@ -267,8 +267,9 @@ class ChecklistView(View):
             open_run(self.context, self._id, client_id, self._file.open_run_id, self)
 
     def _show_for(self, client_id: str) -> None:
-        self._writing.open(self._id, client_id or None)
-        self._client_id = client_id
+        if self._writing.flush():  # words that can’t be saved just now are for whom they were written
+            self._writing.open(self._id, client_id or None)
+            self._client_id = client_id
         self.refresh()
 
     def _show_history(self) -> None:
