@@ -13,20 +13,15 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.incidents import incident_file, list_incidents
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.store import checks
-from mistakejournal.ui.hand import name_of
-from tests.ui.window import Window
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 PROMISE_S = 2.0
-LONG_ENOUGH_S = 3.0
-"""After so long the page and the field were noted, on a busy machine too."""
 FIELDS = (
     ("Ctrl+2", "What happened"),
     ("Ctrl+2", "My part, even if it wasn’t all mine"),
@@ -39,7 +34,6 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kil
 
 @pytest.mark.row("A8")
 def test_a_kill_at_any_moment_loses_nothing_typed_more_than_two_seconds_before(
-    qapp: QApplication,
     journal_file: Path,
     clock: StandingClock,
     request: pytest.FixtureRequest,
@@ -48,14 +42,9 @@ def test_a_kill_at_any_moment_loses_nothing_typed_more_than_two_seconds_before(
     kills = 50 if request.config.getoption("--faults") == "full" else 3
     chance = random.Random(8)
     before: list[str] = []
-    returns = 0
     for number in range(kills):
         page, name = FIELDS[number % len(FIELDS)]
-        seconds = chance.uniform(0.5, 4.0)
-        due = type_and_be_killed(journal_file, page, name, seconds)
-        if seconds > LONG_ENOUGH_S:
-            assert name_of_field(journal_file, clock) == name
-            returns += 1
+        due = type_and_be_killed(journal_file, page, name, chance.uniform(0.5, 4.0))
         assert checks.look_closely(journal_file).findings == ()
         now = words_stored(journal_file, clock)
         assert now[: len(before)] == before, "what was saved by an earlier sitting has changed"
@@ -63,18 +52,7 @@ def test_a_kill_at_any_moment_loses_nothing_typed_more_than_two_seconds_before(
         assert words(9_999).startswith(saved), "words are torn or out of order"
         assert saved.startswith(words(due)), f"{due} words are older than 2 s, there is: {saved[-40:]}"
         before = now
-    back = f"{returns} times back in the same field"
-    record_property("figure", f"{kills} kills at the window: nothing older than 2 s lost, {back}")
-
-
-def name_of_field(journal: Path, clock: StandingClock) -> str:
-    """Start again as she would, and give the name of the field with the cursor."""
-    window = Window(journal, clock)
-    window.wait(50)
-    focus = QApplication.focusWidget()
-    name = name_of(focus) if focus is not None else ""
-    window.close()
-    return name
+    record_property("figure", f"{kills} kills at the window while typing: nothing older than 2 s lost")
 
 
 def type_and_be_killed(journal: Path, page: str, name: str, seconds: float) -> int:
