@@ -11,7 +11,6 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.incidents import (
-    count_incidents,
     edit_incident,
     get_incident,
     incident_file,
