@@ -142,11 +142,14 @@ class Studio(QObject):
         """Ask for the passphrase of a journal, in the place of its window; then open it."""
         path = self._path(wanted.partition(THEN)[0])
         page = self._closed_window().ask(path, self._content.vocab["pause"])
-        page.opened.connect(lambda key: self._enter(wanted, key, back))
+        page.opened.connect(lambda key, said: self._enter(wanted, key, back, said))
 
-    def _enter(self, wanted: str, key: str, back: ReturnWay | None) -> None:
+    def _enter(self, wanted: str, key: str, back: ReturnWay | None, said: str) -> None:
         def show() -> None:
-            self._come_back(self.show(wanted, key), back)
+            window = self.show(wanted, key)
+            self._come_back(window, back)
+            if said:
+                window.context.noted.emit(said)
 
         try:
             show()

@@ -31,8 +31,8 @@ _WIDTH, _SIGN, _FIELD = 340, 48, 42
 class UnlockPage(Themed, QWidget):
     """What was typed stays in its field when it opens nothing."""
 
-    opened = Signal(str)
-    """The key that opens the journal."""
+    opened = Signal(str, str)
+    """The key that opens the journal, and what is good to know once it is open, "" for nothing."""
 
     def __init__(self, path: Path, pause: Mapping[str, Any], parent: QWidget | None = None) -> None:
         """Ask for what opens the journal at `path`; `pause` is vocab.json's."""
@@ -158,7 +158,8 @@ class UnlockPage(Themed, QWidget):
         job.start()
 
     def _on_opened(self, key: object) -> None:
-        self.opened.emit(str(key))
+        said = self.tr("Opened with the recovery code. Settings > Privacy takes it for a new passphrase.")
+        self.opened.emit(str(key), said if self._is_by_code else "")
 
     def _set_busy(self, *, busy: bool) -> None:
         self._unlock.setEnabled(not busy)

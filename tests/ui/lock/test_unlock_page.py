@@ -53,6 +53,7 @@ def test_the_recovery_code_opens_it_however_it_is_typed(page, studio, code, qtbo
     press(page, "Forgotten it? Use your recovery code.")
     type_in(closed(), code.lower().replace("-", " "))
     qtbot.waitUntil(lambda: studio.window is not None)
+    qtbot.waitUntil(lambda: studio.window._notices._made is not None)  # the way to a new passphrase
 
 
 def test_a_slip_in_the_code_is_told_from_a_wrong_one(page, code, qtbot):
