@@ -17,8 +17,9 @@ Event = tuple[Any, ...]
 _OPEN, _DELETE = 0, 1
 _CLOSE, _READ, _WRITE, _TRUNCATE, _SYNC = range(5)
 _WAY_TO_OPEN = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+    ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
 )
+"""The name is handed on as the address it came with: SQLite keeps that, and asks for the -shm by it later."""
 _WAY_TO_DELETE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int)
 _WAY_TO_WRITE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_int64)
 _WAY_TO_TRUNCATE = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int64)
@@ -78,10 +79,10 @@ class Recording:
         opening = _WAY_TO_OPEN(files.methods[_OPEN])
         deleting = _WAY_TO_DELETE(files.methods[_DELETE])
 
-        def opened(itself: int, name: bytes | None, file: int, flags: int, out: int) -> int:
+        def opened(itself: int, name: int | None, file: int, flags: int, out: int) -> int:
             code: int = opening(itself, name, file, flags, out)
             if not code and name:
-                self._names[file] = Path(name.decode()).name
+                self._names[file] = Path(ctypes.string_at(name).decode()).name
                 self._listen(_File.from_address(file))
             return code
 
