@@ -6,7 +6,7 @@ import pytest
 
 from mistakejournal.domain.settings import Settings
 from mistakejournal.ui import dressing
-from mistakejournal.ui.dressing import chosen, dress
+from mistakejournal.ui.dressing import chosen, dress, dress_if_bare
 from mistakejournal.ui.theme import current_theme
 
 
@@ -45,3 +45,9 @@ def test_the_first_time_nothing_is_worn_yet(qapp, monkeypatch):
     monkeypatch.setattr(dressing, "apply_theme", lambda _app, theme: worn.append(theme.name))
     dress(qapp, Settings(theme="light"))
     assert worn == ["light"]
+
+
+def test_what_is_worn_already_stays_while_her_settings_are_closed(qapp):
+    dress(qapp, Settings(theme="dark", text_size=150))
+    dress_if_bare(qapp)
+    assert current_theme().text_scale == 1.5
