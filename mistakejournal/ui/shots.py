@@ -24,6 +24,7 @@ from mistakejournal.ui.hand import Hand, NotSeenError
 from mistakejournal.ui.journal.export_dialog import open_export
 from mistakejournal.ui.journal.report_dialog import open_report
 from mistakejournal.ui.journey import Journey
+from mistakejournal.ui.lock.closed_window import ClosedWindow
 from mistakejournal.ui.routes import CLEAR_LINES, Place, Route
 from mistakejournal.ui.sheet import Sheet
 from mistakejournal.ui.theme import apply_theme, current_theme, load_theme
@@ -126,6 +127,7 @@ def _shoot_sample(start: Start, journal: Path, folder: Path) -> None:
         _shoot_places(hand, folder)
         _shoot_told(hand, folder)
         _shoot_looking_back(hand, folder)
+        _shoot_keeping(hand, journal, folder)
 
 
 def _shoot_places(hand: Hand, folder: Path) -> None:
@@ -186,6 +188,22 @@ def _shoot_looking_back(hand: Hand, folder: Path) -> None:
     _take(hand.main, folder, "43-one-page")
 
 
+def _shoot_keeping(hand: Hand, journal: Path, folder: Path) -> None:
+    """What keeps the journal: two parts of Settings, and the page that asks for a passphrase."""
+    for screen, part in (("46-privacy", "privacy"), ("47-backup", "backup")):
+        hand.main.go(Route(Place.SETTINGS, detail=part))
+        hand.settle()
+        _take(hand.main, folder, screen, stays=True)
+    closed = ClosedWindow(hand.main)
+    closed.ask(journal, hand.main.context.desk.content.vocab["pause"])
+    closed.show()
+    closed.resize(hand.main.size())
+    hand.settle()
+    _take(closed, folder, "26-unlock")
+    closed.close()
+    closed.deleteLater()
+
+
 def _shoot_sheet(folder: Path) -> None:
     for name in THEMES:
         _wear(name)
@@ -205,8 +223,9 @@ def _take(
     *,
     scale: float = 1.0,
     at_end: bool = False,
+    stays: bool = False,
 ) -> None:
-    """Save a widget in each theme, from the top of its page or at its end; it keeps its size.
+    """Save a widget in each theme, from the top of its page, at its end, or as it stands; it keeps its size.
 
     The theme that is worn comes first: changing it is what takes the time here.
     """
@@ -214,7 +233,7 @@ def _take(
     for name in sorted(themes, key=lambda name: name != current_theme().name):
         _wear(name, scale)
         widget.resize(size)
-        for area in widget.findChildren(QScrollArea):
+        for area in () if stays else widget.findChildren(QScrollArea):
             bar = area.verticalScrollBar()
             bar.setValue(bar.maximum() if at_end else 0)
         _settle()

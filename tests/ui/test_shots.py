@@ -42,6 +42,7 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
         "17-first-run",
         "18-palette",
         "23-checklists",
+        "26-unlock",
         "29-client",
         "30-client-history",
         "31-incident",
@@ -52,6 +53,8 @@ def test_every_screen_is_drawn_under_the_name_of_its_picture(qapp: QApplication,
         "41-causes",
         "42-fixes",
         "43-one-page",
+        "46-privacy",
+        "47-backup",
     ):
         assert drawn[f"{name}-light"] == drawn[f"{name}-dark"] == (1280, 800)
     for name in ("28-clear-month", "44-report", "45-export"):
