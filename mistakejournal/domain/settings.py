@@ -17,6 +17,8 @@ THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(90, 201)
 BREATHS = range(30, 301)
 """Seconds of the breathing circle (the lengths of vocab.json lie between these)."""
+NOTED_BY_ITSELF = frozenset({"window", "mini", "splitters", "sitting", "checked_on", "digest_on"})
+"""What the app notes while she does nothing but look: no backup is made for it."""
 
 
 @dataclass(frozen=True)

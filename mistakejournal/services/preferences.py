@@ -21,7 +21,7 @@ def settings(desk: Desk) -> Settings:
 def change_settings(desk: Desk, **values: object) -> Done:
     """Change settings by name. Raises KeyError (no such setting) or ValueError (the value does not fit)."""
     fit = {name: rules.accepted(name, _cleaned(value)) for name, value in values.items()}
-    with desk.journal.write() as writing:
+    with desk.journal.write(counts=not rules.NOTED_BY_ITSELF.issuperset(fit)) as writing:
         for name, value in fit.items():
             text = json.dumps(value, ensure_ascii=False)
             row_id = store.find_id(desk.journal, name)

@@ -106,14 +106,16 @@ class Journal:
         return self._remembered
 
     @contextmanager
-    def write(self) -> Iterator[Writing]:
+    def write(self, *, counts: bool = True) -> Iterator[Writing]:
         """Open the one kind of transaction there is: BEGIN IMMEDIATE, all or nothing, on disk at the end.
+
+        What does not count leaves the journal standing as it stood: a backup made before holds all of it.
 
         `atomic()` of sqlite-utils is deferred: with a second writer two saves of three failed at once.
         Raises JournalError: busy, disk_full, unwritable, damaged.
         """
         with nullcontext() if self._is_behind else self.turn.asked():
-            yield from self._write()
+            yield from self._write(counts=counts)
 
     def write_behind(self, act: Callable[[Writing], Answer]) -> Answer:
         """Do something long in one transaction; as often as the window wants to write it is begun anew.
@@ -128,7 +130,7 @@ class Journal:
             except GivingWayError:
                 continue
 
-    def _write(self) -> Iterator[Writing]:
+    def _write(self, *, counts: bool) -> Iterator[Writing]:
         try:
             if file_at(self.path) != self._file:
                 self._go_on_with_what_came_back()
@@ -141,7 +143,10 @@ class Journal:
             now = self._now()
             stamp = self._next_stamp(now)
             yield Writing(conn, now, stamp, self.device_id, self._gives_way)
-            conn.execute("UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,))
+            if counts:
+                conn.execute(
+                    "UPDATE journal SET commit_number = commit_number + 1, last_change = ?", (stamp,)
+                )
             mark = self._read_mark()
             conn.execute("COMMIT")
             self._keep(mark)

@@ -3,6 +3,7 @@ import pytest
 from mistakejournal.domain.settings import Settings
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.store import tables
+from mistakejournal.store.standing import standing
 
 
 def test_nothing_has_to_be_set_up_first(desk):
@@ -48,3 +49,12 @@ def test_a_setting_that_was_taken_away_can_be_set_again(desk):
 def test_typed_settings_pass_the_gate_for_typed_text(desk):
     change_settings(desk, sign_off="Best\x00,\r\nRobin")
     assert settings(desk).sign_off == "Best�,\nRobin"
+
+
+def test_what_the_app_notes_by_itself_leaves_the_journal_standing_as_it_stood(desk):
+    before = standing(desk.journal.path)
+    change_settings(desk, sitting=("today", "", "", "", "0"), window="AAA=")
+    assert settings(desk).window == "AAA="
+    assert standing(desk.journal.path) == before
+    change_settings(desk, sitting=(), theme="dark")
+    assert standing(desk.journal.path) != before

@@ -10,6 +10,7 @@ import pytest
 from mistakejournal.errors import JournalError
 from mistakejournal.services.backups import backups, choose_folder, places
 from mistakejournal.services.incidents import start_incident
+from mistakejournal.services.preferences import settings
 from mistakejournal.services.restoring import look_inside
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.ui import keeping
@@ -17,6 +18,7 @@ from mistakejournal.ui.backups import own_journal
 from mistakejournal.ui.backups.making import backing_up
 from mistakejournal.ui.keeping import Keeping, back_up_at_close
 from mistakejournal.ui.routes import Place, Route
+from mistakejournal.ui.window_state import leave_place
 from tests.store.older import make_older
 from tests.ui.window import Window
 
@@ -76,6 +78,18 @@ def test_closing_makes_one_if_anything_changed_since(window):
     write(window, "Old link")
     back_up_at_close(window.main.context)
     assert reasons(window) == ["close"]
+    back_up_at_close(window.main.context)
+    assert reasons(window) == ["close"]
+
+
+def test_a_sitting_in_which_she_only_looked_makes_none(window):
+    write(window, "Old link")
+    back_up_at_close(window.main.context)
+    window.main.context.go(Place.JOURNAL)
+    window.wait(1_200)  # where she is, is noted by then
+    assert settings(window.desk).sitting
+    window.main.resize(window.main.width() - 40, window.main.height())
+    leave_place(window.main, window.desk)
     back_up_at_close(window.main.context)
     assert reasons(window) == ["close"]
 
