@@ -47,6 +47,8 @@ class Also:
     evidence: bool = False
     newsletters: bool = False
     """Kept issues and reports."""
+    backups: bool = False
+    """Those made until now."""
 
 
 def names_to_forget(

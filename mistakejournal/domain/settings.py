@@ -17,7 +17,9 @@ THEMES = ("system", "light", "dark")
 TEXT_SIZES = range(90, 201)
 BREATHS = range(30, 301)
 """Seconds of the breathing circle (the lengths of vocab.json lie between these)."""
-NOTED_BY_ITSELF = frozenset({"window", "mini", "splitters", "sitting", "checked_on", "digest_on"})
+NOTED_BY_ITSELF = frozenset(
+    {"window", "mini", "splitters", "sitting", "checked_on", "digest_on", "wipe_owed"}
+)
 """What the app notes while she does nothing but look: no backup is made for it."""
 
 
@@ -116,6 +118,8 @@ class Settings:
     """Whether names, lessons and the Open list are hidden, because others see the screen (P4)."""
     sitting: tuple[str, ...] = ()
     """Where she is while the window is open: place, row, field; () once it was closed in order (A8)."""
+    wipe_owed: tuple[str, ...] = ()
+    """Where words that were taken out may still stand, should a kill come before they are wiped (N3)."""
     digest_on: str = ""
     """The day (ISO) on which was last said what is due."""
     calendar: tuple[tuple[str, str, str], ...] = ()
@@ -227,6 +231,7 @@ _OWN_CHECKS: Mapping[str, Callable[[object], bool]] = {
     "checked_on": _is_day,
     "lock_minutes": _is_number(range(241)),
     "sitting": _is_row,
+    "wipe_owed": _is_row,
     "look_back_rests": _is_rests,
     "calendar": _is_rows_of(3),
 }

@@ -9,6 +9,7 @@ from mistakejournal.domain.binned import STAYS, BinnedAct, acts_of
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.long_work import Going
+from mistakejournal.services.wiping import FILE, INDEX, owe_wipe, wipe
 from mistakejournal.store import binned as store
 from mistakejournal.store import tables
 from mistakejournal.store.writing import Writing
@@ -38,37 +39,40 @@ def delete_for_good(desk: Desk, moments: Sequence[datetime], going: Going) -> Do
     as writing does.
     """
     rows = [row for moment in moments for row in store.deleted_at(desk.journal, moment)]
-    return _take_out(desk, rows, going, wholly=True)
+    return _take_out(desk, rows, going, FILE)
 
 
 def empty_bin(desk: Desk, going: Going) -> Done:
-    """Take out what was deleted more than thirty days ago. For a worker's desk; raises as above."""
-    return _take_out(desk, store.deleted_before(desk.journal, desk.clock.now() - STAYS), going)
+    """Take out what was deleted more than thirty days ago, and wipe what an earlier start did not get to.
+
+    For a worker's desk; raises as above.
+    """
+    return _take_out(desk, store.deleted_before(desk.journal, desk.clock.now() - STAYS), going, INDEX)
 
 
-def _take_out(desk: Desk, rows: list[store.Row], going: Going, *, wholly: bool = False) -> Done:
+def _take_out(desk: Desk, rows: list[store.Row], going: Going, where: str) -> Done:
     """Take rows out a few at a time: when the window wants to write, only these few are begun anew."""
-    if not rows:
-        return Done(frozenset())
     changes: set[str] = set()
     # What names something goes before it: a run before its checklist, which would stay for it otherwise.
     ordered = sorted(rows, key=lambda row: tables.ALL.index(row.table), reverse=True)
     going.begin(len(ordered))
     for start in range(0, len(ordered), _AT_ONCE):
-        changes |= _take_out_some(desk, ordered[start : start + _AT_ONCE])
+        changes |= _take_out_some(desk, ordered[start : start + _AT_ONCE], where)
         going.on(_AT_ONCE)
-    desk.journal.wipe(wholly=wholly)
+    wipe(desk)
     return Done(frozenset(changes))
 
 
-def _take_out_some(desk: Desk, rows: list[store.Row]) -> frozenset[str]:
+def _take_out_some(desk: Desk, rows: list[store.Row], where: str) -> frozenset[str]:
     files: list[tuple[str, str]] = []
 
     def act(writing: Writing) -> Done:
         doomed = store.doomed_with(desk.journal, rows)
         files[:] = store.copies_of(desk.journal, doomed)
         store.erase(desk.journal, writing, doomed)
-        return done(writing)
+        outcome = done(writing)
+        owe_wipe(desk, writing, where)
+        return outcome
 
     outcome = desk.journal.write_behind(act)
     store.remove_copies(desk.journal, files)

@@ -9,18 +9,19 @@ from datetime import datetime
 from mistakejournal.domain.forgetting import Also, Forgetter, Name, name_typed, names_to_forget
 from mistakejournal.domain.othernames import NameKind
 from mistakejournal.domain.records import dataclass
-from mistakejournal.services.backups import back_up, backups, delete_backups, places
+from mistakejournal.services.backups import backups, places
 from mistakejournal.services.clients import get_client
 from mistakejournal.services.desk import Desk
 from mistakejournal.services.done import Done, done
 from mistakejournal.services.long_work import Going
+from mistakejournal.services.wiping import BACKUPS, FILE, owe_wipe
 from mistakejournal.store import binned
 from mistakejournal.store import forgetting as store
 from mistakejournal.store.writing import Writing
 
 __all__ = [
     "Also", "Forgetting", "Found", "InPlace", "Name", "backups_before", "find_names", "forget_client",
-    "name_typed", "thin_backups", "what_to_forget", "wipe",
+    "name_typed", "what_to_forget",
 ]  # fmt: skip
 
 
@@ -99,9 +100,9 @@ def forget_client(
 ) -> Done:
     """Put other words in the place of these names wherever they stand, and delete what goes as well.
 
-    For a worker's desk (`journals.desk_behind`). Nothing leads back. `wipe` then leaves no page of the
-    journal's file, its -wal or its index that holds what was taken out; backups do, until they go
-    (`thin_backups`). Raises UnwantedError, and JournalError as writing does.
+    For a worker's desk (`journals.desk_behind`). Nothing leads back. `wiping.wipe` then leaves no page of the
+    journal's file, its -wal or its index that holds what was taken out, nor a backup if those are to go.
+    Raises UnwantedError, and JournalError as writing does.
     """
     files: list[tuple[str, str]] = []
     instead = {
@@ -123,37 +124,18 @@ def forget_client(
             changed = _changed(row, forgetter)
             if changed:
                 writing.change(row[0].table, row[0].row_id, **changed)
-        return done(writing, row_id=client_id)
+        outcome = done(writing, row_id=client_id)
+        owe_wipe(desk, writing, FILE, *((BACKUPS,) if also.backups else ()))
+        return outcome
 
     outcome = desk.journal.write_behind(act)
     binned.remove_copies(desk.journal, files)
     return outcome
 
 
-def wipe(desk: Desk) -> None:
-    """Leave nothing of what was taken out on the disk. For a worker's desk; raises JournalError."""
-    desk.journal.wipe(wholly=True)
-
-
 def backups_before(desk: Desk) -> list[datetime]:
     """Give when the backups were made that would still hold the names, the newest first."""
     return [backup.made_at for backup in backups(places(desk))]
-
-
-def thin_backups(desk: Desk) -> int:
-    """Make a new backup, then delete those made before it; give how many. For a worker's thread.
-
-    Raises JournalError as `back_up`, and no older one is deleted then; or what is the matter with the second
-    place, after all that can be reached are.
-    """
-    at = places(desk)
-    made = back_up(at, desk.clock.now(), "asked")
-    if made is None or made.backup is None:
-        return 0
-    count = delete_backups(at, made.backup.made_at)
-    if made.trouble is not None:
-        raise made.trouble
-    return count
 
 
 def _deleted_as_well(desk: Desk, client_id: str, also: Also) -> list[binned.Row]:

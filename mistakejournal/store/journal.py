@@ -117,7 +117,7 @@ class Journal:
         with nullcontext() if self._is_behind else self.turn.asked():
             yield from self._write(counts=counts)
 
-    def write_behind(self, act: Callable[[Writing], Answer]) -> Answer:
+    def write_behind(self, act: Callable[[Writing], Answer], *, counts: bool = True) -> Answer:
         """Do something long in one transaction; as often as the window wants to write it is begun anew.
 
         Raises JournalError as `write` does.
@@ -125,7 +125,7 @@ class Journal:
         while True:  # ends when nobody asked while it was going on
             self.turn.wait()
             try:
-                with self.write() as writing:
+                with self.write(counts=counts) as writing:
                     return act(writing)
             except GivingWayError:
                 continue

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 
 from mistakejournal.domain.othernames import NameKind
-from mistakejournal.errors import JournalError
 from mistakejournal.services import (
     backups,
     clients,
@@ -30,6 +29,7 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.forgetting import Also, InPlace, Name
 from mistakejournal.services.long_work import Going, UnwantedError, unheard
+from mistakejournal.services.wiping import wipe
 from mistakejournal.store import forgetting as store
 from mistakejournal.store import tables
 from mistakejournal.store.evidence import copy_of
@@ -47,7 +47,7 @@ def going() -> Going:
 def forget(desk: Desk, client_id: str, also: Also | None = None, *more: Name) -> None:
     names = [*forgetting.what_to_forget(desk, client_id).names, *more]
     forgetting.forget_client(desk, client_id, names, also or Also(), WORDS, going())
-    forgetting.wipe(desk)
+    wipe(desk)
 
 
 def held(journal: Path, words: tuple[str, ...] = NAMES) -> list[str]:
@@ -210,7 +210,7 @@ def test_older_backups_go_behind_a_new_one(desk: Desk, made: autumn.Autumn, cloc
     forget(desk, made.known.client)
     assert held(desk.journal.path)
     clock.advance(minutes=5)
-    assert forgetting.thin_backups(desk) == 2
+    forget(desk, made.known.client, Also(backups=True))
     assert len(forgetting.backups_before(desk)) == 1
     assert held(desk.journal.path) == []
 
@@ -233,16 +233,3 @@ def test_every_column_of_every_table_is_rewritten(desk: Desk, made: autumn.Autum
     forget(desk, made.known.client, None, forgetting.name_typed("Zephyrine"))
     assert held(desk.journal.path, ("Zephyrine",)) == []
     assert not journals.check(desk.journal.path).findings
-
-
-def test_a_second_place_that_is_away_is_said_after_those_here_have_gone(
-    desk: Desk, made: autumn.Autumn, clock: StandingClock, tmp_path_factory: pytest.TempPathFactory
-):
-    stick = tmp_path_factory.mktemp("stick")
-    backups.choose_folder(desk, stick)
-    backups.back_up(backups.places(desk), clock.now(), "asked")
-    clock.advance(minutes=5)
-    stick.rename(stick.with_name("pulled out"))
-    with pytest.raises(JournalError, match="backup_folder_gone"):
-        forgetting.thin_backups(desk)
-    assert len(forgetting.backups_before(desk)) == 1

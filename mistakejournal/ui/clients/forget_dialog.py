@@ -18,13 +18,12 @@ from mistakejournal.services.forgetting import (
     find_names,
     forget_client,
     name_typed,
-    thin_backups,
     what_to_forget,
-    wipe,
 )
 from mistakejournal.services.journals import desk_beside
 from mistakejournal.services.long_work import Going
 from mistakejournal.services.maildrafts import drafts_folder, forget_drafts
+from mistakejournal.services.wiping import wipe
 from mistakejournal.ui.ask import confirm
 from mistakejournal.ui.awake import Awake
 from mistakejournal.ui.context import Context
@@ -239,16 +238,15 @@ class ForgetDialog(Dialog):
             self._messages.isChecked(),
             self._evidence.isChecked(),
             self._newsletters.isChecked(),
+            self._backups.isChecked(),
         )
-        words, thins, client_id = in_place(), self._backups.isChecked(), self._client_id
+        words, client_id = in_place(), self._client_id
 
         def act(behind: Desk, going: Going) -> Done:
             done = forget_client(behind, client_id, names, also, words, going)
             try:
                 forget_drafts(drafts_folder())
                 wipe(behind)
-                if thins:
-                    thin_backups(behind)
             except JournalError as error:  # the names are gone; this is said besides
                 self._later = error
             return done

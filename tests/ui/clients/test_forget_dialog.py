@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.errors import JournalError
-from mistakejournal.services import backups, clients, incidents, telling
+from mistakejournal.services import backups, clients, incidents, telling, wiping
 from mistakejournal.services.forgetting import what_to_forget
 from mistakejournal.ui.clients import forget_dialog
 from mistakejournal.ui.clients.forget_dialog import ForgetDialog
@@ -130,7 +130,7 @@ def test_backups_that_can_not_be_made_are_said_after_the_names_are_gone(
 
     backups.back_up(backups.places(window.desk), window.clock.now(), "asked")
     open_forgetting(window)
-    monkeypatch.setattr(forget_dialog, "thin_backups", full)
+    monkeypatch.setattr(wiping, "back_up", full)
     window.click("The backup made until now")
     with qtbot.waitSignal(window.main.context.failed):
         forget(window)
