@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolTip, QVBoxLayout, 
 from mistakejournal.services.preferences import settings
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.theme.veil import is_veiled, veiled, wear_veil
+from mistakejournal.ui.theme.veil import is_veiled, name_plainly, veiled, wear_veil, window_title
 from mistakejournal.ui.trouble_line import TroubleLine
 
 if TYPE_CHECKING:
@@ -71,8 +71,8 @@ class SharedScreen(QObject):
 
     def _name_window(self) -> None:
         """A title is seen in the task bar and in the list of windows to share."""
-        is_plain = is_veiled() or settings(self._context.desk).plain_title
-        self._window.setWindowTitle(self.tr("Journal") if is_plain else self.tr("Mistake Journal"))
+        name_plainly(settings(self._context.desk).plain_title)
+        self._window.setWindowTitle(window_title(self.tr("Mistake Journal")))
 
     def _make_line(self) -> SharingLine:
         from mistakejournal.ui.sharing_line import SharingLine

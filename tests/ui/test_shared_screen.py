@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from mistakejournal.services import checklist_list, clients, incidents, runs
 from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.clients.forget_dialog import ForgetDialog
 from mistakejournal.ui.mini.holder import MiniHolder
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.runner.lessons import Lessons
-from mistakejournal.ui.theme.veil import wear_veil
+from mistakejournal.ui.theme.veil import name_plainly, wear_veil
 from mistakejournal.ui.widgets.icon_button import IconButton
 from tests.ui.painted import painted
 from tests.ui.window import Window
@@ -33,6 +34,7 @@ def lifted() -> Iterator[None]:
     """Leave nothing hidden behind."""
     yield
     wear_veil(None)
+    name_plainly(False)
 
 
 @pytest.fixture
@@ -132,6 +134,13 @@ def test_it_is_still_so_from_the_first_paint_after_a_restart(window: Window) -> 
 def test_windows_are_named_journal_where_that_is_set(window: Window) -> None:
     window.main.context.perform(lambda: change_settings(window.desk, plain_title=True))
     assert window.main.windowTitle() == "Journal"
+    client = clients.add_client(window.desk, "Achebe Coaching", "Devon Achebe").id
+    dialog = ForgetDialog(window.main.context, client, window.main)
+    assert dialog.windowTitle() == "Journal"
+    assert dialog.accessibleName() == "Forget Achebe Coaching?"
+    dialog.reject()
+    window.main.context.perform(lambda: change_settings(window.desk, plain_title=False))
+    assert window.main.windowTitle() == "Mistake Journal"
 
 
 @pytest.mark.row("P4")

@@ -48,7 +48,7 @@ def may_close(context: Context, window: QWidget) -> bool:
             context.noted.emit(
                 QCoreApplication.translate(
                     "Closed", "It stays open: what you typed in “{title}” isn’t in the journal yet."
-                ).format(title=dialog.windowTitle())
+                ).format(title=dialog.accessibleName())
             )
             return False
     return True

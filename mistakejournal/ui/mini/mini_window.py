@@ -25,7 +25,7 @@ from mistakejournal.ui.runner.run_keys import add_shortcuts, deeds_of, run_key
 from mistakejournal.ui.runner.session import INTERESTS, RunSession
 from mistakejournal.ui.theme.paint import box, painting
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.theme.veil import is_veiled
+from mistakejournal.ui.theme.veil import is_veiled, window_title
 from mistakejournal.ui.widgets.announcement import announce
 from mistakejournal.ui.widgets.focus_ring import FocusRing
 from mistakejournal.ui.widgets.label import Label
@@ -203,8 +203,7 @@ class MiniWindow(Themed, QWidget):
     def _name_it(self, checklist: str) -> None:
         title = self.tr("Mini runner: {checklist}").format(checklist=checklist)
         self.setAccessibleName(title)
-        is_plain = is_veiled() or settings(self._context.desk).plain_title
-        self.setWindowTitle(self.tr("Journal") if is_plain else title)
+        self.setWindowTitle(window_title(title))
 
     def _on_other_page(self) -> None:
         """Keep the focus off the head; a key that falls behind as she goes chooses nothing."""

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 _hide: Callable[[str], str] | None = None
+_is_plain = False
 
 
 def veiled(text: str) -> str:
@@ -18,6 +21,17 @@ def veiled(text: str) -> str:
 def is_veiled() -> bool:
     """Tell whether the screen is shared."""
     return _hide is not None
+
+
+def window_title(title: str) -> str:
+    """Give what a window may be named: the task bar and the list of windows show it to whoever looks."""
+    return QCoreApplication.translate("SharedScreen", "Journal") if is_veiled() or _is_plain else title
+
+
+def name_plainly(is_wanted: bool, /) -> None:
+    """Name each window "Journal" from now on, also while nothing is hidden (a setting of hers)."""
+    global _is_plain  # as above
+    _is_plain = is_wanted
 
 
 def wear_veil(hide: Callable[[str], str] | None) -> None:

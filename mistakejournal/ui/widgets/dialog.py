@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.theme.veil import veiled
+from mistakejournal.ui.theme.veil import window_title
 
 from .focus_ring import FocusRing
 from .label import Label
@@ -31,7 +31,7 @@ class Dialog(Themed, QDialog):
         super().__init__(parent)
         self._width = width
         self._scrolled: ScrollArea | None = None
-        self.setWindowTitle(veiled(title))
+        self.setWindowTitle(window_title(title))
         self.setAccessibleName(title)
         self.setModal(True)
         self._column = QVBoxLayout(self)
