@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from mistakejournal.domain.checked import Checked
 from mistakejournal.domain.records import dataclass
+from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
 from mistakejournal.store import backupfolder, checks, grip
-from mistakejournal.store.journal import Journal
 from mistakejournal.store.opening import open_behind, open_journal, read_journal
 
 SYNC_FOLDERS = {
@@ -49,8 +49,14 @@ def open_desk(path: Path, clock: Clock, content: Content | None = None, key: str
 
     Raises JournalError: missing, not_ours, locked, newer_journal, damaged, unwritable, disk_full, busy.
     """
-    journal = open_journal(path, clock.now, key)
-    _clear_opened(journal)  # a kill may have left some
+    try:
+        journal = open_journal(path, clock.now, key)
+    except JournalError as error:
+        if error.code == "locked":
+            _clear_laid_out(path)
+        raise
+    if key:
+        _clear_laid_out(path)  # a kill may have left some
     return Opened(Desk(journal, clock, content or Content()), journal.backup, sync_folder(path))
 
 
@@ -88,17 +94,21 @@ def desk_behind(desk: Desk) -> Iterator[Desk]:
 def close_desk(desk: Desk) -> None:
     """Close the journal; whatever was saved stays, and SQLite's files beside it go.
 
-    Kept files of a sealed one that were laid out to be shown go too.
+    What other programs were given to read of a sealed one goes too.
     """
     desk.journal.close()
-    _clear_opened(desk.journal)
+    if desk.journal.key:
+        _clear_laid_out(desk.journal.path)
 
 
-def _clear_opened(journal: Journal) -> None:
-    if journal.key:
-        from mistakejournal.store.evidence import forget_opened  # of no use without a passphrase
+def _clear_laid_out(path: Path) -> None:
+    """Remove what lies there unsealed, of a journal with a passphrase: kept files to look at, draft mails."""
+    from mistakejournal.services.maildrafts import drafts_folder, forget_drafts
+    from mistakejournal.store.evidence import forget_opened  # of no use without a passphrase
 
-        forget_opened(journal.path)
+    forget_opened(path)
+    with suppress(JournalError):  # a folder that can't be made holds no draft
+        forget_drafts(drafts_folder())
 
 
 def look_over(path: Path, key: str = "") -> Checked:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from mistakejournal.domain.mailto import Mail
 from mistakejournal.errors import JournalError
 from mistakejournal.services import passphrase
 from mistakejournal.services.backups import Places, back_up, backups, choose_folder
@@ -16,6 +17,7 @@ from mistakejournal.services.desk import Desk
 from mistakejournal.services.evidence import add_evidence, copy_file, incident_evidence, whole_copy
 from mistakejournal.services.journals import check, close_desk, open_desk
 from mistakejournal.services.long_work import Going, UnwantedError, unheard
+from mistakejournal.services.maildrafts import drafts_folder, keep_draft
 from mistakejournal.services.passphrase import turn_off, turn_on, unlock, unlock_with_code
 from mistakejournal.store import driver, evidence, keyslots, sealing, tables
 from mistakejournal.store.keyfile import key_place, mark_place
@@ -25,6 +27,7 @@ from mistakejournal.store.wholejournal import whole_journal
 WORDS = "kettle harbor plum window moss tiger"
 CANARIES = (b"CANARYWORD", b"CANARYPICTURE", b"canaryword")
 CODE = passphrase.new_code()
+MAIL = Mail("theo@example.com", "Issue 118", "CANARYWORD")
 
 
 @pytest.fixture(autouse=True)
@@ -344,6 +347,23 @@ def test_what_was_laid_out_to_be_shown_goes_when_it_is_closed(journal, clock):
     evidence.opened_folder(journal).mkdir()
     with Open(journal, clock, key):
         assert not evidence.opened_folder(journal).exists()
+
+
+def test_what_a_kill_left_laid_out_is_gone_before_it_is_unlocked(journal, clock):
+    turn_on(journal, clock, WORDS, CODE)
+    evidence.opened_folder(journal).mkdir()
+    keep_draft(drafts_folder(), MAIL, "Message")
+    with pytest.raises(JournalError, match="locked"):
+        open_desk(journal, clock)
+    assert not evidence.opened_folder(journal).exists()
+    assert list(drafts_folder().iterdir()) == []
+
+
+def test_a_draft_mail_does_not_outlive_its_open_journal(journal, clock):
+    key = turn_on(journal, clock, WORDS, CODE)
+    with Open(journal, clock, key):
+        keep_draft(drafts_folder(), MAIL, "Message")
+    assert list(drafts_folder().iterdir()) == []
 
 
 def test_the_file_itself_knows_its_key_when_all_else_is_gone(journal, clock):
