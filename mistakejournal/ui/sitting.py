@@ -6,7 +6,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.errors import JournalError
@@ -95,7 +96,10 @@ def go_on_sitting(window: MainWindow) -> bool:
 def _focus_field(view: View, sitting: Sitting) -> None:
     alike = _alike(view, sitting.field)
     if sitting.nth < len(alike) and alike[sitting.nth].isVisible():
-        alike[sitting.nth].setFocus(Qt.FocusReason.OtherFocusReason)
+        field = alike[sitting.nth]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QTextEdit):
+            field.moveCursor(QTextCursor.MoveOperation.End)  # a text just read in has it at its first letter
 
 
 def _alike(view: View, name: str) -> list[QWidget]:

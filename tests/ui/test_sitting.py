@@ -75,7 +75,7 @@ def test_after_a_crash_every_place_shows_its_row_again(window: Window) -> None:
         (Place.RUNS, checklist, ""),
         (Place.JOURNAL, incident, ""),
         (Place.LOOK_BACK, "week", ""),
-        (Place.SETTINGS, "", ""),
+        (Place.SETTINGS, "", "privacy"),
         (Place.CHECKLISTS, "", ""),
     ):
         window.main.go(Route(place, row, detail))

@@ -14,7 +14,7 @@ from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.lock.closed import ClosedWork
 from mistakejournal.ui.lock.closed_window import ClosedWindow
 from mistakejournal.ui.main_window import MainWindow
-from mistakejournal.ui.routes import Place
+from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.widgets.text_field import TextField
 from tests.ui.lock.conftest import WORDS, closed, code, quick, sealed, studio, type_in, unlocked
 
@@ -76,6 +76,18 @@ def test_what_was_typed_is_there_in_the_same_place_page_and_field(unlocked, stud
     again = story(window)
     assert again.text() == "The old link went out"
     assert QApplication.focusWidget().accessibleName() == name
+    QTest.keyClicks(QApplication.focusWidget(), " at ten")
+    assert again.text() == "The old link went out at ten"
+
+
+@pytest.mark.row("N3")
+def test_the_part_of_settings_she_was_at_is_shown_again(unlocked, studio, qtbot):
+    unlocked.go(Route(Place.SETTINGS, detail="privacy"))
+    qtbot.wait(50)
+    assert studio.lock()
+    window = open_again(studio, qtbot)
+    qtbot.wait(50)
+    assert window.view(Place.SETTINGS).row_shown() == ("", "privacy")
 
 
 def test_a_second_start_brings_the_locked_window_to_the_front(unlocked, studio, sealed):

@@ -120,6 +120,10 @@ class SettingsView(Themed, View):
             self._jump(detail)
             QTimer.singleShot(0, self, lambda: self._jump(detail))  # laid out for the first time by then
 
+    def row_shown(self) -> tuple[str, str]:
+        """Give the section she is at."""
+        return "", self._marked
+
     def restyle(self) -> None:
         """Give the list up where the width is needed."""
         self._list.setFixedWidth(self.theme.px(_LIST + 40))
@@ -175,6 +179,7 @@ class SettingsView(Themed, View):
         self._mark(passed[-1] if passed else "look")
 
     def _mark(self, code: str) -> None:
+        self._marked = code
         for known, button in self._jumps.items():
             button.set_marked(known == code)
 
