@@ -96,6 +96,7 @@ class SetUpDialog(Dialog):
             return
         path, clock = self._context.desk.journal.path, self._context.desk.clock
         words, code, old = self._new.text(), self._code, self._old.value()
+        said = self.tr("From now on the passphrase opens it.")
 
         def work(going: Going) -> str:
             return turn_on(path, clock, words, code, old, going)
@@ -109,5 +110,6 @@ class SetUpDialog(Dialog):
                     "end."
                 ),
                 work,
+                lambda context, _window: context.noted.emit(said),
             )
         )

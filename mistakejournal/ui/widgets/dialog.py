@@ -88,7 +88,9 @@ class Dialog(Themed, QDialog):
         """Give how much higher an area would have to be than its least, to show all that is in it."""
         edges, inside = self._column.contentsMargins(), area.widget()
         assert inside is not None
-        height = inside.heightForWidth(self.width() - edges.left() - edges.right())
+        # narrower by the bar: Qt keeps one that only its own width makes needed
+        bar = area.verticalScrollBar().sizeHint().width()
+        height = inside.heightForWidth(self.width() - edges.left() - edges.right() - bar)
         return max(0, height - area.minimumSizeHint().height())
 
     def _most(self) -> QSize:

@@ -36,6 +36,8 @@ def test_a_passphrase_is_set_with_its_sheet_and_the_journal_is_sealed(studio, jo
     window, shown = set_up(studio, qtbot)
     assert window.context.desk.journal.key
     assert window.place is Place.SETTINGS
+    assert window.view(Place.SETTINGS).row_shown() == ("", "privacy")
+    qtbot.waitUntil(lambda: window._notices._made is not None)
     assert [line.client.name for line in list_clients(window.context.desk)] == ["Brightside"]
     assert window.deeds.actions["lock"].isVisible()
     studio.close()
@@ -62,6 +64,15 @@ def test_it_is_not_turned_on_before_the_sheet_is_kept(studio):
     assert asked._new.text() == WORDS
     asked.reject()
     assert not has_passphrase(window.context.desk.journal.path)
+
+
+def test_all_of_the_question_is_seen_where_there_is_room(studio, qapp):
+    window = studio.show()
+    press(privacy(window), "Set a passphrase")
+    asked = dialog(SetUpDialog)
+    qapp.processEvents()
+    assert asked._scrolled.verticalScrollBar().maximum() == 0
+    asked.reject()
 
 
 @pytest.mark.parametrize(("name", "scale"), [("light", 1.0), ("dark", 2.0)])
