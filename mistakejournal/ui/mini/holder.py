@@ -14,7 +14,7 @@ from mistakejournal.ui.mini.mini_window import MiniWindow
 from mistakejournal.ui.routes import Place
 from mistakejournal.ui.window_state import come_to_front
 
-SHARED = ("undo", "redo", "larger_text", "smaller_text", "something_went_wrong")
+SHARED = ("undo", "redo", "larger_text", "smaller_text", "something_went_wrong", "share_screen", "lock")
 """Acts of the window that have their keys in the mini runner too."""
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication
 
 from mistakejournal.ui.mini.holder import MiniHolder
 from mistakejournal.ui.routes import Place
+from mistakejournal.ui.theme.veil import is_veiled
 from tests.ui.mini.conftest import mini_of
 from tests.ui.window import Window
 
@@ -24,6 +26,23 @@ def test_the_key_for_the_bad_day_opens_pause_in_the_window(window: Window, run_i
     window.keys("F8")
     assert window.main.place is Place.FLOW
     assert window.main.isActiveWindow()
+
+
+@pytest.mark.row("P4")
+def test_sharing_the_screen_hides_in_it_by_the_same_key(window: Window, run_id: str) -> None:
+    window.keys("F2")
+    assert is_veiled()
+    window.keys("F2")
+    assert not is_veiled()
+
+
+@pytest.mark.row("N2")
+def test_it_is_locked_from_by_the_same_key(window: Window, run_id: str) -> None:
+    wanted: list[bool] = []
+    window.main.context.lock_wanted.connect(lambda: wanted.append(True))
+    window.main.deeds.actions["lock"].setVisible(True)  # as with a passphrase
+    window.keys("Ctrl+L")
+    assert wanted == [True]
 
 
 def test_it_is_closed_with_the_window_alone(window: Window, run_id: str) -> None:
