@@ -88,7 +88,7 @@ def bring_here(
 
 def let_be(journal: Path) -> None:
     """Leave the journal as it is, and throw away what lies ready."""
-    rescuing.drop_rescue(journal)
+    settingaside.drop_rescue(journal)
 
 
 def ready_place(journal: Path) -> Path:

@@ -20,7 +20,7 @@ from mistakejournal.store.keyfile import key_place, mark_place
 from mistakejournal.store.mapping import moment_text
 from mistakejournal.store.migrations import CHAIN, CURRENT, MAJOR, Migration
 from mistakejournal.store.seal import seal_place
-from mistakejournal.store.settingaside import take_up_rescued
+from mistakejournal.store.settingaside import drop_rescue, take_up_rescued
 
 
 def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Journal:
@@ -39,6 +39,7 @@ def open_journal(path: Path, now: Callable[[], datetime], key: str = "") -> Jour
         clear_plain(path)
     with suppress(OSError):  # what a kill left of a journal that was brought in
         arriving_place(path).unlink(missing_ok=True)
+    drop_rescue(path)
     clear_left_over(folder_of(path), path.stem, key)
     with _connected(path, key=key) as conn:
         backup = _bring_up_to_date(conn, path, now(), key)

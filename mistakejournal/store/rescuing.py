@@ -24,7 +24,13 @@ from mistakejournal.store.oddvalues import is_moment
 from mistakejournal.store.opening import migrate
 from mistakejournal.store.remains import Remains, mend_first_page, mend_header
 from mistakejournal.store.seal import read_seal
-from mistakejournal.store.settingaside import rescued_place, set_aside, take_up_rescued
+from mistakejournal.store.settingaside import (
+    drop_rescue,
+    rescued_place,
+    set_aside,
+    take_up_rescued,
+    workshop_place,
+)
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 Look = Callable[[], None]
@@ -93,22 +99,10 @@ def take_up(journal: Path, now: datetime) -> Path:
     return folder
 
 
-def drop_rescue(journal: Path) -> None:
-    """Throw away what lies ready and is not wanted, or what a kill left half made."""
-    with suppress(OSError):
-        if journal.exists():
-            rescued_place(journal).unlink(missing_ok=True)
-    shutil.rmtree(_workshop_place(journal), ignore_errors=True)
-
-
-def _workshop_place(journal: Path) -> Path:
-    return journal.with_name(f"{journal.name}.rescue")
-
-
 @contextmanager
 def _workshop(journal: Path) -> Iterator[Path]:
     """Give a private folder beside the journal; it is gone afterwards."""
-    folder = private_folder(_workshop_place(journal))
+    folder = private_folder(workshop_place(journal))
     try:
         yield folder
     finally:

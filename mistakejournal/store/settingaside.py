@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from shutil import rmtree
 
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
@@ -14,6 +16,23 @@ from mistakejournal.store.syncing import sync_folder
 def rescued_place(journal: Path) -> Path:
     """Give where a journal that was put back together lies ready, whole and on the disk."""
     return journal.with_suffix(".rescued")
+
+
+def workshop_place(journal: Path) -> Path:
+    """Give the passing folder in which one is put back together."""
+    return journal.with_name(f"{journal.name}.rescue")
+
+
+def drop_rescue(journal: Path) -> None:
+    """Throw away what lies ready and is not wanted, or what a kill left half made.
+
+    Left lying, it would be taken for the journal when that is away one day, and keep what was forgotten.
+    """
+    with suppress(OSError):
+        if journal.exists():
+            rescued_place(journal).unlink(missing_ok=True)
+    if workshop_place(journal).exists():
+        rmtree(workshop_place(journal), ignore_errors=True)
 
 
 def set_aside(journal: Path, now: datetime) -> Path:

@@ -10,9 +10,9 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import checks, driver
 from mistakejournal.store.backupfolder import all_backups
 from mistakejournal.store.opening import open_journal
-from mistakejournal.store.rescuing import drop_rescue, put_together
+from mistakejournal.store.rescuing import put_together
 from mistakejournal.store.seal import read_seal, seal_place
-from mistakejournal.store.settingaside import rescued_place
+from mistakejournal.store.settingaside import drop_rescue, rescued_place
 from tests.store.damaged import BACKED_UP, NEWER, PAGE, add, back_up, blot, live, names, page_of, rescue
 
 
