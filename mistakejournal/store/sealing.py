@@ -126,9 +126,18 @@ def unseal_folder(folder: Path, key: str, files: Iterable[Kept], going: Going) -
 
 
 def unseal_set_aside(journal: Path, key: str, going: Going) -> None:
-    """Lay a plain copy beside each sealed one of what was set aside as damaged. Raises as `seal_folder`."""
+    """Lay a plain copy beside each sealed one of what was set aside as damaged. Raises as `seal_folder`.
+
+    A journal that was sealed itself gets the key file beside it: with that one gone nobody could open it.
+    """
     for sealed in _set_aside(journal, f"*{sealedfile.ENDING}"):
         _unseal(sealed, sealed.with_suffix(""), key, going)
+    for aside in _set_aside(journal, journal.name):
+        if _is_sealed(aside):
+            try:
+                backupfiles.copy_whole(key_place(journal), key_place(aside))
+            except OSError as error:
+                raise backupfiles.trouble(error, aside.parent) from error
 
 
 def remove_plain(folder: Path) -> None:

@@ -309,6 +309,18 @@ def test_what_was_sealed_when_it_was_set_aside_stays_as_it_is(journal, home, clo
     assert (aside / "journal.db").read_bytes() == content
 
 
+def test_what_was_sealed_when_it_was_set_aside_keeps_its_key_once_the_journal_has_none(journal, clock):
+    key = turn_on(journal, clock, WORDS, CODE)
+    content = journal.read_bytes()
+    aside = set_aside(journal, clock.now()) / journal.name
+    journal.write_bytes(content)
+    turn_off(journal, clock, key)
+    assert not key_place(journal).exists()
+    assert aside.read_bytes() == content
+    assert unlock(aside, WORDS) == key
+    assert check(aside, key).findings == ()
+
+
 def test_what_a_kill_left_after_the_moment_is_finished_at_the_next_unlocking(journal, home, stick, clock):
     plain = home / "journal-files" / "aa" / ("aa" * 32 + ".png")
     key = turn_on(journal, clock, WORDS, CODE)
