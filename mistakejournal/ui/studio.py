@@ -96,11 +96,12 @@ class Studio(QObject):
 
         What can't be saved is never thrown away: then it stays open, and says so.
         """
-        from mistakejournal.ui.lock.closed import may_close
+        from mistakejournal.ui.lock.closed import forget_marked, may_close
 
         window = self.window
         if window is None or not window.context.desk.journal.key or not may_close(window.context, window):
             return False
+        forget_marked()
         back = self._step_aside(window)
         self._ask(OWN, back)
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from mistakejournal.domain.records import dataclass
@@ -52,6 +53,13 @@ def may_close(context: Context, window: QWidget) -> bool:
             )
             return False
     return True
+
+
+def forget_marked() -> None:
+    """Let go of words that are marked: on X11 and Wayland a middle click would paste them after the lock."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def _open_dialogs() -> list[QWidget]:

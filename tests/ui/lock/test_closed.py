@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import ClassVar
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from mistakejournal.services.incidents import list_incidents
+from mistakejournal.ui.lock import closed
 from mistakejournal.ui.lock.closed import may_close
 from mistakejournal.ui.quick import ask_quickly
 from mistakejournal.ui.widgets.dialog import Dialog
@@ -36,6 +41,22 @@ def test_words_in_an_open_question_keep_it_open_too(unlocked, studio, qtbot):
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert [one.title for one in list_incidents(unlocked.context.desk)] == ["Old link"]
     assert studio.lock()
+
+
+@pytest.mark.row("N2")
+def test_words_that_were_only_marked_are_not_left_for_a_middle_click(unlocked, studio, monkeypatch):
+    class X11Clipboard:  # the one without a screen has no marked words
+        left: ClassVar = [QClipboard.Mode.Selection, QClipboard.Mode.Clipboard]
+
+        def ownsSelection(self) -> bool:
+            return True
+
+        def clear(self, mode: QClipboard.Mode) -> None:
+            self.left.remove(mode)
+
+    monkeypatch.setattr(closed, "QGuiApplication", SimpleNamespace(clipboard=X11Clipboard))
+    assert studio.lock()
+    assert X11Clipboard.left == [QClipboard.Mode.Clipboard]
 
 
 def test_what_is_going_on_in_a_dialog_is_not_cut_off(unlocked):
