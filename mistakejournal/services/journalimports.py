@@ -10,6 +10,7 @@ from mistakejournal.domain.evidence import copy_name
 from mistakejournal.domain.reading.longjson import LongJson, LongJsonError
 from mistakejournal.domain.records import dataclass
 from mistakejournal.errors import JournalError
+from mistakejournal.services.backups import Places, back_up
 from mistakejournal.services.exports.journal.bundle import ATTACHMENTS
 from mistakejournal.services.exports.journal.written import PIECE
 from mistakejournal.services.imports.journal.parcel import TABLES, Parcel, open_parcel, recognise
@@ -17,6 +18,7 @@ from mistakejournal.services.long_work import Going, IsUnwanted, Say, UnwantedEr
 from mistakejournal.store.arriving import Arriving, arriving_journal, is_empty_journal
 from mistakejournal.store.evidence import copy_of, copy_pieces
 from mistakejournal.store.opening import open_journal
+from mistakejournal.store.standing import standing
 
 _ROW = 520
 """Bytes of a row, by and large: for how far it is, where nobody counted the rows."""
@@ -41,15 +43,17 @@ def import_journal(
     say: Say = unheard,
     is_unwanted: IsUnwanted = wanted,
     key: str = "",
+    kept_at: int | None = None,
 ) -> Brought | None:
     """Bring everything in a file into the empty journal at a path; None when it is not wanted any more.
 
     It is made a journal of its own first, of the schema it was written with, and brought up to date as any
-    older one. Whatever is wrong with it, the journal stays empty. On a connection of its own, so it may run
-    on any thread. Raises JournalError: journal_not_empty, bundle_unreadable, not_a_bundle, bundle_newer,
-    bundle_damaged, bundle_foreign, bundle_too_large, and as writing does.
+    older one. Whatever is wrong with it, the journal stays as it was: empty, or at the commit `kept_at`,
+    which a backup holds. On a connection of its own, so it may run on any thread. Raises
+    JournalError: journal_not_empty, bundle_unreadable, not_a_bundle, bundle_newer, bundle_damaged,
+    bundle_foreign, bundle_too_large, and as writing does.
     """
-    if not is_empty_journal(journal, key):
+    if kept_at is None and not is_empty_journal(journal, key):
         raise JournalError("journal_not_empty")
     going = Going(say, is_unwanted)
     try:
@@ -57,7 +61,7 @@ def import_journal(
             open_parcel(source) as parcel,
             arriving_journal(journal, parcel.schema, now, is_unwanted, key) as arriving,
         ):
-            return _bring(parcel, arriving, journal, key, going)
+            return _bring(parcel, arriving, journal, key, going, kept_at)
     except UnwantedError:
         return None
     except JournalError:
@@ -66,6 +70,21 @@ def import_journal(
         raise
     except LongJsonError as error:
         raise JournalError("bundle_damaged") from error
+
+
+def import_instead(
+    source: Path, places: Places, now: datetime, say: Say = unheard, is_unwanted: IsUnwanted = wanted
+) -> Brought | None:
+    """Bring everything in a file to where she only tried things out; that is backed up first.
+
+    Raises JournalError as `back_up` and `import_journal` do; journal_not_empty where something was written
+    in the meantime.
+    """
+    before = back_up(places, now, "import", say, is_unwanted)
+    if before is None or before.backup is None:
+        return None
+    kept_at = standing(before.backup.path, places.key).commit_number
+    return import_journal(source, places.journal, now, say, is_unwanted, places.key, kept_at)
 
 
 def import_as_new(
@@ -99,7 +118,9 @@ def holds_nothing(journal: Path, key: str = "") -> bool:
     return is_empty_journal(journal, key)
 
 
-def _bring(parcel: Parcel, arriving: Arriving, journal: Path, key: str, going: Going) -> Brought:
+def _bring(
+    parcel: Parcel, arriving: Arriving, journal: Path, key: str, going: Going, kept_at: int | None
+) -> Brought:
     expected = sum(parcel.rows.values()) or parcel.size // _ROW
     going.total = _STAGES * expected
     rows = _fill(parcel, arriving, going)
@@ -117,7 +138,7 @@ def _bring(parcel: Parcel, arriving: Arriving, journal: Path, key: str, going: G
                 made.append(copy)
             pieces = _counted(parcel.pieces(ATTACHMENTS + name), going)
             copy_pieces(journal, pieces, file, key=key)
-        arriving.replace(journal, going.look)
+        arriving.replace(journal, going.look, kept_at)
     except BaseException:  # whatever it was goes on up; no file stays that no row names
         for copy in made:
             copy.unlink(missing_ok=True)

@@ -97,15 +97,16 @@ class Arriving:
             tick(self._added.get(name, 0))
         migrate(self._conn, self._now, tick=tick)
 
-    def replace(self, journal: Path, look: Callable[[], None]) -> None:
-        """Copy it over the empty journal at this path, in one transaction there; `look` is called meanwhile.
+    def replace(self, journal: Path, look: Callable[[], None], kept_at: int | None = None) -> None:
+        """Copy it over the journal at this path, in one transaction there; `look` is called meanwhile.
 
-        Raises JournalError: journal_not_empty, and as writing does.
+        That is an empty one, or one at the commit `kept_at`, which a backup holds. Raises JournalError:
+        journal_not_empty, and as writing does.
         """
         with closing(connect(journal, key=self._key)) as target:
-            if not _is_empty(target):
-                raise JournalError("journal_not_empty")
             here = target.execute("SELECT device_id, last_change, commit_number FROM journal").fetchone()
+            if here["commit_number"] != kept_at and not _is_empty(target):
+                raise JournalError("journal_not_empty")
             self._conn.execute(
                 "UPDATE journal SET device_id = ?, last_change = max(last_change, ?), commit_number = ? + 1",
                 tuple(here),

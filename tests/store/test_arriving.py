@@ -90,6 +90,20 @@ def test_a_journal_with_something_in_the_bin_is_not_empty(arriving, journal):
     assert journal.number("SELECT count(*) FROM clients") == 1
 
 
+def test_what_a_backup_holds_makes_way_unless_it_went_on(arriving, journal):
+    with journal.write() as writing:
+        writing.add(tables.CLIENTS, name="Mine")
+    at = journal.number("SELECT commit_number FROM journal")
+    arriving.add(tables.CLIENTS, [row("a")])
+    arriving.settle(ABOUT, no_tick)
+    with pytest.raises(JournalError, match="journal_not_empty"):
+        arriving.replace(journal.path, no_look, at - 1)
+    assert journal.number("SELECT count(*) FROM clients WHERE id = 'a'") == 0
+    arriving.replace(journal.path, no_look, at)
+    assert journal.number("SELECT count(*) FROM clients WHERE id = 'a'") == 1
+    assert journal.number("SELECT count(*) FROM clients") == 1
+
+
 def test_left_in_the_middle_of_the_copy_hers_stays_as_it_was(arriving, journal, monkeypatch):
     monkeypatch.setattr("mistakejournal.store.arriving._PAGES", 1)
     arriving.add(tables.CLIENTS, [row("a")])

@@ -9,8 +9,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from mistakejournal.errors import JournalError
+from mistakejournal.services.backups import places
 from mistakejournal.services.imports.journal.parcel import Found, look_at
-from mistakejournal.services.journalimports import Brought, holds_nothing, import_as_new, import_journal
+from mistakejournal.services.journalimports import (
+    Brought,
+    holds_nothing,
+    import_as_new,
+    import_instead,
+    import_journal,
+)
+from mistakejournal.services.today import is_empty
 from mistakejournal.ui.arriving import open_arrived
 from mistakejournal.ui.ask import choose_open_file
 from mistakejournal.ui.context import Context
@@ -48,7 +56,9 @@ class WholeImportDialog(Dialog):
         self._context, self._source = context, source
         self._journal = context.desk.journal.path
         self._key = context.desk.journal.key
-        self._is_new = not holds_nothing(self._journal, self._key)
+        has_any = not holds_nothing(self._journal, self._key)
+        self._is_tried = has_any and is_empty(context.desk)  # she still sees the first run
+        self._is_new = has_any and not self._is_tried
         self._is_here = False
         self._about = self.add(Label("", "body", wrap=True))
         self._work = self.add(WorkLine(self.tr("Entries brought in")))
@@ -81,17 +91,20 @@ class WholeImportDialog(Dialog):
         if self._is_here:
             self.accept()
             return
-        bring = import_journal
         if self._is_new:
             path = ask_where(self, _title(), self._source.stem, "db", self.tr("Journals (*.db)"))
             if path is None:
                 return
-            self._journal, self._key, bring = path, "", import_as_new
+            self._journal, self._key = path, ""
         self._go.setEnabled(False)
         self._cancel.setText(self.tr("Stop"))
         self._cancel.setFocus()
-        now = self._context.desk.clock.now()
-        work = partial(bring, self._source, self._journal, now, key=self._key)
+        desk = self._context.desk
+        if self._is_tried:
+            work = partial(import_instead, self._source, places(desk), desk.clock.now())
+        else:
+            bring = import_as_new if self._is_new else import_journal
+            work = partial(bring, self._source, self._journal, desk.clock.now(), key=self._key)
         self._work.start(work, self.tr("Bringing it in. The last part, making it searchable, takes longest."))
 
     def _on_done(self, result: object) -> None:
@@ -103,6 +116,8 @@ class WholeImportDialog(Dialog):
             words = "\n".join([found_words(result, self._source.name), *found_lines(result, today)])
             if self._is_new:
                 words = f"{words}\n\n{error_words(JournalError('journal_not_empty'))}"
+            elif self._is_tried:
+                words = f"{words}\n\n{self.tr('What you tried out here is backed up first, and makes way.')}"
             self._about.setText(words)
         elif isinstance(result, Brought):
             self._is_here = True

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mistakejournal.services.backups import backups, places
 from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.incidents import start_incident
 from mistakejournal.services.journalexports import export_journal
 from mistakejournal.services.journals import close_desk, open_desk
+from mistakejournal.services.practice import delete_practice
 from mistakejournal.ui.theme import apply_theme, load_theme
 from mistakejournal.ui.wholejournal.import_dialog import WholeImportDialog
 from tests.ui.accessibility import complaints
@@ -152,6 +154,21 @@ def test_the_first_run_takes_it_too(window: Window, opens: list[str]) -> None:
     window.sees("hers.mjournal holds a whole journal: 1 entry.")
     window.keys("Escape")
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.row("Q3", "A9")
+def test_what_was_only_practised_makes_way_and_is_backed_up_first(window: Window, opens: list[str]) -> None:
+    start_incident(window.desk, title="Tried out", practice=True)
+    delete_practice(window.desk)
+    window.click("Find it")
+    window.sees("What you tried out here is backed up first, and makes way.")
+    window.keys("Return")
+    wait_for_work(window)
+    window.keys("Return")
+    window.sees("The link")
+    assert window.desk.journal.path == window.path
+    (backup,) = backups(places(window.desk))
+    assert backup.reason == "import"
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
