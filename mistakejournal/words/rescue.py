@@ -40,7 +40,7 @@ def offer_words(code: str, *, has_backup: bool) -> str:
 
 def rescued_words(rescue: Rescue, clock: Clock, aside: Path) -> str:
     """Say what it is now: “It stands as on Tuesday, 24 November, 14:02, plus 12 newer entries.”."""
-    return "\n\n".join(filter(None, (_made_of(rescue, clock), _lost(rescue.lost), _aside(aside))))
+    return "\n\n".join(filter(None, (_made_of(rescue, clock), _lost(rescue), _aside(aside))))
 
 
 def put_back_words(was: datetime, found: datetime, clock: Clock) -> str:
@@ -102,9 +102,12 @@ def _entries(count: int) -> str:
     return QCoreApplication.translate("Rescue", "{count} entries").format(count=f"{count:,}")
 
 
-def _lost(count: int) -> str:
+def _lost(rescue: Rescue) -> str:
+    count = rescue.lost
     if not count:
         return ""
+    if rescue.as_of is None:
+        return _lost_of_all(count)
     if count == 1:
         return QCoreApplication.translate("Rescue", "One entry since then could not be read.")
     return QCoreApplication.translate("Rescue", "{count} entries since then could not be read.").format(
@@ -112,8 +115,17 @@ def _lost(count: int) -> str:
     )
 
 
+def _lost_of_all(count: int) -> str:
+    if count == 1:
+        return QCoreApplication.translate("Rescue", "One entry could not be read.")
+    return QCoreApplication.translate("Rescue", "{count} entries could not be read.").format(
+        count=f"{count:,}"
+    )
+
+
 def _aside(folder: Path) -> str:
-    if not any(folder.iterdir()):
+    """Name the folder, where more lies in it than the seal of a journal that was gone."""
+    if all(file.suffix == ".seal" for file in folder.iterdir()):
         return ""
     return QCoreApplication.translate("Rescue", "What was there before lies untouched in “{folder}”.").format(
         folder=folder

@@ -16,8 +16,8 @@ def change_lines(found: Preview) -> list[tuple[str, str]]:
     """Give (style, words) of each line, in three parts: what comes back, what goes, what is different."""
     parts = (
         (QCoreApplication.translate("Restoring", "Comes back"), "comes_back"),
-        (QCoreApplication.translate("Restoring", "Is not there any more"), "goes"),
-        (QCoreApplication.translate("Restoring", "Is as it was then"), "differs"),
+        (QCoreApplication.translate("Restoring", "Goes away"), "goes"),
+        (QCoreApplication.translate("Restoring", "Changes back"), "differs"),
     )
     lines: list[tuple[str, str]] = []
     for heading, name in parts:

@@ -21,6 +21,10 @@ AS_OF = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
 @pytest.mark.parametrize(
     ("rescue", "said"),
     [
+        (
+            Rescue(None, 1, 1),
+            "There was no backup. It holds what could be read: 1 entry.\n\nOne entry could not be read.",
+        ),
         (Rescue(AS_OF, 0, 0), "It stands as on Tuesday, 24 November, 14:02."),
         (Rescue(AS_OF, 1, 0), "It stands as on Tuesday, 24 November, 14:02, plus 1 entry newer than that."),
         (
@@ -30,8 +34,7 @@ AS_OF = datetime(2026, 11, 24, 13, 2, tzinfo=UTC)
         ),
         (
             Rescue(None, 3, 2),
-            "There was no backup. It holds what could be read: 3 entries.\n\n"
-            "2 entries since then could not be read.",
+            "There was no backup. It holds what could be read: 3 entries.\n\n2 entries could not be read.",
         ),
     ],
 )
@@ -43,6 +46,13 @@ def test_it_names_the_folder_of_what_was_set_aside(clock, tmp_path):
     (tmp_path / "journal.db").touch()
     words = rescued_words(Rescue(AS_OF, 0, 0), clock, tmp_path)
     assert words.endswith(f"What was there before lies untouched in “{tmp_path}”.")
+
+
+def test_of_a_journal_that_was_gone_nothing_lies_anywhere(clock, tmp_path):
+    folder = tmp_path / "journal-set-aside"
+    folder.mkdir()
+    (folder / "journal.seal").touch()
+    assert "untouched" not in rescued_words(Rescue(AS_OF, 0, 0), clock, folder)
 
 
 @pytest.mark.parametrize("code", ["damaged", "not_ours", "missing"])

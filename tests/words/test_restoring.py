@@ -28,9 +28,9 @@ def test_three_parts_each_with_its_nouns_and_their_first_titles():
     assert words.change_lines(found) == [
         ("strong", "Comes back"),
         ("small", "2 incidents: Old link and more"),
-        ("strong", "Is not there any more"),
+        ("strong", "Goes away"),
         ("small", "3 smaller things"),
-        ("strong", "Is as it was then"),
+        ("strong", "Changes back"),
         ("small", "7 incidents: Late, Wrong and more"),
     ]
 

@@ -45,10 +45,10 @@ def test_it_shows_what_would_change_then_brings_it_back_and_keeps_what_was_there
         "Bring back Tuesday, 24 November, 9:31",
         "Comes back",
         "1 incident: Late invoice",
-        "Is not there any more",
+        "Goes away",
         "1 incident: Wrong date",
         "1 client: Brightside",
-        "Is as it was then",
+        "Changes back",
     )
     window.click("Bring it back")
     window.sees("The journal is as it was on Tuesday, 24 November, 9:31.")

@@ -21,7 +21,7 @@ from tests.ui.accessibility import complaints
 def bring_back(window, made: Path) -> tuple[QDialog, str]:
     backup = backup_from(made, "journal")
     assert backup is not None
-    return BringBackDialog(window.main, window.main.context, backup), "Is as it was then"
+    return BringBackDialog(window.main, window.main.context, backup), "Changes back"
 
 
 def moving(window, _made: Path) -> tuple[QDialog, str]:
