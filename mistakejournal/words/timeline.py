@@ -78,6 +78,8 @@ def _paused_detail(_event: Event, facts: Mapping[str, str]) -> str:
     seconds = int(facts.get("seconds", "0"))
     if not seconds:
         return ""
+    if seconds == 1:
+        return QCoreApplication.translate("Timeline", "1 second of breathing, then on.")
     if seconds < 120:
         return QCoreApplication.translate("Timeline", "{seconds} seconds of breathing, then on.").format(
             seconds=seconds

@@ -31,6 +31,7 @@ def event(code: str, title: str = "", **facts: str) -> Event:
         ),
         (event("noticed", by="tool"), "A tool found it", ""),
         (event("paused", "panic, shame", seconds="90"), "Panic, shame", "90 seconds of breathing, then on."),
+        (event("paused", seconds="1"), "A pause", "1 second of breathing, then on."),
         (event("paused", seconds="40"), "A pause", "40 seconds of breathing, then on."),
         (event("paused", "dread"), "Dread", ""),
         (event("paused", seconds="180"), "A pause", "3 minutes of breathing, then on."),
