@@ -30,6 +30,10 @@ _STAYS = (
 """Settings that say how this laptop is set up: what is restored are her words, not where her stick is."""
 
 
+class _DisturbedError(Exception):
+    """Something was written there at the last moment."""
+
+
 class Ready:
     """A backup that was checked and brought up to date beside the journal; made by `made_ready`."""
 
@@ -45,13 +49,17 @@ class Ready:
         Nothing but its rows changes: it stays this laptop's, and counts on. Raises JournalError as writing
         does.
         """
-        give_up = backups.deadline()
+        give_up, is_locked = backups.deadline(), False
 
         def copied(status: int, remaining: int, total: int) -> None:
+            nonlocal is_locked
+            if not is_locked and standing(journal, self._new_key).commit_number != commit_number:
+                raise _DisturbedError
+            is_locked = True  # from the first step on nobody else can write there
             give_up(status, remaining, total)
             say(total - remaining, total)
 
-        with closing(connect(journal, key=self._new_key)) as target:
+        with suppress(_DisturbedError), closing(connect(journal, key=self._new_key)) as target:
             here = target.execute(
                 "SELECT device_id, last_change, moved_at, commit_number FROM journal"
             ).fetchone()
@@ -63,10 +71,11 @@ class Ready:
                 " commit_number = max(commit_number, ?) + 1",
                 tuple(here),
             )
-            self._conn.backup(target, pages=backups.PAGES, progress=copied)
+            self._conn.backup(target, pages=self._step(), progress=copied)
             with suppress(driver.Error):  # it stands; only the -wal stays long for a while
                 target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        return True
+            return True
+        return False
 
     def take_place(self, journal: Path) -> None:
         """Put it where no journal is, or an empty one that is closed; there it goes on. Raises OSError."""
@@ -104,6 +113,11 @@ class Ready:
                 evidence.copy_pieces(journal, pieces, file, key=self._new_key)
                 return True
         return False
+
+    def _step(self) -> int:
+        """Give how many pages are copied at once: fewer than all, so that a look comes before the last."""
+        count: int = self._conn.execute("PRAGMA page_count").fetchone()[0]
+        return min(backups.PAGES, count - 1)
 
     def _keep_setup(self, target: sqlite3.Connection) -> None:
         marks = ", ".join("?" * len(_STAYS))

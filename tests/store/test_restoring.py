@@ -49,6 +49,23 @@ def test_it_is_copied_over_only_what_it_was_told_of(journal, clock):
     assert journal.number("SELECT commit_number FROM journal") == number + 1
 
 
+def test_what_is_written_at_the_last_moment_is_not_copied_over(journal, clock, monkeypatch):
+    backup = backups.make_backup(journal._conn, journal.path, clock.now(), "asked")
+    keep = restoring.Ready._keep_setup
+
+    def disturbed(self, target):
+        keep(self, target)
+        with journal.write() as writing:
+            writing.add(tables.CLIENTS, name="at the last moment")
+
+    number = journal.number("SELECT commit_number FROM journal")
+    monkeypatch.setattr(restoring.Ready, "_keep_setup", disturbed)
+    with ready(backup, journal.path, clock) as made:
+        assert not made.copy_over(journal.path, number, lambda _done, _total: None)
+    assert journal.number("SELECT count(*) FROM clients") == 1
+    assert checks.look_closely(journal.path).findings == ()
+
+
 def test_whoever_reads_meanwhile_sees_one_or_the_other(journal, clock, monkeypatch):
     backup = backups.make_backup(journal._conn, journal.path, clock.now(), "asked")
     with journal.write() as writing:
