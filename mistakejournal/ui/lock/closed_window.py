@@ -64,7 +64,7 @@ class ClosedWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay while something is done to the journal."""
-        if isinstance(self._page, WorkPage):
+        if isinstance(self._page, WorkPage) and self._page.is_going:
             event.ignore()
             return
         super().closeEvent(event)

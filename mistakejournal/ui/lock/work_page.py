@@ -36,6 +36,7 @@ class WorkPage(QWidget):
         super().__init__()
         self._work = work
         self._unwanted = Event()
+        self.is_going = False
         self._page = Page(_WIDTH)
         self._bar = ProgressBar(work.title)
         self._stop = Button(self.tr("Stop"), "quiet")
@@ -61,12 +62,16 @@ class WorkPage(QWidget):
         job.progressed.connect(self._show_progress)
         job.done.connect(lambda key: self.done.emit(str(key)))
         job.failed.connect(self.failed)
+        job.ended.connect(self._on_ended)
+        self.is_going = True
         job.start()
 
     def _run(self, ticket: Ticket) -> str:
         until = time.monotonic() + _PATIENCE_S
         while QThreadPool.globalInstance().activeThreadCount() > 1 and time.monotonic() < until:
             time.sleep(_LOOK_S)
+        if QThreadPool.globalInstance().activeThreadCount() > 1:  # it may have the journal open
+            raise JournalError("busy")
         try:
             return self._work.work(Going(ticket.say, self._unwanted.is_set))
         except UnwantedError as stop:
@@ -75,6 +80,10 @@ class WorkPage(QWidget):
     def _show_progress(self, done: int, total: int) -> None:
         self._bar.setMaximum(total)
         self._bar.setValue(done)
+
+    def _on_ended(self) -> None:
+        """Let the window be closed, also after a bug in the work, of which neither signal tells."""
+        self.is_going = False
 
     def _on_stop(self) -> None:
         self._unwanted.set()

@@ -41,3 +41,16 @@ def test_it_does_not_close_over_work(qapp, qtbot):
     with qtbot.waitSignal(page.done):
         pass
     window.hide()
+
+
+def test_a_bug_in_the_work_does_not_keep_it_open_for_good(qapp, qtbot):
+    def work(_going):
+        raise ZeroDivisionError
+
+    window = ClosedWindow()
+    qtbot.addWidget(window)
+    with qtbot.captureExceptions() as raised:
+        page = window.wait(ClosedWork("Sealing", "A moment.", work))
+        qtbot.waitUntil(lambda: not page.is_going)
+    assert [one[0] for one in raised] == [ZeroDivisionError]
+    assert window.close()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QThreadPool
 
 from mistakejournal.errors import JournalError
+from mistakejournal.ui.lock import work_page
 from mistakejournal.ui.lock.closed import ClosedWork
 from mistakejournal.ui.lock.work_page import WorkPage
 from mistakejournal.ui.widgets.progress_bar import ProgressBar
@@ -59,3 +62,16 @@ def test_trouble_comes_out_as_it_is(qtbot):
     with qtbot.waitSignal(page.failed) as heard:
         page.start()
     assert heard.args[0].code == "disk_full"
+
+
+def test_nothing_is_done_while_somebody_behind_the_window_may_have_the_journal_open(qtbot, monkeypatch):
+    monkeypatch.setattr(work_page, "_PATIENCE_S", 0.1)
+    may_end, done = Event(), []
+    QThreadPool.globalInstance().start(may_end.wait)
+    page = page_of(qtbot, lambda _going: done.append("sealed"))
+    with qtbot.waitSignal(page.failed) as heard:
+        page.start()
+    may_end.set()
+    QThreadPool.globalInstance().waitForDone()
+    assert heard.args[0].code == "busy"
+    assert done == []
