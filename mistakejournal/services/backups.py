@@ -18,6 +18,7 @@ from mistakejournal.services.long_work import IsUnwanted, Say, UnwantedError, un
 from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.store import backupfiles, backupfolder, standing
 from mistakejournal.store import backups as store
+from mistakejournal.store.faults import is_full
 
 OWN_FOLDER = "Mistake Journal backups"
 """What a folder of hers gets for all backups in it, so that nothing of hers lies between them."""
@@ -220,7 +221,7 @@ def _copy_elsewhere(
             store.copy_backup(backup, places.journal, there, places.key)
             _thin(there, places, now)
     except OSError as error:
-        code = "backup_folder_full" if backupfiles.is_full(error) else "backup_folder_unwritable"
+        code = "backup_folder_full" if is_full(error) else "backup_folder_unwritable"
         return None, JournalError(code, folder=str(places.chosen))
     except JournalError as error:
         return None, error

@@ -14,7 +14,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, tables
 from mistakejournal.store.backups import deadline
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise
-from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.faults import as_damage, as_journal_error, disk_trouble
 from mistakejournal.store.indexing import Tick
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.oddvalues import has_odd_values, is_moment
@@ -142,7 +142,7 @@ def arriving_journal(
     except driver.Error as error:
         raise as_damage(error) from error
     except OSError as error:
-        raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, place.parent) from error
     finally:
         place.unlink(missing_ok=True)
 

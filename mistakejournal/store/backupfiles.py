@@ -11,7 +11,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain.evidence import Kept
-from mistakejournal.errors import JournalError
 from mistakejournal.store import evidence, tables
 from mistakejournal.store.connecting import table_names
 from mistakejournal.store.syncing import sync_file, sync_folder
@@ -20,18 +19,6 @@ POOL = "files"
 LINKED_FROM = 8 * 1024 * 1024
 """Bytes from which on a file is linked where the disk can: it would need its room twice. A smaller one is
 copied, so that what another program alters beside the journal is as it was here."""
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
-
-
-def trouble(error: OSError, folder: Path) -> JournalError:
-    """Give the calm form of a system's error in a folder of backups."""
-    code = "disk_full" if is_full(error) else "unwritable"
-    return JournalError(code, folder=str(folder), errno=error.errno or 0)
-
-
-def is_full(error: OSError) -> bool:
-    """Tell whether a disk has no room, or no room for so large a file."""
-    return error.errno in _FULL
 
 
 def named_by(conn: sqlite3.Connection) -> list[Kept]:

@@ -23,7 +23,7 @@ from mistakejournal.store.backupfolder import (
     remove_half,
 )
 from mistakejournal.store.connecting import connect, unlock
-from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.faults import as_damage, as_journal_error, disk_trouble
 from mistakejournal.store.journal import UnwantedError
 from mistakejournal.store.keyfile import key_place
 from mistakejournal.store.syncing import sync_file, sync_folder
@@ -71,7 +71,7 @@ def make_backup(
     except driver.Error as error:
         raise (UnwantedError() if is_unwanted() else as_journal_error(error)) from error
     except OSError as error:
-        raise backupfiles.trouble(error, folder) from error
+        raise disk_trouble(error, folder) from error
     finally:
         remove_half(part)
     return place

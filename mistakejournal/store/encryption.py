@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store import backupfiles, checks, driver, indexing
+from mistakejournal.store import checks, driver, indexing
 from mistakejournal.store.backupfolder import remove_half
 from mistakejournal.store.connecting import connect, table_names
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_journal_error, disk_trouble
 from mistakejournal.store.journal import UnwantedError
 from mistakejournal.store.syncing import sync_file
 
@@ -56,7 +56,7 @@ def write_anew(source: Path, key: str, place: Path, new_key: str, going: Going) 
         going.look()
         raise as_journal_error(error) from error
     except OSError as error:
-        raise backupfiles.trouble(error, place.parent) from error
+        raise disk_trouble(error, place.parent) from error
 
 
 def _take_alone(conn: sqlite3.Connection) -> None:

@@ -5,7 +5,6 @@ Where the journal has a passphrase, `key` is its key, and the copies are sealed 
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import shutil
@@ -20,14 +19,13 @@ from mistakejournal.domain.text import one_line
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
 from mistakejournal.store import driver
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_journal_error, disk_trouble
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.mapping import from_row
 from mistakejournal.store.syncing import sync_file, sync_folder
 
 _PIECE = 1024 * 1024
 """Bytes read at once."""
-_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def folder_of(journal: Path) -> Path:
@@ -205,8 +203,7 @@ def _told(folder: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        code = "disk_full" if error.errno in _FULL else "unwritable"
-        raise JournalError(code, folder=str(folder), errno=error.errno or 0) from error
+        raise disk_trouble(error, folder) from error
     except driver.Error as error:
         raise as_journal_error(error) from error
 

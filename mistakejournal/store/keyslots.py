@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from mistakejournal.errors import JournalError
+from mistakejournal.store.faults import disk_trouble
 from mistakejournal.store.keyfile import SEALED
 from mistakejournal.store.syncing import sync_file, sync_folder
 
@@ -79,7 +80,7 @@ def read_slots(place: Path) -> Slots:
     except FileNotFoundError as error:
         raise JournalError("key_missing") from error
     except OSError as error:
-        raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, place.parent) from error
     except (ValueError, RecursionError) as error:
         raise JournalError("key_damaged") from error
     if not (isinstance(content, dict) and content.pop("sum", None) == _sum(content)):
@@ -105,7 +106,7 @@ def write_slots(place: Path, slots: Slots) -> None:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
     except OSError as error:
-        raise JournalError("unwritable", folder=str(place.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, place.parent) from error
 
 
 def _derived(text: str, salt: bytes) -> tuple[bytes, bytes]:

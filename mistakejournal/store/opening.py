@@ -14,7 +14,7 @@ from mistakejournal.store import driver, indexing
 from mistakejournal.store.backupfolder import all_backups, clear_left_over, folder_of
 from mistakejournal.store.checks import quick_findings
 from mistakejournal.store.connecting import APPLICATION_ID, connect, recognise, refuse_newer, table_names
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_journal_error, disk_trouble
 from mistakejournal.store.journal import Journal
 from mistakejournal.store.keyfile import key_place, mark_place
 from mistakejournal.store.mapping import moment_text
@@ -138,7 +138,7 @@ def _make_if_new(path: Path, key: str) -> None:
             raise JournalError("missing" if key or not key_place(path).exists() else "locked")
         os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
     except OSError as error:
-        raise JournalError("unwritable", folder=str(path.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, path.parent) from error
 
 
 def _was_there(path: Path) -> bool:

@@ -16,7 +16,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
 from mistakejournal.store import checks, driver, indexing
 from mistakejournal.store.connecting import APPLICATION_ID, connect
-from mistakejournal.store.faults import as_damage
+from mistakejournal.store.faults import as_damage, disk_trouble
 from mistakejournal.store.mapping import Column, moment_text
 from mistakejournal.store.merging import Merge, Merged
 from mistakejournal.store.migrations import CURRENT
@@ -82,7 +82,7 @@ def put_together(
     except driver.Error as error:
         raise as_damage(error) from error
     except OSError as error:
-        raise JournalError("unwritable", folder=str(journal.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, journal.parent) from error
 
 
 def take_up(journal: Path, now: datetime) -> Path:
@@ -95,7 +95,7 @@ def take_up(journal: Path, now: datetime) -> Path:
     try:
         take_up_rescued(journal)
     except OSError as error:
-        raise JournalError("unwritable", folder=str(journal.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, journal.parent) from error
     return folder
 
 

@@ -14,7 +14,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import backupfiles, backups, checks, driver, evidence, tables
 from mistakejournal.store.backupfolder import remove_half
 from mistakejournal.store.connecting import connect
-from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.faults import as_damage, as_journal_error, disk_trouble
 from mistakejournal.store.journal import UnwantedError
 from mistakejournal.store.keyfile import key_place
 from mistakejournal.store.migrations import CURRENT
@@ -161,7 +161,7 @@ def made_ready(
     except driver.Error as error:
         raise (UnwantedError() if is_unwanted() else as_journal_error(error)) from error
     except OSError as error:
-        raise backupfiles.trouble(error, place.parent) from error
+        raise disk_trouble(error, place.parent) from error
     finally:
         remove_half(place)
 

@@ -20,7 +20,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.store import backupfiles, driver, evidence, sealedfile
 from mistakejournal.store.backupfolder import remove_half
 from mistakejournal.store.encryption import Going, write_anew
-from mistakejournal.store.faults import as_journal_error
+from mistakejournal.store.faults import as_journal_error, disk_trouble
 from mistakejournal.store.keyfile import SEALED, key_place, mark_place
 from mistakejournal.store.keyslots import Slots, write_slots
 from mistakejournal.store.settingaside import all_set_aside
@@ -46,7 +46,7 @@ def set_mark(journal: Path, to: str, old_backups: str = "") -> None:
         sync_file(place)
         sync_folder(place.parent)
     except OSError as error:
-        raise backupfiles.trouble(error, place.parent) from error
+        raise disk_trouble(error, place.parent) from error
 
 
 def read_mark(journal: Path) -> dict[str, str] | None:
@@ -65,7 +65,7 @@ def take_place(journal: Path) -> None:
     try:
         passing_place(journal).replace(journal)
     except OSError as error:
-        raise backupfiles.trouble(error, journal.parent) from error
+        raise disk_trouble(error, journal.parent) from error
     with suppress(OSError):  # it stands there now
         sync_folder(journal.parent)
 
@@ -137,7 +137,7 @@ def unseal_set_aside(journal: Path, key: str, going: Going) -> None:
             try:
                 backupfiles.copy_whole(key_place(journal), key_place(aside))
             except OSError as error:
-                raise backupfiles.trouble(error, aside.parent) from error
+                raise disk_trouble(error, aside.parent) from error
 
 
 def remove_plain(folder: Path) -> None:
@@ -170,7 +170,7 @@ def write_backup_anew(backup: Path, key: str, new_key: str, slots: Slots | None,
             key_place(backup).unlink(missing_ok=True)
         sync_folder(backup.parent)
     except OSError as error:
-        raise backupfiles.trouble(error, backup.parent) from error
+        raise disk_trouble(error, backup.parent) from error
     finally:
         remove_half(part)
 
@@ -227,7 +227,7 @@ def _lay(place: Path, write: Callable[[Path], None]) -> None:
     except driver.Error as error:
         raise as_journal_error(error) from error
     except OSError as error:
-        raise backupfiles.trouble(error, place.parent) from error
+        raise disk_trouble(error, place.parent) from error
 
 
 def _named(folder: Path, pattern: str) -> list[Path]:
@@ -239,7 +239,7 @@ def _remove(folder: Path, files: Iterable[Path]) -> None:
         for file in files:
             file.unlink(missing_ok=True)
     except OSError as error:
-        raise backupfiles.trouble(error, folder) from error
+        raise disk_trouble(error, folder) from error
 
 
 def _counted(pieces: Iterable[bytes], going: Going) -> Iterator[bytes]:

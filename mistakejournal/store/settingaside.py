@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import rmtree
 
-from mistakejournal.errors import JournalError
 from mistakejournal.paths import private_folder
+from mistakejournal.store.faults import disk_trouble
 from mistakejournal.store.seal import seal_place
 from mistakejournal.store.syncing import sync_folder
 
@@ -44,7 +44,7 @@ def set_aside(journal: Path, now: datetime) -> Path:
         folder = _new_folder(journal, now)
         _move(journal, folder)
     except OSError as error:
-        raise JournalError("unwritable", folder=str(journal.parent), errno=error.errno or 0) from error
+        raise disk_trouble(error, journal.parent) from error
     return folder
 
 

@@ -77,11 +77,6 @@ def test_only_what_is_named_stays(tmp_path):
     assert [file.name for file in tmp_path.glob("files/*/*")] == ["abc"]
 
 
-@pytest.mark.parametrize(("number", "code"), [(28, "disk_full"), (27, "disk_full"), (13, "unwritable")])
-def test_a_full_disk_is_told_from_one_that_takes_nothing(number, code):
-    assert backupfiles.trouble(OSError(number, "x"), Path("x")).code == code
-
-
 def test_folders_are_hers_alone_and_one_that_is_there_keeps_its_rights(tmp_path):
     (tmp_path / "a").mkdir(mode=0o755)
     backupfiles.make_folders(tmp_path / "a" / "b" / "c", tmp_path)

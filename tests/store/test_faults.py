@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
 from mistakejournal.errors import JournalError
-from mistakejournal.store.faults import as_damage, as_journal_error
+from mistakejournal.store.faults import as_damage, as_journal_error, disk_trouble
 
 
 def error_with(code, name):
@@ -49,3 +50,8 @@ def test_where_our_sql_is_right_every_error_is_damage_or_trouble():
     assert as_damage(error_with(sqlite3.SQLITE_ERROR, "SQLITE_ERROR")).code == "damaged"
     assert as_damage(sqlite3.OperationalError("could not decode")).code == "damaged"
     assert as_damage(error_with(sqlite3.SQLITE_BUSY, "SQLITE_BUSY")).code == "busy"
+
+
+@pytest.mark.parametrize(("number", "code"), [(28, "disk_full"), (27, "disk_full"), (13, "unwritable")])
+def test_a_full_disk_is_told_from_one_that_takes_nothing(number, code):
+    assert disk_trouble(OSError(number, "x"), Path("x")).code == code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 
 import pytest
 
@@ -12,7 +13,7 @@ from mistakejournal.store.backupfolder import all_backups
 from mistakejournal.store.opening import open_journal
 from mistakejournal.store.rescuing import put_together
 from mistakejournal.store.seal import read_seal, seal_place
-from mistakejournal.store.settingaside import drop_rescue, rescued_place
+from mistakejournal.store.settingaside import drop_rescue, rescued_place, workshop_place
 from tests.store.damaged import BACKED_UP, NEWER, PAGE, add, back_up, blot, live, names, page_of, rescue
 
 
@@ -147,3 +148,17 @@ def test_a_journal_with_a_passphrase_is_put_together_and_stays_one(journal_file,
     assert checks.look_closely(journal_file, key).findings == ()
     for file in journal_file.parent.rglob("*"):
         assert not file.is_file() or b"client 7" not in file.read_bytes(), file
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit can be set on a file there")
+def test_without_room_beside_it_that_is_what_is_said(lived, clock):
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (PAGE, before[1]))
+    try:
+        with pytest.raises(JournalError, match="disk_full"):
+            put_together(lived, all_backups(lived), clock.now())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert not workshop_place(lived).exists()
