@@ -24,6 +24,8 @@ class VeiledLine(_Line):
 
     _like = ""
     _hides = False
+    _before = ""
+    """What stood here before she typed."""
     _shown_as = QLineEdit.EchoMode.Normal
     """What it goes back to: a passphrase is never shown."""
 
@@ -34,7 +36,9 @@ class VeiledLine(_Line):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Look before each paint what may be seen."""
-        is_typed = self.hasFocus() and self.isModified()
+        if not is_veiled() or not self.hasFocus():
+            self._before = self.text()
+        is_typed = self.isModified() and self.text() != self._before
         hides = is_veiled() and not is_typed and veiled(self.text()) != self.text()
         if hides != self._hides:
             self._hides = hides
@@ -49,9 +53,15 @@ class VeiledLine(_Line):
 class VeiledText(_Text):
     """Stands before QTextEdit: the names in it are dots."""
 
+    _before = 0
+    """Which revision stood here before she typed."""
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a copy of the text in which the names are hidden, or leave it with Qt."""
-        is_typed = self.hasFocus() and self.document().isModified() and not self.isReadOnly()
+        written = self.document()
+        if not is_veiled() or not self.hasFocus():
+            self._before = written.revision()
+        is_typed = written.isModified() and written.revision() != self._before and not self.isReadOnly()
         text = self.toPlainText() if is_veiled() and not is_typed else ""
         if veiled(text) == text:
             super().paintEvent(event)

@@ -51,6 +51,29 @@ def test_a_field_shows_its_names_once_she_types_in_it(
     if not field.isReadOnly():
         qtbot.keyClicks(field, "x")
         assert "Devon" in painted(window)
+        other.setFocus()
+        assert "Devon" not in painted(window)
+        field.setFocus()
+        assert "Devon" not in painted(window)
+
+
+@pytest.mark.row("P4")
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_what_was_typed_before_the_key_was_pressed_is_hidden_too(
+    qtbot, kind: Callable[[], QLineEdit | QTextEdit]
+) -> None:
+    field = kind()
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "Hi Devon")
+    assert "Devon" in painted(field)
+    wear_veil(lambda text: text.replace("Devon", "•••"))
+    assert "Devon" not in painted(field)
+    qtbot.keyClicks(field, "x")
+    assert "Devon" in painted(field)
 
 
 def test_a_field_without_a_name_is_seen_as_it_is(qtbot) -> None:
