@@ -11,7 +11,6 @@ import hmac
 import json
 import os
 import secrets
-import tempfile
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
@@ -93,9 +92,10 @@ def read_slots(place: Path) -> Slots:
 def write_slots(place: Path, slots: Slots) -> None:
     """Write a key file, whole and on the disk or not at all, for her alone. Raises JournalError."""
     text = json.dumps({**slots, "sum": _sum(slots)}, indent=1)
+    part = place.with_name(f"{place.name}.part")
     try:
-        descriptor, name = tempfile.mkstemp(".part", f"{place.name}.", place.parent)
-        part = Path(name)
+        part.unlink(missing_ok=True)
+        descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
         try:
             with os.fdopen(descriptor, "w", encoding="ascii", newline="") as opened:
                 opened.write(text)

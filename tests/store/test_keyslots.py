@@ -143,6 +143,12 @@ def test_it_is_hers_alone_and_nothing_half_written_stays(key, place):
     assert [file.name for file in place.parent.iterdir() if file.is_file()] == ["journal.key"]
 
 
+def test_what_a_kill_left_of_it_does_not_stay(key, place):
+    place.with_name("journal.key.part").write_bytes(b"an old passphrase opens this")
+    write_slots(place, new_slots(key, "right", "CODE"))
+    assert [file.name for file in place.parent.iterdir() if file.is_file()] == ["journal.key"]
+
+
 def test_a_folder_that_is_gone_is_said(key, tmp_path):
     with pytest.raises(JournalError, match="unwritable"):
         write_slots(tmp_path / "gone" / "journal.key", new_slots(key, "right", "CODE"))
