@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain import passphrase as domain
@@ -17,11 +18,11 @@ from mistakejournal.domain.passphrase import Strength
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import resource
 from mistakejournal.services import sealing
-from mistakejournal.services.backups import backups
 from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.long_work import Going, unheard, wanted
 from mistakejournal.services.sealing import DELETE, ENCRYPT
 from mistakejournal.store import driver, keyfile, keyslots
+from mistakejournal.store.backupfolder import folder_of
 from mistakejournal.store.connecting import recognise
 
 __all__ = ["DELETE", "ENCRYPT"]
@@ -148,13 +149,12 @@ def _wrap_anew(path: Path, key: str, slot: str, text: str) -> None:
     slots = keyslots.read_slots(keyfile.key_place(path))
     keyslots.wrap(slots, slot, text, key)
     keyslots.write_slots(keyfile.key_place(path), slots)
-    for backup in backups(sealing.places_of(path, key, RealClock())):
-        copy = keyfile.key_place(backup.path)
-        try:
-            if keyslots.read_slots(copy)["salt"] == slots["salt"]:
-                keyslots.write_slots(copy, slots)
-        except JournalError:  # a plain backup, or one whose key file is damaged
-            continue
+    at = sealing.places_of(path, key, RealClock())
+    for folder in filter(None, (at.here, at.elsewhere)):
+        for copy in keyfile.keys_in(folder, path.stem):
+            with suppress(JournalError):  # one that is damaged opens nothing
+                if keyslots.read_slots(copy)["salt"] == slots["salt"]:
+                    keyslots.write_slots(copy, slots)
 
 
 def _key_by(path: Path, slot: str, text: str, wrong: str) -> str:
@@ -197,7 +197,7 @@ def _key_of_copies(path: Path, slot: str, text: str, trouble: JournalError) -> s
 def _copies(path: Path) -> Iterator[keyslots.Slots]:
     """Give what the copies beside the backups hold, newest first, each content once."""
     seen: list[keyslots.Slots] = []
-    for place in keyfile.copies_of(path):
+    for place in keyfile.keys_in(folder_of(path), path.stem):
         try:
             slots = keyslots.read_slots(place)
         except JournalError:  # this one is of no use; another may be

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 SEALED = b"MJNLseal"
@@ -20,6 +21,11 @@ def mark_place(journal: Path) -> Path:
     return journal.with_name(f"{journal.name}.turning")
 
 
-def copies_of(journal: Path) -> list[Path]:
-    """Give the key files beside the backups that lie with a journal, newest first."""
-    return sorted((journal.parent / "backups").glob(f"{journal.stem}-[0-9]*.key"), reverse=True)
+def keys_in(folder: Path, stem: str) -> list[Path]:
+    """Give the key files in a folder of backups, newest first, also one whose backup a kill took away.
+
+    None where the folder is away.
+    """
+    with suppress(OSError):
+        return sorted(folder.glob(f"{stem}-[0-9]*.key"), reverse=True)
+    return []

@@ -131,6 +131,14 @@ def test_a_key_file_that_is_gone_or_damaged_comes_back_from_a_backup(sealed, lef
     assert keyslots.unwrap(keyslots.read_slots(key_place(sealed)), keyslots.PASSPHRASE, WORDS) == key
 
 
+def test_a_key_file_whose_backup_is_gone_is_opened_by_the_old_passphrase_no_more(sealed):
+    _copy_key(sealed, "journal-20261101T000000Z-close.key")
+    passphrase.change_passphrase(sealed, unlock(sealed, WORDS), "another one entirely")
+    key_place(sealed).unlink()
+    with pytest.raises(JournalError, match="wrong_passphrase"):
+        unlock(sealed, WORDS)
+
+
 def test_without_the_extra_it_is_said_how_to_get_it(sealed, monkeypatch):
     driver.use_plain()
     monkeypatch.setattr(driver, "has_cipher", lambda: False)

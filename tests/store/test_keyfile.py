@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mistakejournal.store.keyfile import copies_of, key_place
+from mistakejournal.store.keyfile import key_place, keys_in
 
 
 def test_a_key_lies_beside_its_journal():
@@ -17,5 +17,5 @@ def test_the_copies_beside_the_backups_come_newest_first(tmp_path):
     names = ["journal-20260101T000000Z-close.key", "journal-20260301T000000Z-asked.key", "journal-sample.key"]
     for name in [*names, "journal-20260401T000000Z-asked.db", "other-20260101T000000Z-close.key"]:
         (tmp_path / "backups" / name).touch()
-    assert [place.name for place in copies_of(tmp_path / "journal.db")] == [names[1], names[0]]
-    assert copies_of(tmp_path / "elsewhere" / "journal.db") == []
+    assert [place.name for place in keys_in(tmp_path / "backups", "journal")] == [names[1], names[0]]
+    assert keys_in(tmp_path / "elsewhere", "journal") == []
