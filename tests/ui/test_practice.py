@@ -35,6 +35,7 @@ def test_a_first_practice_goes_through_the_flow_and_leaves_nothing_behind(window
     assert window.main.place is Place.FIRST_RUN
     window.keys("Ctrl+Z")
     assert has_practice(window.desk)
+    assert window.main.place is Place.TODAY
 
 
 def test_it_is_told_apart_on_today_and_in_the_open_list(window):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mistakejournal.services.today import is_empty
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.routes import PRACTICE, Place
 from mistakejournal.ui.theme.icons import app_pixmap
@@ -49,6 +50,8 @@ class Door(QWidget):
 class FirstRunView(Themed, View):
     """Four doors, each with what is behind it; nothing has to be set up first."""
 
+    interests = frozenset({"incidents", "checklists", "clients"})
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         """Serve `context`."""
         super().__init__(context, parent)
@@ -90,7 +93,9 @@ class FirstRunView(Themed, View):
         self.wear()
 
     def refresh(self) -> None:
-        """Stay as it is: an empty journal has nothing to read."""
+        """Give way to Today where something is there after all, such as what was brought back."""
+        if self.isVisible() and not is_empty(self.context.desk):
+            self.context.go(Place.TODAY)
 
     def restyle(self) -> None:
         """Draw the sign in the theme's colours."""
