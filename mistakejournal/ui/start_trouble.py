@@ -15,6 +15,7 @@ from mistakejournal.services.rescue import can_rescue, has_backups
 from mistakejournal.ui.ask import choose, choose_open_file, confirm, tell
 from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.handover import Handover
+from mistakejournal.ui.theme.icons import app_icon
 from mistakejournal.words.errors import error_words
 from mistakejournal.words.rescue import offer_words
 
@@ -60,6 +61,7 @@ def tell_trouble(
     if error.code == "in_use" and Handover(journal).call():
         return 0
     dress(app, Settings())
+    app.setWindowIcon(app_icon())
     if error.code in _HELD:
         again = _offer_to_remove(error, journal)
     elif can_rescue(journal, error.code) or error.code == "missing":

@@ -48,6 +48,7 @@ def test_it_says_what_it_is_and_ends_with_its_code(qapp, asked, journal_file, cl
     ((title, text),) = asked
     assert title == "The journal can’t be opened"
     assert words in text
+    assert not qapp.windowIcon().isNull()
 
 
 def test_another_computer_is_named(qapp, asked, journal_file, clock):
