@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.widgets.chip_group import ChipGroup
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.label import Label
@@ -112,32 +114,51 @@ class SizeRow(SettingRow):
 
 
 class WordsRow(SettingRow):
-    """A line she types; taken when the field is left."""
+    """A line she types, told while she types; what does not fit is said when the field is left."""
 
     def __init__(self, name: str, label: str, hint: str = "") -> None:
         """Ask for `label`."""
         super().__init__(name)
         self._line = LineField()
+        self._autosave = Autosave(self._save, self)
+        self._line.textEdited.connect(partial(self._autosave.put, name))
         self._line.editingFinished.connect(self._on_left)
         self._shown = ""
+        self._is_left = self._waits = False
         self._column.setContentsMargins(0, 8, 0, 8)
         self._hint = hint
         self._field = Field(label, self._line, hint=hint)
         self._column.addWidget(self._field)
 
     def show_value(self, value: object) -> None:
-        """Show the words, unless the cursor is in them."""
+        """Show the words, unless the cursor is in them or they are not on the disk yet."""
         self._shown = str(value)
-        if not self._line.hasFocus():
+        if not (self._line.hasFocus() or self._autosave.pending):
             self._line.setText(self._shown)
 
     def refuse(self, sentence: str) -> None:
-        """Say why the words could not be taken; they stay where they are. "" takes it back."""
-        self._field.set_hint(sentence or self._hint, "amber_text" if sentence else "text2")
+        """Say why the words could not be taken; they stay where they are. "" takes it back.
+
+        Half a word is no reason to speak while she types.
+        """
+        if self._is_left or not sentence:
+            self._field.set_hint(sentence or self._hint, "amber_text" if sentence else "text2")
+
+    def wait(self) -> None:
+        """The words told last could not be saved just now: they are told again."""
+        self._waits = True
 
     def _on_left(self) -> None:
+        self._is_left = True
         if self._line.text() != self._shown:
-            self._tell(self._line.text().strip())
+            self._autosave.put(self.name, self._line.text())
+            self._autosave.flush()
+        self._is_left = False
+
+    def _save(self, values: dict[str, object]) -> bool:
+        self._waits = False
+        self._tell(str(values[self.name]).strip())
+        return not self._waits
 
 
 class DaysRow(SettingRow):

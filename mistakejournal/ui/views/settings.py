@@ -263,13 +263,13 @@ class SettingsView(Themed, View):
     def _change(self, name: str, value: object) -> None:
         row = self._rows[name]
         try:
-            self.context.perform(lambda: change_settings(self.context.desk, **{name: value}))
+            done = self.context.perform(lambda: change_settings(self.context.desk, **{name: value}))
         except ValueError:
             if isinstance(row, WordsRow):
                 row.refuse(self._refusal(name))
             return
         if isinstance(row, WordsRow):
-            row.refuse("")
+            row.refuse("") if done is not None else row.wait()
 
     def _refusal(self, name: str) -> str:
         if name.startswith("make_good_money"):

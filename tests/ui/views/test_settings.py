@@ -14,6 +14,7 @@ from mistakejournal.ui.nav_button import NavButton
 from mistakejournal.ui.routes import Place, Route
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.views.settings import SettingsView
+from tests.faults.trouble import only_to_be_read
 
 
 @pytest.fixture
@@ -101,6 +102,31 @@ def test_what_does_not_fit_stays_in_the_field_with_a_sentence(at_settings, field
     at_settings.keys("Tab")
     assert said not in at_settings.words()
     assert stored(at_settings) != before
+
+
+@pytest.mark.row("A8")
+def test_what_is_typed_is_stored_within_two_seconds_and_half_a_time_is_no_reason_to_speak(at_settings):
+    at_settings.type_into("Your name", "Maya")
+    at_settings.wait(1_000)
+    assert stored(at_settings).name == "Maya"
+    at_settings.type_into("Your day starts at", "8")
+    at_settings.wait(1_000)
+    assert stored(at_settings).day_starts == "09:00"
+    assert not at_settings.has("~A time looks like")
+    at_settings.keys("Tab")
+    at_settings.sees("A time looks like")
+
+
+@pytest.mark.row("A8")
+def test_what_could_not_be_saved_stays_in_the_field_and_is_saved_later(at_settings):
+    with only_to_be_read(at_settings.desk.journal):
+        at_settings.type_into("Your name", "Maya")
+        at_settings.keys("Tab")
+        at_settings.main.context.changed.emit(frozenset({"settings"}))
+        assert at_settings.find("Your name").text() == "Maya"
+        assert not stored(at_settings).name
+    at_settings.wait(2_000)
+    assert stored(at_settings).name == "Maya"
 
 
 def test_working_days_are_chips(at_settings):
