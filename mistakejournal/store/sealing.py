@@ -102,13 +102,15 @@ def remove_mark(journal: Path) -> None:
 
 
 def seal_folder(folder: Path, key: str, going: Going) -> None:
-    """Lay a sealed copy beside each plain one in a folder of kept files.
+    """Lay a sealed copy beside each plain one in a folder of kept files; one that is whole there stays.
 
     Raises UnwantedError, and JournalError: unwritable, disk_full, damaged.
     """
     for plain in plain_files(folder):
         name = sealedfile.sealed_name(plain.name[:64], key)
-        _seal(plain, folder / name[:2] / name, key, going)
+        sealed = folder / name[:2] / name
+        if not evidence.is_whole(sealed, plain.name[:64], key):
+            _seal(plain, sealed, key, going)
 
 
 def unseal_folder(folder: Path, key: str, files: Iterable[Kept], going: Going) -> None:

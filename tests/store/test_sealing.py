@@ -48,6 +48,17 @@ def test_files_are_sealed_beside_the_plain_ones_and_back(journal_file, kept, key
     assert evidence.is_whole(evidence.copy_of(journal_file, kept.sha256, kept.title), kept.sha256)
 
 
+def test_one_that_is_sealed_and_whole_is_not_written_over_by_what_lies_plain_beside_it(
+    journal_file, kept, key
+):
+    folder = evidence.folder_of(journal_file)
+    sealing.seal_folder(folder, key, GOING)
+    evidence.copy_of(journal_file, kept.sha256, kept.title).write_bytes(b"altered after a kill")
+    sealing.seal_folder(folder, key, GOING)
+    sealed = evidence.copy_of(journal_file, kept.sha256, kept.title, key)
+    assert evidence.is_whole(sealed, kept.sha256, key)
+
+
 def test_one_that_is_damaged_is_not_unsealed(journal_file, kept, key):
     folder = evidence.folder_of(journal_file)
     sealing.seal_folder(folder, key, GOING)
