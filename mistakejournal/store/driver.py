@@ -44,13 +44,16 @@ def is_cipher() -> bool:
 def use_cipher() -> None:
     """Open files with SQLCipher from now on, with or without a key. No connection may be open.
 
-    Raises JournalError("no_cipher") when the extra is not installed.
+    Raises JournalError("no_cipher") when the extra is not installed, or is one for another Python.
     """
     if is_cipher():
         return
     if not has_cipher():
         raise JournalError("no_cipher")
-    dbapi2 = import_module("sqlcipher3.dbapi2")
+    try:
+        dbapi2 = import_module("sqlcipher3.dbapi2")
+    except ImportError as error:
+        raise JournalError("no_cipher") from error
     # sqlite-utils takes the library it finds under this name; without it a failing query leaves a
     # transaction open.
     sys.modules["pysqlite3"] = sys.modules["pysqlite3.dbapi2"] = dbapi2

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from mistakejournal.errors import JournalError
 from mistakejournal.store import driver, tables
 from mistakejournal.store.opening import open_journal
 
@@ -62,3 +63,15 @@ def test_looking_for_the_cipher_loads_nothing():
     root = Path(__file__).resolve().parents[2]
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert "sqlcipher3.dbapi2" not in done.stdout.split()
+
+
+def test_a_cipher_that_does_not_load_is_one_that_is_missing(tmp_path, monkeypatch):
+    broken = tmp_path / "sqlcipher3"
+    broken.mkdir()
+    (broken / "__init__.py").write_text("raise ImportError('made for another Python')")
+    monkeypatch.syspath_prepend(tmp_path)
+    for name in [name for name in sys.modules if name.partition(".")[0] == "sqlcipher3"]:
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(JournalError, match="no_cipher"):
+        driver.use_cipher()
+    assert not driver.is_cipher()
