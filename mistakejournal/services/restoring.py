@@ -114,15 +114,20 @@ def restore(
 
 
 def lay_down(
-    backup: Path, journal: Path, now: datetime, key: str = "", is_unwanted: IsUnwanted = wanted
+    backup: Path,
+    journal: Path,
+    now: datetime,
+    key: str = "",
+    is_unwanted: IsUnwanted = wanted,
+    kept_at: int | None = None,
 ) -> int | None:
     """Make a backup, or a journal from elsewhere, the journal at a place that has none.
 
-    An empty one there gives way; it is closed. Its key and its files come with it. Gives how many files were
-    nowhere, None when it was stopped. For a worker's thread. Raises JournalError: name_taken (something of
-    hers is there), and as `restore` does.
+    An empty one there gives way, and one at the commit `kept_at`, which a backup holds; it is closed. Its
+    key and its files come with it. Gives how many files were nowhere, None when it was stopped. For a
+    worker's thread. Raises JournalError: name_taken (something of hers is there), and as `restore` does.
     """
-    _refuse_to_lay_on(journal)
+    _refuse_to_lay_on(journal, kept_at)
     try:
         with restoring.made_ready(backup, journal, now, (key, key), unheard, is_unwanted) as ready:
             missing = ready.bring_files(journal, is_unwanted)
@@ -130,6 +135,19 @@ def lay_down(
             return missing
     except UnwantedError:
         return None
+
+
+def lay_down_instead(
+    backup: Path, journal: Path, now: datetime, key: str = "", is_unwanted: IsUnwanted = wanted
+) -> int | None:
+    """Do as `lay_down` where she only tried things out; what there is of that is backed up first."""
+    places, kept_at = Places(journal), None
+    if not standing(journal).is_empty:
+        before = back_up(places, now, "import", is_unwanted=is_unwanted)
+        if before is None or before.backup is None:
+            return None
+        kept_at = standing(before.backup.path).commit_number
+    return lay_down(backup, journal, now, key, is_unwanted, kept_at)
 
 
 def _key_for(backup: Path, places: Places) -> str:
@@ -143,10 +161,13 @@ def _key_for(backup: Path, places: Places) -> str:
     return key
 
 
-def _refuse_to_lay_on(journal: Path) -> None:
+def _refuse_to_lay_on(journal: Path, kept_at: int | None) -> None:
+    if not journal.exists() or not journal.stat().st_size:
+        return
     try:
-        taken = journal.exists() and journal.stat().st_size > 0 and not standing(journal).is_empty
+        at = standing(journal)
+        gives_way = at.is_empty or at.commit_number == kept_at
     except JournalError:
-        taken = True
-    if taken:
+        gives_way = False
+    if not gives_way:
         raise JournalError("name_taken", name=journal.name)

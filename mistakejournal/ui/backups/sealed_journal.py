@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from mistakejournal.services.clock import Clock
-from mistakejournal.services.long_work import Going, UnwantedError
+from mistakejournal.services.long_work import Going, IsUnwanted, UnwantedError
 from mistakejournal.services.passphrase import unlock, unlock_with_code
-from mistakejournal.services.restoring import lay_down
+from mistakejournal.services.restoring import lay_down, lay_down_instead
+from mistakejournal.services.today import is_empty
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.lock.closed import ClosedWork
 from mistakejournal.ui.widgets.button import Button
@@ -77,13 +78,14 @@ class SealedJournalDialog(Dialog):
 
     def _on_opened(self, key: object) -> None:
         context, clock = self._context, self._context.desk.clock
-        bring = partial(_bring, self._source, context.desk.journal.path, clock, str(key))
+        lay = lay_down_instead if is_empty(context.desk) else lay_down
+        bring = partial(lay, self._source, context.desk.journal.path, clock.now(), str(key))
         missing: list[int] = []
         words = self.tr("The file it comes from stays as it is.")
         work = ClosedWork(
             self.tr("Bringing your journal here"),
             words,
-            lambda going: bring(missing, going),
+            lambda going: _bring(bring, str(key), missing, going),
             lambda context, _window: context.noted.emit(taken_words(missing[0])),
         )
         self.accept()
@@ -99,10 +101,10 @@ class SealedJournalDialog(Dialog):
         self._context.journal_wanted.emit(str(self._source))
 
 
-def _bring(source: Path, journal: Path, clock: Clock, key: str, missing: list[int], going: Going) -> str:
+def _bring(bring: Callable[[IsUnwanted], int | None], key: str, missing: list[int], going: Going) -> str:
     """Lay it down where the empty journal was, and give the key it is opened with."""
     going.look()
-    found = lay_down(source, journal, clock.now(), key, lambda: _is_unwanted(going))
+    found = bring(lambda: _is_unwanted(going))
     if found is None:
         raise UnwantedError
     missing.append(found)

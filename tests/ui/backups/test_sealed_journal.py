@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from mistakejournal.services.backups import backups, places
 from mistakejournal.services.incidents import list_incidents, start_incident
 from mistakejournal.services.journals import close_desk, open_desk
 from mistakejournal.services.passphrase import can_encrypt, has_passphrase, new_code, turn_on
+from mistakejournal.services.practice import delete_practice
 from mistakejournal.ui.backups import own_journal
 from tests.ui.window import CONTENT
 
@@ -55,6 +57,18 @@ def test_a_wrong_passphrase_closes_nothing_and_the_right_one_brings_it_here(door
     assert window.desk.journal.path == window.path
     assert has_passphrase(window.path)
     assert [line.title for line in list_incidents(window.desk)] == ["From the old laptop"]
+
+
+@pytest.mark.row("Q3", "A9")
+def test_what_was_only_practised_makes_way_and_is_backed_up_first(door):
+    window = door
+    start_incident(window.desk, title="Tried out", practice=True)
+    delete_practice(window.desk)
+    window.type_into("Passphrase", WORDS)
+    window.click("Bring it here")
+    wait_until_it_is_here(window)
+    assert window.desk.journal.path == window.path
+    assert [backup.reason for backup in backups(places(window.desk))] == ["import"]
 
 
 def test_the_recovery_code_brings_it_too(door):
