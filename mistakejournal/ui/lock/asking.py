@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mistakejournal.domain.passphrase import is_code
 from mistakejournal.services.long_work import Going
@@ -39,7 +39,12 @@ class AskingDialog(Dialog):
         self.now.setEchoMode(QLineEdit.EchoMode.Password)
         self.now.textChanged.connect(self.offer)
         hint = self.tr("If you have forgotten it, type the recovery code here.")
-        self.add(Field(self.tr("Passphrase now"), self.now, hint=hint))
+        inside = QWidget()
+        self.asked = QVBoxLayout(inside)
+        self.asked.setContentsMargins(0, 0, 0, 0)
+        self.asked.setSpacing(12)
+        self.asked.addWidget(Field(self.tr("Passphrase now"), self.now, hint=hint))
+        self.add_scrolled(inside)
         self.yes = Button(yes, "primary")
 
     def finish(self) -> None:
@@ -84,7 +89,8 @@ class ChangeDialog(AskingDialog):
             self.tr("Change it"),
             parent,
         )
-        self._new = self.add(NewPassphrase())
+        self._new = NewPassphrase()
+        self.asked.addWidget(self._new)
         self._new.changed.connect(self.offer)
         self.finish()
 

@@ -10,6 +10,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.passphrase import has_passphrase, unlock, unlock_with_code
 from mistakejournal.ui.lock.asking import AskingDialog, SheetDialog
 from mistakejournal.ui.lock.recovery_sheet import RecoverySheet
+from mistakejournal.ui.theme import apply_theme, load_theme
 from tests.ui.lock.by_hand import NEW, dialog, fill, press, privacy, wait_for_another
 from tests.ui.lock.conftest import WORDS
 
@@ -70,3 +71,13 @@ def test_a_new_code_is_shown_until_it_is_kept_and_the_old_one_opens_nothing(
     assert unlock_with_code(sealed, new)
     with pytest.raises(JournalError, match="wrong_code"):
         unlock_with_code(sealed, code)
+
+
+def test_twice_as_large_its_buttons_are_still_on_a_small_screen(unlocked, qapp):
+    unlocked.resize(1280, 700)
+    apply_theme(qapp, load_theme("light", text_scale=2.0))
+    press(privacy(unlocked), "Change the passphrase")
+    asked = dialog(AskingDialog)
+    qapp.processEvents()
+    assert asked.height() <= 700
+    asked.reject()
