@@ -13,7 +13,7 @@ from mistakejournal.errors import JournalError
 from mistakejournal.services.clock import Clock
 from mistakejournal.services.content import Content
 from mistakejournal.services.desk import Desk
-from mistakejournal.store import backupfolder, checks, grip
+from mistakejournal.store import checks, grip
 from mistakejournal.store.opening import open_behind, open_journal, read_journal
 
 SYNC_FOLDERS = {
@@ -125,16 +125,6 @@ def check(path: Path, key: str = "") -> Checked:
 
 
 def rebuild_search(desk: Desk) -> None:
-    """Make the full-text index anew from the words. Raises JournalError."""
-    desk.journal.rebuild_index()
-
-
-def backups_of(path: Path) -> list[Path]:
-    """Give the backups beside a journal, oldest first."""
-    return backupfolder.all_backups(path)
-
-
-def rebuild_search_behind(desk: Desk) -> None:
     """Make the index anew from a worker's thread, on a connection of its own. Raises JournalError."""
     with desk_behind(desk) as behind:
         behind.journal.rebuild_index()

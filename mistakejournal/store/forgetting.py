@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from mistakejournal.domain.records import dataclass
 from mistakejournal.store import tables
@@ -173,17 +173,6 @@ def empty_card(writing: Writing, client_id: str, name: str, *, texts_too: bool) 
         put_away_at=writing.now,
         **dict.fromkeys(gone, ""),
     )
-
-
-def unknown_columns(journal: Journal) -> Collection[tuple[str, str]]:
-    """Give text columns of which nobody has said yet what they hold; a test keeps this empty."""
-    known = WORDS | OBJECTS | MASKED | MASKED_OBJECTS
-    return [
-        (table, row["name"])
-        for table in tables.ALL
-        for row in journal.read(f"PRAGMA table_info({table})")
-        if row["type"] == "TEXT" and row["name"] not in known and not is_code(row["name"])
-    ]
 
 
 _INCIDENT = "incident_id IN (SELECT id FROM incidents WHERE client_id = ?)"

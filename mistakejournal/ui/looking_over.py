@@ -89,7 +89,7 @@ class LookingOver(QObject):
         assert isinstance(checked, Checked)
         if is_index_alone(checked):
             desk = self._context.desk
-            Job(lambda _ticket: journals.rebuild_search_behind(desk), self).start()
+            Job(lambda _ticket: journals.rebuild_search(desk), self).start()
         elif checked.findings:
             self._offer()
 

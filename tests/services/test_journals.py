@@ -9,7 +9,8 @@ import pytest
 
 from mistakejournal.errors import JournalError
 from mistakejournal.services import journals
-from mistakejournal.store import tables
+from mistakejournal.store import connecting, tables
+from mistakejournal.store.backupfolder import all_backups
 from mistakejournal.store.connecting import APPLICATION_ID
 from mistakejournal.store.migrations import CHAIN
 from mistakejournal.store.opening import migrate
@@ -39,7 +40,7 @@ def test_an_upgrade_says_where_the_copy_from_before_is(journal_file, clock):
         migrate(conn, clock.now(), CHAIN[:1])
     opened = journals.open_desk(journal_file, clock)
     journals.close_desk(opened.desk)
-    assert journals.backups_of(journal_file) == [opened.backup]
+    assert all_backups(journal_file) == [opened.backup]
 
 
 def test_closing_leaves_one_file_and_closes_for_good(journal_file, clock):
@@ -60,8 +61,8 @@ def test_search_can_be_made_anew(opened, journal_file):
     assert journals.check(journal_file).findings == ()
 
 
-def test_search_is_made_anew_later_while_somebody_else_writes(opened, journal_file):
-    opened.desk.journal._conn.execute("PRAGMA busy_timeout = 10")
+def test_search_is_made_anew_later_while_somebody_else_writes(opened, journal_file, monkeypatch):
+    monkeypatch.setattr(connecting, "PATIENCE", 0.01)
     with closing(sqlite3.connect(journal_file, isolation_level=None)) as conn:
         conn.execute("BEGIN IMMEDIATE")
         with pytest.raises(JournalError) as trouble:
