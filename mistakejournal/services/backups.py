@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -33,7 +33,7 @@ class Places:
     """
 
     journal: Path
-    key: str = ""
+    key: str = field(default="", repr=False)
     chosen: Path | None = None
     device: str = ""
 
@@ -48,6 +48,11 @@ class Places:
         if self.chosen is None:
             return None
         return self.chosen / OWN_FOLDER / f"{self.journal.stem}-{self.device[:8]}"
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Both, or the one there is; the second may be away."""
+        return (self.here,) if self.elsewhere is None else (self.here, self.elsewhere)
 
 
 @dataclass(frozen=True)
@@ -174,7 +179,7 @@ def delete_backups(places: Places, before: datetime) -> int:
     For a name that has to be forgotten. Gives how many. For a worker's thread.
     """
     gone = 0
-    for folder in filter(None, (places.here, places.elsewhere)):
+    for folder in places.folders:
         found = backupfolder.backups_in(folder, places.journal.stem)
         stay = {backup.path for backup in found if backup.made_at >= before}
         gone += store.thin(folder, places.journal, places.key, stay)

@@ -63,7 +63,7 @@ def bring_back(places: Places, file: Evidence) -> bool:
     For a worker's thread. Raises JournalError: unwritable, disk_full.
     """
     kept = Kept(file.title, file.sha256, file.size)
-    for folder in filter(None, (places.here, places.elsewhere)):
+    for folder in places.folders:
         there = place_in(folder, places.journal, kept, places.key)
         if there.exists() and store.is_whole(there, file.sha256, places.key):
             with suppress(OSError):  # a stick that is pulled out just now

@@ -150,7 +150,7 @@ def _wrap_anew(path: Path, key: str, slot: str, text: str) -> None:
     keyslots.wrap(slots, slot, text, key)
     keyslots.write_slots(keyfile.key_place(path), slots)
     at = sealing.places_of(path, key, RealClock())
-    for folder in filter(None, (at.here, at.elsewhere)):
+    for folder in at.folders:
         for copy in keyfile.keys_in(folder, path.stem):
             with suppress(JournalError):  # one that is damaged opens nothing
                 if keyslots.read_slots(copy)["salt"] == slots["salt"]:

@@ -163,8 +163,8 @@ def _unseal_backups(at: Places, key: str) -> None:
 
 
 def _pools(at: Places) -> Iterator[Path]:
-    for folder in (at.here, at.elsewhere):
-        if folder is not None and folder.is_dir():
+    for folder in at.folders:
+        if folder.is_dir():
             yield folder / backupfiles.POOL
 
 

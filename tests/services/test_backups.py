@@ -352,3 +352,7 @@ def test_whatever_is_kept_and_let_go_each_backup_has_its_files_and_no_other_stay
                 for file in files_of(backup.path, "")
             }
             assert {name for name in names(place) if name.startswith("files")} == named
+
+
+def test_what_tells_of_the_places_does_not_tell_the_key(tmp_path):
+    assert "secret" not in repr(backups.Places(tmp_path / "journal.db", "secret"))
