@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mistakejournal.domain.version import ShownStep
 from mistakejournal.services.versions import VersionFile, give_reason, version_file
+from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.theme import current_theme
 from mistakejournal.ui.widgets.button import Button
@@ -21,7 +24,7 @@ _NUMBER, _ROW = 28, 34
 
 
 class VersionPage(QWidget):
-    """Fills itself with one version after another; the reason is stored when the field is left."""
+    """Fills itself with one version after another; the reason is stored while she types."""
 
     incident_wanted = Signal(str)
 
@@ -49,6 +52,8 @@ class VersionPage(QWidget):
         column.addWidget(self._incident, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._steps)
         column.addStretch(1)
+        self._autosave = Autosave(self._save, self)
+        self._reason.textEdited.connect(self._on_typed)
         self._reason.editingFinished.connect(self.settle)
         self._incident.clicked.connect(self._ask_incident)
 
@@ -69,12 +74,21 @@ class VersionPage(QWidget):
 
     def settle(self) -> None:
         """Store the reason as it stands."""
-        file = self._file
-        if file is None or self._reason.text() == file.version.reason:
-            return
-        words, version_id = self._reason.text(), file.version.id
-        if self._context.perform(lambda: give_reason(self._context.desk, version_id, words)) is not None:
-            self._file = version_file(self._context.desk, version_id)
+        self._autosave.flush()
+        self._context.end_stay()
+
+    def _on_typed(self, words: str) -> None:
+        assert self._file is not None  # a page without a version can't be typed into
+        self._autosave.put(self._file.version.id, words)
+
+    def _save(self, values: dict[str, object]) -> bool:
+        """Store reasons by their version: another may be shown by the time one can be saved."""
+        stored = [self._store(version_id, str(words)) for version_id, words in values.items()]
+        return all(stored)
+
+    def _store(self, version_id: str, words: str) -> bool:
+        call = partial(give_reason, self._context.desk, version_id, words)
+        return self._context.perform(call, stay=version_id) is not None
 
     def _slot(self, place: int, one: ShownStep) -> Slot:
         rows = 2 if one.mark else 1

@@ -97,7 +97,8 @@ class EarlierIssues(Dialog):
 
     def _row(self, issue: KeptIssue) -> IssueRow:
         row = IssueRow(self._context.desk, issue, lambda: self._forget(issue.id))
-        row.edited.connect(partial(self._edit, issue.id))
+        row.edited.connect(partial(self._edit, row, issue.id))
+        row.left.connect(self._context.end_stay)
         return row
 
     def _show(self) -> None:
@@ -111,8 +112,11 @@ class EarlierIssues(Dialog):
         if "kept_issues" in kinds:
             self._show()
 
-    def _edit(self, issue_id: str, fields: dict[str, str | date | bool | None]) -> None:
-        self._context.perform(lambda: edit_issue(self._context.desk, issue_id, **fields))
+    def _edit(self, row: IssueRow, issue_id: str, fields: dict[str, str | date | bool | None]) -> None:
+        stay = issue_id if "title" in fields else ""
+        call = partial(edit_issue, self._context.desk, issue_id, **fields)
+        if self._context.perform(call, stay=stay) is None:
+            row.wait()
 
     def _forget(self, issue_id: str) -> None:
         issue = self._kept[issue_id]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mistakejournal.domain.inspection import KeptIssue
 from mistakejournal.domain.text import one_line
 from mistakejournal.services.desk import Desk
+from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.theme.themed import Themed
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.day_field import DayField
@@ -33,6 +35,8 @@ class IssueRow(Themed, QWidget):
 
     edited = Signal(dict)
     """dict: the fields that are other now."""
+    left = Signal()
+    """What is typed in its name later is an act of its own."""
 
     def __init__(self, desk: Desk, issue: KeptIssue, forget: Callable[[], object]) -> None:
         """Stand for `issue`."""
@@ -45,6 +49,7 @@ class IssueRow(Themed, QWidget):
         self._forget.clicked.connect(forget)
         self._row = Row(" ", trailing=[self._change, self._forget], hairline=False)
         self._fields: QWidget | None = None
+        self._waits = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._row)
@@ -59,10 +64,15 @@ class IssueRow(Themed, QWidget):
         self._change.setAccessibleDescription(name)
         self._forget.set_name(self.tr("Forget {issue}").format(issue=name))
         if self._fields is not None:
-            show_text(self._name, issue.title)
+            if not self._autosave.pending:
+                show_text(self._name, issue.title)
             self._correction.setChecked(issue.is_correction)
             if issue.sent_on is not None and issue.sent_on != self._day.value():
                 self._day.set_value(issue.sent_on)
+
+    def wait(self) -> None:
+        """What was told last could not be saved just now: a name is told again."""
+        self._waits = True
 
     def restyle(self) -> None:
         """Keep the fields near their row."""
@@ -89,7 +99,9 @@ class IssueRow(Themed, QWidget):
     def _make_fields(self) -> QWidget:
         issue, whole = self._issue, QWidget()
         self._name = LineField(issue.title)
-        self._name.editingFinished.connect(self._take_name)
+        self._autosave = Autosave(self._save, self)
+        self._name.textEdited.connect(partial(self._autosave.put, "title"))
+        self._name.editingFinished.connect(self._on_left)
         made = self._desk.clock.local(issue.created_at) if issue.created_at else self._desk.clock.local()
         self._day = DayField(issue.sent_on or made.date())
         self._day.changed.connect(lambda: self._tell(sent_on=self._day.value()))
@@ -107,12 +119,18 @@ class IssueRow(Themed, QWidget):
         column.addWidget(self._correction)
         return whole
 
-    def _take_name(self) -> None:
-        name = one_line(self._name.text())
-        if not name:
+    def _on_left(self) -> None:
+        self._autosave.flush()
+        if not one_line(self._name.text()):
             self._name.setText(self._issue.title)  # an issue keeps its name until there is a new one
-        elif name != self._issue.title:
+        self.left.emit()
+
+    def _save(self, values: dict[str, object]) -> bool:
+        name = one_line(str(values["title"]))
+        self._waits = False
+        if name and name != self._issue.title:
             self._tell(title=name, number=name if name.isdigit() else self._issue.number)
+        return not self._waits
 
     def _tell(self, **fields: str | date | bool) -> None:
         self.edited.emit(fields)

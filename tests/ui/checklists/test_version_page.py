@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtTest import QTest
+
 from mistakejournal.services import checklists, steps
 from mistakejournal.services.versions import list_versions
 from mistakejournal.ui.checklists.version_page import VersionPage
@@ -22,7 +24,8 @@ def test_it_shows_what_became_of_each_step_and_stores_the_reason_once(qtbot, des
     qtbot.addWidget(page)
     assert page.show_version(newest.id)
     assert "Changed. Before: a" in words(page)
-    page.findChild(LineField).setText("Clearer")
+    QTest.keyClicks(page.findChild(LineField), "Clearer")
+    qtbot.waitUntil(lambda: list_versions(desk, list_id)[0].reason == "Clearer", timeout=2_000)
     assert not page.show_version(pasted.id)
     assert words(page).count("Added") == 2
     assert page.findChild(LineField).text() == ""

@@ -84,12 +84,13 @@ def test_what_can_not_be_read_is_said_and_the_rest_stays(qtbot: QtBot, dialog: E
 
 
 def test_name_day_and_correction_are_kept_at_once(
-    dialog: EarlierIssues, context: Context, client: str
+    qtbot: QtBot, dialog: EarlierIssues, context: Context, client: str
 ) -> None:
     button(dialog, "Edit").click()
     field = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "Number or name")
     assert dialog.focusWidget() is field
     QTest.keyClicks(field, "119")
+    qtbot.waitUntil(lambda: kept_issues(context.desk, client)[0].title == "119", timeout=2_000)
     QTest.keyClick(field, Qt.Key.Key_Tab)
     day = dialog.findChild(DayField)
     assert day is not None

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mistakejournal.services.preferences import change_settings, settings
+from mistakejournal.ui.autosave import Autosave
 from mistakejournal.ui.context import Context
 from mistakejournal.ui.widgets.field import Field
 from mistakejournal.ui.widgets.filling import show_text
@@ -20,7 +23,9 @@ class AskPerson(QWidget):
         self._context = context
         self._person = Label("", "body", "text", wrap=True)
         self._line = LineField(placeholder=self.tr("A name and how to reach them"))
-        self._line.editingFinished.connect(self._save)
+        self._autosave = Autosave(self._save, self)
+        self._line.textEdited.connect(partial(self._autosave.put, "ask_person"))
+        self._line.editingFinished.connect(self._on_left)
         field = Field(
             self.tr("One person I can ask"),
             self._line,
@@ -37,10 +42,14 @@ class AskPerson(QWidget):
         person = settings(self._context.desk).ask_person
         self._person.setText(self.tr("You can ask {person}.").format(person=person))
         self._person.setVisible(bool(person))
-        show_text(self._line, person)
+        if not self._autosave.pending:
+            show_text(self._line, person)
 
-    def _save(self) -> None:
-        person = self._line.text().strip()
-        if person != settings(self._context.desk).ask_person:
-            self._context.perform(lambda: change_settings(self._context.desk, ask_person=person))
-            self.fill()
+    def _on_left(self) -> None:
+        self._autosave.flush()
+        self.fill()
+
+    def _save(self, values: dict[str, object]) -> bool:
+        person = str(values["ask_person"]).strip()
+        call = partial(change_settings, self._context.desk, ask_person=person)
+        return self._context.perform(call) is not None
