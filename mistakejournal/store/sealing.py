@@ -89,6 +89,8 @@ def clear_sealed(journal: Path, key: str, going: Going) -> None:
     remove_half(passing_place(journal))
     seal_folder(evidence.folder_of(journal), key, going)
     remove_plain(evidence.folder_of(journal))
+    for half in _set_aside(journal, "*.part"):
+        _remove(half.parent, [half])
     for plain in _set_aside(journal, "*"):
         if plain.suffix != sealedfile.ENDING and not _is_sealed(plain):
             _seal(plain, plain.with_name(plain.name + sealedfile.ENDING), key, going)
@@ -143,8 +145,8 @@ def unseal_set_aside(journal: Path, key: str, going: Going) -> None:
 
 
 def remove_plain(folder: Path) -> None:
-    """Remove every plain copy of a folder of kept files. Raises JournalError."""
-    _remove(folder, plain_files(folder))
+    """Remove every plain copy of a folder of kept files, half made ones too. Raises JournalError."""
+    _remove(folder, [*plain_files(folder), *folder.glob("*.part"), *_named(folder, "*.part")])
 
 
 def remove_sealed(folder: Path) -> None:

@@ -59,6 +59,21 @@ def test_one_that_is_sealed_and_whole_is_not_written_over_by_what_lies_plain_bes
     assert evidence.is_whole(sealed, kept.sha256, key)
 
 
+def test_what_a_kill_left_half_copied_is_not_left_plain(journal_file, kept, key):
+    folder = evidence.folder_of(journal_file)
+    halves = [
+        folder / "tmp1.part",
+        folder / kept.sha256[:2] / f"{kept.sha256}.sealed.part",
+        journal_file.with_name("journal-set-aside-20261124T083000Z") / "journal.db.part",
+    ]
+    for half in halves:
+        half.parent.mkdir(exist_ok=True)
+        half.write_bytes(b"a client's words")
+    sealing.clear_sealed(journal_file, key, GOING)
+    assert not any(half.exists() for half in halves)
+    assert names(folder) == [sealing.sealedfile.sealed_name(kept.sha256, key)]
+
+
 def test_one_that_is_damaged_is_not_unsealed(journal_file, kept, key):
     folder = evidence.folder_of(journal_file)
     sealing.seal_folder(folder, key, GOING)
