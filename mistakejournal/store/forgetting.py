@@ -19,7 +19,7 @@ WORDS = frozenset(
     reply_to query value answer""".split()
 )
 """Columns of plain words, in whatever table."""
-OBJECTS = frozenset({"params", "facts", "fields", "filters", "content"})
+OBJECTS = frozenset({"params", "facts", "fields", "filters", "content", "unfinished"})
 """Columns of JSON with words in it."""
 MASKED = frozenset({"text", "key"})
 """Columns into whose texts others point by the places of their letters."""
@@ -30,12 +30,12 @@ CODES = frozenset(
     code corrects_id cost_date cost_money cost_time currency device_id digest due_time form id kind
     make_good_currency make_good_kind noticed_by not_with_run option_id order_key owned page period
     personal place rule scope seen sha256 shared_currency snoozed_until starter state still_going strength
-    told_channel undo unfinished whose wish zone again_of""".split()
+    told_channel undo whose wish zone again_of""".split()
 )
 """Columns that hold nothing she wrote."""
 _CODES_IN = frozenset({(tables.INCIDENTS, "answer"), (tables.FIXES, "answer"), (tables.SETTINGS, "name")})
-_OF_PEOPLE = ("ask_person",)
-"""Settings that may name somebody."""
+_OF_PEOPLE = ("ask_person", "sitting")
+"""Settings that may name somebody; a field may be called after whom it is about."""
 
 _CARD = ("how_to_tell", "cares_about", "sore_points", "agreed", "anxious_about", "notes")
 
@@ -81,7 +81,7 @@ def texts(journal: Journal, tick: Callable[[int], None]) -> Iterator[list[Text]]
         ways = columns_of(journal, table)
         if not ways:
             continue
-        where = f" WHERE name IN {_OF_PEOPLE!r}".replace(",)", ")") if table == tables.SETTINGS else ""
+        where = f" WHERE name IN {_OF_PEOPLE!r}" if table == tables.SETTINGS else ""
         after = ""
         while True:
             joined = f"{where} {'AND' if where else 'WHERE'} id > ?"

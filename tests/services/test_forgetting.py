@@ -29,6 +29,7 @@ from mistakejournal.services.clock import StandingClock
 from mistakejournal.services.desk import Desk, take_back
 from mistakejournal.services.forgetting import Also, InPlace, Name
 from mistakejournal.services.long_work import Going, UnwantedError, unheard
+from mistakejournal.services.preferences import change_settings, settings
 from mistakejournal.services.wiping import wipe
 from mistakejournal.store import forgetting as store
 from mistakejournal.store import tables
@@ -176,6 +177,18 @@ def test_a_file_that_stays_is_found_under_its_new_name(desk: Desk, made: autumn.
 def test_what_is_on_the_card_stays_when_she_wants_without_the_name(desk: Desk, made: autumn.Autumn):
     forget(desk, made.known.client, Also(card=False))
     assert clients.get_client(desk, made.known.client).notes == "Someone likes calls"
+
+
+def test_what_is_half_typed_holds_no_name_either(desk: Desk, made: autumn.Autumn):
+    incidents.edit_incident(
+        desk, made.again, unfinished={"reply": "Theo here: no harm done", "client": "Brightside"}
+    )
+    change_settings(desk, sitting=("flow", made.again, "", "What Theo said", "0"))
+    forget(desk, made.known.client)
+    assert held(desk.journal.path) == []
+    assert settings(desk).sitting == ("flow", made.again, "", "What someone said", "0")
+    kept = incidents.get_incident(desk, made.again).unfinished
+    assert kept == {"reply": "Someone here: no harm done", "client": "A client"}
 
 
 def test_two_forgotten_clients_are_two(desk: Desk, made: autumn.Autumn):
