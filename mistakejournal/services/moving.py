@@ -12,15 +12,16 @@ from mistakejournal.services.done import Done, done
 from mistakejournal.services.exports.journal.written import Written
 from mistakejournal.services.imports.journal.parcel import open_parcel
 from mistakejournal.services.journalexports import export_journal
-from mistakejournal.services.long_work import IsUnwanted, Say, unheard, wanted
+from mistakejournal.services.long_work import IsUnwanted, Say, UnwantedError, unheard, wanted
 from mistakejournal.store import standing
 
 
 def move_out(
     places: Places, target: Path, now: datetime, say: Say = unheard, is_unwanted: IsUnwanted = wanted
 ) -> Written | None:
-    """Write everything into one file and read it back; None when it was stopped, and no file stays then.
+    """Write everything into one file and read it back; None when it was stopped.
 
+    Stopped, or not to be read, no file stays: she would take it along and trust it.
     The file is plain, whatever passphrase the journal has. Nothing in the journal changes: the window calls
     `mark_moved`. For a worker's thread. Raises JournalError: unsaved_file, name_taken, bundle_damaged (it
     reads otherwise than it was written), and as opening does.
@@ -28,15 +29,14 @@ def move_out(
     written = export_journal(places.journal, target, "bundle", now, say, is_unwanted, key=places.key)
     if written is None:
         return None
-    with open_parcel(target) as parcel:
-        for _piece in parcel.texts():  # at their end they are held against their sum
-            if is_unwanted():
-                break
-        if (parcel.rows, parcel.files) != (written.rows, written.files):
-            raise JournalError("bundle_damaged")
-    if is_unwanted():
+    try:
+        _read_back(target, written, is_unwanted)
+    except UnwantedError:
         target.unlink(missing_ok=True)
         return None
+    except JournalError:
+        target.unlink(missing_ok=True)
+        raise
     return written
 
 
@@ -53,6 +53,15 @@ def go_on_here(desk: Desk) -> Done:
 def moved_at(desk: Desk) -> datetime | None:
     """Give when the journal moved to another laptop; None for one that goes on here."""
     return standing.moved_at(desk.journal)
+
+
+def _read_back(target: Path, written: Written, is_unwanted: IsUnwanted) -> None:
+    with open_parcel(target) as parcel:
+        for _piece in parcel.texts():  # at their end they are held against their sum
+            if is_unwanted():
+                raise UnwantedError
+        if (parcel.rows, parcel.files) != (written.rows, written.files):
+            raise JournalError("bundle_damaged")
 
 
 def _mark(desk: Desk, at: datetime | None) -> Done:

@@ -37,7 +37,7 @@ def test_what_stays_behind_is_marked_until_it_goes_on_here(desk, clock):
     assert moving.moved_at(desk) is None
 
 
-def test_a_file_that_reads_otherwise_marks_nothing(desk, tmp_path, monkeypatch):
+def test_a_file_that_reads_otherwise_does_not_stay(desk, tmp_path, monkeypatch):
     tell(desk)
     whole = moving.export_journal
 
@@ -52,6 +52,7 @@ def test_a_file_that_reads_otherwise_marks_nothing(desk, tmp_path, monkeypatch):
     with pytest.raises(JournalError) as trouble:
         move(desk, tmp_path / "moving.mjournal")
     assert trouble.value.code == "bundle_damaged"
+    assert not (tmp_path / "moving.mjournal").exists()
 
 
 def test_stopped_no_file_stays(desk, tmp_path):
