@@ -13,7 +13,7 @@ HERE, ELSEWHERE = "here", "elsewhere"
 
 BY_ITSELF = ("changes", "close")
 """Reasons of backups that nobody asked for and no act is about to follow: made where something changed."""
-REASONS = (*BY_ITSELF, "asked", "migration", "restore", "import", "delete", "encryption", "moving", "damage")
+REASONS = (*BY_ITSELF, "asked", "migration", "restore", "import", "delete", "encryption")
 """Why one is made: half an hour of changes, closing, "Back up now", or before what it names."""
 
 _MOMENT = "%Y%m%dT%H%M%SZ"

@@ -37,8 +37,6 @@ def reason_words(reason: str) -> str:
         "import": QCoreApplication.translate("Backups", "Before an import"),
         "delete": QCoreApplication.translate("Backups", "Before much was deleted"),
         "encryption": QCoreApplication.translate("Backups", "Before the passphrase changed"),
-        "moving": QCoreApplication.translate("Backups", "Before moving to another laptop"),
-        "damage": QCoreApplication.translate("Backups", "Before damage was mended"),
     }.get(reason, QCoreApplication.translate("Backups", "Backup"))
 
 
