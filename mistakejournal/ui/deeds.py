@@ -17,6 +17,7 @@ from mistakejournal.ui.dressing import dress
 from mistakejournal.ui.menus import Menus
 from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
 from mistakejournal.ui.sharing_line import share_screen
+from mistakejournal.ui.theme.veil import IN_QUESTIONS
 from mistakejournal.ui.typed import save_typed
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
@@ -104,6 +105,8 @@ class Deeds(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in one.keys])
         if one.code == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)  # macOS gives it its place and key
+        if one.code == "share_screen":
+            action.setData(IN_QUESTIONS)
         action.triggered.connect(lambda _=False: self.do(one.code))
         self._window.addAction(action)
         return action

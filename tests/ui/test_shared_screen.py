@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from mistakejournal.services import checklist_list, clients, incidents, runs
@@ -141,6 +142,24 @@ def test_windows_are_named_journal_where_that_is_set(window: Window) -> None:
     dialog.reject()
     window.main.context.perform(lambda: change_settings(window.desk, plain_title=False))
     assert window.main.windowTitle() == "Mistake Journal"
+
+
+@pytest.mark.row("P4")
+def test_the_key_hides_in_an_open_question_too(window: Window) -> None:
+    client = clients.add_client(window.desk, "Achebe Coaching", "Devon Achebe").id
+    dialog = ForgetDialog(window.main.context, client, window.main)
+    with_names = dialog.windowTitle()
+    dialog.open()
+    window.settle()
+    QTest.keyClick(dialog, Qt.Key.Key_F2)
+    window.settle()
+    assert not NAMES.search(painted(dialog))
+    assert dialog.windowTitle() == "Journal"
+    QTest.keyClick(dialog, Qt.Key.Key_F2)
+    window.settle()
+    assert NAMES.search(painted(dialog))
+    assert dialog.windowTitle() == with_names
+    dialog.reject()
 
 
 @pytest.mark.row("P4")

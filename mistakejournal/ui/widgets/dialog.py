@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mistakejournal.ui.theme.themed import Themed
-from mistakejournal.ui.theme.veil import window_title
+from mistakejournal.ui.theme.veil import IN_QUESTIONS, window_title
 
 from .focus_ring import FocusRing
 from .label import Label
@@ -31,7 +31,7 @@ class Dialog(Themed, QDialog):
         super().__init__(parent)
         self._width = width
         self._scrolled: ScrollArea | None = None
-        self.setWindowTitle(window_title(title))
+        self._title = title
         self.setAccessibleName(title)
         self.setModal(True)
         self._column = QVBoxLayout(self)
@@ -40,6 +40,8 @@ class Dialog(Themed, QDialog):
             self._column.addWidget(Label(text, "body", "text2", wrap=True))
             self.setAccessibleDescription(text)
         self._ring = FocusRing(self)
+        if parent is not None:
+            self.addActions([act for act in parent.window().actions() if act.data() == IN_QUESTIONS])
         self.wear()
 
     def add(self, widget: W) -> W:
@@ -104,7 +106,8 @@ class Dialog(Themed, QDialog):
         super().showEvent(event)
 
     def restyle(self) -> None:
-        """Keep the content off the edge."""
+        """Keep the content off the edge, and the title neutral while that is wanted."""
+        self.setWindowTitle(window_title(self._title))
         theme = self.theme
         edge = theme.space(24)
         self._column.setContentsMargins(edge, edge, edge, edge)
