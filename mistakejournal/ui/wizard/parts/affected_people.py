@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,11 +11,14 @@ from mistakejournal.domain.incident import Affected
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import incident_parts
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.line_field import LineField
 from mistakejournal.ui.widgets.pair import Pair
 from mistakejournal.ui.wizard.parts.affected_person import AffectedPerson
 from mistakejournal.ui.wizard.session import Session
+
+_NAME, _NOTE = "affected", "affected_note"
 
 
 class AffectedPeople(QWidget):
@@ -36,7 +41,8 @@ class AffectedPeople(QWidget):
             placeholder=self.tr("1,840 newsletter readers"), name=self.tr("Who is affected")
         )
         self._note = LineField(placeholder=self.tr("What it means for them"), name=self.tr("A note on them"))
-        for field in (self.name, self._note):
+        for field, key in ((self.name, _NAME), (self._note, _NOTE)):
+            field.textEdited.connect(partial(session.jot, key))
             field.returnPressed.connect(self._take)
             field.editingFinished.connect(self._take_when_left)
         self._line = Pair(self.name, self._note)
@@ -49,8 +55,13 @@ class AffectedPeople(QWidget):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self) -> None:
-        """Show everybody affected."""
+        """Show everybody affected, and who was half typed when she went."""
         self._rows.show(self._session.file.affected if self._session.file else ())
+        for field, key in ((self.name, _NAME), (self._note, _NOTE)):
+            typed = self._session.jotted(key)
+            if typed:
+                show_text(field, typed)
+                self._line.show()
 
     def _open_line(self) -> None:
         self._line.show()
@@ -65,8 +76,16 @@ class AffectedPeople(QWidget):
         name, note = one_line(self.name.text()), self._note.text()
         if not name:
             return
-        self.name.clear()
-        self._note.clear()
-        self._session.do(lambda desk, row: incident_parts.add_affected(desk, row, name, note))
+        self._put("", "")
+        if self._session.do(lambda desk, row: incident_parts.add_affected(desk, row, name, note)) is None:
+            self._put(name, note)
+            return
+        self._put("", "")  # what was half typed is shown anew by what that changed
+        self._session.jot(_NAME, "")
+        self._session.jot(_NOTE, "")
         if self._note.hasFocus():
             self.name.setFocus()
+
+    def _put(self, name: str, note: str) -> None:
+        self.name.setText(name)
+        self._note.setText(note)

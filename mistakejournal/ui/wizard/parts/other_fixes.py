@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from mistakejournal.domain.fix import Fix, FixAnswer, FixKind, FixState
 from mistakejournal.domain.text import one_line
 from mistakejournal.services import fixes
 from mistakejournal.ui.widgets.button import Button
+from mistakejournal.ui.widgets.filling import show_text
 from mistakejournal.ui.widgets.icon_button import IconButton
 from mistakejournal.ui.widgets.kept_rows import KeptRows
 from mistakejournal.ui.widgets.label import Label
@@ -76,6 +79,8 @@ class FixQuestion(QWidget):
         self._open = Button(words, "link", icon="plus")
         self._open.clicked.connect(self._on_open)
         self._line = LineField(placeholder=example, name=words)
+        self._jotted = f"fix/{kind}"
+        self._line.textEdited.connect(partial(session.jot, self._jotted))
         self._line.returnPressed.connect(self._take)
         self._line.editingFinished.connect(self._take_when_left)
         self._line.hide()
@@ -87,10 +92,14 @@ class FixQuestion(QWidget):
         column.addLayout(rows)
 
     def fill(self) -> None:
-        """Show the answers to this question."""
+        """Show the answers to this question, and one that was half typed when she went."""
         file = self._session.file
         kind = self._kind
         self._rows.show([fix for fix in (file.fixes if file else ()) if fix.kind is kind])
+        typed = self._session.jotted(self._jotted)
+        if typed:
+            show_text(self._line, typed)
+            self._line.show()
 
     def _on_open(self) -> None:
         self._line.show()
@@ -99,13 +108,19 @@ class FixQuestion(QWidget):
     def _take_when_left(self) -> None:
         if not self._line.hasFocus():
             self._take()
-            self._line.hide()
+            self._line.setVisible(bool(self._line.text()))
 
     def _take(self) -> None:
+        """Make a row of the words; they stay in the line where that can't be done just now."""
         words, kind = one_line(self._line.text()), self._kind
-        if words:
-            self._line.clear()
-            self._session.do(lambda desk, row: fixes.add_fix(desk, row, kind, words))
+        self._line.clear()
+        if not words:
+            return
+        if self._session.do(lambda desk, row: fixes.add_fix(desk, row, kind, words)) is None:
+            self._line.setText(words)
+        else:
+            self._line.clear()  # what was half typed is shown anew by what that changed
+            self._session.jot(self._jotted, "")
 
 
 class FixRow(Row):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +21,8 @@ from mistakejournal.ui.widgets.tick import Tick, TickState
 from mistakejournal.ui.wizard.parts.plain_text import PlainLine
 from mistakejournal.ui.wizard.session import Session
 from mistakejournal.words.dates import clock_words, moment_words
+
+_JOTTED = "repair"
 
 
 class Repairs(QWidget):
@@ -40,6 +44,7 @@ class Repairs(QWidget):
         self.line = LineField(
             placeholder=self.tr("Point the web version at the right page"), name=self.tr("What you’ll do")
         )
+        self.line.textEdited.connect(partial(session.jot, _JOTTED))
         self.line.returnPressed.connect(self._take)
         self.line.editingFinished.connect(self._take_when_left)
         self.line.hide()
@@ -51,9 +56,13 @@ class Repairs(QWidget):
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self) -> None:
-        """Show what is being done."""
+        """Show what is being done, and what was half typed when she went."""
         file = self._session.file
         self._rows.show(file.repairs if file else ())
+        typed = self._session.jotted(_JOTTED)
+        if typed:
+            show_text(self.line, typed)
+            self.line.show()
 
     def _open_line(self) -> None:
         self.line.show()
@@ -62,13 +71,19 @@ class Repairs(QWidget):
     def _take_when_left(self) -> None:
         if not self.line.hasFocus():
             self._take()
-            self.line.hide()
+            self.line.setVisible(bool(self.line.text()))
 
     def _take(self) -> None:
+        """Make a row of the words; they stay in the line where that can't be done just now."""
         words = one_line(self.line.text())
-        if words:
-            self.line.clear()
-            self._session.do(lambda desk, row: incident_parts.add_repair(desk, row, words))
+        self.line.clear()
+        if not words:
+            return
+        if self._session.do(lambda desk, row: incident_parts.add_repair(desk, row, words)) is None:
+            self.line.setText(words)
+        else:
+            self.line.clear()  # what was half typed is shown anew by what that changed
+            self._session.jot(_JOTTED, "")
 
 
 class RepairRow(QWidget):

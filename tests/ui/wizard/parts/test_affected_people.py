@@ -37,7 +37,7 @@ def test_enter_adds_and_waits_for_the_next(people, session):
 def test_a_name_with_its_note_is_kept_when_the_line_is_left(people, session):
     QTest.keyClicks(people.name, "Lena")
     QTest.keyClick(people.name, Qt.Key.Key_Tab)
-    assert session.file is None
+    assert session.file is None or not session.file.affected
     QTest.keyClicks(people.focusWidget(), "launch day")
     QTest.keyClick(people.focusWidget(), Qt.Key.Key_Tab)
     assert names(session) == [("Lena", "launch day")]
@@ -46,3 +46,18 @@ def test_a_name_with_its_note_is_kept_when_the_line_is_left(people, session):
 def test_an_empty_line_adds_nobody(people, session):
     QTest.keyClick(people.name, Qt.Key.Key_Return)
     assert session.id == ""
+
+
+@pytest.mark.row("A8")
+def test_who_is_half_typed_is_on_the_disk_and_stands_there_again(people, session, qtbot):
+    QTest.keyClicks(people.name, "Len")
+    QTest.keyClicks(people._note, "launch")
+    session.flush()
+    again = AffectedPeople(session)
+    qtbot.addWidget(again)
+    again.fill()
+    assert (again.name.text(), again._note.text()) == ("Len", "launch")
+    QTest.keyClick(people._note, Qt.Key.Key_Return)
+    session.flush()
+    assert names(session) == [("Len", "launch")]
+    assert not session.incident.unfinished

@@ -40,6 +40,25 @@ def test_each_answer_is_a_fix_of_its_own_owed_until_ticked(show_part, desk, sess
     assert fixes_of(desk, session) == []
 
 
+@pytest.mark.row("A8")
+def test_half_an_answer_is_on_the_disk_and_stands_there_again(show_part, desk, session):
+    part = show_part(OtherFixes, story.incident(desk))
+    click(part, "A tool or template?")
+    field = named(part, QLineEdit, "A tool or template?")
+    QTest.keyClicks(field, "An empty")
+    session.flush()
+    field.clear()
+    field.clearFocus()
+    session.changed.emit()
+    assert field.text() == "An empty"
+    assert not field.isHidden()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    session.flush()
+    assert fixes_of(desk, session) == [(FixKind.TOOL, "An empty", FixState.OWED)]
+    assert not session.incident.unfinished
+
+
 def test_an_answer_that_was_left_out_says_why(show_part, desk):
     incident_id = story.incident(desk)
     fixes.add_fix(desk, incident_id, "tool", "A template")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTextEdit
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QTextEdit
 from mistakejournal.services import incidents
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.wizard.parts.repairs import Repairs
+from tests.faults.trouble import only_to_be_read
 from tests.ui.wizard import story
 from tests.ui.wizard.finding import click, named, type_into
 
@@ -40,6 +44,43 @@ def test_what_was_typed_and_left_is_kept(show_part, session, desk):
     click(part, "Add what you’ll do")
     type_into(named(part, QLineEdit, "What you’ll do"), "Redirect the old one")
     QTest.keyClick(part.focusWidget(), Qt.Key.Key_Tab)
+    assert [one.title for one in repairs(desk, session)] == [POINTED, "Redirect the old one"]
+
+
+@pytest.mark.row("A8")
+def test_what_is_half_typed_is_on_the_disk_and_stands_there_again(qtbot, show_part, session, desk):
+    incident_id = story.with_options(desk)
+    part = show_part(Repairs, incident_id)
+    click(part, "Add what you’ll do")
+    QTest.keyClicks(named(part, QLineEdit, "What you’ll do"), "Redirect the")
+    stored = partial(incidents.get_incident, desk, incident_id)
+    qtbot.waitUntil(lambda: (stored().unfinished or {}).get("repair") == "Redirect the", timeout=2_000)
+    again = Repairs(session)
+    qtbot.addWidget(again)
+    again.fill()
+    field = named(again, QLineEdit, "What you’ll do")
+    assert field.text() == "Redirect the"
+    assert not field.isHidden()
+    QTest.keyClicks(field, " old one")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert [one.title for one in repairs(desk, session)] == [POINTED, "Redirect the old one"]
+    assert field.text() == ""
+    session.flush()
+    assert not (stored().unfinished or {}).get("repair")
+
+
+@pytest.mark.row("A8")
+def test_what_can_not_be_added_just_now_stays_in_its_line(show_part, session, desk):
+    part = show_part(Repairs, story.with_options(desk))
+    click(part, "Add what you’ll do")
+    field = named(part, QLineEdit, "What you’ll do")
+    with only_to_be_read(desk.journal):
+        QTest.keyClicks(field, "Redirect the old one")
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+        assert field.text() == "Redirect the old one"
+        assert field.isVisible()
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert [one.title for one in repairs(desk, session)] == [POINTED, "Redirect the old one"]
 
 
