@@ -71,16 +71,12 @@ class Studio(QObject):
         name, _, act = wanted.partition(THEN)
         is_sample = name == SAMPLE
         opened = self._open(self._path(name), is_sample, key)
-        dress(self._app, settings(opened.desk))
-        window = MainWindow(Context(opened.desk, sample=is_sample))
-        context = window.context
-        context.setParent(window)
-        context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
-        context.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
-        context.closed_wanted.connect(self._work_closed, Qt.ConnectionType.QueuedConnection)
-        window.first_paint.done.connect(lambda: SittingWatch(window))
+        try:
+            window = self._make_window(Context(opened.desk, sample=is_sample))
+        except JournalError:  # what it shows first can't be read: whoever mends that needs the file alone
+            close_desk(opened.desk)
+            raise
         before, self.window = self.window, window
-        first_place(window)
         if before is not None:
             window.restoreGeometry(before.saveGeometry())  # it takes that one's place on the screen too
         window.show()
@@ -89,6 +85,22 @@ class Studio(QObject):
             self._leave(before)
         if act:
             window.deeds.do(act)
+        return window
+
+    def _make_window(self, context: Context) -> MainWindow:
+        """Make the window of an open journal, at its first place; raises JournalError where none stays."""
+        dress(self._app, settings(context.desk))
+        window = MainWindow(context)
+        context.setParent(window)
+        context.journal_wanted.connect(self._change, Qt.ConnectionType.QueuedConnection)
+        context.lock_wanted.connect(self.lock, Qt.ConnectionType.QueuedConnection)
+        context.closed_wanted.connect(self._work_closed, Qt.ConnectionType.QueuedConnection)
+        window.first_paint.done.connect(lambda: SittingWatch(window))
+        try:
+            first_place(window)
+        except JournalError:
+            _delete_now(window)
+            raise
         return window
 
     def lock(self) -> bool:
@@ -254,10 +266,14 @@ class Studio(QObject):
         desk, was_sample = window.context.desk, window.context.sample
         self.leaving.emit(window)
         leave(window)
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)  # before its journal
+        _delete_now(window)  # before its journal
         close_desk(desk)
         if was_sample:
             from mistakejournal.services.sample import forget_sample
 
             forget_sample(desk.journal.path)
+
+
+def _delete_now(window: MainWindow) -> None:
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)

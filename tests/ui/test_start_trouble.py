@@ -6,13 +6,15 @@ import shutil
 
 import pytest
 
+from mistakejournal.app import Studio
 from mistakejournal.errors import JournalError
 from mistakejournal.store.opening import open_journal
 from mistakejournal.ui import start_trouble
 from mistakejournal.ui.handover import Handover
 from mistakejournal.ui.start_trouble import get_past, tell_trouble
-from tests.store.damaged import BACKED_UP, NEWER, add, blot, live, names
+from tests.store.damaged import BACKED_UP, NEWER, add, blot, live, names, page_of
 from tests.ui.answering import answering
+from tests.ui.window import CONTENT
 
 
 @pytest.fixture
@@ -104,6 +106,22 @@ def test_a_damaged_journal_is_put_together_and_what_it_holds_is_named(qapp, jour
     (folder,) = journal_file.parent.glob("journal-set-aside-*")
     assert str(folder) in said[1]
     assert (folder / "journal.db").read_bytes() == damaged
+    assert names(journal_file) == BACKED_UP | NEWER
+
+
+def test_what_the_first_place_cannot_read_leaves_the_journal_closed_for_mending(qapp, journal_file, clock):
+    live(journal_file, clock)
+    blot(journal_file, page_of(journal_file, "incidents"))
+    studio = Studio(qapp, journal_file, clock, CONTENT)
+    with pytest.raises(JournalError, match="damaged"):
+        studio.start()
+    assert studio.window is None
+    assert not journal_file.with_name("journal.db-wal").exists()
+    with answering("Put it together again", "OK"):
+        assert get_past(qapp, JournalError("damaged"), studio.start, journal_file, clock) is None
+    assert studio.window is not None
+    studio.close()
+    studio.deleteLater()
     assert names(journal_file) == BACKED_UP | NEWER
 
 
