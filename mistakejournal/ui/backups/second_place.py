@@ -29,8 +29,8 @@ def second_place_row(context: Context, owner: QWidget) -> QWidget:
     title = QCoreApplication.translate("SecondPlace", "Keep a copy of your journal in a second place?")
     words = QCoreApplication.translate(
         "SecondPlace",
-        "Backups are made by themselves, on this laptop. A USB stick or a synced folder keeps them when it "
-        "is lost. You can change this in Settings.",
+        "Backups are made by themselves, beside the journal. A USB stick or a synced folder keeps them when "
+        "this laptop is lost. You can change this in Settings.",
     )
     choose = act_button(
         QCoreApplication.translate("SecondPlace", "Choose a folder"),

@@ -74,7 +74,7 @@ class QuietLines(QWidget):
             from mistakejournal.ui.backups.second_place import second_place_row
 
             self._place_row = second_place_row(self._context, self)
-            self._column.insertWidget(0, self._place_row)
+            self._column.insertWidget(1, self._place_row)
 
     def _go(self, period: str) -> None:
         self._context.go(Place.LOOK_BACK, period)
