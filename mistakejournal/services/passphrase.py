@@ -1,6 +1,6 @@
 """A passphrase for the journal: what opens it, how good it is, and what stands on the recovery sheet (N2).
 
-Nothing here may be called while the journal is open, but for `has_passphrase`. What derives a key from a text
+Nothing here may be called while the journal is open, but for what says so. What derives a key from a text
 takes half a second: for a worker's thread.
 """
 
@@ -13,11 +13,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from mistakejournal.domain import passphrase as domain
-from mistakejournal.domain.backup import Backup
 from mistakejournal.domain.passphrase import Strength
 from mistakejournal.errors import JournalError
 from mistakejournal.paths import resource
 from mistakejournal.services import sealing
+from mistakejournal.services.backups import Places
 from mistakejournal.services.clock import Clock, RealClock
 from mistakejournal.services.long_work import Going, unheard, wanted
 from mistakejournal.services.sealing import DELETE, ENCRYPT
@@ -134,9 +134,12 @@ def renew_code(path: Path, key: str) -> str:
     return code
 
 
-def plain_backups(path: Path, key: str) -> list[Backup]:
-    """Give the backups that anybody can open: they were away, or damaged, when the journal was sealed."""
-    return sealing.plain_backups(sealing.places_of(path, key, RealClock()))
+def is_any_backup_plain(at: Places) -> bool:
+    """Tell whether anybody may open a backup: it was away, or damaged, when the journal was sealed.
+
+    For a worker's thread. The journal may be open.
+    """
+    return keyfile.mark_place(at.journal).exists() or bool(sealing.plain_backups(at))
 
 
 def _see_that_it_is_one(passphrase: str) -> None:

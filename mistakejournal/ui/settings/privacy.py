@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mistakejournal.services.backups import places
 from mistakejournal.ui.context import Context
+from mistakejournal.ui.jobs import Job
 from mistakejournal.ui.settings.rows import ListRow, OnOffRow, SettingRow
 from mistakejournal.ui.widgets.button import Button
 from mistakejournal.ui.widgets.label import Label
@@ -40,6 +43,18 @@ class PrivacyForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._plain = Label(
+            self.tr(
+                "Some backups can still be opened without it: they were away or damaged when it was set. "
+                "Those in a second place are sealed once it is back and you unlock."
+            ),
+            "small",
+            "amber_text",
+            wrap=True,
+            parent=self,
+        )
+        self._plain.setContentsMargins(0, 8, 0, 8)
+        self._plain.hide()
         if context.sample:
             self._say_of_sample()
         elif context.desk.journal.key:
@@ -55,6 +70,18 @@ class PrivacyForm(QWidget):
         words.setContentsMargins(0, 10, 0, 10)
         self._column.addWidget(words)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look on a worker's thread whether all backups are sealed by now."""
+        super().showEvent(event)
+        if event.spontaneous() or not self._context.desk.journal.key:
+            return
+        from mistakejournal.services.passphrase import is_any_backup_plain
+
+        where = places(self._context.desk)
+        looking = Job(lambda _ticket: is_any_backup_plain(where), self)
+        looking.done.connect(lambda is_any: self._plain.setVisible(bool(is_any)))
+        looking.start()
+
     def _say_of_sample(self) -> None:
         second = self.tr("The sample journal has none. Your own can have one.")
         self._column.addWidget(Row(self.tr("Passphrase"), second))
@@ -67,6 +94,7 @@ class PrivacyForm(QWidget):
         off.setAccessibleName(self.tr("Turn the passphrase off"))
         on = self.tr("On. Journal, kept files and backups are sealed.")
         self._column.addWidget(Row(self.tr("Passphrase"), on, trailing=[off, change]))
+        self._column.addWidget(self._plain)
         code = Button(self.tr("Make a new one"), height=30)
         code.clicked.connect(self._new_code)
         opens = self.tr("Opens the journal when the passphrase is forgotten")

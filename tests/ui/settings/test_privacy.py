@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QThreadPool
 from PySide6.QtWidgets import QPushButton
 
 from mistakejournal.app import SAMPLE
 from mistakejournal.services.preferences import settings
 from mistakejournal.store import driver
+from mistakejournal.store.keyfile import mark_place
 from mistakejournal.ui.widgets.label import Label
 from mistakejournal.ui.widgets.select import Select
 from tests.ui.lock.by_hand import privacy
@@ -37,6 +39,21 @@ def test_the_sample_has_no_passphrase_to_set(studio):
     form = privacy(studio.show(SAMPLE))
     assert not form.findChildren(QPushButton)
     assert any("Your own can have one" in label.text() for label in form.findChildren(Label))
+
+
+@pytest.mark.row("N2")
+def test_a_backup_that_anybody_can_open_is_told_of(unlocked, qtbot, sealed):
+    mark_place(sealed).write_text("a second place is away")
+    labels = [label for label in privacy(unlocked).findChildren(Label) if "without it" in label.text()]
+    (plain,) = labels
+    qtbot.waitUntil(plain.isVisible)
+
+
+def test_where_all_are_sealed_nothing_is_said(unlocked, qtbot):
+    (plain,) = (label for label in privacy(unlocked).findChildren(Label) if "without it" in label.text())
+    QThreadPool.globalInstance().waitForDone()
+    qtbot.wait(50)
+    assert not plain.isVisible()
 
 
 @pytest.mark.row("N2")
