@@ -238,8 +238,8 @@ class Studio(QObject):
             closed.deleteLater()
 
     def _come(self) -> None:
-        window = self.window or self._closed
-        if window is not None:
+        window = self.window or self._closed or QApplication.activeModalWidget()
+        if window is not None:  # the last is a question before there is a window
             come_to_front(window)
 
     def _save(self, news: object = None) -> None:

@@ -46,7 +46,7 @@ def leave_place(window: QWidget, desk: Desk) -> None:
             change_settings(desk, sitting=())
 
 
-def come_to_front(window: QMainWindow) -> None:
+def come_to_front(window: QWidget) -> None:
     """Show the window before all others, also when it was minimised or waits in the tray."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from mistakejournal.app import Studio
 from mistakejournal.errors import JournalError
@@ -109,7 +110,9 @@ def test_a_damaged_journal_is_put_together_and_what_it_holds_is_named(qapp, jour
     assert names(journal_file) == BACKED_UP | NEWER
 
 
-def test_what_the_first_place_cannot_read_leaves_the_journal_closed_for_mending(qapp, journal_file, clock):
+def test_what_the_first_place_cannot_read_leaves_the_journal_closed_for_mending(
+    qapp, journal_file, clock, monkeypatch
+):
     live(journal_file, clock)
     blot(journal_file, page_of(journal_file, "incidents"))
     studio = Studio(qapp, journal_file, clock, CONTENT)
@@ -117,9 +120,13 @@ def test_what_the_first_place_cannot_read_leaves_the_journal_closed_for_mending(
         studio.start()
     assert studio.window is None
     assert not journal_file.with_name("journal.db-wal").exists()
+    fronted = []
+    monkeypatch.setattr("mistakejournal.ui.studio.come_to_front", fronted.append)
+    QTimer.singleShot(0, lambda: studio._handover.called.emit())
     with answering("Put it together again", "OK"):
         assert get_past(qapp, JournalError("damaged"), studio.start, journal_file, clock) is None
     assert studio.window is not None
+    assert len(fronted) == 1  # a second start brings the question to the front
     studio.close()
     studio.deleteLater()
     assert names(journal_file) == BACKED_UP | NEWER
