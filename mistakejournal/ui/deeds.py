@@ -105,8 +105,8 @@ class Deeds(QObject):
         action.setShortcuts([QKeySequence(keys) for keys in one.keys])
         if one.code == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)  # macOS gives it its place and key
-        if one.code == "share_screen":
-            action.setData(IN_QUESTIONS)
+        if one.code in ("share_screen", "lock"):
+            action.setData(IN_QUESTIONS)  # a call begins, or somebody comes in, while one is open
         action.triggered.connect(lambda _=False: self.do(one.code))
         self._window.addAction(action)
         return action

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 IN_QUESTIONS = "in questions"
-"""The data of an action whose key works in the questions over its window too: a call may begin over one."""
+"""The data of an action whose key works in the questions over its window too."""
 
 _hide: Callable[[str], str] | None = None
 _is_plain = False

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mistakejournal.services.incidents import list_incidents
 from mistakejournal.ui.lock import closed
@@ -57,6 +57,16 @@ def test_words_that_were_only_marked_are_not_left_for_a_middle_click(unlocked, s
     monkeypatch.setattr(closed, "QGuiApplication", SimpleNamespace(clipboard=X11Clipboard))
     assert studio.lock()
     assert X11Clipboard.left == [QClipboard.Mode.Clipboard]
+
+
+@pytest.mark.row("N2")
+def test_the_key_locks_from_an_open_question(unlocked, studio, qtbot):
+    question = Dialog("Export", parent=unlocked)
+    question.open()
+    qtbot.waitUntil(question.isActiveWindow)
+    QTest.keyClick(question, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: studio.window is None)
+    assert not any(isinstance(top, Dialog) and top.isVisible() for top in QApplication.topLevelWidgets())
 
 
 def test_what_is_going_on_in_a_dialog_is_not_cut_off(unlocked):
