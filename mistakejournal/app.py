@@ -31,6 +31,7 @@ def open_window(journal: str, command: str = "") -> int:
 
         code = get_past(app, error, lambda: studio.start(wanted), own, clock)
         if code is not None:
+            studio.close()
             return code
     code = app.exec()
     if studio.window is not None:

@@ -140,9 +140,9 @@ class Studio(QObject):
             handover.called.connect(self._come)
         try:
             opened = open_desk(self._sample() if is_sample else own, self._clock, self._content, key)
-        except JournalError as error:
-            if error.code == "locked" and before is None:
-                self._handover = handover  # another start finds it asked for already
+        except JournalError:
+            if before is None:
+                self._own, self._handover = own, handover  # another start finds the question that stands
             elif handover is not before:
                 handover.release()
             raise

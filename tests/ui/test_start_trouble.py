@@ -132,6 +132,21 @@ def test_what_the_first_place_cannot_read_leaves_the_journal_closed_for_mending(
     assert names(journal_file) == BACKED_UP | NEWER
 
 
+def test_while_a_question_about_a_journal_stands_no_second_start_asks_too(qapp, journal_file, clock):
+    live(journal_file, clock)
+    blot(journal_file, 0)
+    studio = Studio(qapp, journal_file, clock, CONTENT)
+    with pytest.raises(JournalError, match="not_ours"):
+        studio.start()
+    with pytest.raises(JournalError, match="in_use"):
+        Handover(journal_file).claim()
+    studio.close()
+    studio.deleteLater()
+    other = Handover(journal_file)
+    other.claim()
+    other.release()
+
+
 def test_a_damaged_journal_can_be_left_as_it_is(qapp, journal_file, clock):
     live(journal_file, clock)
     blot(journal_file, 0)
