@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from mistakejournal.domain.settings import TEXT_SIZES
 from mistakejournal.services.done import Undo
@@ -19,6 +19,7 @@ from mistakejournal.ui.routes import OPEN_FILE, PRACTICE, Place
 from mistakejournal.ui.sharing_line import share_screen
 from mistakejournal.ui.theme.veil import IN_QUESTIONS
 from mistakejournal.ui.typed import save_typed
+from mistakejournal.ui.typing_undo import redo_typing, undo_typing
 from mistakejournal.ui.view import View
 from mistakejournal.ui.window_state import leave
 from mistakejournal.words.undo import redo_words, undo_words
@@ -238,10 +239,7 @@ class Deeds(QObject):
         show_keys(self._window, self.actions)
 
     def _undo(self) -> None:
-        field = _text_field()
-        if field is not None and _can_undo(field):
-            field.undo()
-        elif not self._context.undo():
+        if not (undo_typing() or self._context.undo()):
             self._context.noted.emit(self.tr("There is nothing to undo"))
 
     def _turn_back(self, step: Undo) -> None:
@@ -250,10 +248,7 @@ class Deeds(QObject):
         LongUndo(self._context, step, self._window).open()
 
     def _redo(self) -> None:
-        field = _text_field()
-        if field is not None and _can_redo(field):
-            field.redo()
-        elif not self._context.redo():
+        if not (redo_typing() or self._context.redo()):
             self._context.noted.emit(self.tr("There is nothing to do again"))
 
     def _find(self) -> None:
@@ -281,20 +276,3 @@ class Deeds(QObject):
         from mistakejournal.ui.panes import change_pane
 
         change_pane(self._panes(), by)
-
-
-def _text_field() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
-    field: QWidget | None = QApplication.focusWidget()
-    return field if isinstance(field, QLineEdit | QTextEdit | QPlainTextEdit) else None
-
-
-def _can_undo(field: QLineEdit | QTextEdit | QPlainTextEdit) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isUndoAvailable()
-    return field.document().isUndoAvailable()
-
-
-def _can_redo(field: QLineEdit | QTextEdit | QPlainTextEdit) -> bool:
-    if isinstance(field, QLineEdit):
-        return field.isRedoAvailable()
-    return field.document().isRedoAvailable()
