@@ -17,6 +17,7 @@ from mistakejournal.services.long_work import Going
 from mistakejournal.services.wiping import BACKUPS, FILE, owe_wipe
 from mistakejournal.store import binned
 from mistakejournal.store import forgetting as store
+from mistakejournal.store.settingaside import all_set_aside
 from mistakejournal.store.writing import Writing
 
 __all__ = [
@@ -50,6 +51,8 @@ class Forgetting:
     evidence: int
     newsletters: int
     backups: int
+    set_aside: tuple[str, ...] = ()
+    """Folders beside the journal with one that was damaged: nothing in them is ever changed."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,7 @@ def what_to_forget(desk: Desk, client_id: str) -> Forgetting:
         len(store.evidence_of(journal, client_id)),
         len(store.newsletters_of(journal, client_id)),
         len(backups_before(desk)),
+        tuple(folder.name for folder in all_set_aside(desk.journal.path)),
     )
 
 

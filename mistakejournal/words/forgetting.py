@@ -72,3 +72,11 @@ def backups_words(count: int) -> str:
     if count == 1:
         return QCoreApplication.translate("Forgetting", "The backup made until now")
     return QCoreApplication.translate("Forgetting", "The {count} backups made until now").format(count=count)
+
+
+def set_aside_words(folder: str) -> str:
+    """Say where the names stay: what was set aside as damaged is never changed."""
+    return QCoreApplication.translate(
+        "Forgetting",
+        "A damaged journal was set aside in the folder “{folder}”. It holds the names until you delete it.",
+    ).format(folder=folder)

@@ -47,6 +47,7 @@ from mistakejournal.words.forgetting import (
     messages_words,
     newsletters_words,
     places_words,
+    set_aside_words,
 )
 
 
@@ -159,14 +160,9 @@ class ForgetDialog(Dialog):
             ),
             is_there=known.backups,
         )
-        self._page.addWidget(
-            Label(
-                self.tr("What you exported, sent or printed lies outside the journal and stays as it is."),
-                "small",
-                "text2",
-                wrap=True,
-            )
-        )
+        outside = self.tr("What you exported, sent or printed lies outside the journal and stays as it is.")
+        for words in (*map(set_aside_words, known.set_aside), outside):
+            self._page.addWidget(Label(words, "small", "text2", wrap=True))
 
     def _toggle(self, text: str, second: str, *, is_on: bool = False, is_there: int = 1) -> Toggle:
         toggle = Toggle(text, second, checked=is_on)

@@ -141,3 +141,13 @@ def test_everything_in_it_has_a_name_and_is_reached_by_keys(window: Window, made
     assert complaints(open_forgetting(window)) == []
     window.click("Cancel")
     leave(window)
+
+
+def test_a_damaged_journal_that_was_set_aside_is_named_for_it_keeps_the_names(
+    window: Window, made: autumn.Autumn
+):
+    window.path.with_name(f"{window.path.stem}-set-aside-20261101T080000Z").mkdir()
+    open_forgetting(window)
+    window.sees("journal-set-aside-20261101T080000Z", "It holds the names until you delete it.")
+    window.click("Cancel")
+    leave(window)
