@@ -21,6 +21,7 @@ from mistakejournal.store.connecting import recognise
 from mistakejournal.store.encryption import write_anew
 from mistakejournal.store.faults import as_journal_error
 from mistakejournal.store.keyfile import key_place
+from mistakejournal.store.migrations import CURRENT
 from mistakejournal.store.standing import open_to_read
 
 ENCRYPT, DELETE = "encrypt", "delete"
@@ -81,7 +82,7 @@ def unseal(path: Path, key: str, clock: Clock, going: Going) -> None:
 def finish(path: Path, key: str) -> None:
     """Finish, or clear, what a kill left half done beside a sealed journal; where that fails, next time."""
     mark = sealing.read_mark(path)
-    if mark is None:
+    if mark is None or recognise(path, key) < CURRENT:  # an older one is brought up to date first
         return
     if mark.get("to") == sealing.TO_SEALED:
         clock = RealClock()

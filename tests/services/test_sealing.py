@@ -20,7 +20,9 @@ from mistakejournal.services.long_work import Going, UnwantedError, unheard
 from mistakejournal.services.maildrafts import drafts_folder, keep_draft
 from mistakejournal.services.passphrase import turn_off, turn_on, unlock, unlock_with_code
 from mistakejournal.store import driver, evidence, keyslots, sealing, tables
+from mistakejournal.store.connecting import connect
 from mistakejournal.store.keyfile import key_place, mark_place
+from mistakejournal.store.migrations import CURRENT
 from mistakejournal.store.settingaside import set_aside
 from mistakejournal.store.wholejournal import whole_journal
 
@@ -199,6 +201,20 @@ def test_off_again_all_is_as_it_was(journal, home, stick, clock):
         assert len(words(backup.path)["clients"]) == 1
 
 
+def test_a_kept_file_that_the_disk_does_not_give_now_stops_turning_off(journal, home, clock):
+    key = turn_on(journal, clock, WORDS, CODE)
+    (sealed,) = (path for path in files(home / "journal-files") if path.suffix == ".mj-sealed")
+    content = sealed.read_bytes()
+    sealed.unlink()
+    sealed.mkdir()  # neither a missing nor a damaged file: it can't be read
+    with pytest.raises(JournalError) as trouble:
+        turn_off(journal, clock, key)
+    assert trouble.value.code == "unwritable"
+    sealed.rmdir()
+    sealed.write_bytes(content)
+    assert picture_is_whole(journal, clock, unlock(journal, WORDS))
+
+
 def test_another_passphrase_opens_it_and_its_backups_and_the_old_one_neither(journal, clock):
     key = turn_on(journal, clock, WORDS, CODE)
     passphrase.change_passphrase(journal, key, "seven other words that nobody knows")
@@ -334,6 +350,15 @@ def test_what_a_kill_left_after_the_moment_is_finished_at_the_next_unlocking(jou
     assert readable(home, stick) == []
     assert not mark_place(journal).exists()
     assert not sealing.passing_place(journal).exists()
+
+
+def test_what_a_kill_left_of_an_older_journal_waits_until_that_is_brought_up_to_date(journal, clock):
+    key = turn_on(journal, clock, WORDS, CODE)
+    sealing.set_mark(journal, sealing.TO_SEALED, "encrypt")
+    with closing(connect(journal, key=key)) as conn:
+        conn.execute(f"PRAGMA user_version = {CURRENT - 1}")
+    assert unlock(journal, WORDS) == key
+    assert mark_place(journal).exists(), "where its second place is can't be read yet"
 
 
 def test_what_a_kill_left_before_the_moment_is_cleared_at_the_next_start(journal, home, clock):
