@@ -12,11 +12,13 @@ from mistakejournal.services.clients import add_client
 
 @pytest.fixture
 def two(window):
-    """Give two incidents, and start counting acts from there."""
-    return [
+    """Give two incidents, and start counting acts from there: the first run has given way to Today."""
+    begun = [
         window.main.context.perform(lambda title=title: incidents.start_incident(window.desk, title=title)).id
         for title in ("Old link", "Wrong day")
     ]
+    window.settle()
+    return begun
 
 
 def remove(window, incident):
@@ -65,7 +67,7 @@ def test_what_could_not_be_done_is_said(window):
     assert not window.has("Undo")
 
 
-def test_what_could_not_be_done_is_over_with_the_next_act(window):
+def test_what_could_not_be_done_is_over_with_the_next_act(window, two):
     window.main.context.failed.emit(JournalError("needs_reason"))
     window.main.context.perform(lambda: add_client(window.desk, "Of the same page"))
     window.settle()
@@ -82,7 +84,7 @@ def test_trouble_with_the_file_has_its_own_place(window):
     assert len(window.all("~disk is full", QLabel)) == 1
 
 
-def test_a_note_stays_when_something_else_is_done(window):
+def test_a_note_stays_when_something_else_is_done(window, two):
     window.main.context.noted.emit("Copied")
     window.main.context.perform(lambda: add_client(window.desk, "Brightside"))
     window.settle()
