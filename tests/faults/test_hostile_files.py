@@ -170,7 +170,7 @@ def mangled(mail: bytes, chance: random.Random) -> bytes:
     return bytes(content)
 
 
-@pytest.mark.no_cover
+@pytest.mark.no_cover  # tracing would be what is timed; the rules’ own tests run these lines
 def test_bombs_end_soon(record_property, request):
     bombs = list((BOMBS | {name: HTML + body for name, body in SLOW.items()}).values())
     full = request.config.getoption("--faults") == "full"
