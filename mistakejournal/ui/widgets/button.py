@@ -27,8 +27,9 @@ _KINDS = {
 }
 _SMALL = 30
 _GAP = 8
-_ICON_AIR = 4
-"""What an icon of 18 px leaves empty on either side."""
+_SLIM = frozenset({"plus", "arrow-left", "chevron-right", "heading"})
+_SLIM_AIR, _ICON_AIR = 4, 1
+"""What an icon of 18 px leaves empty on its left, a slim one and any other: more would cut strokes off."""
 
 
 class Button(EnterPress, Themed, QPushButton):
@@ -147,7 +148,8 @@ class Button(EnterPress, Themed, QPushButton):
 
     def _left(self) -> int:
         """Give the room before icon and words; a flush icon begins where its strokes do."""
-        return -self.theme.px(_ICON_AIR) if self._is_flush() else self._side()
+        air = _SLIM_AIR if self._icon in _SLIM else _ICON_AIR
+        return -self.theme.px(air) if self._is_flush() else self._side()
 
     def _side(self) -> int:
         if self._kind == "link" and not self._icon:

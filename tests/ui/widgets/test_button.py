@@ -92,3 +92,18 @@ def _first_stroke(button):
     ground = picture.pixel(0, 0)
     columns = range(picture.width())
     return next(x for x in columns if any(picture.pixel(x, y) != ground for y in range(picture.height())))
+
+
+@pytest.mark.parametrize("icon", ["plus", "arrow-left", "check", "repeat", "wind", "book-open", "pencil"])
+def test_a_link_cuts_no_stroke_off_its_icon(qtbot, icon):
+    inks = []
+    for kind in ("link", "quiet"):  # one begins at the edge of its column, the other has room before it
+        button = Button("", kind, icon=icon, height=36)
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        image = button.grab().toImage()
+        ground = image.pixelColor(0, 0).lightness()
+        places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+        tone = max(abs(image.pixelColor(*at).lightness() - ground) for at in places)
+        inks.append(sum(abs(image.pixelColor(*at).lightness() - ground) for at in places) / tone)
+    assert inks[0] > 0.93 * inks[1]
